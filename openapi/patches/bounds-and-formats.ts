@@ -1,0 +1,53 @@
+import type { Node } from "../../scripts/description.ts";
+import type { Patch } from "../../scripts/patch.ts";
+
+const arrayBounds = { minLength: "minItems", maxLength: "maxItems" } as const;
+
+const localTime = "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$";
+
+/** What is meant by a format that is none. */
+const formats: Record<string, Node> = {
+  datetime: { format: "date-time" },
+  integer: {},
+  "{sort_key}:{option}": {},
+  [localTime]: { pattern: localTime },
+};
+
+/** Ids are text; that they look like numbers is nothing to rely on. */
+const idPatterns = new Set(["[1-9][0-9]*", "[1-9][0-9]*|0"]);
+
+export const boundsAndFormats: Patch = {
+  name: "bounds-and-formats",
+  why: "String bounds on arrays and made-up formats are ignored by every tool; a pattern without anchors accepts `abc1` as an id.",
+  where: "arrays with minLength or maxLength; formats that are none; the patterns of ids and of names",
+  apply(edit) {
+    for (const [wrong, right] of Object.entries(arrayBounds))
+      edit.sweep(
+        (node) => isType(node, "array") && wrong in node,
+        (node) => {
+          node[right] = node[wrong];
+          delete node[wrong];
+        },
+      );
+    edit.sweep(
+      (node) => isType(node, "string") && String(node.format) in formats,
+      (node) => {
+        const meant = formats[String(node.format)];
+        delete node.format;
+        Object.assign(node, meant);
+      },
+    );
+    edit.sweep(
+      (node) => isType(node, "string") && idPatterns.has(String(node.pattern)),
+      (node) => delete node.pattern,
+    );
+    edit.sweep(
+      (node) => isType(node, "string") && typeof node.pattern === "string" && !/^\^.*\$$/.test(node.pattern),
+      (node) => (node.pattern = `^${String(node.pattern)}$`),
+    );
+  },
+};
+
+function isType({ type }: Node, name: string): boolean {
+  return type === name || (Array.isArray(type) && type.includes(name));
+}

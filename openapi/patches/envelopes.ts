@@ -1,0 +1,39 @@
+import { at } from "../../scripts/description.ts";
+import { type Editor, operation, type Patch, schema } from "../../scripts/patch.ts";
+
+const json = "application~1json";
+const vendor = "application~1vnd.treasuredata.v1+json";
+const answer = (id: string, media: string) => `${operation(id)}/responses/200/content/${media}/schema`;
+
+const execution = { $ref: schema("PredictiveSegmentExecutionJsonApiResource") };
+const parentSegment = schema("EntitiesGetParentSegmentJsonApiResponse");
+
+export const envelopes: Patch = {
+  name: "envelopes",
+  why: "A list is published as one resource, a run without its `data`, and the list of parent segments in a form that no consumer has seen.",
+  where: "executions of predictive segments, runs of activations, realtime attributes, parent segments",
+  apply(edit) {
+    const executions = answer("GET /entities/predictive_segments/{id}/executions", vendor);
+    edit.put(executions, wrapped({ anyOf: [execution, { type: "array", items: execution }] }));
+    bareOrWrapped(edit, answer("POST /entities/segments/{segmentId}/syndications/{id}/run", vendor));
+
+    const attribute = answer("POST /audiences/{audienceId}/realtime_attributes", json);
+    const bare = at(edit.document, `${attribute}/allOf/0/properties/data`);
+    if (bare) edit.put(attribute, { anyOf: [wrapped(bare), bare] });
+
+    const one = { $ref: `${parentSegment}/properties/data` };
+    const list = { anyOf: [wrapped({ type: "array", items: one }), { type: "array", items: { $ref: parentSegment } }] };
+    edit.put(answer("GET /entities/parent_segments", vendor), list);
+  },
+};
+
+function wrapped(data: object) {
+  return { type: "object", required: ["data"], properties: { data } };
+}
+
+function bareOrWrapped(edit: Editor, pointer: string): void {
+  const bare = at(edit.document, pointer);
+  if (!bare) return edit.record(pointer, "target missing");
+  if (bare.anyOf) return edit.record(pointer, "already fixed");
+  edit.put(pointer, { anyOf: [bare, wrapped(bare)] });
+}

@@ -1,0 +1,32 @@
+import { operation, type Patch, schema } from "../../scripts/patch.ts";
+
+const boolean = { type: "boolean" };
+const id = { type: ["string", "integer"] };
+const functions = schema("FunctionExpression");
+
+export const fieldEvidence: Patch = {
+  name: "field-evidence",
+  why: "Shipped tools send, and captured answers have, properties that are not published, and leave out or null some that are.",
+  where: "segments, folders, activations, the tree of a folder",
+  apply(edit) {
+    edit.add(schema("Segment", "properties", "isVisible"), boolean);
+    edit.add(schema("Segment", "properties", "numSyndications"), { type: "integer" });
+    edit.add(schema("Segment", "properties", "referencedBy"), { type: "array", items: { type: "object", additionalProperties: true } });
+    edit.allowNull(schema("SegmentParameters", "properties", "description"));
+    edit.add(schema("EntitiesSegmentUpdateRepresentation", "properties", "attributes", "properties", "audienceId"), id);
+    edit.add(schema("EntitiesSegmentUpdateRepresentation", "properties", "attributes", "properties", "countPopulation"), boolean);
+    for (const date of ["createdAt", "updatedAt"]) edit.allowNull(schema("SegmentFolderReadRepresentation", "properties", date));
+
+    edit.put(`${operation("GET /entities/by-folder/{folderId}")}/parameters/1/required`, false);
+    const entries = schema("EntitiesGetByFolderJsonApiResponse", "properties", "data", "items", "oneOf");
+    edit.add(`${entries}/12`, { $ref: schema("FunnelStageSegmentJsonApiResource") });
+
+    const operators = [">", "<", "<=", ">=", "=", "!=", "is", "is\\", "not"];
+    edit.replace(`${functions}/oneOf/8/properties/op/enum`, operators, [...operators.slice(0, 7), "is not"]);
+    edit.replace(
+      schema("SyndicationOverview", "properties", "lastExecution"),
+      { oneOf: [{ type: ["object", "null"], additionalProperties: true }, { $ref: schema("SyndicationExecution") }] },
+      { anyOf: [{ $ref: schema("SyndicationExecution") }, { type: "null" }] },
+    );
+  },
+};

@@ -1,0 +1,80 @@
+import { at, type Node, type Parameter } from "../../scripts/description.ts";
+import { type Editor, operation, type Patch, schema } from "../../scripts/patch.ts";
+
+/** Ids in queries, by parameter name. */
+const queryIds = new Set(["folder_id", "audience_id", "lastId", "segmentId", "availableBySegmentId"]);
+
+/** Arrays of ids in queries. */
+const queryIdLists = new Set(["created_by_td_user_id", "activation_template_id"]);
+
+/** Path parameters that are published as text and take numbers too. */
+const textIds = new Set(["queryId", "journeyId"]);
+
+const funnelStage = ["funnel_id", "stage_id"];
+
+/** Ids that requests declare as integers, by schema. */
+const bodyIds: Record<string, string[]> = {
+  SegmentParameters: ["audienceId", "segmentFolderId", ...funnelStage.map((id) => `funnel_stage/properties/${id}`)],
+  SyndicationParameters: ["connectionId"],
+  SyndicationJsonApiParameters: ["connectionId"],
+  ActivationTemplateJsonApiParameters: ["connectionId"],
+  EntitiesSegmentUpdateRepresentation: [
+    ...funnelStage.map((id) => `attributes/properties/funnel_stage/properties/${id}`),
+    "attributes/properties/segmentInsightDashboardId",
+  ],
+  TokenParameters: ["segments/items/properties/id"],
+  FunnelParameters: ["segmentFolderId", "stages/items/properties/id"],
+  FunnelCloneParameters: ["segmentFolderId"],
+  PredictiveSegmentParameters: ["baseSegmentId", "segmentId", "scoredSegmentId"],
+  EntitiesPredictiveSegmentUpdateRepresentation: ["baseSegmentId", "segmentId", "scoredSegmentId"].map(
+    (id) => `attributes/properties/${id}`,
+  ),
+  CustomerGroup: ["audienceId"],
+  SegmentSummary: ["id", "segmentFolderId"],
+  FunnelStatistic: ["stages/items/properties/id"],
+};
+
+const queryBodies = ["POST /audiences/{audienceId}/segments/query", "POST /audiences/{audienceId}/segments/queries"];
+
+export const ids: Patch = {
+  name: "ids",
+  why:
+    "Ids are text in every answer and integers in most parameters and bodies, so what was read cannot be sent without a cast, " +
+    "and `Number()` of a query id, which may be a UUID, is NaN. The server takes both.",
+  where: "path and query parameters, and the ids in request bodies",
+  apply(edit) {
+    edit.sweep(isIntegerId, ({ schema: it }) => widen(it as Node));
+    for (const [name, paths] of Object.entries(bodyIds))
+      for (const path of paths) widenAt(edit, `${schema(name)}/properties/${path}`);
+    for (const id of queryBodies)
+      for (const name of funnelStage)
+        widenAt(edit, `${operation(id)}/requestBody/content/application~1json/schema/properties/funnel_stage/properties/${name}`);
+  },
+};
+
+function isIntegerId(node: Node): boolean {
+  const { in: place, name, schema: it } = node as unknown as Parameter;
+  if (!it || typeof it !== "object") return false;
+  if (place === "path") return it.type === "integer" || (textIds.has(name) && it.type === "string");
+  if (place !== "query") return false;
+  if (queryIds.has(name)) return it.type === "integer";
+  return queryIdLists.has(name) && [it.items, it.items?.oneOf?.[0]].some((item) => item?.type === "integer");
+}
+
+function widen(node: Node): void {
+  const items = node.items as Node | undefined;
+  const first = (items?.oneOf as Node[] | undefined)?.[0] ?? items ?? node;
+  const hasNull = Array.isArray(first.type) && first.type.includes("null");
+  first.type = hasNull ? ["string", "integer", "null"] : ["string", "integer"];
+  delete first.format;
+}
+
+function widenAt(edit: Editor, pointer: string): void {
+  const target = at(edit.document, pointer);
+  if (!target) return edit.record(pointer, "target missing");
+  const types = [target.type].flat();
+  if (types.includes("string")) return edit.record(pointer, "already fixed");
+  if (!types.includes("integer")) return edit.record(pointer, "drifted", "expected an integer");
+  widen(target);
+  edit.record(pointer, "applied");
+}

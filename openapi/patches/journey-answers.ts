@@ -1,0 +1,24 @@
+import { type Patch, schema } from "../../scripts/patch.ts";
+
+/** Answers of which captured ones lack `included`. */
+const documents = ["EntitiesGetJourneyJsonApiResponse", "EntitiesIndexJourneyJsonApiResponse"];
+const bundle = "partial_journey.yaml-EntitiesJourneyBundleJsonApiResponse";
+
+export const journeyAnswers: Patch = {
+  name: "journey-answers",
+  why: "Captured journeys lack the goal, the relationships or `included`, have null descriptions, and bundles that never ran have no execution.",
+  where: "journeys, stages, criteria and bundles",
+  apply(edit) {
+    edit.relax(schema("JourneyJsonApiResource"), "relationships");
+    edit.relax(schema("JourneyJsonApiResource", "properties", "attributes"), "goal");
+    for (const name of documents) edit.relax(schema(name), "included");
+    edit.allowNull(schema("JourneyStageJsonApiResource", "properties", "description"));
+    edit.allowNull(schema("JourneyStageJsonApiResource", "properties", "rootStep"));
+    edit.allowNull(schema("JourneyCriteria", "properties", "description"));
+    edit.allowNull(schema(bundle, "properties", "latestExecution"));
+    edit.allowNull(schema(bundle, "properties", "parentSegmentLatestExecution"));
+    edit.put(schema(bundle, "properties", "latestJourneyId"), { type: ["string", "null"] });
+    const charts = { type: "object", additionalProperties: { $ref: schema("JourneySankeyCharts") } };
+    edit.put(schema("JourneyActivationSankeyCharts"), charts);
+  },
+};

@@ -1,0 +1,24 @@
+import type { Node, Schema } from "../../scripts/description.ts";
+import type { Patch } from "../../scripts/patch.ts";
+
+export const openObjects: Patch = {
+  name: "open-objects",
+  why:
+    "A bare object generates `Record<string, never>`, which takes no key at all; two closed objects joined by `allOf` accept " +
+    "nothing. The API sends and takes more keys than it describes.",
+  where: "every object schema; those that are meant to be empty stay closed",
+  apply(edit) {
+    edit.sweep(isClosed, (node) => delete node.additionalProperties);
+    edit.sweep(isBare, (node) => (node.additionalProperties = true));
+  },
+};
+
+function isClosed(node: Node): boolean {
+  return node.additionalProperties === false && typeof node.properties === "object";
+}
+
+function isBare(node: Schema): boolean {
+  const isObject = typeof node.type !== "object" ? node.type === "object" : Array.isArray(node.type) && node.type.includes("object");
+  const says = ["properties", "additionalProperties", "allOf", "anyOf", "oneOf", "enum", "maxProperties"];
+  return isObject && !says.some((keyword) => keyword in node);
+}

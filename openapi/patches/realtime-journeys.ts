@@ -1,0 +1,35 @@
+import { operation, type Patch, schema } from "../../scripts/patch.ts";
+
+const rt = (name: string, ...below: string[]) => schema(`partial_realtime_journey.yaml-${name}`, ...below);
+const input = schema("RealtimeJourneyInput");
+const id = { type: ["string", "integer"] };
+const body = `${operation("POST /entities/realtime_journeys")}/requestBody/content/application~1vnd.treasuredata.v1+json/schema`;
+
+export const realtimeJourneys: Patch = {
+  name: "realtime-journeys",
+  why:
+    "Realtime journeys are created with a state and without relationships, a goal or a description; stages and criteria " +
+    "come and go without names and with nulls. The published schema refuses all of these.",
+  where: "realtime journeys, their stages, criteria and steps",
+  apply(edit) {
+    edit.relax(rt("RealtimeJourneyAttributes"), "description", "goal");
+    edit.add(rt("RealtimeJourneyAttributes", "properties", "goal", "anyOf", "1", "maxProperties"), 0);
+    edit.relax(rt("RealtimeJourneyCriteria"), "name");
+    edit.allowNull(rt("RealtimeJourneyCriteria", "properties", "description"));
+    edit.allowNull(rt("RealtimeJourneyCriteria", "properties", "keyEventCriteria"));
+    edit.relax(rt("RealtimeJourneyStageAttributes"), "name");
+    for (const name of ["description", "steps"]) edit.allowNull(rt("RealtimeJourneyStageAttributes", "properties", name));
+    for (const name of ["RealtimeJourneyWaitStep", "RealtimeJourneyActivationStep"]) {
+      edit.allowNull(rt(name, "properties", "next"));
+      edit.add(rt(name, "properties", "name"), { type: ["string", "null"] });
+    }
+
+    edit.copy(rt("RealtimeJourneyAttributes"), input);
+    edit.put(`${input}/properties/audienceId`, id);
+    edit.put(`${input}/properties/segmentFolderId`, id);
+    edit.add(`${input}/properties/state`, { $ref: rt("RealtimeJourneyState") });
+    edit.replace(`${body}/properties/attributes`, { $ref: rt("RealtimeJourneyAttributes") }, { $ref: input });
+    const parentFolder = { $ref: schema("RelationshipsFolderJsonApiResource") };
+    edit.add(`${body}/properties/relationships`, { type: "object", properties: { parentFolder } });
+  },
+};

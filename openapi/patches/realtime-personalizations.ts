@@ -1,0 +1,26 @@
+import { operation, type Patch, schema } from "../../scripts/patch.ts";
+
+const rt = (name: string) => schema(`partial_realtime_journey.yaml-${name}`);
+const section = schema("RealtimePersonalizationSectionInput");
+const media = "requestBody/content/application~1vnd.treasuredata.v1+json/schema/properties/attributes";
+const create = `${operation("POST /entities/realtime_personalizations")}/${media}`;
+const update = `${operation("PATCH /entities/realtime_personalizations/{realtimePersonalizationId}")}/${media}`;
+const input = schema("RealtimePersonalizationInput");
+
+export const realtimePersonalizations: Patch = {
+  name: "realtime-personalizations",
+  why: "Personalizations are created without a description and with `includeSensitive`, which is declared for answers only; an update is published as the whole answer.",
+  where: "POST and PATCH of /entities/realtime_personalizations",
+  apply(edit) {
+    edit.copy(rt("RealtimePersonalizationSectionAttributes"), section);
+    edit.add(`${section}/properties/id`, { type: "string" });
+    edit.add(`${section}/properties/includeSensitive`, { type: "boolean" });
+
+    edit.copy(create, input);
+    edit.relax(input, "description");
+    edit.put(`${input}/properties/audienceId`, { type: ["string", "integer"] });
+    edit.put(`${input}/properties/sections/items`, { $ref: section });
+    edit.put(create, { $ref: input });
+    edit.replace(update, { $ref: rt("RealtimePersonalizationAttributes") }, { $ref: input });
+  },
+};

@@ -1,0 +1,51 @@
+import { at, type Schema } from "../../scripts/description.ts";
+import { type Editor, operation, type Patch, schema } from "../../scripts/patch.ts";
+
+const rt = (name: string, ...below: string[]) => schema(`partial_realtime_journey.yaml-${name}`, ...below);
+const nextText = { type: ["string", "null"] };
+const kinds = ["Imported", "Single", "List", "Counter", "LookupCatalog"];
+const services = "/audiences/{audienceId}/realtime_personalization_services";
+const service = `${services}/{realtimePersonalizationServiceId}`;
+
+/** Operations that answer `{ data }` and publish `data` as optional. */
+const wrappers = ["GET", "PATCH"].map((method) => `${method} /entities/realtime_journeys/{realtimeJourneyId}`).concat(
+  ["POST /entities/realtime_journeys", "POST /entities/realtime_journeys/{realtimeJourneyId}/detail"],
+  ["pause", "resume"].map((action) => `PATCH /entities/realtime_journeys/{realtimeJourneyId}/${action}`),
+  ["POST /entities/realtime_journeys/duplicate", "POST /entities/realtime_journeys/{realtimeJourneyId}/activations"],
+  ["GET", "PATCH"].map((method) => `${method} /entities/realtime_journeys/{realtimeJourneyId}/activations/{realtimeJourneyActivationStepId}`),
+  ["POST /entities/realtime_personalizations"],
+  ["GET", "PATCH"].map((method) => `${method} /entities/realtime_personalizations/{realtimePersonalizationId}`),
+);
+
+const answer = (id: string) => `${operation(id)}/responses/200/content/application~1json/schema`;
+
+export const realtimeShapes: Patch = {
+  name: "realtime-shapes",
+  why: "Realtime settings, attributes, journeys and personalizations are sent in part and with nulls; the published schemas want all of it, and their answers need not have `data` or `id`.",
+  where: "the schemas of the realtime resources",
+  apply(edit) {
+    edit.relax(rt("RealtimeSettingAttributes"), "keyColumns", "eventTables", "batchAttributes", "extLookupKey");
+    edit.relax(rt("RealtimeSettingReadonlyAttributes"), "statusDetailed");
+    edit.relax(rt("RealtimeAttributesBase"), "identifier");
+    for (const kind of kinds) edit.require(rt(`Realtime${kind}Attributes`, "allOf", "1"), "type");
+    edit.require(rt("ParentSegmentRealtimeImportedAttributeAttributes"), "type");
+    for (const id of wrappers) edit.require(answer(id), "data");
+    requireItems(edit, answer("GET /entities/parent_segments/{parentSegmentId}/realtime_attributes"));
+    edit.require(rt("RealtimePersonalizationReadonlyAttributes", "properties", "referencingRealtimeAttributes", "items"), "id", "type", "attributes");
+    for (const id of [`POST ${services}`, `GET ${service}`, `PATCH ${service}`, `DELETE ${service}`])
+      edit.require(`${answer(id)}/allOf/0`, "id");
+    sensitiveFlags(edit);
+  },
+};
+
+function requireItems(edit: Editor, pointer: string): void {
+  edit.require(`${pointer}/allOf/1/properties/data/items`, "id", "type", "attributes");
+}
+
+/** An enum of true and false is a boolean. */
+function sensitiveFlags(edit: Editor): void {
+  edit.sweep(
+    (node) => (node as Schema).type === "boolean" && (node as Schema).enum?.length === 2,
+    (node) => delete node.enum,
+  );
+}

@@ -1,0 +1,15 @@
+import { operationsOf } from "../../scripts/description.ts";
+import { operation, type Patch } from "../../scripts/patch.ts";
+
+export const requiredBodies: Patch = {
+  name: "required-bodies",
+  why: "30 of 58 request bodies are optional, so a create or update without a body compiles and then fails at the server.",
+  where: "every operation that takes a body",
+  apply(edit) {
+    for (const { id, operation: it } of operationsOf(edit.document)) {
+      if (!it.requestBody || it.requestBody.required) continue;
+      it.requestBody.required = true;
+      edit.record(`${operation(id)}/requestBody`, "applied");
+    }
+  },
+};

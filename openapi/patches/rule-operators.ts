@@ -1,0 +1,46 @@
+import { isDeepStrictEqual } from "node:util";
+import { at, type Schema, walk } from "../../scripts/description.ts";
+import { type Editor, type Patch, schema } from "../../scripts/patch.ts";
+
+const operators = schema("partial_v5_rule.yaml-v5IonRule-valueOperator");
+
+const not = { type: "boolean" };
+
+/** The keys each operator needs besides `type`, where the published ones are wrong. */
+const needs: Record<string, { drop?: string; relax?: string; widen?: string }> = {
+  IsNull: { relax: "rightValue" },
+  Between: { drop: "rightValue" },
+  TimeWithinPast: { widen: "value" },
+  TimeWithinNext: { widen: "value" },
+};
+
+export const ruleOperators: Patch = {
+  name: "rule-operators",
+  why:
+    "`IsNull` and `Between` demand a right value they have no use for, the `TimeWithin…` operators take a number as text only, " +
+    "and `not` is missing in five operators and must be false in nine, though the server takes it everywhere.",
+  where: "the operators of the segment rule",
+  apply(edit) {
+    for (const [pointer, operator] of membersOf(edit)) mend(edit, pointer, operator);
+  },
+};
+
+function membersOf(edit: Editor): [string, Schema][] {
+  const members: [string, Schema][] = [];
+  const isOperator = (node: Schema) => Array.isArray(node.properties?.type?.enum);
+  walk(at(edit.document, operators), (node, pointer) => isOperator(node as Schema) && members.push([pointer, node as Schema]), operators);
+  if (members.length === 0) edit.record(operators, "target missing");
+  return members;
+}
+
+function mend(edit: Editor, pointer: string, operator: Schema): void {
+  const { drop, relax, widen } = needs[String(operator.properties!.type!.enum![0])] ?? {};
+  if (!isDeepStrictEqual(operator.properties!.not, not)) edit.put(`${pointer}/properties/not`, not);
+  if (operator.required?.includes("not")) edit.relax(pointer, "not");
+  if (relax) edit.relax(pointer, relax);
+  if (widen) edit.put(`${pointer}/properties/${widen}/type`, ["string", "number"]);
+  if (drop && operator.properties![drop]) {
+    edit.relax(pointer, drop);
+    edit.remove(`${pointer}/properties/${drop}`);
+  }
+}

@@ -1,0 +1,45 @@
+import { type Patch, schema } from "../../scripts/patch.ts";
+
+const v5 = "partial_v5_rule.yaml-v5IonRule";
+const ref = (name: string) => ({ $ref: schema(`${v5}-${name}`) });
+const orNull = (node: object) => ({ anyOf: [node, { type: "null" }] });
+
+/** What may stand in a group: groups nest to any depth in the field, and conditions stand under the root too. */
+const conditions = { type: "array", items: { anyOf: ["valueConditionSet", "referenceCondition", "valueCondition"].map(ref) } };
+
+export const ruleShape: Patch = {
+  name: "rule-shape",
+  why:
+    "The published rule accepts 3 of 18 rules seen in the field: it wants two levels, `arrayMatching` in every condition, no " +
+    "null limit and grouping columns for every count.",
+  where: "the segment rule: root, groups, conditions, left values, filters",
+  apply(edit) {
+    edit.put(schema(`${v5}-ionRule`, "properties", "conditions"), conditions);
+    edit.put(schema(`${v5}-valueConditionSet`, "properties", "conditions"), conditions);
+    edit.replace(schema(`${v5}-ionRule`, "properties", "limit"), ref("valueLimit"), orNull(ref("valueLimit")));
+    edit.replace(schema(`${v5}-valueCondition`, "properties", "limit"), ref("valueLimit"), orNull(ref("valueLimit")));
+    edit.relax(schema(`${v5}-valueCondition`), "arrayMatching", "exclude");
+    edit.relax(schema(`${v5}-referenceCondition`, "oneOf", "0"), "exclude");
+    edit.relax(schema(`${v5}-aggregationValue`, "properties", "aggregation", "oneOf", "1"), "groupingColumns");
+    edit.remove(schema(v5, "oneOf", "1", "minProperties"));
+    edit.remove(schema(`${v5}-filter`, "oneOf", "0", "minProperties"));
+    edit.put(schema(`${v5}-columnFilter`), columnFilter);
+    edit.add(schema(`${v5}-attributeNameValue`, "properties", "visibility"), visibility);
+  },
+};
+
+/** Copied from the column by the console and by shipped templates. */
+const visibility = { type: "string", enum: ["clear", "pii", "non_pii", "blocked"] };
+
+/** The second published form, for the column `timestamp` alone, is covered by the first. */
+const columnFilter = {
+  type: "object",
+  required: ["column", "operator", "type"],
+  properties: {
+    arrayMatching: ref("valueArrayMatching"),
+    column: { type: "string" },
+    operator: ref("valueOperator"),
+    type: { type: "string", enum: ["Column"] },
+    visibility,
+  },
+};

@@ -1,0 +1,43 @@
+/**
+ * The name of a call, by rule from its path: drop `entities` and the parameters, camelCase the rest, add the verb.
+ * Renaming a call breaks those who use it, so this rule is the only place that makes names.
+ */
+
+/** A final word that says what is done; the call is named after it. */
+const actions = new Set([
+  "activation_templates_for_step",
+  "available_behaviors_for_step",
+  "bulk_update",
+  "clone",
+  "current",
+  "detail",
+  "duplicate",
+  "guess_rule_async",
+  "journeys_appendable",
+  "kill",
+  "latest",
+  "pause",
+  "put_in",
+  "query",
+  "resume",
+  "run",
+]);
+
+/** The words of the product where the paths still have the legacy ones. */
+const words: Record<string, string> = { syndications: "activations", customers: "profiles" };
+
+const verbs: Record<string, string> = { get: "get", put: "update", patch: "update", delete: "delete", post: "create" };
+
+/** `get`, `/audiences/{audienceId}/segments` → `audiences.segments.list` */
+export function callName(method: string, path: string): string {
+  const parts = path.split("/").filter((part) => part !== "" && part !== "entities");
+  const last = parts.at(-1) ?? "";
+  const names = parts.filter((part) => !part.startsWith("{")).map((part) => camelCase(words[part] ?? part));
+  if (actions.has(last)) return names.join(".");
+  const isList = method === "get" && last.endsWith("s");
+  return [...names, isList ? "list" : verbs[method]].join(".");
+}
+
+function camelCase(word: string): string {
+  return word.replace(/[_-]+([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+}
