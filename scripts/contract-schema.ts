@@ -12,8 +12,30 @@ export interface Alternative {
   children: Map<string, Schema>;
 }
 
-const wording = ["description", "title", "summary", "example", "examples", "externalDocs", "deprecated", "xml", "$comment"];
-const structure = ["$ref", "allOf", "anyOf", "oneOf", "type", "nullable", "enum", "const", "properties", "required", "items"];
+const wording = [
+  "description",
+  "title",
+  "summary",
+  "example",
+  "examples",
+  "externalDocs",
+  "deprecated",
+  "xml",
+  "$comment",
+];
+const structure = [
+  "$ref",
+  "allOf",
+  "anyOf",
+  "oneOf",
+  "type",
+  "nullable",
+  "enum",
+  "const",
+  "properties",
+  "required",
+  "items",
+];
 const rest = ["additionalProperties", "not", "format", "discriminator", "default", "prefixItems"];
 const handled = new Set([...wording, ...structure, ...rest]);
 
@@ -95,7 +117,8 @@ function typesOf({ type, nullable }: Schema): string[] {
 function valuesOf({ enum: listed, const: value, nullable }: Schema, types: string[]) {
   const values = value !== undefined ? [value] : listed;
   const acceptsNull = values ? values.includes(null) || (nullable === true && types.length > 0) : true;
-  if (types.length === 0) return { values: values?.filter((item) => item !== null), acceptsNull: values?.includes(null) ?? false };
+  if (types.length === 0)
+    return { values: values?.filter((item) => item !== null), acceptsNull: values?.includes(null) ?? false };
   return { values: values?.filter((item) => item !== null), acceptsNull };
 }
 

@@ -28,6 +28,9 @@ interface Vertex {
 /** Deeper than any path without a cycle; hashes of equal schemas are equal from there on. */
 const rounds = 48;
 
+/** A parameter with one value: exploded or not, it is written the same. */
+const scalars = new Set(["string", "number", "integer", "boolean"]);
+
 const defaultStyle: Record<string, string> = { query: "form", cookie: "form", path: "simple", header: "simple" };
 
 export function contractOf(document: Document): Document {
@@ -49,6 +52,14 @@ export function contractOf(document: Document): Document {
   };
 }
 
+/** The hash of what each of these schemas accepts; schemas of two descriptions with the same hash are the same contract. */
+export function schemaHashes(document: Document, schemas: Iterable<Schema>): Map<Schema, string> {
+  const graph = new Graph(document);
+  const vertices = [...schemas].map((schema) => [schema, graph.vertex(schema)] as const);
+  graph.settle();
+  return new Map(vertices.map(([schema, { hash }]) => [schema, hash]));
+}
+
 /** Equal strings mean equal contracts. */
 export function fingerprint(contract: unknown): string {
   return createHash("sha256").update(JSON.stringify(contract)).digest("hex");
@@ -59,12 +70,16 @@ type Emit = (vertex: Vertex, direction: Direction) => Schema;
 /** Reads an operation into the graph now; what it returns writes the operation once the graph is settled. */
 function draft(document: Document, entry: OperationEntry, graph: Graph, schemes: Schemes) {
   const { operation } = entry;
-  const parameters = entry.parameters.map((parameter) => draftParameter(resolve(document, parameter), graph));
+  const parameters = parametersOf(document, entry).map((parameter) => draftParameter(parameter, graph));
   const body = operation.requestBody && resolve(document, operation.requestBody);
   const bodyContent = draftContent(body?.content, graph, "request");
   const responses = Object.entries(operation.responses ?? {}).map(([status, answer]) => {
     const { content, headers } = resolve(document, answer);
-    return { status, content: draftContent(content, graph, "response"), headers: draftHeaders(document, headers, graph) };
+    return {
+      status,
+      content: draftContent(content, graph, "response"),
+      headers: draftHeaders(document, headers, graph),
+    };
   });
   const security = securityOf(document, entry, schemes);
   return (write: Emit): Node => ({
@@ -83,26 +98,41 @@ function draft(document: Document, entry: OperationEntry, graph: Graph, schemes:
   });
 }
 
+/** Those of the path item, unless the operation has its own of that name. */
+function parametersOf(document: Document, { parameters }: OperationEntry): Parameter[] {
+  const resolved = parameters.map((parameter) => resolve(document, parameter));
+  return [...new Map(resolved.map((parameter) => [key(parameter), parameter])).values()];
+}
+
 function draftParameter(parameter: Parameter, graph: Graph) {
   const schema = graph.vertex(parameter.schema ?? Object.values((parameter.content as object) ?? {})[0]?.schema ?? {});
   const style = parameter.style ?? defaultStyle[parameter.in] ?? "form";
-  return (write: Emit) => ({
-    name: parameter.name,
-    in: parameter.in,
-    required: parameter.required === true,
-    style,
-    explode: parameter.explode ?? style === "form",
-    ...(parameter.allowReserved ? { allowReserved: true } : {}),
-    ...(parameter.allowEmptyValue ? { allowEmptyValue: true } : {}),
-    schema: write(schema, "request"),
-  });
+  const isForm = style === "form";
+  return (write: Emit) => {
+    const written = write(schema, "request");
+    return {
+      name: parameter.name,
+      in: parameter.in,
+      required: parameter.required === true,
+      style,
+      explode: scalars.has(String(written.type)) ? isForm : (parameter.explode ?? isForm),
+      ...(parameter.allowReserved ? { allowReserved: true } : {}),
+      ...(parameter.allowEmptyValue ? { allowEmptyValue: true } : {}),
+      schema: written,
+    };
+  };
 }
 
 function draftContent(content: Record<string, MediaType> | undefined, graph: Graph, direction: Direction) {
-  const vertices = Object.entries(content ?? {}).map(([media, { schema }]) => ({ media, vertex: schema && graph.vertex(schema) }));
+  const vertices = Object.entries(content ?? {}).map(([media, { schema }]) => ({
+    media,
+    vertex: schema && graph.vertex(schema),
+  }));
   return (write: Emit) =>
     sorted(
-      Object.fromEntries(vertices.map(({ media, vertex }) => [media, vertex ? { schema: write(vertex, direction) } : {}])),
+      Object.fromEntries(
+        vertices.map(({ media, vertex }) => [media, vertex ? { schema: write(vertex, direction) } : {}]),
+      ),
     );
 }
 
@@ -113,25 +143,50 @@ function draftHeaders(document: Document, headers: Record<string, Node> | undefi
   });
   return (write: Emit) =>
     sorted(
-      Object.fromEntries(drafts.map(({ name, required, vertex }) => [name, { required, schema: write(vertex, "response") }])),
+      Object.fromEntries(
+        drafts.map(({ name, required, vertex }) => [name, { required, schema: write(vertex, "response") }]),
+      ),
     );
 }
 
 type Schemes = Map<string, [name: string, scheme: Node]>;
 
-/** Security schemes are named by what they are. */
+/** Security schemes are named by what they are; a scope counts where an operation needs it. */
 function securitySchemes(document: Document): Schemes {
   return new Map(
-    Object.entries(document.components?.securitySchemes ?? {}).map(([name, { description, ...scheme }]) => [
-      name,
-      [`scheme_${hashOf(JSON.stringify(sorted(scheme)))}`, sorted(scheme)],
-    ]),
+    Object.entries(document.components?.securitySchemes ?? {}).map(([name, scheme]) => {
+      const contract = schemeContract(resolve(document, scheme));
+      return [name, [`scheme_${hashOf(JSON.stringify(contract))}`, contract]];
+    }),
   );
+}
+
+function schemeContract({ type, in: place, name, scheme, openIdConnectUrl, flows }: Node): Node {
+  const steps = Object.entries((flows as Record<string, Node> | undefined) ?? {}).map(
+    ([kind, { authorizationUrl, tokenUrl, refreshUrl }]) => [
+      kind,
+      { authorizationUrl, tokenUrl, refreshUrl, scopes: {} },
+    ],
+  );
+  return {
+    type,
+    in: place,
+    name,
+    scheme,
+    openIdConnectUrl,
+    ...(flows ? { flows: sorted(Object.fromEntries(steps)) } : {}),
+  };
 }
 
 function securityOf(document: Document, { operation }: OperationEntry, schemes: Schemes): Node[] {
   return (operation.security ?? document.security ?? [])
-    .map((need) => sorted(Object.fromEntries(Object.entries(need).map(([name, scopes]) => [schemes.get(name)?.[0] ?? name, [...scopes].sort()]))))
+    .map((need) =>
+      sorted(
+        Object.fromEntries(
+          Object.entries(need).map(([name, scopes]) => [schemes.get(name)?.[0] ?? name, [...scopes].sort()]),
+        ),
+      ),
+    )
     .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 }
 
@@ -173,7 +228,9 @@ class Graph {
   }
 
   #descend({ keywords, children }: Alternative) {
-    const vertices = [...children].sort(([a], [b]) => (a < b ? -1 : 1)).map(([label, child]) => [label, this.vertex(child)] as const);
+    const vertices = [...children]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([label, child]) => [label, this.vertex(child)] as const);
     return { keywords: sorted(keywords), children: new Map(vertices) };
   }
 }
@@ -187,7 +244,11 @@ function hashVertex(vertex: Vertex): string {
     const children = [...alternative.children].map(([label, child]) => `${label}=${child.hash}`);
     alternative.hash = hashOf(`${JSON.stringify(alternative.keywords)}|${children.join()}`);
   }
-  return hashOf(essential(vertex).map(({ hash }) => hash).join());
+  return hashOf(
+    essential(vertex)
+      .map(({ hash }) => hash)
+      .join(),
+  );
 }
 
 /** The alternatives in a fixed order, without doubles and without those another one covers. */
@@ -237,7 +298,11 @@ function emit(vertex: Vertex, direction: Direction, schemas: Record<string, Sche
   return alternatives[0] ? emitAlternative(alternatives[0], direction, schemas) : { not: {} };
 }
 
-function emitAlternative({ keywords, children }: Vertex["alternatives"][number], direction: Direction, schemas: Record<string, Schema>) {
+function emitAlternative(
+  { keywords, children }: Vertex["alternatives"][number],
+  direction: Direction,
+  schemas: Record<string, Schema>,
+) {
   const schema: Schema = { ...keywords };
   const items: Schema[] = [];
   for (const [label, child] of children) {

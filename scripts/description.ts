@@ -1,5 +1,5 @@
 /** What a description is, how it is read and written, and how to walk it. */
-import { dump, JSON_SCHEMA, load } from "js-yaml";
+import { CORE_SCHEMA, dump, load } from "js-yaml";
 
 export type Node = { [key: string]: unknown };
 
@@ -84,11 +84,11 @@ export interface OperationEntry {
 export const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
 
 export function parseDescription(text: string): Document {
-  return load(text, { schema: JSON_SCHEMA }) as Document;
+  return load(text, { schema: CORE_SCHEMA }) as Document;
 }
 
 export function printDescription(document: Document): string {
-  return dump(document, { lineWidth: 120, noRefs: true, schema: JSON_SCHEMA });
+  return dump(document, { lineWidth: 120, noRefs: true, schema: CORE_SCHEMA });
 }
 
 export function operationsOf(document: Document): OperationEntry[] {

@@ -168,7 +168,10 @@ export class Editor {
 
   #parent(pointer: string): [parent: Node | undefined, key: string] {
     const cut = pointer.lastIndexOf("/");
-    const key = pointer.slice(cut + 1).replaceAll("~1", "/").replaceAll("~0", "~");
+    const key = pointer
+      .slice(cut + 1)
+      .replaceAll("~1", "/")
+      .replaceAll("~0", "~");
     return [at(this.document, pointer.slice(0, cut)), key];
   }
 }

@@ -15,7 +15,9 @@ function isSchema(pointer: string): boolean {
   const schemaAt = /\/(?:schema|components\/schemas\/[^/]+)(?<below>\/.*)?$/.exec(pointer);
   if (!schemaAt) return false;
   const below = schemaAt.groups?.below ?? "";
-  return !/\/(?:example|examples|default|enum|discriminator|x-[^/]*)(?:\/|$)/.test(below.replace(/\/properties\/[^/]+/g, ""));
+  return !/\/(?:example|examples|default|enum|discriminator|x-[^/]*)(?:\/|$)/.test(
+    below.replace(/\/properties\/[^/]+/g, ""),
+  );
 }
 
 function upgradeSchema(schema: Schema): void {

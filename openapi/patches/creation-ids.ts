@@ -43,7 +43,11 @@ export const creationIds: Patch = {
 
     edit.copy(schema(params), schema(paramsInput));
     edit.relax(schema(paramsInput), "connectionId", "connectorConfig");
-    edit.replace(schema(paramsInput, "properties", "connectionId", "type"), ["string", "null"], ["string", "integer", "null"]);
+    edit.replace(
+      schema(paramsInput, "properties", "connectionId", "type"),
+      ["string", "null"],
+      ["string", "integer", "null"],
+    );
     for (const pointer of stepBodies) edit.replace(pointer, { $ref: schema(step) }, { $ref: schema(stepInput) });
   },
 };

@@ -20,10 +20,6 @@ export const emptyAnswers: Patch = {
     for (const id of silent)
       edit.add(`${operation(id)}/responses/200/content`, { "application/json": { schema: nothing } });
     for (const id of closed)
-      edit.replace(
-        `${operation(id)}/responses/200/content/application~1json/schema/additionalProperties`,
-        false,
-        true,
-      );
+      edit.replace(`${operation(id)}/responses/200/content/application~1json/schema/additionalProperties`, false, true);
   },
 };

@@ -4,8 +4,18 @@ import { operation, type Patch } from "../../scripts/patch.ts";
 
 /** The published error answers that the two of ours stand for. */
 const known = new Set(
-  ["BadRequest", "Unauthorized", "Forbidden", "NotFound", "ClientError", "ServerError", "NonJsonApiForbiddenRequest"].concat(
-    ["BadRequest", "ForbiddenRequest", "NotFoundRequest", "ConflictRequest", "UnprocessableRequest"].map((name) => `JsonApi${name}`),
+  [
+    "BadRequest",
+    "Unauthorized",
+    "Forbidden",
+    "NotFound",
+    "ClientError",
+    "ServerError",
+    "NonJsonApiForbiddenRequest",
+  ].concat(
+    ["BadRequest", "ForbiddenRequest", "NotFoundRequest", "ConflictRequest", "UnprocessableRequest"].map(
+      (name) => `JsonApi${name}`,
+    ),
   ),
 );
 
@@ -32,7 +42,13 @@ const problem = object({
   source: object({ pointer: text }),
   meta: {
     anyOf: [
-      object({ parameterCode: text, validationCode: text, permissionCode: text, unprocessableEntityCode: text, ...references }),
+      object({
+        parameterCode: text,
+        validationCode: text,
+        permissionCode: text,
+        unprocessableEntityCode: text,
+        ...references,
+      }),
       { type: "null" },
     ],
   },

@@ -11,11 +11,18 @@ export const fieldEvidence: Patch = {
   apply(edit) {
     edit.add(schema("Segment", "properties", "isVisible"), boolean);
     edit.add(schema("Segment", "properties", "numSyndications"), { type: "integer" });
-    edit.add(schema("Segment", "properties", "referencedBy"), { type: "array", items: { type: "object", additionalProperties: true } });
+    edit.add(schema("Segment", "properties", "referencedBy"), {
+      type: "array",
+      items: { type: "object", additionalProperties: true },
+    });
     edit.allowNull(schema("SegmentParameters", "properties", "description"));
     edit.add(schema("EntitiesSegmentUpdateRepresentation", "properties", "attributes", "properties", "audienceId"), id);
-    edit.add(schema("EntitiesSegmentUpdateRepresentation", "properties", "attributes", "properties", "countPopulation"), boolean);
-    for (const date of ["createdAt", "updatedAt"]) edit.allowNull(schema("SegmentFolderReadRepresentation", "properties", date));
+    edit.add(
+      schema("EntitiesSegmentUpdateRepresentation", "properties", "attributes", "properties", "countPopulation"),
+      boolean,
+    );
+    for (const date of ["createdAt", "updatedAt"])
+      edit.allowNull(schema("SegmentFolderReadRepresentation", "properties", date));
 
     edit.put(`${operation("GET /entities/by-folder/{folderId}")}/parameters/1/required`, false);
     const entries = schema("EntitiesGetByFolderJsonApiResponse", "properties", "data", "items", "oneOf");

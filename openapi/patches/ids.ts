@@ -48,7 +48,10 @@ export const ids: Patch = {
       for (const path of paths) widenAt(edit, `${schema(name)}/properties/${path}`);
     for (const id of queryBodies)
       for (const name of funnelStage)
-        widenAt(edit, `${operation(id)}/requestBody/content/application~1json/schema/properties/funnel_stage/properties/${name}`);
+        widenAt(
+          edit,
+          `${operation(id)}/requestBody/content/application~1json/schema/properties/funnel_stage/properties/${name}`,
+        );
   },
 };
 

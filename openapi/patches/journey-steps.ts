@@ -10,12 +10,17 @@ const others = ["Activation", "DecisionPoint", "Merge", "Jump", "End"].map((kind
 const kinds = [...waits, ...others, "JourneyAbTestStep"];
 
 /** Those that are published with a required name. */
-const named = kinds.filter((name) => !["JourneyWaitStepCondition", "JourneyMergeStep", "JourneyEndStep"].includes(name));
+const named = kinds.filter(
+  (name) => !["JourneyWaitStepCondition", "JourneyMergeStep", "JourneyEndStep"].includes(name),
+);
 
 /** Steps, and parts of steps, that lead on. */
-const leading = ["JourneyWaitStepDuration", "JourneyWaitStepDate", "JourneyWaitStepDaysOfTheWeek", "JourneyWaitStepConditionPath"].concat(
-  ["JourneyActivationStep", "JourneyDecisionPointBranch", "JourneyMergeStep", "JourneyAbTestVariant"],
-);
+const leading = [
+  "JourneyWaitStepDuration",
+  "JourneyWaitStepDate",
+  "JourneyWaitStepDaysOfTheWeek",
+  "JourneyWaitStepConditionPath",
+].concat(["JourneyActivationStep", "JourneyDecisionPointBranch", "JourneyMergeStep", "JourneyAbTestVariant"]);
 
 export const journeySteps: Patch = {
   name: "journey-steps",
@@ -24,7 +29,10 @@ export const journeySteps: Patch = {
     "journey also has no names where they are required and nulls where they are not allowed.",
   where: "stages and steps of journeys",
   apply(edit) {
-    const map = { type: ["object", "null"], additionalProperties: { oneOf: kinds.map((name) => ({ $ref: schema(name) })) } };
+    const map = {
+      type: ["object", "null"],
+      additionalProperties: { oneOf: kinds.map((name) => ({ $ref: schema(name) })) },
+    };
     edit.put(schema("JourneyStep"), map);
     for (const name of kinds.filter((kind) => kind !== "JourneyWaitStepCondition"))
       edit.put(schema(name, "properties", "name"), optionalText);

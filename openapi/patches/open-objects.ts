@@ -18,7 +18,8 @@ function isClosed(node: Node): boolean {
 }
 
 function isBare(node: Schema): boolean {
-  const isObject = typeof node.type !== "object" ? node.type === "object" : Array.isArray(node.type) && node.type.includes("object");
+  const isObject =
+    typeof node.type !== "object" ? node.type === "object" : Array.isArray(node.type) && node.type.includes("object");
   const says = ["properties", "additionalProperties", "allOf", "anyOf", "oneOf", "enum", "maxProperties"];
   return isObject && !says.some((keyword) => keyword in node);
 }

@@ -17,7 +17,8 @@ export const realtimeFilters: Patch = {
       },
     });
     edit.sweep(
-      (node, pointer) => names.has(pointer.split("/").at(-1) ?? "") && pointer.includes("/properties/") && node.$ref !== filter.$ref,
+      (node, pointer) =>
+        names.has(pointer.split("/").at(-1) ?? "") && pointer.includes("/properties/") && node.$ref !== filter.$ref,
       (node: Node) => {
         for (const key of Object.keys(node)) delete node[key];
         Object.assign(node, filter);

@@ -18,7 +18,8 @@ export const realtimeJourneys: Patch = {
     edit.allowNull(rt("RealtimeJourneyCriteria", "properties", "description"));
     edit.allowNull(rt("RealtimeJourneyCriteria", "properties", "keyEventCriteria"));
     edit.relax(rt("RealtimeJourneyStageAttributes"), "name");
-    for (const name of ["description", "steps"]) edit.allowNull(rt("RealtimeJourneyStageAttributes", "properties", name));
+    for (const name of ["description", "steps"])
+      edit.allowNull(rt("RealtimeJourneyStageAttributes", "properties", name));
     for (const name of ["RealtimeJourneyWaitStep", "RealtimeJourneyActivationStep"]) {
       edit.allowNull(rt(name, "properties", "next"));
       edit.add(rt(name, "properties", "name"), { type: ["string", "null"] });

@@ -8,14 +8,19 @@ const services = "/audiences/{audienceId}/realtime_personalization_services";
 const service = `${services}/{realtimePersonalizationServiceId}`;
 
 /** Operations that answer `{ data }` and publish `data` as optional. */
-const wrappers = ["GET", "PATCH"].map((method) => `${method} /entities/realtime_journeys/{realtimeJourneyId}`).concat(
-  ["POST /entities/realtime_journeys", "POST /entities/realtime_journeys/{realtimeJourneyId}/detail"],
-  ["pause", "resume"].map((action) => `PATCH /entities/realtime_journeys/{realtimeJourneyId}/${action}`),
-  ["POST /entities/realtime_journeys/duplicate", "POST /entities/realtime_journeys/{realtimeJourneyId}/activations"],
-  ["GET", "PATCH"].map((method) => `${method} /entities/realtime_journeys/{realtimeJourneyId}/activations/{realtimeJourneyActivationStepId}`),
-  ["POST /entities/realtime_personalizations"],
-  ["GET", "PATCH"].map((method) => `${method} /entities/realtime_personalizations/{realtimePersonalizationId}`),
-);
+const wrappers = ["GET", "PATCH"]
+  .map((method) => `${method} /entities/realtime_journeys/{realtimeJourneyId}`)
+  .concat(
+    ["POST /entities/realtime_journeys", "POST /entities/realtime_journeys/{realtimeJourneyId}/detail"],
+    ["pause", "resume"].map((action) => `PATCH /entities/realtime_journeys/{realtimeJourneyId}/${action}`),
+    ["POST /entities/realtime_journeys/duplicate", "POST /entities/realtime_journeys/{realtimeJourneyId}/activations"],
+    ["GET", "PATCH"].map(
+      (method) =>
+        `${method} /entities/realtime_journeys/{realtimeJourneyId}/activations/{realtimeJourneyActivationStepId}`,
+    ),
+    ["POST /entities/realtime_personalizations"],
+    ["GET", "PATCH"].map((method) => `${method} /entities/realtime_personalizations/{realtimePersonalizationId}`),
+  );
 
 const answer = (id: string) => `${operation(id)}/responses/200/content/application~1json/schema`;
 
@@ -31,7 +36,12 @@ export const realtimeShapes: Patch = {
     edit.require(rt("ParentSegmentRealtimeImportedAttributeAttributes"), "type");
     for (const id of wrappers) edit.require(answer(id), "data");
     requireItems(edit, answer("GET /entities/parent_segments/{parentSegmentId}/realtime_attributes"));
-    edit.require(rt("RealtimePersonalizationReadonlyAttributes", "properties", "referencingRealtimeAttributes", "items"), "id", "type", "attributes");
+    edit.require(
+      rt("RealtimePersonalizationReadonlyAttributes", "properties", "referencingRealtimeAttributes", "items"),
+      "id",
+      "type",
+      "attributes",
+    );
     for (const id of [`POST ${services}`, `GET ${service}`, `PATCH ${service}`, `DELETE ${service}`])
       edit.require(`${answer(id)}/allOf/0`, "id");
     sensitiveFlags(edit);

@@ -11,7 +11,10 @@ const ghosts: [pointer: string, ...names: string[]][] = [
   [schema("JourneySegmentRulesJsonApiResource", "properties", "attributes"), "journeyBundleId"],
   [schema("MlSolutionRfmAttributes"), "targetColumn"],
   [schema("MlSolutionCltvAttributes"), "targetColumn"],
-  ["#/paths/~1entities~1realtime_journeys/post/requestBody/content/application~1vnd.treasuredata.v1+json/schema", "relationships"],
+  [
+    "#/paths/~1entities~1realtime_journeys/post/requestBody/content/application~1vnd.treasuredata.v1+json/schema",
+    "relationships",
+  ],
 ];
 
 export const requiredNames: Patch = {
@@ -22,7 +25,10 @@ export const requiredNames: Patch = {
     for (const [pointer, ...names] of ghosts) edit.relax(pointer, ...names);
     edit.add(schema("JourneyWaitStepCondition", "properties", "name"), { type: ["string", "null"] });
     edit.relax(schema("JourneyWaitStepCondition"), "name");
-    edit.add(schema("JourneySegmentRulesJsonApiResource", "properties", "attributes", "properties", "journeyBundleId"), { type: "string" });
+    edit.add(
+      schema("JourneySegmentRulesJsonApiResource", "properties", "attributes", "properties", "journeyBundleId"),
+      { type: "string" },
+    );
     edit.relax(schema(`${realtime}RealtimeABTest`), "variants");
     edit.require(schema(`${realtime}RealtimeABTest`), "branches");
   },

@@ -28,7 +28,11 @@ export const ruleOperators: Patch = {
 function membersOf(edit: Editor): [string, Schema][] {
   const members: [string, Schema][] = [];
   const isOperator = (node: Schema) => Array.isArray(node.properties?.type?.enum);
-  walk(at(edit.document, operators), (node, pointer) => isOperator(node as Schema) && members.push([pointer, node as Schema]), operators);
+  walk(
+    at(edit.document, operators),
+    (node, pointer) => isOperator(node as Schema) && members.push([pointer, node as Schema]),
+    operators,
+  );
   if (members.length === 0) edit.record(operators, "target missing");
   return members;
 }

@@ -5,7 +5,10 @@ const ref = (name: string) => ({ $ref: schema(`${v5}-${name}`) });
 const orNull = (node: object) => ({ anyOf: [node, { type: "null" }] });
 
 /** What may stand in a group: groups nest to any depth in the field, and conditions stand under the root too. */
-const conditions = { type: "array", items: { anyOf: ["valueConditionSet", "referenceCondition", "valueCondition"].map(ref) } };
+const conditions = {
+  type: "array",
+  items: { anyOf: ["valueConditionSet", "referenceCondition", "valueCondition"].map(ref) },
+};
 
 export const ruleShape: Patch = {
   name: "rule-shape",

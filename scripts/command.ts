@@ -1,0 +1,79 @@
+/** What the scripts share as commands: arguments, `--help`, exit codes and clear errors. */
+import { realpathSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { parseArgs, type ParseArgsOptionsConfig } from "node:util";
+import { type Progress, progressOn } from "./progress.ts";
+
+export const exit = {
+  done: 0,
+  /** What was asked for was found wanting, or something failed. */
+  failed: 1,
+  /** The arguments are not the command's. */
+  usage: 2,
+  /** There was nothing new. */
+  unchanged: 100,
+  /** `--dry-run` found something new. */
+  changed: 101,
+} as const;
+
+export interface Command<Options extends ParseArgsOptionsConfig> {
+  /** What `--help` prints. */
+  help: string;
+  options: Options;
+  positionals: { atLeast: number; atMost: number };
+  run(input: {
+    options: Record<string, string | boolean | undefined>;
+    positionals: string[];
+    progress: Progress;
+  }): Promise<number>;
+}
+
+/** A mistake of the caller or a refusal: printed without a stack. */
+export class CommandError extends Error {
+  override readonly name = "CommandError";
+}
+
+/** Runs the command when its file is the program, not when it is imported. */
+export async function main<O extends ParseArgsOptionsConfig>(url: string, command: Command<O>): Promise<void> {
+  const program = process.argv[1];
+  if (!program || realpathSync(program) !== fileURLToPath(url)) return;
+  process.exitCode = await execute(command, process.argv.slice(2));
+}
+
+async function execute<O extends ParseArgsOptionsConfig>(command: Command<O>, args: string[]): Promise<number> {
+  const parsed = read(command, args);
+  if (typeof parsed === "string") return fail(`${parsed}\n\n${command.help}`, exit.usage);
+  if (parsed.values.help) {
+    console.log(command.help);
+    return exit.done;
+  }
+  try {
+    const { values: options, positionals } = parsed;
+    return await command.run({ options, positionals, progress: progressOn(process.stdout) });
+  } catch (error) {
+    const isExpected = error instanceof Error && error.name.endsWith("Error") && error.constructor !== TypeError;
+    return fail(isExpected ? error.message : String((error as Error).stack), exit.failed);
+  }
+}
+
+function read<O extends ParseArgsOptionsConfig>({ options, positionals }: Command<O>, args: string[]) {
+  try {
+    const all = { ...options, help: { type: "boolean", short: "h" } } as const;
+    const parsed = parseArgs({ args, options: all, allowPositionals: true, strict: true });
+    const count = parsed.positionals.length;
+    if (!parsed.values.help && (count < positionals.atLeast || count > positionals.atMost))
+      return `Got ${count} arguments, expected ${range(positionals)}.`;
+    return { values: parsed.values as Record<string, string | boolean | undefined>, positionals: parsed.positionals };
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+function range({ atLeast, atMost }: { atLeast: number; atMost: number }): string {
+  return atLeast === atMost ? String(atLeast) : `${atLeast} to ${atMost}`;
+}
+
+function fail(message: string, code: number): number {
+  console.error(message);
+  return code;
+}

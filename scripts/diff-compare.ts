@@ -1,0 +1,80 @@
+/** Compares two canonical descriptions (contract.ts) and finds every difference, operation by operation. */
+import { type Document, type OperationEntry, operationsOf } from "./description.ts";
+import type { Direction } from "./diff-levels.ts";
+import { compareOperations } from "./diff-operation.ts";
+import { below, type Place, type Scope } from "./diff-schema.ts";
+import { code } from "./diff-text.ts";
+
+/** A difference between two descriptions, before it is rated. */
+export interface Finding {
+  kind: string;
+  entry: OperationEntry | null;
+  direction: Direction;
+  pointer: string;
+  message: string;
+}
+
+export interface Comparison {
+  findings: Finding[];
+  /** The nodes of either side that the findings are about. */
+  told: Set<unknown>;
+}
+
+export const root: Place = { pointer: "#", direction: "none", isParameter: false };
+
+/** Every difference between two canonical descriptions; each once for every operation that it reaches. */
+export function compareDescriptions(base: Document, revision: Document): Comparison {
+  const comparison: Comparison = { findings: [], told: new Set() };
+  const [before, after] = [entriesOf(base), entriesOf(revision)];
+  compareServers(comparison, base, revision);
+  for (const key of new Set([...before.keys(), ...after.keys()]))
+    compareEntries(
+      scopeOf(comparison, base, revision, after.get(key) ?? before.get(key)),
+      before.get(key),
+      after.get(key),
+    );
+  return comparison;
+}
+
+/** What makes two operations the same: method and path, whatever the names of its parameters. */
+export function operationKey({ method, path }: OperationEntry): string {
+  return `${method} ${path.replace(/\{[^}]*\}/g, "{}")}`;
+}
+
+function scopeOf({ findings, told }: Comparison, base: Document, revision: Document, entry?: OperationEntry): Scope {
+  const tell: Scope["tell"] = (kind, { pointer, direction }, message, ...nodes) => {
+    findings.push({ kind, entry: entry ?? null, direction, pointer, message });
+    for (const node of nodes) told.add(node);
+  };
+  return { base, revision, seen: new Set(), told, tell };
+}
+
+function compareServers(comparison: Comparison, base: Document, revision: Document): void {
+  const { tell } = scopeOf(comparison, base, revision);
+  const place = below(root, "servers");
+  const [before, after] = [base.servers ?? [], revision.servers ?? []];
+  for (const server of before)
+    if (!after.some(({ url }) => url === server.url))
+      tell("server-removed", place, `Server ${code(server.url)} is gone.`, server, revision.servers);
+  for (const server of after)
+    if (!before.some(({ url }) => url === server.url))
+      tell("server-added", place, `Server ${code(server.url)} is new.`, server);
+}
+
+function compareEntries(scope: Scope, before: OperationEntry | undefined, after: OperationEntry | undefined): void {
+  const { base, tell } = scope;
+  const { path, method } = (after ?? before)!;
+  const place = below(root, "paths", path, method);
+  if (!before) return tell("operation-added", place, "The operation is new.", after!.operation);
+  if (!after) return tell("operation-removed", place, "The operation is gone.", before.operation, base.paths[path]);
+  let count = 0;
+  const counting: Scope = { ...scope, tell: (...finding) => void (count++, tell(...finding)) };
+  compareOperations(counting, before, after, place);
+  const isSame = JSON.stringify(before.operation) === JSON.stringify(after.operation);
+  if (!isSame && count === 0)
+    tell("unrecognised-change", place, "It changes in a way that this comparison has no word for.");
+}
+
+function entriesOf(document: Document): Map<string, OperationEntry> {
+  return new Map(operationsOf(document).map((entry) => [operationKey(entry), entry]));
+}

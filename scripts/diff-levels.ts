@@ -1,0 +1,94 @@
+/** What a change is worth: the table from the kind of a change to a semver level, by direction. */
+
+export type Level = "major" | "minor" | "patch" | "none";
+export type Direction = "request" | "response" | "none";
+
+/** From the harmless to the worst. */
+const order: readonly Level[] = ["none", "patch", "minor", "major"];
+
+/** What may be sent grows (a request accepts more) or what may come back does (an answer surprises). */
+const wider: Record<Direction, Level> = { request: "minor", response: "major", none: "major" };
+const narrower: Record<Direction, Level> = { request: "major", response: "minor", none: "major" };
+
+/** Kinds that redocly knows carry the name of its rule. */
+const levels: Record<string, Level | Record<Direction, Level>> = {
+  "path-removed": "major",
+  "operation-removed": "major",
+  "operation-added": "minor",
+  "operation-id-changed": "major",
+  "path-parameter-renamed": "patch",
+  "server-removed": "major",
+  "server-added": "minor",
+  "security-requirement-changed": "major",
+  "security-requirement-added": "minor",
+  "security-scheme-changed": "major",
+
+  "parameter-removed": "major",
+  "parameter-added": "minor",
+  "required-parameter-added": "major",
+  "parameter-became-required": "major",
+  "parameter-became-optional": "minor",
+  "parameter-serialization-changed": "major",
+  "parameter-default-changed": "major",
+  "request-body-removed": "major",
+  "request-body-added": "minor",
+  "required-request-body-added": "major",
+  "request-body-became-required": "major",
+  "request-body-became-optional": "minor",
+
+  "response-removed": "major",
+  "response-added": "minor",
+  // An answer that is not a success promises nothing: clients take any status they do not know for a failure.
+  "error-response-removed": "patch",
+  "response-header-removed": "major",
+  "response-header-added": "minor",
+  "response-header-became-optional": "major",
+  "response-header-became-required": "minor",
+  "media-type-removed": "major",
+  "media-type-added": "minor",
+
+  "schema-type-changed": "major",
+  "schema-type-widened": wider,
+  "schema-type-narrowed": narrower,
+  "schema-combinator-changed": "major",
+  "union-member-added": wider,
+  "union-member-removed": narrower,
+  "nullable-added": wider,
+  "nullable-removed": narrower,
+  "enum-values-added": wider,
+  "enum-values-removed": narrower,
+  "enum-removed": wider,
+  "enum-added": narrower,
+  "schema-constraint-loosened": wider,
+  "schema-constraint-tightened": narrower,
+  "schema-constraint-changed": "major",
+  "property-removed": "major",
+  "property-added": "minor",
+  "property-visibility-changed": "patch",
+  "hidden-property-changed": "patch",
+  "required-properties-added": narrower,
+  "required-properties-removed": wider,
+  // Readers of an answer ignore what they do not know, so that an answer may open at no cost.
+  "additional-properties-opened": "minor",
+  "additional-properties-closed": narrower,
+  "default-changed": "patch",
+
+  wording: "patch",
+};
+
+/** The level of a change; a kind that the table does not know is taken for the worst. */
+export function levelOf(kind: string, direction: Direction): Level {
+  const level = Object.hasOwn(levels, kind) ? levels[kind] : undefined;
+  if (level === undefined) return "major";
+  return typeof level === "string" ? level : level[direction];
+}
+
+/** The worst of some levels. */
+export function worst(some: readonly Level[]): Level {
+  return some.reduce((a, b) => (severity(b) > severity(a) ? b : a), "none");
+}
+
+/** A number that grows with the level. */
+export function severity(level: Level): number {
+  return order.indexOf(level);
+}

@@ -1,0 +1,118 @@
+/** Compares two schemas of canonical descriptions (contract.ts), each a list of alternatives. */
+import { type Document, escapePointer, resolve, type Schema } from "./description.ts";
+import { compareKeywords } from "./diff-keywords.ts";
+import type { Direction } from "./diff-levels.ts";
+import { pairMembers } from "./diff-pairs.ts";
+
+/** Where a comparison is; `pointer` follows references, so that it leads from the operation to the change. */
+export interface Place {
+  pointer: string;
+  direction: Direction;
+  isParameter: boolean;
+}
+
+/** One comparison of two operations: where their schemas live, which pairs were met, and who is told. */
+export interface Scope {
+  base: Document;
+  revision: Document;
+  seen: Set<string>;
+  /** Nodes that a change was told of, or that were compared as a whole. */
+  told: Set<unknown>;
+  /** The nodes are those of either side that the change is about. */
+  tell(kind: string, place: Place, message: string, ...nodes: unknown[]): void;
+}
+
+/** Tells every difference between two schemas; an absent schema accepts anything. */
+export function compareSchemas(scope: Scope, base: Schema = {}, revision: Schema = {}, place: Place): void {
+  if (JSON.stringify(base) === JSON.stringify(revision) || isMet(scope, base, revision)) return;
+  const before = alternatives(scope.base, base);
+  const after = alternatives(scope.revision, revision);
+  const nodes = [resolve(scope.base, base), resolve(scope.revision, revision)];
+  if (isOpen(before) !== isOpen(after)) {
+    const kind = isOpen(after) ? "schema-type-widened" : "schema-type-narrowed";
+    return scope.tell(kind, place, isOpen(after) ? "Any value is possible." : "No longer any value.", ...nodes);
+  }
+  const isNullable = [before, after].map((side) => side.some(isNull));
+  if (!isNullable[0] && isNullable[1]) scope.tell("nullable-added", place, "May be null.", ...nodes);
+  if (isNullable[0] && !isNullable[1]) scope.tell("nullable-removed", place, "May no longer be null.", ...nodes);
+  // Whoever pairs the members of a union in another way has nothing to add.
+  if (before.length > 1 || after.length > 1) nodes.forEach((node) => scope.told.add(node));
+  compareMembers(scope, before.filter(isNotNull), after.filter(isNotNull), place);
+}
+
+/** A place one key below. */
+export function below(place: Place, ...keys: string[]): Place {
+  return { ...place, pointer: [place.pointer, ...keys.map(escapePointer)].join("/") };
+}
+
+function compareMembers(scope: Scope, before: Schema[], after: Schema[], place: Place): void {
+  const isUnion = before.length > 1 || after.length > 1;
+  const pairs = isUnion ? pairMembers(scope, before, after) : [[before[0], after[0]] as const];
+  for (const [base, revision] of pairs) {
+    const here = isUnion
+      ? below(place, "anyOf", String(revision ? after.indexOf(revision) : before.indexOf(base!)))
+      : place;
+    if (base && revision) comparePair(scope, base, revision, here);
+    else if (revision) scope.tell("union-member-added", here, "One more form is possible.", revision);
+    else if (base) scope.tell("union-member-removed", here, "One form is no longer possible.", base);
+  }
+}
+
+function comparePair(scope: Scope, base: Schema, revision: Schema, place: Place): void {
+  const kind = typeChange(base, revision, place);
+  const message = `The type changes from ${typeName(base)} to ${typeName(revision)}.`;
+  if (kind) scope.tell(kind, place, message, base, revision);
+  if (kind === undefined || (isNumeric(base) && isNumeric(revision))) compareKeywords(scope, base, revision, place);
+}
+
+function typeChange(base: Schema, revision: Schema, { isParameter }: Place): string | undefined {
+  if (base.type === revision.type) return undefined;
+  if (isNumeric(base) && isNumeric(revision))
+    return revision.type === "number" ? "schema-type-widened" : "schema-type-narrowed";
+  // A parameter is text on its way, so that any text takes in every number.
+  if (isParameter && isScalar(base) && isAnyText(revision)) return "schema-type-widened";
+  if (isParameter && isScalar(revision) && isAnyText(base)) return "schema-type-narrowed";
+  return "schema-type-changed";
+}
+
+function alternatives(document: Document, schema: Schema): Schema[] {
+  const resolved = resolve(document, schema);
+  return resolved.anyOf ?? [resolved];
+}
+
+/** Two components are compared once for an operation, which also ends the comparison of recursive ones. */
+function isMet({ seen }: Scope, { $ref: base }: Schema, { $ref: revision }: Schema): boolean {
+  const pair = `${base} ${revision}`;
+  if (base === undefined || revision === undefined) return false;
+  return seen.has(pair) || !seen.add(pair);
+}
+
+function isOpen(members: Schema[]): boolean {
+  return members.some((schema) =>
+    Object.keys(schema).every((key) => key === "default" || key === "readOnly" || key === "writeOnly"),
+  );
+}
+
+function isNull({ type }: Schema): boolean {
+  return type === "null";
+}
+
+function isNotNull(schema: Schema): boolean {
+  return !isNull(schema);
+}
+
+function isNumeric({ type }: Schema): boolean {
+  return type === "number" || type === "integer";
+}
+
+function isScalar(schema: Schema): boolean {
+  return isNumeric(schema) || schema.type === "boolean";
+}
+
+function isAnyText(schema: Schema): boolean {
+  return Object.keys(schema).every((key) => key === "type" || key === "default") && schema.type === "string";
+}
+
+function typeName({ type }: Schema): string {
+  return type === undefined ? "anything" : String(type);
+}

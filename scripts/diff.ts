@@ -1,0 +1,105 @@
+/** What the difference between two descriptions means: each change with the operations it reaches and its semver level. */
+import { contractOf } from "./contract.ts";
+import { at, type Document, escapePointer, type OperationEntry, operationsOf, referencesIn } from "./description.ts";
+import { compareDescriptions, type Finding, operationKey, root } from "./diff-compare.ts";
+import { type Direction, type Level, levelOf, severity, worst } from "./diff-levels.ts";
+import { redoclyDiff, type Verdict } from "./diff-redocly.ts";
+import { below } from "./diff-schema.ts";
+import { code } from "./diff-text.ts";
+import { changedParts, wordingOf } from "./diff-wording.ts";
+import { callName } from "./names.ts";
+
+export interface Change {
+  level: Level;
+  kind: string;
+  /** `GET /audiences/{audienceId}`, or null for what belongs to no operation. */
+  operation: string | null;
+  /** The name of the call: `audiences.get`. */
+  call?: string;
+  direction: Direction;
+  /** The way from the operation to the change in the canonical form, references followed, parameters by name. */
+  pointer: string;
+  /** A sentence; what comes from a description stands between backticks. */
+  message: string;
+}
+
+export interface DiffReport {
+  level: Level;
+  /** The most severe first. */
+  changes: Change[];
+  operations: { operation: string; level: Level; changes: number }[];
+}
+
+/**
+ * Compares two descriptions, OpenAPI 3.0 or 3.1.
+ *
+ * Both are brought to their canonical form and compared by rules of our own; `redocly diff` looks at the same two, and what
+ * it rates where we found nothing joins. Throws when redocly fails.
+ */
+export async function diff(base: Document, revision: Document): Promise<DiffReport> {
+  const [before, after] = [contractOf(base), contractOf(revision)];
+  const findings = JSON.stringify(before) === JSON.stringify(after) ? [] : await contractFindings(before, after);
+  return reportOf([...findings, ...wordingFindings(base, revision, findings)]);
+}
+
+async function contractFindings(base: Document, revision: Document): Promise<Finding[]> {
+  const { findings, told } = compareDescriptions(base, revision);
+  const verdicts = await redoclyDiff(base, revision);
+  // What redocly says from within a union depends on which members it takes for the same; that is settled by diff-pairs.ts.
+  const certain = verdicts.filter(({ path }) => !path.includes("/anyOf/"));
+  const unheard = certain.filter(({ nodes }) => !nodes.some((node) => told.has(node)));
+  return [...findings, ...unheard.flatMap((verdict) => findingsOf(verdict, revision))];
+}
+
+/** A verdict about a place that no finding of ours speaks of, for every operation that reaches it. */
+function findingsOf(verdict: Verdict, revision: Document): Finding[] {
+  const { rule, message, path, direction } = verdict;
+  const finding = { kind: rule, direction, pointer: path, message: code(message) };
+  const entries = operationsOf(revision).filter((entry) => isAt(revision, entry, verdict));
+  return entries.length > 0 ? entries.map((entry) => ({ ...finding, entry })) : [{ ...finding, entry: null }];
+}
+
+function isAt(document: Document, { path, method, operation }: OperationEntry, verdict: Verdict): boolean {
+  if (verdict.reference) return reaches(document, operation, verdict.reference);
+  return `${verdict.path}/`.startsWith(`#/paths/${escapePointer(path)}/${method}/`);
+}
+
+function reaches(document: Document, node: unknown, reference: string, seen = new Set<string>()): boolean {
+  const open = [...referencesIn(node)].filter((each) => !seen.has(each));
+  open.forEach((each) => seen.add(each));
+  return open.some((each) => each === reference || reaches(document, at(document, each), reference, seen));
+}
+
+/** A change of words is told where nothing worse is. */
+function wordingFindings(base: Document, revision: Document, others: Finding[]): Finding[] {
+  const told = new Set(others.map(({ entry, pointer }) => (entry ? operationKey(entry) : pointer)));
+  const words = { kind: "wording", direction: "none" } as const;
+  const before = new Map([...wordingOf(base)].map(([entry, text]) => [operationKey(entry), text]));
+  const message = "Words change: a description, an example, a tag, a deprecation or an extension.";
+  const inOperations = [...wordingOf(revision)]
+    .filter(([entry, text]) => !told.has(operationKey(entry)) && before.get(operationKey(entry)) !== text)
+    .map(([entry]) => ({ ...words, entry, message, pointer: below(root, "paths", entry.path, entry.method).pointer }));
+  const inParts = changedParts(base, revision)
+    .filter((pointer) => !told.has(pointer))
+    .map((pointer) => ({ ...words, entry: null, pointer, message: "Its words or their order change." }));
+  return [...inOperations, ...inParts];
+}
+
+function reportOf(findings: Finding[]): DiffReport {
+  const changes = bySeverity(findings.map(changeOf));
+  const names = [...new Set(changes.flatMap(({ operation }) => operation ?? []))];
+  const operations = names.map((operation) => {
+    const own = changes.filter((change) => change.operation === operation);
+    return { operation, level: worst(own.map(({ level }) => level)), changes: own.length };
+  });
+  return { level: worst(changes.map(({ level }) => level)), changes, operations: bySeverity(operations) };
+}
+
+function changeOf({ kind, entry, direction, pointer, message }: Finding): Change {
+  const call = entry && { call: callName(entry.method, entry.path) };
+  return { level: levelOf(kind, direction), kind, operation: entry?.id ?? null, ...call, direction, pointer, message };
+}
+
+function bySeverity<T extends { level: Level }>(items: T[]): T[] {
+  return [...items].sort((a, b) => severity(b.level) - severity(a.level));
+}

@@ -1,0 +1,144 @@
+import { createHash } from "node:crypto";
+import { readFile, stat } from "node:fs/promises";
+import { fail, PullError, reasonOf } from "./pull-error.ts";
+
+export interface DownloadOptions {
+  /** What the lock says of the last download, for a conditional request. */
+  previous?: { url: string; etag?: string | null; lastModified?: string | null; sha256?: string };
+  fetch?: typeof fetch;
+  /** Milliseconds for the whole download, redirects and body included. Default 60,000. */
+  timeoutMs?: number;
+  /** Of the decoded body. Default 8 MiB. */
+  maxBytes?: number;
+  /** Called after each chunk with the decoded bytes so far. */
+  onProgress?: (bytes: number) => void;
+}
+
+/** `url` is the source as it was given: what the next pull compares with. */
+export interface Fetched {
+  status: "fetched";
+  bytes: Uint8Array;
+  url: string;
+  sha256: string;
+  etag: string | null;
+  lastModified: string | null;
+}
+
+export type Download = Fetched | { status: "unchanged" };
+type Limits = DownloadOptions & { maxBytes: number; signal: AbortSignal };
+
+const TIMEOUT_MS = 60_000;
+const MAX_BYTES = 8 * 1024 * 1024;
+const MAX_REDIRECTS = 3;
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+const HTML = /^(text\/html|application\/xhtml)/i;
+const BY_HAND = "or download the file yourself and pull its path.";
+
+/**
+ * Gets the bytes of a description from an https address or a local file, or says that they are the ones in use.
+ * @throws {PullError} for anything but a complete answer, in time and in size, from the host that was asked.
+ */
+export async function download(source: string, options: DownloadOptions = {}): Promise<Download> {
+  const { previous, maxBytes = MAX_BYTES } = options;
+  // Two letters at least: C:\ is a path.
+  const isUrl = /^[a-z][a-z0-9+.-]+:/i.test(source);
+  const got = await (isUrl ? fromUrl(source, options) : fromFile(source, maxBytes));
+  const isSame = got.status === "fetched" && previous?.url === source && previous.sha256 === got.sha256;
+  return isSame ? { status: "unchanged" } : got;
+}
+
+async function fromFile(source: string, maxBytes: number): Promise<Download> {
+  try {
+    const file = await stat(source);
+    if (file.isDirectory()) fail(`${source} is a directory. Name the file in it.`);
+    if (!file.isFile()) fail(`${source} is not a regular file. Copy what it delivers into one.`);
+    if (file.size > maxBytes) fail(tooLarge(source, maxBytes));
+    return fetched(source, await readFile(source));
+  } catch (cause) {
+    const problem = reasonOf(cause) === "ENOENT" ? "does not exist" : `cannot be read (${reasonOf(cause)})`;
+    fail(`${source} ${problem}. Check the path.`, cause);
+  }
+}
+
+async function fromUrl(source: string, options: DownloadOptions): Promise<Download> {
+  const { timeoutMs = TIMEOUT_MS, maxBytes = MAX_BYTES } = options;
+  const url = allowed(source);
+  const abort = new AbortController();
+  const late = new PullError(`${source} took longer than ${timeoutMs} ms. Try again, ${BY_HAND}`);
+  const timer = setTimeout(() => abort.abort(late), timeoutMs);
+  try {
+    const answer = request(source, url, { ...options, maxBytes, signal: abort.signal });
+    return await Promise.race([answer, aborted(abort.signal)]);
+  } catch (cause) {
+    fail(`${source} cannot be reached (${reasonOf(cause)}). Check the address and the network.`, cause);
+  } finally {
+    clearTimeout(timer);
+    // Closes the connection of an answer that was refused half-read.
+    abort.abort();
+  }
+}
+
+// Ends the wait even for a fetch that does not listen to its signal.
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
+}
+
+async function request(source: string, first: URL, limits: Limits): Promise<Download> {
+  const { previous, fetch: send = fetch, signal } = limits;
+  const { etag, lastModified } = previous?.url === source ? previous : {};
+  const headers = new Headers({ "accept-encoding": "identity" });
+  if (etag) headers.set("if-none-match", etag);
+  if (lastModified) headers.set("if-modified-since", lastModified);
+  let url = first;
+  for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
+    const response = await send(url.href, { headers, redirect: "manual", signal });
+    if (response.status === 304 && (etag || lastModified)) return { status: "unchanged" };
+    if (!REDIRECTS.has(response.status)) return fetched(source, await read(source, response, limits), response.headers);
+    url = allowed(response.headers.get("location") ?? "", url);
+  }
+  fail(`${source} redirects more than ${MAX_REDIRECTS} times, perhaps in a loop. Pull the final address.`);
+}
+
+async function read(source: string, response: Response, { maxBytes, onProgress }: Limits): Promise<Uint8Array> {
+  const { status, headers, body } = response;
+  const type = headers.get("content-type") ?? "";
+  if (status !== 200) fail(`${source} answers with status ${status}, not 200. Check the address, or try again later.`);
+  if (HTML.test(type)) fail(`${source} is an HTML page (${type}). Take the address of the YAML or JSON file itself.`);
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of body ?? []) {
+      size += chunk.length;
+      onProgress?.(size);
+      if (size > maxBytes) fail(tooLarge(source, maxBytes));
+      chunks.push(chunk);
+    }
+  } catch (cause) {
+    fail(`${source} was cut short after ${size} bytes (${reasonOf(cause)}). Try again.`, cause);
+  }
+  const length = headers.has("content-encoding") ? null : headers.get("content-length");
+  if (length && Number(length) !== size) fail(`${source} was cut short: ${size} of ${length} bytes came. Try again.`);
+  return Buffer.concat(chunks);
+}
+
+// Without the address in its messages: it may carry a password.
+function allowed(address: string, from?: URL): URL {
+  const who = from ? `${from.host} redirects to an address that` : "The address";
+  if (!URL.canParse(address, from)) fail(`${who} is not valid. It must be https://host/path.`);
+  const url = new URL(address, from);
+  if (url.username || url.password) fail(`${who} has a user name or password in it. Remove it, ${BY_HAND}`);
+  if (url.protocol !== "https:") fail(`${who} begins with ${url.protocol} and not https:. Use https, ${BY_HAND}`);
+  if (from && url.host !== from.host)
+    fail(`${who} is on another host, ${url.host}. If that host is right, pull ${url.href} itself, ${BY_HAND}`);
+  return url;
+}
+
+function fetched(url: string, bytes: Uint8Array, headers = new Headers()): Fetched {
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const [etag, lastModified] = [headers.get("etag"), headers.get("last-modified")];
+  return { status: "fetched", bytes, url, sha256, etag, lastModified };
+}
+
+function tooLarge(source: string, maxBytes: number): string {
+  return `${source} is larger than ${maxBytes} bytes, which no description is. Look at what it delivers.`;
+}

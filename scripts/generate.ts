@@ -1,0 +1,62 @@
+/** Generates `generated/` from the pinned description: the types and the route table. */
+import { readFile } from "node:fs/promises";
+import { relative } from "node:path";
+import { CommandError, exit, main } from "./command.ts";
+import { type Document, operationsOf, parseDescription } from "./description.ts";
+import { replaceFiles } from "./files.ts";
+import { lintStage } from "./lint.ts";
+import { type Progress } from "./progress.ts";
+import { type Project, project, root } from "./project.ts";
+import { printRoutes } from "./routes.ts";
+import { printTypes } from "./types.ts";
+
+const header = '/** Generated from openapi/cdp-api.yaml by "npm run generate". Do not edit. */\n';
+
+/** Lints the description and returns the generated files by path, without writing them. */
+export async function generate(at: Project, progress: Progress): Promise<Map<string, string>> {
+  const text = await readFile(at.description, "utf8");
+  const document = await progress.stage("read", () => parseDescription(text), counts);
+  await lintStage(text, relative(root, at.description), progress);
+  const types = await progress.stage("types", () => printTypes(document, header), size);
+  const routes = await progress.stage("routes", () => printRoutes(document, header), size);
+  return new Map([
+    [at.types, types],
+    [at.routes, routes],
+  ]);
+}
+
+/** The generated files that are not on disk as they would be generated. */
+export async function staleFiles(files: Map<string, string>): Promise<string[]> {
+  const onDisk = await Promise.all([...files.keys()].map((path) => readFile(path, "utf8").catch(() => undefined)));
+  return [...files].filter(([, text], index) => text !== onDisk[index]).map(([path]) => relative(root, path));
+}
+
+function counts(document: Document): string {
+  const schemas = Object.keys(document.components?.schemas ?? {}).length;
+  return `${operationsOf(document).length} operations, ${Object.keys(document.paths).length} paths, ${schemas} schemas`;
+}
+
+function size(text: string): string {
+  return `${text.split("\n").length} lines`;
+}
+
+await main(import.meta.url, {
+  help: `Usage: npm run generate [-- --check]
+
+Lints openapi/cdp-api.yaml and generates generated/api.ts (types) and generated/routes.ts (the route table).
+
+  --check   write nothing; fail when a committed file is not what would be generated
+
+Exit codes: 0 done, 1 lint problems or a stale file, 2 wrong arguments.`,
+  options: { check: { type: "boolean" } },
+  positionals: { atLeast: 0, atMost: 0 },
+  async run({ options, progress }) {
+    const files = await generate(project, progress);
+    const stale = await staleFiles(files);
+    if (options.check && stale.length > 0)
+      throw new CommandError(`${stale.join(" and ")} is stale: run npm run generate and commit the result.`);
+    if (!options.check) await replaceFiles(files);
+    progress.say(stale.length > 0 ? `Wrote ${stale.join(" and ")}.` : "Everything is up to date.");
+    return exit.done;
+  },
+});

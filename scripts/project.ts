@@ -1,0 +1,22 @@
+/** Where the files of the project are. */
+import { fileURLToPath } from "node:url";
+
+export interface Project {
+  description: string;
+  source: string;
+  types: string;
+  routes: string;
+}
+
+export const root = fileURLToPath(new URL("..", import.meta.url));
+
+export function projectAt(folder: string): Project {
+  return {
+    description: `${folder}/openapi/cdp-api.yaml`,
+    source: `${folder}/openapi/source.json`,
+    types: `${folder}/generated/api.ts`,
+    routes: `${folder}/generated/routes.ts`,
+  };
+}
+
+export const project = projectAt(root.replace(/\/$/, ""));

@@ -1,0 +1,161 @@
+import { createHash } from "node:crypto";
+import { once } from "node:events";
+import { createServer, type RequestListener, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { dirname, join } from "node:path";
+import { Readable } from "node:stream";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { expect, onTestFinished, test } from "vitest";
+import { download, type DownloadOptions } from "../scripts/download.ts";
+import { PullError } from "../scripts/pull-error.ts";
+
+const HOST = "https://docs.example.test";
+const SOURCE = `${HOST}/api.yaml`;
+const YAML = "openapi: 3.0.1\n";
+const SELF = fileURLToPath(import.meta.url);
+const MEGABYTE = 1024 * 1024;
+const sha256 = createHash("sha256").update(YAML).digest("hex");
+
+test("brings the bytes and what the next request needs (update)", async () => {
+  const { fetch } = await site(reply(200, { etag: '"2"', "last-modified": "yesterday" }));
+  const got = await download(SOURCE, { fetch, previous: { url: SOURCE, etag: '"1"', sha256: "old" } });
+  const bytes = Buffer.from(YAML);
+  expect(got).toEqual({ status: "fetched", bytes, url: SOURCE, sha256, etag: '"2"', lastModified: "yesterday" });
+});
+
+test("asks for the plain body, and conditionally only for the source it knows", async () => {
+  const seen: string[] = [];
+  const { fetch } = await site(({ headers }, response) => {
+    seen.push([headers["accept-encoding"], headers["if-none-match"], headers["if-modified-since"]].join());
+    response.end(YAML);
+  });
+  const previous = { url: SOURCE, etag: '"1"', lastModified: "yesterday" };
+  await download(SOURCE, { fetch, previous });
+  await download(`${HOST}/other.yaml`, { fetch, previous });
+  expect(seen).toEqual(['identity,"1",yesterday', "identity,,"]);
+});
+
+test("brings a file once, and is unchanged after that", async () => {
+  const got = await download(SELF);
+  expect(got).toMatchObject({ status: "fetched", url: SELF, etag: null, lastModified: null });
+  expect(await download(SELF, { previous: { url: SELF, ...got } })).toEqual({ status: "unchanged" });
+});
+
+test.each([
+  ["unchanged", "after a 304", reply(304), { url: SOURCE, etag: '"1"' }],
+  ["unchanged", "when the same source brings the same bytes", reply(200), { url: SOURCE, sha256 }],
+  ["fetched", "when another source brings the same bytes", reply(200), { url: `${HOST}/old.yaml`, sha256 }],
+])("is %s %s", async (expected, _, handler, previous) => {
+  const { fetch } = await site(handler);
+  expect(await download(SOURCE, { fetch, previous })).toHaveProperty("status", expected);
+});
+
+test.each([
+  ["http", "http://docs.example.test/api.yaml", /begins with http: and not https:\. Use https, or download/],
+  ["file:", "file:///etc/passwd", /begins with file: and not https:/],
+  ["a broken address", "https://", /is not valid/],
+  ["a password, which it does not repeat", "https://me:secret@x.test/", /^(?!.*secret).*user name or password/],
+  ["a file that is missing", `${SELF}.missing`, /missing does not exist/],
+  ["a directory", dirname(SELF), /is a directory\. Name the file in it/],
+  ["a device", "/dev/null", /is not a regular file/],
+  ["a file that is too large", SELF, /larger than 10 bytes/],
+  ["a path through a file", join(SELF, "x"), /cannot be read \(ENOTDIR\)/],
+])("is refused for %s, and nothing is asked", async (_, source, message) => {
+  const { fetch, asked } = await site(reply(200));
+  expect(await refusal(source, { fetch, maxBytes: 10 })).toMatch(message);
+  expect(asked).toEqual([]);
+});
+
+test.each([
+  ["after a redirect to another host", redirect("https://evil.test/x"), /test redirects .* host, evil\.test/],
+  ["after a redirect to another port", redirect(`${HOST}:8443/x`), /another host, docs\.example\.test:8443/],
+  ["after a redirect to http", redirect("http://docs.example.test/x"), /redirects to .* begins with http:/],
+  ["after a redirect with a password", redirect("https://me:secret@docs.example.test/"), /^(?!.*secret).*password/],
+  ["in a redirect loop", redirect(SOURCE), /redirects more than 3 times/],
+  ["with status 500", reply(500), /status 500, not 200/],
+  ["with status 304 that nobody asked for", reply(304), /status 304, not 200/],
+  ["as HTML by its type", reply(200, { "content-type": "Text/HTML; charset=utf-8" }), /is an HTML page/],
+  ["with a body cut short", hangUp, /was cut short after \d+ bytes/],
+])("is refused %s", async (_, handler, message) => {
+  const { fetch, asked } = await site(handler);
+  expect(await refusal(SOURCE, { fetch })).toMatch(message);
+  expect(new Set(asked)).toEqual(new Set([SOURCE]));
+  expect(asked.length).toBeLessThanOrEqual(4);
+});
+
+test("follows three redirects on its host and keeps the source as its address", async () => {
+  const hops = [`${HOST}/1`, "./2", "/3"].map(redirect);
+  const { fetch } = await site((request, response) => (hops.shift() ?? reply(200))(request, response));
+  expect(await download(SOURCE, { fetch })).toMatchObject({ status: "fetched", url: SOURCE, sha256 });
+});
+
+test("stops at the limit of a 64 MB stream and hangs up", async () => {
+  let sent = 0;
+  const stream = new Readable({ read: () => stream.push(sent++ < 64 ? Buffer.alloc(MEGABYTE) : null) });
+  const { fetch } = await site((_, response) => void stream.pipe(response));
+  expect(await refusal(SOURCE, { fetch, maxBytes: MEGABYTE })).toMatch(/larger than 1048576 bytes/);
+  expect(sent).toBeLessThan(64);
+});
+
+test("stops at the limit of a gzip bomb of 200 MB", async () => {
+  const bomb = gzipSync(Buffer.concat(Array(200).fill(gzipSync(Buffer.alloc(MEGABYTE)))));
+  expect(bomb.length).toBeLessThan(4096);
+  const { fetch } = await site(reply(200, { "content-encoding": "gzip, gzip" }, bomb));
+  let read = 0;
+  const onProgress = (bytes: number) => (read = bytes);
+  expect(await refusal(SOURCE, { fetch, maxBytes: 4 * MEGABYTE, onProgress })).toMatch(/larger than 4194304 bytes/);
+  expect(read).toBeLessThan(5 * MEGABYTE);
+});
+
+test("is refused when less came than Content-Length said", async () => {
+  const fetch = () => Promise.resolve(new Response(YAML, { headers: { "content-length": "1000" } }));
+  expect(await refusal(SOURCE, { fetch })).toMatch(/was cut short: 15 of 1000 bytes/);
+});
+
+test("ends at its time limit, in a slow body or in a fetch that never answers", async () => {
+  const { fetch: slow } = await site((_, response) => void response.write(YAML));
+  expect(await refusal(SOURCE, { fetch: slow, timeoutMs: 50 })).toMatch(/took longer than 50 ms/);
+  const deaf = () => new Promise<Response>(() => {});
+  expect(await refusal(SOURCE, { fetch: deaf, timeoutMs: 5 })).toMatch(/took longer than 5 ms/);
+});
+
+test("names the network's reason and keeps the error", async () => {
+  const cause = new TypeError("fetch failed", { cause: Object.assign(new Error(), { code: "ENOTFOUND" }) });
+  await expect(download(SOURCE, { fetch: () => Promise.reject(cause) })).rejects.toMatchObject({
+    message: expect.stringMatching(/reached \(ENOTFOUND\)/),
+    cause,
+  });
+});
+
+async function refusal(source: string, options: DownloadOptions): Promise<string> {
+  const error: unknown = await download(source, options).catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(PullError);
+  return String(error);
+}
+
+/** A real server; its fetch takes https://docs.example.test there and notes what it was asked for. */
+async function site(handler: RequestListener) {
+  const server = createServer(handler).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  onTestFinished(() => void server.close().closeAllConnections());
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const asked: string[] = [];
+  const send: typeof fetch = (input, init) => {
+    asked.push(String(input));
+    return fetch(String(input).replace(HOST, origin), init);
+  };
+  return { fetch: send, asked };
+}
+
+function reply(code: number, headers = {}, body: string | Buffer = YAML): RequestListener {
+  return (_, response) => response.writeHead(code, headers).end(body);
+}
+
+function redirect(location: string): RequestListener {
+  return reply(302, { location });
+}
+
+function hangUp(_: unknown, response: ServerResponse): void {
+  response.writeHead(200, { "content-length": 1000 }).write(YAML, () => response.destroy());
+}
