@@ -8,6 +8,8 @@ export interface Names {
   hashes: Map<Schema, string>;
   /** Our component by its contract. */
   byHash: Map<string, string>;
+  /** Our components that must stay as they are beside their changed form. */
+  split: ReadonlySet<string>;
   /** Components that the merge adds to ours or puts in their place. */
   added: Map<string, Schema>;
   /** Our component or the published one → the name under which it is merged. */
@@ -43,8 +45,8 @@ function mergeComponent(names: Names, mine: Schema, theirs: Schema): Schema {
   const name = mine.$ref!.slice(component.length);
   const key = `${name} ${names.hashes.get(theirs)}`;
   if (!names.merging.has(key)) {
-    const isFirst = !names.added.has(name);
-    const merged = isFirst ? name : freeName(names, name);
+    const inPlace = !names.added.has(name) && !names.split.has(name);
+    const merged = inPlace ? name : freeName(names, name);
     names.merging.set(key, merged);
     names.added.set(merged, {});
     names.added.set(merged, mergeSchema(names, names.ours.components!.schemas![name], theirs));

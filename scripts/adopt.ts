@@ -11,7 +11,7 @@ import {
   type OperationEntry,
   operationsOf,
   type Parameter,
-  referencesIn,
+  reachedFrom,
   resolve,
   type Schema,
   walk,
@@ -27,54 +27,106 @@ export interface Adoption {
 
 /** Throws when the result does not have the contract of the published description. */
 export function adopt(ours: Document, published: Document): Adoption {
-  const merged = adoptInto(ours, published, new Set());
-  const whole = differingOperations(merged, published);
-  const document = whole.size > 0 ? adoptInto(ours, published, whole) : merged;
-  const rest = differingOperations(document, published);
-  if (rest.size > 0)
-    throw new Error(
-      `These operations cannot be taken over: ${[...rest].join(", ")}. Edit openapi/cdp-api.yaml by hand.`,
-    );
-  return { document, whole: [...whole] };
+  const wanted = contractsOf(published);
+  const differing = differences(contractsOf(ours), wanted);
+  if (differing.size === 0) return { document: ours, whole: [] };
+  const split = new Set<string>();
+  const whole = new Set<string>();
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const { document, changed } = merge(ours, published, { differing, split, whole });
+    const rest = differences(contractsOf(document), wanted);
+    if (rest.size === 0) return { document, whole: [...whole] };
+    const conflicts = sharedBy(document, rest, changed).filter((name) => !split.has(name));
+    conflicts.forEach((name) => split.add(name));
+    if (conflicts.length === 0) rest.forEach((id) => (whole.add(id), differing.add(id)));
+  }
+  throw new AdoptError(`This cannot be taken over, edit openapi/cdp-api.yaml by hand: ${[...differing].join(", ")}.`);
 }
 
-/** The operations whose contract differs, by id. */
-export function differingOperations(base: Document, revision: Document): Set<string> {
-  const [before, after] = [base, revision].map((document) => {
-    const contract = contractOf(document);
-    return new Map(operationsOf(contract).map((entry) => [entry.id, JSON.stringify(withoutSchemes(entry.operation))]));
-  });
-  const ids = new Set([...before!.keys(), ...after!.keys()]);
-  return new Set([...ids].filter((id) => before!.get(id) !== after!.get(id)));
+/** In place first; then changed schemas that others still need as they were get names of their own; then whole operations. */
+const attempts = 6;
+
+interface Plan {
+  differing: ReadonlySet<string>;
+  /** Components that must stay as they are beside their changed form. */
+  split: ReadonlySet<string>;
+  /** Operations to take over without looking at ours. */
+  whole: ReadonlySet<string>;
 }
 
-function withoutSchemes({ security, ...operation }: Operation): Node {
-  return { ...operation, isOpen: security?.length === 0 };
+/** The changed components that the operations reach. */
+function sharedBy(document: Document, ids: ReadonlySet<string>, changed: ReadonlySet<string>): string[] {
+  const reached = reachedFrom(
+    document,
+    operationsOf(document)
+      .filter(({ id }) => ids.has(id))
+      .map(({ operation }) => operation),
+  );
+  return [...changed].filter((name) => reached.has(`#/components/schemas/${name}`));
 }
 
-function adoptInto(ours: Document, published: Document, whole: ReadonlySet<string>): Document {
-  const differing = differingOperations(ours, published);
-  if (differing.size === 0) return ours;
+export class AdoptError extends Error {
+  override readonly name = "AdoptError";
+}
+
+/** The contract of every operation by its id, and of what all of them share. */
+function contractsOf(document: Document): Map<string, string> {
+  const { servers, components, ...contract } = contractOf(document);
+  const operations = operationsOf(contract).map(({ id, operation }) => [id, JSON.stringify(operation)] as const);
+  return new Map([
+    ...operations,
+    [shared.servers, JSON.stringify(servers)],
+    [shared.schemes, JSON.stringify(components?.securitySchemes)],
+  ]);
+}
+
+const shared = { servers: "the servers", schemes: "the security schemes" };
+
+function differences(base: Map<string, string>, revision: Map<string, string>): Set<string> {
+  return new Set([...base.keys(), ...revision.keys()].filter((id) => base.get(id) !== revision.get(id)));
+}
+
+/** Merges the operations that differ; `changed` are our components that are no longer what they were. */
+function merge(ours: Document, published: Document, { differing, split, whole }: Plan) {
   const document = structuredClone(ours);
-  const names = namesOf(document, published);
+  const names = namesOf(document, published, split);
   const before = new Map(operationsOf(document).map((entry) => [entry.id, entry]));
   const after = new Map(operationsOf(published).map((entry) => [entry.id, entry]));
   for (const id of differing) {
     const [mine, theirs] = [before.get(id), after.get(id)];
-    if (!theirs) removeOperation(document, mine!);
-    else putOperation(document, theirs, mergeOperation(names, whole.has(id) ? undefined : mine, theirs));
+    if (theirs) putOperation(document, theirs, mergeOperation(names, whole.has(id) ? undefined : mine, theirs));
+    else if (mine) removeOperation(document, mine);
   }
+  const changed = new Set([...names.added.keys()].filter((name) => ours.components?.schemas?.[name]));
   for (const [name, schema] of names.added) document.components!.schemas![name] = schema;
+  mergeShared(document, published, differing);
+  return { document: withoutUnreachable(document), changed };
+}
+
+function mergeShared(document: Document, published: Document, differing: ReadonlySet<string>): void {
+  if (differing.has(shared.servers)) document.servers = mergeServers(document, published);
+  if (differing.has(shared.schemes)) {
+    document.components!.securitySchemes = published.components!.securitySchemes;
+    Object.assign(document, { security: published.security });
+  }
   declareTags(document);
-  return withoutUnreachable(document);
+}
+
+/** A new server has no name of a region yet; its host gives one. */
+function mergeServers(ours: Document, published: Document): Document["servers"] {
+  const known = new Map(ours.servers?.map((server) => [server.url, server]));
+  const regionOf = (url: string) => new URL(url).hostname.split(".")[1] ?? url;
+  return published.servers?.map(
+    ({ url }) => known.get(url) ?? { url, description: `Region ${regionOf(url)}`, "x-region": regionOf(url) },
+  );
 }
 
 /** What the merge of schemas needs to know: which schema accepts the same as which, and the names in use. */
-function namesOf(ours: Document, published: Document): Names {
+function namesOf(ours: Document, published: Document, split: ReadonlySet<string>): Names {
   const hashes = new Map([...schemaHashes(ours, schemasIn(ours)), ...schemaHashes(published, schemasIn(published))]);
   const components = Object.entries(ours.components?.schemas ?? {});
   const byHash = new Map(components.reverse().map(([name, schema]) => [hashes.get(schema) ?? "", name]));
-  return { ours, published, hashes, byHash, added: new Map(), merging: new Map() };
+  return { ours, published, hashes, byHash, split, added: new Map(), merging: new Map() };
 }
 
 function schemasIn(document: Document): Schema[] {
@@ -191,15 +243,7 @@ function declareTags(document: Document): void {
 }
 
 function withoutUnreachable(document: Document): Document {
-  const reached = new Set<string>();
-  const visit = (node: unknown): void => {
-    for (const reference of referencesIn(node)) {
-      if (reached.has(reference)) continue;
-      reached.add(reference);
-      visit(resolve(document, { $ref: reference }));
-    }
-  };
-  visit(document.paths);
+  const reached = reachedFrom(document, document.paths);
   for (const [kind, members] of Object.entries(document.components ?? {}))
     for (const name of Object.keys(members ?? {}))
       if (kind !== "securitySchemes" && !reached.has(`#/components/${kind}/${name}`)) delete members![name];

@@ -1,5 +1,5 @@
 /** What every operation and schema of a description must satisfy beyond the rules of redocly. */
-import { type Document, type Node, operationsOf, referencesIn, resolve, type Schema, walk } from "./description.ts";
+import { type Document, type Node, operationsOf, reachedFrom, resolve, type Schema, walk } from "./description.ts";
 import { callName } from "./names.ts";
 
 export interface Problem {
@@ -77,7 +77,7 @@ const checks: Record<string, Check> = {
         (needs ?? []).flatMap(Object.keys),
       ),
     );
-    const reached = reach(document, paths);
+    const reached = reachedFrom(document, paths);
     const all = Object.entries(components).flatMap(([kind, members]) =>
       Object.keys(members ?? {}).map((name) => ({ kind, name })),
     );
@@ -121,13 +121,4 @@ function isBareObject(node: Node): boolean {
   const isObject = type === "object" || (Array.isArray(type) && type.includes("object"));
   const says = ["properties", "allOf", "anyOf", "oneOf", "enum", "maxProperties"];
   return isObject && !node.additionalProperties && !says.some((keyword) => keyword in node);
-}
-
-function reach(document: Document, node: unknown, reached = new Set<string>()): Set<string> {
-  for (const reference of referencesIn(node)) {
-    if (reached.has(reference)) continue;
-    reached.add(reference);
-    reach(document, resolve(document, { $ref: reference }), reached);
-  }
-  return reached;
 }

@@ -139,6 +139,16 @@ export function referencesIn(node: unknown): Set<string> {
   return found;
 }
 
+/** Every reference that can be followed from a node. */
+export function reachedFrom(document: Document, node: unknown, reached = new Set<string>()): Set<string> {
+  for (const reference of referencesIn(node)) {
+    if (reached.has(reference)) continue;
+    reached.add(reference);
+    reachedFrom(document, resolve(document, { $ref: reference }), reached);
+  }
+  return reached;
+}
+
 export function escapePointer(key: string): string {
   return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }

@@ -47,7 +47,9 @@ function sectionsOf({ changes }: DiffReport): Section[] {
   const sections = new Map<string, Section>();
   for (const operation of new Set(changes.map((each) => each.operation))) {
     const own = changes.filter((each) => each.operation === operation);
-    const key = JSON.stringify(own.map(({ kind, message, operation }) => [kind, message, operation === null]));
+    const key = JSON.stringify(
+      own.map(({ kind, direction, message, operation }) => [kind, direction, message, operation === null]),
+    );
     const section = sections.get(key) ?? { level: own[0]!.level, operations: [], changes: own };
     section.operations.push(own[0]!);
     sections.set(key, section);

