@@ -1,4 +1,5 @@
 /** Merges a published schema into ours: named and described as ours where it is the same, as published where it is news. */
+import { alternativesOf } from "./contract-schema.ts";
 import { type Document, resolve, type Schema } from "./description.ts";
 
 export interface Names {
@@ -24,7 +25,7 @@ export function mergeSchema(names: Names, mine: Schema | undefined, theirs: Sche
   if (!mine) return takeOver(names, theirs);
   if (names.hashes.get(mine) === names.hashes.get(theirs)) return mine;
   if (mine.$ref) return mergeComponent(names, mine, theirs);
-  const their = resolve(names.published, theirs);
+  const their = flattened(names, theirs);
   if (isObject(mine) && isObject(their)) return mergeObject(names, mine, their);
   if (mine.items && their.items) return { ...own(mine, their), items: mergeSchema(names, mine.items, their.items) };
   const union = (["oneOf", "anyOf"] as const).find((keyword) => mine[keyword]);
@@ -69,6 +70,24 @@ function takeOverComponent(names: Names, reference: string): Schema {
   const schema = takeOver(names, resolve(names.published, { $ref: reference }));
   names.added.set(name, { description: "New, not yet described.", ...schema });
   return { $ref: component + name };
+}
+
+/** Without its reference, and without `allOf` where what it joins is one object. */
+function flattened({ published }: Names, theirs: Schema): Schema {
+  const their = resolve(published, theirs);
+  const [only, ...others] = their.allOf ? alternativesOf(published, their) : [];
+  if (!only || others.length > 0) return their;
+  const properties = [...only.children]
+    .filter(([label]) => label.startsWith("."))
+    .map(([label, schema]) => [label.slice(1), schema] as const);
+  if (properties.length < only.children.size) return their;
+  const { required, ...keywords } = only.keywords as Schema;
+  return {
+    type: "object",
+    ...keywords,
+    ...(required ? { required: [...required] } : {}),
+    properties: Object.fromEntries(properties),
+  };
 }
 
 function mergeObject(names: Names, mine: Schema, their: Schema): Schema {

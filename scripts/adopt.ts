@@ -2,6 +2,7 @@
  * Takes over the contract of a published description into ours: where the contract is the same, our words, names and
  * factoring stay as they are, to the byte; only what is news comes in, without the words of the publisher.
  */
+import { isDeepStrictEqual } from "node:util";
 import { contractOf, schemaHashes } from "./contract.ts";
 import {
   type Document,
@@ -104,12 +105,15 @@ function merge(ours: Document, published: Document, { differing, split, whole }:
 }
 
 function mergeShared(document: Document, published: Document, differing: ReadonlySet<string>): void {
-  if (differing.has(shared.servers)) document.servers = mergeServers(document, published);
-  if (differing.has(shared.schemes)) {
-    document.components!.securitySchemes = published.components!.securitySchemes;
-    Object.assign(document, { security: published.security });
-  }
+  if (differing.has(shared.servers)) document.servers = mergeServers(document, published) ?? [];
+  if (differing.has(shared.schemes)) document.components!.securitySchemes = mergeSchemes(document, published);
   declareTags(document);
+}
+
+function mergeSchemes(ours: Document, published: Document) {
+  const schemes = Object.entries(published.components?.securitySchemes ?? {});
+  const named = schemes.map(([name, scheme]) => [ourScheme(ours, published, name), scheme] as const);
+  return Object.fromEntries(named.map(([name, scheme]) => [name, ours.components?.securitySchemes?.[name] ?? scheme]));
 }
 
 /** A new server has no name of a region yet; its host gives one. */
@@ -161,7 +165,7 @@ function mergeOperation(names: Names, mine: OperationEntry | undefined, theirs: 
     tags: base.tags ?? operation.tags ?? [],
     summary: base.summary ?? `New, not yet described: ${callName(theirs.method, theirs.path)}`,
     ...(base.description ? { description: base.description } : {}),
-    ...(operation.security ? { security: operation.security } : {}),
+    ...mergeSecurity(names, operation),
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(body
       ? {
@@ -173,6 +177,27 @@ function mergeOperation(names: Names, mine: OperationEntry | undefined, theirs: 
       : {}),
     responses: Object.fromEntries(responses) as Operation["responses"],
   };
+}
+
+/** Under our names of the schemes; nothing when it is what all operations need. */
+function mergeSecurity(
+  { ours, published }: Names,
+  { security = published.security ?? [] }: Operation,
+): Pick<Operation, "security"> {
+  const needs = security.map((need) =>
+    Object.fromEntries(Object.entries(need).map(([name, scopes]) => [ourScheme(ours, published, name), scopes])),
+  );
+  return isDeepStrictEqual(needs, ours.security ?? []) ? {} : { security: needs };
+}
+
+function ourScheme(ours: Document, published: Document, name: string): string {
+  const plain = ({ description: _, ...scheme }: Node = {}) => scheme;
+  const wanted = plain(published.components?.securitySchemes?.[name]);
+  return (
+    Object.entries(ours.components?.securitySchemes ?? {}).find(([, scheme]) =>
+      isDeepStrictEqual(plain(scheme), wanted),
+    )?.[0] ?? name
+  );
 }
 
 function mergeParameter(names: Names, mine: OperationEntry | undefined, theirs: Parameter): Parameter {
@@ -224,13 +249,25 @@ function removeOperation(document: Document, { path, method }: OperationEntry): 
   if (operationsOf({ ...document, paths: { [path]: item } }).length === 0) delete document.paths[path];
 }
 
-/** The parameters of the operation are complete, so those of the path item go to its other operations. */
+/** Where the parameters changed they are complete, so those of the path item go to its other operations. */
 function putOperation(document: Document, { path, method }: OperationEntry, operation: Operation): void {
   const item = (document.paths[path] ??= {});
-  const others = operationsOf({ ...document, paths: { [path]: item } }).filter((entry) => entry.method !== method);
-  for (const { operation: other, parameters } of others) if (parameters.length > 0) other.parameters = parameters;
+  const entries = operationsOf({ ...document, paths: { [path]: item } });
+  const mine = entries.find((entry) => entry.method === method);
+  if (mine && isDeepStrictEqual(operation.parameters ?? [], mine.parameters)) {
+    const { parameters: _, ...rest } = operation;
+    const own = mine.operation.parameters;
+    item[method] = inOrderOf(mine.operation, { ...rest, ...(own ? { parameters: own } : {}) });
+    return;
+  }
+  for (const { operation: other, parameters } of entries) if (parameters.length > 0) other.parameters = parameters;
   delete item.parameters;
   item[method] = operation;
+}
+
+function inOrderOf(model: Operation, operation: Operation): Operation {
+  const keys = [...new Set([...Object.keys(model), ...Object.keys(operation)])].filter((key) => key in operation);
+  return Object.fromEntries(keys.map((key) => [key, operation[key]])) as Operation;
 }
 
 function declareTags(document: Document): void {

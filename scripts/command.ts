@@ -1,7 +1,7 @@
 /** What the scripts share as commands: arguments, `--help`, exit codes and clear errors. */
 import { realpathSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { parseArgs, type ParseArgsOptionsConfig } from "node:util";
+import { parseArgs } from "node:util";
 import { type Progress, progressOn } from "./progress.ts";
 
 export const exit = {
@@ -16,10 +16,10 @@ export const exit = {
   changed: 101,
 } as const;
 
-export interface Command<Options extends ParseArgsOptionsConfig> {
+export interface Command {
   /** What `--help` prints. */
   help: string;
-  options: Options;
+  options: Record<string, { type: "boolean" | "string" }>;
   positionals: { atLeast: number; atMost: number };
   run(input: {
     options: Record<string, string | boolean | undefined>;
@@ -34,13 +34,13 @@ export class CommandError extends Error {
 }
 
 /** Runs the command when its file is the program, not when it is imported. */
-export async function main<O extends ParseArgsOptionsConfig>(url: string, command: Command<O>): Promise<void> {
+export async function main(url: string, command: Command): Promise<void> {
   const program = process.argv[1];
   if (!program || realpathSync(program) !== fileURLToPath(url)) return;
   process.exitCode = await execute(command, process.argv.slice(2));
 }
 
-async function execute<O extends ParseArgsOptionsConfig>(command: Command<O>, args: string[]): Promise<number> {
+async function execute(command: Command, args: string[]): Promise<number> {
   const parsed = read(command, args);
   if (typeof parsed === "string") return fail(`${parsed}\n\n${command.help}`, exit.usage);
   if (parsed.values.help) {
@@ -51,19 +51,24 @@ async function execute<O extends ParseArgsOptionsConfig>(command: Command<O>, ar
     const { values: options, positionals } = parsed;
     return await command.run({ options, positionals, progress: progressOn(process.stdout) });
   } catch (error) {
-    const isExpected = error instanceof Error && error.name.endsWith("Error") && error.constructor !== TypeError;
-    return fail(isExpected ? error.message : String((error as Error).stack), exit.failed);
+    return fail(isRefusal(error) ? error.message : String((error as Error).stack), exit.failed);
   }
 }
 
-function read<O extends ParseArgsOptionsConfig>({ options, positionals }: Command<O>, args: string[]) {
+/** Errors of ours and of the file system tell the story in their message; any other is a bug and needs its stack. */
+function isRefusal(error: unknown): error is Error {
+  return error instanceof Error && (!(error.name in globalThis) || "syscall" in error);
+}
+
+function read({ options, positionals }: Command, args: string[]) {
   try {
     const all = { ...options, help: { type: "boolean", short: "h" } } as const;
     const parsed = parseArgs({ args, options: all, allowPositionals: true, strict: true });
+    const values = parsed.values as Record<string, string | boolean | undefined>;
     const count = parsed.positionals.length;
-    if (!parsed.values.help && (count < positionals.atLeast || count > positionals.atMost))
+    if (!values.help && (count < positionals.atLeast || count > positionals.atMost))
       return `Got ${count} arguments, expected ${range(positionals)}.`;
-    return { values: parsed.values as Record<string, string | boolean | undefined>, positionals: parsed.positionals };
+    return { values, positionals: parsed.positionals };
   } catch (error) {
     return (error as Error).message;
   }

@@ -44,7 +44,7 @@ export function operationKey({ method, path }: OperationEntry): string {
 function scopeOf({ findings, told }: Comparison, base: Document, revision: Document, entry?: OperationEntry): Scope {
   const tell: Scope["tell"] = (kind, { pointer, direction }, message, ...nodes) => {
     findings.push({ kind, entry: entry ?? null, direction, pointer, message });
-    for (const node of nodes) told.add(node);
+    for (const node of nodes) if (node !== undefined) told.add(node);
   };
   return { base, revision, seen: new Set(), told, tell };
 }

@@ -118,7 +118,7 @@ function parametersOf({ path, operation }: OperationEntry): Record<string, Param
 function joined<T>(
   base: Record<string, T> = {},
   revision: Record<string, T> = {},
-): [key: string, base?: T, revision?: T][] {
+): [key: string, base: T | undefined, revision: T | undefined][] {
   return [...new Set([...Object.keys(base), ...Object.keys(revision)])].map((key) => [
     key,
     own(base, key),

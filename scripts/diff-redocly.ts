@@ -1,12 +1,10 @@
 /** Runs `redocly diff` on two canonical descriptions and reads what it rated: a second pair of eyes. */
-import { execFile } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { promisify } from "node:util";
+import { join } from "node:path";
 import { at, type Document } from "./description.ts";
 import type { Direction } from "./diff-levels.ts";
+import { redocly } from "./redocly.ts";
 
 /** One verdict of redocly. */
 export interface Verdict {
@@ -39,7 +37,6 @@ interface Report {
 
 /** Without the ruleset redocly rates nothing and says "Diff passed". */
 const config = "extends: [diff-recommended]\n";
-const environment = { REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
 const flags = ["--format=json", "--fail-on=none", "--config=redocly.yaml", "--output=report.json"];
 
 /** What redocly rates; throws when it fails or cannot be understood. */
@@ -49,7 +46,7 @@ export async function redoclyDiff(base: Document, revision: Document): Promise<V
     await writeFile(join(folder, "base.json"), JSON.stringify(base));
     await writeFile(join(folder, "revision.json"), JSON.stringify(revision));
     await run(folder);
-    return parse(await readFile(join(folder, "report.json"), "utf8"));
+    return readReport(join(folder, "report.json"));
   });
   return report.changes.flatMap((change) => {
     const nodes = [...nodesOn(base, change.base), ...nodesOn(revision, change.revision)];
@@ -68,22 +65,25 @@ async function inFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
 }
 
 async function run(folder: string): Promise<void> {
-  const manifest = createRequire(import.meta.url).resolve("@redocly/cli/package.json");
-  const { bin } = JSON.parse(await readFile(manifest, "utf8")) as { bin: { redocly: string } };
-  const args = [join(dirname(manifest), bin.redocly), "diff", "base.json", "revision.json", ...flags];
-  try {
-    await promisify(execFile)(process.execPath, args, { cwd: folder, env: { ...process.env, ...environment } });
-  } catch (error) {
-    const { code, stderr } = error as { code?: unknown; stderr?: string };
-    throw new Error(`redocly diff failed (${String(code)}): ${stderr?.trim() ?? ""}`, { cause: error });
-  }
+  const { code, stderr } = await redocly(["diff", "base.json", "revision.json", ...flags], folder);
+  if (code !== 0) throw new Error(`redocly diff failed (${code}): ${stderr.trim()}`);
 }
 
-function parse(text: string): Report {
-  const report = JSON.parse(text) as Report;
+async function readReport(file: string): Promise<Report> {
+  const report = await readFile(file, "utf8").then(parse, (cause) => {
+    throw new Error("redocly diff wrote no report", { cause });
+  });
   if (report.reportVersion !== "1" || !Array.isArray(report.changes))
     throw new Error(`redocly diff wrote a report of an unknown version: ${String(report.reportVersion)}`);
   return report;
+}
+
+function parse(text: string): Report {
+  try {
+    return JSON.parse(text) as Report;
+  } catch (cause) {
+    throw new Error("redocly diff wrote a report that is no JSON", { cause });
+  }
 }
 
 /** The objects from a pointer upwards to the operation or component that it lies in. */

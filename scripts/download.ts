@@ -104,14 +104,15 @@ async function read(source: string, response: Response, { maxBytes, onProgress }
   const type = headers.get("content-type") ?? "";
   if (status !== 200) fail(`${source} answers with status ${status}, not 200. Check the address, or try again later.`);
   if (HTML.test(type)) fail(`${source} is an HTML page (${type}). Take the address of the YAML or JSON file itself.`);
+  const reader = body?.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {
-    for await (const chunk of body ?? []) {
-      size += chunk.length;
+    for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
+      size += part.value.length;
       onProgress?.(size);
       if (size > maxBytes) fail(tooLarge(source, maxBytes));
-      chunks.push(chunk);
+      chunks.push(part.value);
     }
   } catch (cause) {
     fail(`${source} was cut short after ${size} bytes (${reasonOf(cause)}). Try again.`, cause);

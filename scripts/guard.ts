@@ -1,7 +1,8 @@
 import { CORE_SCHEMA, type EventType, load, type State, YAMLException } from "js-yaml";
+import { isContainer, isObject, keyRules, type OpenApiDocument } from "./guard-keys.ts";
 import { badByte, pointer, position, refuse, refuseYaml, show } from "./pull-error.ts";
 
-export type OpenApiDocument = Record<string, unknown>;
+export type { OpenApiDocument } from "./guard-keys.ts";
 
 /** `previous`: what the lock says of the description in use. `force`: accept one that shrank or went back in version. */
 export interface GuardOptions {
@@ -9,38 +10,18 @@ export interface GuardOptions {
   force?: boolean;
 }
 
-type Rule = (value: unknown, trail: readonly string[], document: OpenApiDocument) => void;
 // Two fields of js-yaml's parser state that its types leave out.
 type ParserState = State & { anchor?: string | null; documents: unknown[] };
 
 const MAX_NODES = 500_000;
-const MAX_HOPS = 10;
 const KEPT_PERCENT = 80;
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
-const BARE_NAME = /^[A-Za-z0-9._-]+$/;
-// Tools disagree on a second "#" and on empty segments (redocly cuts at "#/" and drops "//"): neither is accepted.
-const LOCAL_POINTER = /^#(?:\/[^/#]+)+$/;
 
 const REMEDIES = {
   source: "Open the source in a browser and take the address of the YAML or JSON file itself.",
-  key: "Prototype and merge keys change other objects when they are copied: rename it in the file.",
-  local: 'References must start with "#/", or the tools would fetch them: copy what it names into the file.',
-  target: "Correct the reference, or add what it names.",
   openapi: "The patches are written for 3.0: pull a 3.0 description, or port openapi/patches first.",
   shrunk: "Look at what is gone; if that is right, pull again with --force.",
 };
-
-// Checked wherever they stand: redocly and openapi-typescript follow references in examples and extensions too.
-const KEY_RULES = new Map<string, Rule>([
-  ["$ref", checkReference],
-  ["externalValue", checkReference],
-  ["operationRef", checkReference],
-  ["discriminator", checkDiscriminator],
-  ["__proto__", refuseKey],
-  ["constructor", refuseKey],
-  ["prototype", refuseKey],
-  ["<<", refuseKey],
-]);
 
 /**
  * Reads bytes as an OpenAPI 3.0 description that is safe to patch, lint and generate from: one YAML or JSON document
@@ -111,62 +92,9 @@ function inspect(value: unknown, trail: string[], walk: { document: OpenApiDocum
   if (walk.nodes > MAX_NODES) refuse(`it has over ${MAX_NODES} nodes`, pointer(trail), REMEDIES.source);
   for (const key of keys) {
     trail.push(key);
-    KEY_RULES.get(key)?.(value[key], trail, walk.document);
+    keyRules.get(key)?.(value[key], trail, walk.document);
     inspect(value[key], trail, walk);
     trail.pop();
-  }
-}
-
-function refuseKey(value: unknown, trail: readonly string[]): void {
-  const key = trail.at(-1);
-  if ((key === "constructor" || key === "prototype") && namesProperty(value, trail)) return;
-  refuse(`it has a key "${key}"`, pointer(trail), REMEDIES.key);
-}
-
-function checkReference(value: unknown, trail: readonly string[], document: OpenApiDocument): void {
-  if (trail.at(-1) === "$ref" && namesProperty(value, trail)) return;
-  const isLocal = typeof value === "string" && value.startsWith("#/");
-  if (!isLocal) refuse(`${trail.at(-1)} ${show(value)} is not local`, pointer(trail), REMEDIES.local);
-  if (resolve(value, document) === undefined)
-    refuse(`${trail.at(-1)} ${show(value)} names nothing`, pointer(trail), REMEDIES.target);
-}
-
-// A discriminator or its mapping may hide behind a $ref: redocly follows that, and then fetches what the mapping names.
-function checkDiscriminator(value: unknown, trail: readonly string[], document: OpenApiDocument): void {
-  for (const discriminator of linked(value, trail, document))
-    for (const mapping of linked(discriminator["mapping"], trail, document))
-      for (const [name, target] of Object.entries(mapping))
-        if (typeof target !== "string" || !BARE_NAME.test(target))
-          checkReference(target, [...trail, "mapping", name], document);
-}
-
-function* linked(value: unknown, trail: readonly string[], document: OpenApiDocument) {
-  let link = value;
-  for (let hops = 0; isContainer(link); hops++) {
-    if (hops > MAX_HOPS) refuse("a discriminator refers in circles", pointer(trail), REMEDIES.target);
-    yield link;
-    link = resolve(link["$ref"], document);
-  }
-}
-
-function resolve(reference: unknown, document: OpenApiDocument): unknown {
-  if (typeof reference !== "string" || !LOCAL_POINTER.test(reference)) return undefined;
-  let target: unknown = document;
-  for (const segment of reference.slice(2).split("/")) {
-    const key = keyOf(segment);
-    if (!isContainer(target) || !Object.hasOwn(target, key)) return undefined;
-    target = target[key];
-  }
-  return target;
-}
-
-// Tildes before percent signs, as redocly reads them; a stray percent sign is itself.
-function keyOf(segment: string): string {
-  const key = segment.replaceAll("~1", "/").replaceAll("~0", "~");
-  try {
-    return decodeURIComponent(key);
-  } catch {
-    return key;
   }
 }
 
@@ -185,18 +113,6 @@ function refuseShrinking(document: OpenApiDocument, previous: NonNullable<GuardO
 // The dots at the end put 1.0.0-beta before 1.0.0.
 function isLower(version: string, than: string): boolean {
   return new Intl.Collator("en", { numeric: true }).compare(`${version}.`, `${than}.`) < 0;
-}
-
-function namesProperty(value: unknown, trail: readonly string[]): boolean {
-  return trail.at(-2) === "properties" && isObject(value);
-}
-
-function isContainer(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return isContainer(value) && !Array.isArray(value);
 }
 
 function asObject(value: unknown): Record<string, unknown> {

@@ -1,6 +1,6 @@
 /** Takes a published description over: download → check → patch → adopt → lint → diff → write. The only script with a network. */
 import { readFile } from "node:fs/promises";
-import { patches } from "../openapi/patches/index.ts";
+import { patches as ourPatches } from "../openapi/patches/index.ts";
 import { adopt } from "./adopt.ts";
 import { CommandError, exit, main } from "./command.ts";
 import { type Document, operationsOf, parseDescription, printDescription } from "./description.ts";
@@ -10,7 +10,7 @@ import { download, type Fetched } from "./download.ts";
 import { replaceFiles } from "./files.ts";
 import { guard } from "./guard.ts";
 import { lintStage } from "./lint.ts";
-import { applyPatches, type PatchReport } from "./patch.ts";
+import { applyPatches, type Patch, type PatchReport } from "./patch.ts";
 import type { Progress } from "./progress.ts";
 import { type Project, project } from "./project.ts";
 
@@ -38,13 +38,16 @@ export interface PullOptions {
   progress: Progress;
   force?: boolean;
   fetch?: typeof fetch;
+  /** Those of `openapi/patches` unless given. */
+  patches?: readonly Patch[];
 }
 
 export type Pulled =
   { status: "unchanged" } | { status: "pulled"; report: DiffReport; source: Source; files: Map<string, string> };
 
 /** Does everything but write. Throws, with what to do about it, when a stage refuses the file. */
-export async function pull({ source, project: at, progress, force = false, fetch }: PullOptions): Promise<Pulled> {
+export async function pull(options: PullOptions): Promise<Pulled> {
+  const { source, project: at, progress, force = false, fetch, patches = ourPatches } = options;
   const text = await readFile(at.description, "utf8");
   const ours = parseDescription(text);
   const previous = JSON.parse(await readFile(at.source, "utf8")) as Source;

@@ -51,7 +51,8 @@ describe.each(compilers)("a program compiled by %s", (compiler) => {
     expect(wrong.diagnostics).toEqual(expected);
   });
 
-  test.runIf(compiler === "typescript")("stays within its budget of type instantiations", () => {
+  if (compiler !== "typescript") return;
+  test("stays within its budget of type instantiations", () => {
     console.info(`${calls.instantiations} instantiations for 183 calls`);
     expect(calls.instantiations).toBeLessThan(mostInstantiations);
   });
@@ -63,7 +64,7 @@ describe("the generated types", () => {
   const nodes = below(program.getSourceFile(project.types)!);
 
   test("have a record without properties only where the API takes an empty object", () => {
-    const records = nodes.filter((node) => node.getText().startsWith("Record<") && ts.isTypeReferenceNode(node));
+    const records = nodes.filter(isRecord);
     expect(records.map((node) => [...trailOf(node), node.getText()].join(" "))).toEqual([
       "components schemas EmptyRule Record<string, never>",
       "components schemas RealtimeJourneyGoal Record<string, never>",
@@ -91,7 +92,7 @@ describe("the generated types", () => {
 
   function comesToNever(type: ts.Type, node: ts.TypeNode): boolean {
     const parts = ts.isIntersectionTypeNode(node) ? type.getProperties().map((it) => checker.getTypeOfSymbol(it)) : [];
-    return [type, ...parts].some(({ flags }) => flags & ts.TypeFlags.Never);
+    return [type, ...parts].some((it) => checker.isTypeAssignableTo(it, checker.getNeverType()));
   }
 });
 

@@ -10,6 +10,9 @@ import { become, drop, put, rewrite } from "./fixtures/diff/edit.ts";
 
 const base = parseDescription(readFileSync(new URL("./fixtures/diff/base.yaml", import.meta.url), "utf8"));
 
+/** Most of these start redocly. */
+vi.setConfig({ testTimeout: 60_000 });
+
 function changed(mutate: (document: Document) => void): Document {
   const document = structuredClone(base);
   mutate(document);

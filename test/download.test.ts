@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { once } from "node:events";
-import { createServer, type RequestListener, type ServerResponse } from "node:http";
+import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { dirname, join } from "node:path";
 import { Readable } from "node:stream";
@@ -14,9 +14,13 @@ const HOST = "https://docs.example.test";
 const SOURCE = `${HOST}/api.yaml`;
 const YAML = "openapi: 3.0.1\n";
 const SELF = fileURLToPath(import.meta.url);
-const MEGABYTE = 1024 * 1024;
+const MEGABYTE = Buffer.alloc(1024 * 1024);
 // 200 MB in 638 bytes: zeros, packed twice.
-const BOMB = gzipSync(Buffer.concat(Array(200).fill(gzipSync(Buffer.alloc(MEGABYTE)))));
+const BOMB = gzipSync(Buffer.concat(Array(200).fill(gzipSync(MEGABYTE))));
+const stream: RequestListener = (_, response) => void Readable.from(Array(64).fill(MEGABYTE)).pipe(response);
+const hangUp: RequestListener = (_, response) =>
+  void response.writeHead(200, { "content-length": 1000 }).write(YAML, () => response.destroy());
+const redirect = (location: string) => reply(302, { location });
 const sha256 = createHash("sha256").update(YAML).digest("hex");
 
 test("brings the bytes and what the next request needs (update)", async () => {
@@ -82,8 +86,7 @@ test.each([
 ])("is refused %s", async (_, handler, message) => {
   const { fetch, asked } = await site(handler);
   expect(await refusal(SOURCE, { fetch })).toMatch(message);
-  expect(new Set(asked)).toEqual(new Set([SOURCE]));
-  expect(asked.length).toBeLessThanOrEqual(4);
+  expect([[SOURCE], Array(4).fill(SOURCE)]).toContainEqual(asked);
 });
 
 test("follows three redirects on its host and keeps the source as its address", async () => {
@@ -98,9 +101,9 @@ test.each([
 ])("stops reading %s at the limit", async (_, handler) => {
   const { fetch } = await site(handler);
   let read = 0;
-  const onProgress = (bytes: number) => (read = bytes);
-  expect(await refusal(SOURCE, { fetch, maxBytes: 4 * MEGABYTE, onProgress })).toMatch(/larger than 4194304 bytes/);
-  expect(read).toBeLessThan(6 * MEGABYTE);
+  const options = { fetch, maxBytes: 4_000_000, onProgress: (bytes: number) => (read = bytes) };
+  expect(await refusal(SOURCE, options)).toMatch(/larger than 4000000 bytes/);
+  expect(read).toBeLessThan(6_000_000);
 });
 
 test("is refused when less came than Content-Length said", async () => {
@@ -117,10 +120,9 @@ test("ends at its time limit, in a slow body or in a fetch that never answers", 
 
 test("names the network's reason and keeps the error", async () => {
   const cause = new TypeError("fetch failed", { cause: Object.assign(new Error(), { code: "ENOTFOUND" }) });
-  await expect(download(SOURCE, { fetch: () => Promise.reject(cause) })).rejects.toMatchObject({
-    message: expect.stringMatching(/reached \(ENOTFOUND\)/),
-    cause,
-  });
+  const fetch = () => Promise.reject(cause);
+  expect(await refusal(SOURCE, { fetch })).toMatch(/cannot be reached \(ENOTFOUND\)/);
+  await expect(download(SOURCE, { fetch })).rejects.toHaveProperty("cause", cause);
 });
 
 async function refusal(source: string, options: DownloadOptions): Promise<string> {
@@ -145,16 +147,4 @@ async function site(handler: RequestListener) {
 
 function reply(code: number, headers = {}, body: string | Buffer = YAML): RequestListener {
   return (_, response) => response.writeHead(code, headers).end(body);
-}
-
-function redirect(location: string): RequestListener {
-  return reply(302, { location });
-}
-
-function hangUp(_: unknown, response: ServerResponse): void {
-  response.writeHead(200, { "content-length": 1000 }).write(YAML, () => response.destroy());
-}
-
-function stream(_: unknown, response: ServerResponse): void {
-  Readable.from(Array(64).fill(Buffer.alloc(MEGABYTE))).pipe(response);
 }

@@ -1,0 +1,13 @@
+/** Lists the segments of a parent segment, with the kind of rule they have: `npx tsx examples/list-segments.ts 123456` */
+import { createClient } from "td-cdp";
+
+const audienceId = process.argv[2] ?? "";
+const cdp = createClient({ region: "us01" }); // the key comes from TD_API_KEY
+
+const { data, error } = await cdp.raw.GET("/audiences/{audienceId}/segments", { params: { path: { audienceId } } });
+if (error) throw new Error(JSON.stringify(error));
+
+for (const { id, name, population, rule } of data) {
+  const kind = rule && "type" in rule ? rule.type : "empty";
+  console.log(`${id}  ${name}  ${population ?? "not counted"}  ${kind}`);
+}

@@ -1,0 +1,234 @@
+import { describe, expect, test } from "vitest";
+import { adopt } from "../scripts/adopt.ts";
+import { contractOf } from "../scripts/contract.ts";
+import { type Document, type Operation, parseDescription, type Schema } from "../scripts/description.ts";
+
+/** Ours: named, described, factored. */
+const ours = parseDescription(`
+openapi: 3.1.0
+info: { title: Ours, version: "1" }
+servers: [{ url: "https://eu.example.com", description: Region eu, x-region: eu }]
+security: [{ Key: [] }]
+tags: [{ name: Pets, description: Animals. }]
+paths:
+  /pets/{petId}:
+    parameters: [{ $ref: "#/components/parameters/PetId" }]
+    get:
+      operationId: pets.get
+      tags: [Pets]
+      summary: Get a pet
+      description: Our words.
+      responses:
+        "200": { description: The pet., content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
+        4XX: { $ref: "#/components/responses/Refusal" }
+    put:
+      operationId: pets.update
+      tags: [Pets]
+      summary: Change a pet
+      requestBody: { required: true, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
+      responses:
+        "200": { description: The pet., content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
+        4XX: { $ref: "#/components/responses/Refusal" }
+components:
+  securitySchemes: { Key: { type: apiKey, in: header, name: Authorization, description: Ours. } }
+  parameters:
+    PetId: { name: petId, in: path, required: true, description: Which one., schema: { type: [string, integer] } }
+  responses:
+    Refusal: { description: No., content: { application/json: { schema: { $ref: "#/components/schemas/Problem" } } } }
+  schemas:
+    Problem: { description: What was wrong., type: object, properties: { message: { type: string } } }
+    Size: { description: How big., type: string, enum: [small, large] }
+    Pet:
+      description: An animal.
+      type: object
+      required: [id]
+      properties:
+        id: { type: string, description: Its id. }
+        size: { $ref: "#/components/schemas/Size" }
+        friends: { type: array, items: { $ref: "#/components/schemas/Pet" } }
+`);
+
+/** Theirs: the same contract, inline, unnamed and with other words. */
+const theirPet: Schema = {
+  allOf: [
+    { type: "object", description: "Vendor words.", properties: { id: { type: "string" } }, required: ["id"] },
+    {
+      properties: {
+        size: { enum: ["large", "small"], type: "string" },
+        friends: { type: "array", items: { $ref: "#/components/schemas/partial_pet.yaml-Animal" } },
+      },
+    },
+  ],
+};
+
+const theirs = (): Document => {
+  const answer = {
+    description: "Vendor words.",
+    content: { "application/json": { schema: { $ref: "#/components/schemas/partial_pet.yaml-Animal" } } },
+  };
+  const refusal = {
+    description: "Vendor words.",
+    content: { "application/json": { schema: { type: "object", properties: { message: { type: "string" } } } } },
+  };
+  const parameters = [
+    { name: "petId", in: "path", required: true, schema: { anyOf: [{ type: "integer" }, { type: "string" }] } },
+  ];
+  const body = {
+    required: true,
+    content: { "application/json": { schema: { $ref: "#/components/schemas/partial_pet.yaml-Animal" } } },
+  };
+  const common = { tags: ["Vendor"], description: "Vendor words.", security: [{ Other: [] }], parameters };
+  return copy({
+    openapi: "3.1.0",
+    info: { title: "Theirs", version: "1" },
+    servers: [{ url: "https://eu.example.com" }],
+    paths: {
+      "/pets/{petId}": {
+        get: { ...common, operationId: "pets.get", responses: { "200": answer, "4XX": refusal } },
+        put: { ...common, operationId: "pets.update", requestBody: body, responses: { "200": answer, "4XX": refusal } },
+      },
+    },
+    components: {
+      securitySchemes: { Other: { type: "apiKey", in: "header", name: "Authorization" } },
+      schemas: { "partial_pet.yaml-Animal": theirPet },
+    },
+  }) as Document;
+};
+
+/** Unlike a structured clone it shares nothing between operations. */
+function copy(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value));
+}
+
+const animal = (document: Document) => document.components!.schemas!["partial_pet.yaml-Animal"]!.allOf![1]!;
+const getPet = (document: Document) => document.paths["/pets/{petId}"]!.get as Operation;
+
+function adopted(change: (document: Document) => void): Document {
+  const published = theirs();
+  change(published);
+  const { document } = adopt(ours, published);
+  const operations = ({ paths, components }: Document) => [paths, components];
+  expect(operations(contractOf(document))).toEqual(operations(contractOf(published)));
+  return document;
+}
+
+describe("adopt", () => {
+  test("leaves ours as it is when the contract is the same", () => {
+    expect(adopted(() => {})).toBe(ours);
+  });
+
+  test("adds a property where we would, and keeps the words around it", () => {
+    const document = adopted(
+      (published) => (animal(published).properties!.age = { type: "integer", description: "Vendor words." }),
+    );
+    const { description, properties } = document.components!.schemas!.Pet!;
+    expect(description).toBe("An animal.");
+    expect(properties).toMatchObject({
+      id: { description: "Its id." },
+      size: { $ref: "#/components/schemas/Size" },
+      age: { type: "integer" },
+    });
+    expect(document.paths).toEqual(ours.paths);
+  });
+
+  test("changes a named schema in its place when all who use it agree", () => {
+    const document = adopted((published) => animal(published).properties!.size!.enum!.push("huge"));
+    expect(document.components!.schemas!.Size).toEqual({
+      description: "How big.",
+      type: "string",
+      enum: ["large", "small", "huge"],
+    });
+  });
+
+  test("gives a changed schema a name of its own while others still need the old one", () => {
+    const document = adopted((published) => {
+      const changed = structuredClone(theirPet);
+      changed.allOf![1]!.properties!.age = { type: "integer" };
+      changed.allOf![1]!.properties!.friends!.items = { $ref: "#/components/schemas/Body" };
+      published.components!.schemas!.Body = changed;
+      const put = published.paths["/pets/{petId}"]!.put as Operation;
+      put.requestBody!.content["application/json"]!.schema = { $ref: "#/components/schemas/Body" };
+    });
+    expect(Object.keys(document.components!.schemas!).sort()).toEqual(["Pet", "Pet2", "Problem", "Size"]);
+    expect(document.components!.schemas!.Pet).toEqual(ours.components!.schemas!.Pet);
+  });
+
+  test("takes an operation away with what only it needed", () => {
+    const document = adopted((published) => {
+      delete published.paths["/pets/{petId}"];
+      published.paths["/sizes"] = {
+        get: {
+          operationId: "sizes.list",
+          tags: ["Sizes"],
+          responses: {
+            "200": {
+              description: "",
+              content: {
+                "application/json": {
+                  schema: { type: "object", properties: { size: { type: "string", enum: ["small", "large"] } } },
+                },
+              },
+            },
+          },
+        },
+      };
+      published.security = [{ Other: [] }];
+    });
+    expect(Object.keys(document.paths)).toEqual(["/sizes"]);
+    expect(document.components!.schemas).toEqual({});
+    expect(document.components!.parameters).toEqual({});
+    expect(document.tags).toEqual([{ name: "Sizes", description: "New, not yet described." }]);
+  });
+
+  test("brings a new operation under our names and without the publisher's words", () => {
+    const document = adopted((published) => {
+      published.paths["/pets"] = {
+        get: {
+          ...getPet(published),
+          operationId: "pets.list",
+          summary: "Vendor words.",
+          parameters: [
+            {
+              name: "tag",
+              in: "query",
+              description: "Vendor words.",
+              explode: false,
+              schema: { type: "array", items: { type: "string" } },
+            },
+          ],
+        },
+      };
+    });
+    const list = document.paths["/pets"]!.get as Operation;
+    expect(list.summary).toBe("New, not yet described: pets.list");
+    expect(list.responses["200"]!.content!["application/json"]!.schema).toEqual({ $ref: "#/components/schemas/Pet" });
+    expect(JSON.stringify(document)).not.toContain("Vendor words");
+  });
+
+  test("adds a parameter to one operation and leaves the others of its path alone", () => {
+    const document = adopted((published) =>
+      getPet(published).parameters!.push({ name: "fields", in: "query", schema: { type: "string" } }),
+    );
+    expect(getPet(document).parameters).toEqual([
+      { $ref: "#/components/parameters/PetId" },
+      { name: "fields", in: "query", schema: { type: "string" } },
+    ]);
+    expect((document.paths["/pets/{petId}"]!.put as Operation).parameters).toEqual([
+      { $ref: "#/components/parameters/PetId" },
+    ]);
+  });
+
+  test("takes over servers, and names a new region after its host", () => {
+    const document = adopted((published) => published.servers!.push({ url: "https://api.ap09.example.com" }));
+    expect(document.servers).toEqual([
+      ours.servers![0],
+      { url: "https://api.ap09.example.com", description: "Region ap09", "x-region": "ap09" },
+    ]);
+  });
+
+  test("does not touch the description that it is given", () => {
+    const before = JSON.stringify(ours);
+    adopted((published) => (animal(published).properties!.age = { type: "integer" }));
+    expect(JSON.stringify(ours)).toBe(before);
+  });
+});

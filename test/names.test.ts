@@ -1,0 +1,80 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { operationsOf } from "../scripts/description.ts";
+import { callName } from "../scripts/names.ts";
+import { root } from "../scripts/project.ts";
+import { description, rows } from "./support/program.ts";
+
+const list = join(root, "../shared/research/call-names.md");
+const isHere = existsSync(list);
+if (!isHere) console.info(`The names are not compared with those agreed: there is no ${list}.`);
+
+const actions: Record<string, string> = {
+  activation_templates_for_step: "activationTemplatesForStep",
+  available_behaviors_for_step: "availableBehaviorsForStep",
+  bulk_update: "bulkUpdate",
+  clone: "clone",
+  current: "current",
+  detail: "detail",
+  duplicate: "duplicate",
+  guess_rule_async: "guessRuleAsync",
+  journeys_appendable: "journeysAppendable",
+  kill: "kill",
+  latest: "latest",
+  pause: "pause",
+  put_in: "putIn",
+  query: "query",
+  resume: "resume",
+  run: "run",
+};
+
+test.each([
+  ["lists what ends in a plural", "get", "/audiences", "audiences.list"],
+  ["gets what ends in a parameter", "get", "/audiences/{audienceId}", "audiences.get"],
+  ["gets what ends in a singular", "get", "/audiences/{audienceId}/statistic", "audiences.statistic.get"],
+  ["updates by put", "put", "/audiences/{audienceId}", "audiences.update"],
+  ["updates by patch", "patch", "/audiences/{audienceId}", "audiences.update"],
+  ["deletes", "delete", "/audiences/{audienceId}", "audiences.delete"],
+  ["creates by post, in a plural too", "post", "/audiences", "audiences.create"],
+  ["creates by post in a singular", "post", "/audiences/{audienceId}/setting", "audiences.setting.create"],
+  ["drops entities", "get", "/entities/segments/{id}", "segments.get"],
+  ["drops parameters in the middle", "get", "/audiences/{a}/segments/{s}/runs", "audiences.segments.runs.list"],
+  ["joins words by capitals", "get", "/entities/parent_segments", "parentSegments.list"],
+  ["joins words of hyphens and digits too", "get", "/entities/by-folder_2-day", "byFolder2Day.get"],
+  ["says activations for syndications", "get", "/audiences/{a}/syndications", "audiences.activations.list"],
+  ["says profiles for customers", "get", "/queries/{queryId}/customers", "queries.profiles.list"],
+  ["names a call after the action, whatever the verb", "get", "/entities/journeys/{id}/detail", "journeys.detail"],
+  ["takes a word for an action only at the end", "get", "/entities/query/{id}", "query.get"],
+  ["takes no parameter for an action", "post", "/entities/journeys/{run}", "journeys.create"],
+])("a name %s", (_, method, path, name) => {
+  expect(callName(method, path)).toBe(name);
+});
+
+test.each(Object.entries(actions))("%s is an action", (word, name) => {
+  expect(callName("post", `/audiences/{audienceId}/${word}`)).toBe(`audiences.${name}`);
+});
+
+test("every action ends the path of some operation", () => {
+  const ends = new Set(operationsOf(description).map(({ path }) => path.split("/").at(-1)));
+  expect(Object.keys(actions).filter((action) => !ends.has(action))).toEqual([]);
+});
+
+test("no two operations share a name", () => {
+  const names = operationsOf(description).map(({ method, path }) => callName(method, path));
+  expect(new Set(names).size).toBe(183);
+});
+
+test("every operation has the name of its call for an id", () => {
+  const wrong = operationsOf(description).filter((it) => it.operation.operationId !== callName(it.method, it.path));
+  expect(wrong.map(({ id }) => id)).toEqual([]);
+});
+
+test.runIf(isHere)("all 183 names are those that were agreed", () => {
+  const agreed = readFileSync(list, "utf8").matchAll(/^\| `cdp\.(\S+)` \| ([A-Z]+) `(\S+)` \|$/gm);
+  const names = rows().map(([name, { method, path }]) => [`${method} ${path}`, name]);
+  expect(names).toHaveLength(183);
+  expect(Object.fromEntries(names)).toEqual(
+    Object.fromEntries([...agreed].map(([, name, method, path]) => [`${method} ${path}`, name])),
+  );
+});

@@ -1,0 +1,330 @@
+/** The patches as a whole, and what an editor reports of its targets. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { patches } from "../openapi/patches/index.ts";
+import { contractOf, fingerprint } from "../scripts/contract.ts";
+import { type Document, type Node, parseDescription, type Schema } from "../scripts/description.ts";
+import { applyPatches, Editor, operation, type Outcome, type Patch, schema } from "../scripts/patch.ts";
+import { miniature } from "./fixtures/defects.ts";
+
+const here = (path: string) => new URL(path, import.meta.url);
+const publishedFile = here("../../shared/reference/td_cdp_api-public.yaml");
+const isAbsent = !existsSync(publishedFile);
+if (isAbsent) console.info(`Skips what needs the published description: there is no ${publishedFile.pathname}.`);
+
+const published = isAbsent ? undefined : parseDescription(readFileSync(publishedFile, "utf8"));
+const pinned = parseDescription(readFileSync(here("../openapi/cdp-api.yaml"), "utf8"));
+
+/** Patches that the contract does not show, and why they are there. */
+const besideContract: Record<string, string> = {
+  tags: "tags lay out documentation; nothing of them goes over the wire",
+};
+
+function patched(some: readonly Patch[]): Document {
+  const document = structuredClone(published!);
+  applyPatches(document, some);
+  return document;
+}
+
+/** Undefined when a patch that was left out leaves references that lead nowhere. */
+function contractPrint(document: Document): string | undefined {
+  try {
+    return fingerprint(contractOf(document));
+  } catch {
+    return undefined;
+  }
+}
+
+describe("the list of patches", () => {
+  const files = readdirSync(here("../openapi/patches")).filter((file) => file !== "index.ts");
+
+  test("has every file of the folder, under its name", () => {
+    expect(patches.map(({ name }) => `${name}.ts`).sort()).toEqual(files.sort());
+  });
+
+  test.each(patches.map((patch) => [patch.name, patch] as const))(
+    "says of %s why and where",
+    (_name, { why, where }) => {
+      expect(why).toMatch(/^[A-Z0-9`].{30,}\.$/);
+      expect(where).toMatch(/^\S.{10,}/);
+    },
+  );
+});
+
+describe.skipIf(isAbsent)("the patches on the published description", () => {
+  test("all apply the first time, with no unexpected target", () => {
+    const reports = applyPatches(structuredClone(published!), patches);
+    expect(reports.filter(({ outcome }) => outcome !== "applied").map(({ name }) => name)).toEqual([]);
+    expect(reports.flatMap(({ unexpected }) => unexpected)).toEqual([]);
+  });
+
+  test("change nothing the second time, and all say so", () => {
+    const once = patched(patches);
+    const twice = structuredClone(once);
+    const reports = applyPatches(twice, patches);
+    expect(twice).toEqual(once);
+    expect(reports.filter(({ outcome }) => outcome !== "already fixed")).toEqual([]);
+    expect(reports.filter(({ applied }) => applied > 0)).toEqual([]);
+  });
+
+  test("give the contract of our own description", () => {
+    const contract = contractOf(patched(patches));
+    expect(contract).toEqual(contractOf(pinned));
+    expect(fingerprint(contract)).toBe(fingerprint(contractOf(pinned)));
+  }, 30_000);
+
+  const goal = fingerprint(contractOf(pinned));
+
+  test.each(patches.map(({ name }) => name))(
+    "do not give it without %s",
+    (name) => {
+      const document = patched(patches.filter((patch) => patch.name !== name));
+      if (name in besideContract) expect(document).not.toEqual(patched(patches));
+      else expect(contractPrint(document)).not.toBe(goal);
+    },
+    30_000,
+  );
+
+  test.each(Object.entries(besideContract))(
+    "give it without %s too, because %s",
+    (name) => expect(contractPrint(patched(patches.filter((patch) => patch.name !== name)))).toBe(goal),
+    30_000,
+  );
+});
+
+const segment = schema("Segment");
+const name = schema("Segment", "properties", "name");
+const text = { type: "string" };
+const integer = { type: "integer" };
+
+interface Case {
+  what: string;
+  edit(editor: Editor): void;
+  outcomes: Outcome[];
+  /** What the schema Segment is afterwards, if not what it was. */
+  segment?: Schema;
+}
+
+const before: Schema = {
+  type: "object",
+  required: ["id", "name"],
+  properties: {
+    id: { ...text },
+    name: { ...text },
+    kind: { type: "string", enum: ["a"] },
+    owner: { $ref: schema("User") },
+  },
+};
+const properties = before.properties!;
+const withName = (mended: Node): Schema => ({ ...before, properties: { ...properties, name: mended } });
+const orNull = (node: Node) => ({ anyOf: [node, { type: "null" }] });
+const open: Schema = { type: "object" };
+
+const cases: Record<string, Case[]> = {
+  replace: [
+    {
+      what: "puts a value where the expected one was",
+      edit: (it) => it.replace(name, text, integer),
+      outcomes: ["applied"],
+      segment: withName(integer),
+    },
+    { what: "sees its value in place", edit: (it) => it.replace(name, open, text), outcomes: ["already fixed"] },
+    { what: "leaves what is not as expected", edit: (it) => it.replace(name, open, integer), outcomes: ["drifted"] },
+    {
+      what: "misses a property",
+      edit: (it) => it.replace(schema("Segment", "properties", "gone"), text, integer),
+      outcomes: ["target missing"],
+    },
+    {
+      what: "misses a schema",
+      edit: (it) => it.replace(schema("Gone", "properties", "name"), text, integer),
+      outcomes: ["target missing"],
+    },
+  ],
+  add: [
+    {
+      what: "puts a value where there was none",
+      edit: (it) => it.add(schema("Segment", "additionalProperties"), true),
+      outcomes: ["applied"],
+      segment: { ...before, additionalProperties: true },
+    },
+    { what: "sees its value in place", edit: (it) => it.add(name, text), outcomes: ["already fixed"] },
+    { what: "leaves another value", edit: (it) => it.add(name, integer), outcomes: ["drifted"] },
+    { what: "misses a schema", edit: (it) => it.add(schema("Gone", "type"), "object"), outcomes: ["target missing"] },
+  ],
+  put: [
+    {
+      what: "puts a value over any other",
+      edit: (it) => it.put(name, integer),
+      outcomes: ["applied"],
+      segment: withName(integer),
+    },
+    {
+      what: "puts a value where there was none",
+      edit: (it) => it.put(schema("Segment", "additionalProperties"), true),
+      outcomes: ["applied"],
+      segment: { ...before, additionalProperties: true },
+    },
+    { what: "sees its value in place", edit: (it) => it.put(name, text), outcomes: ["already fixed"] },
+    { what: "misses a schema", edit: (it) => it.put(schema("Gone", "type"), "object"), outcomes: ["target missing"] },
+  ],
+  remove: [
+    {
+      what: "takes a keyword away",
+      edit: (it) => it.remove(schema("Segment", "required")),
+      outcomes: ["applied"],
+      segment: { type: "object", properties },
+    },
+    {
+      what: "sees that it is gone",
+      edit: (it) => it.remove(schema("Segment", "minProperties")),
+      outcomes: ["already fixed"],
+    },
+    { what: "misses a schema", edit: (it) => it.remove(schema("Gone", "type")), outcomes: ["target missing"] },
+  ],
+  require: [
+    {
+      what: "requires names, and says of each whether it was new",
+      edit: (it) => it.require(segment, "id", "kind"),
+      outcomes: ["already fixed", "applied"],
+      segment: { ...before, required: ["id", "name", "kind"] },
+    },
+    {
+      what: "misses a schema, once for each name",
+      edit: (it) => it.require(schema("Gone"), "id", "name"),
+      outcomes: ["target missing", "target missing"],
+    },
+  ],
+  relax: [
+    {
+      what: "makes names optional, and says of each whether it was required",
+      edit: (it) => it.relax(segment, "kind", "name"),
+      outcomes: ["already fixed", "applied"],
+      segment: { ...before, required: ["id"] },
+    },
+    {
+      what: "leaves no empty list",
+      edit: (it) => it.relax(segment, "id", "name"),
+      outcomes: ["applied", "applied"],
+      segment: { type: "object", properties },
+    },
+    { what: "misses a schema", edit: (it) => it.relax(schema("Gone"), "id"), outcomes: ["target missing"] },
+  ],
+  allowNull: [
+    {
+      what: "adds null to a type, and then sees it there",
+      edit: (it) => [it.allowNull(name), it.allowNull(name)],
+      outcomes: ["applied", "already fixed"],
+      segment: withName({ type: ["string", "null"] }),
+    },
+    {
+      what: "adds null beside an enum, and then sees it there",
+      edit: (it) => Array.from({ length: 2 }, () => it.allowNull(schema("Segment", "properties", "kind"))),
+      outcomes: ["applied", "already fixed"],
+      segment: { ...before, properties: { ...properties, kind: orNull(properties.kind!) } },
+    },
+    {
+      what: "adds null beside a reference, and then sees it there",
+      edit: (it) => Array.from({ length: 2 }, () => it.allowNull(schema("Segment", "properties", "owner"))),
+      outcomes: ["applied", "already fixed"],
+      segment: { ...before, properties: { ...properties, owner: orNull(properties.owner!) } },
+    },
+    {
+      what: "misses a property",
+      edit: (it) => it.allowNull(schema("Segment", "properties", "gone")),
+      outcomes: ["target missing"],
+    },
+  ],
+  copy: [
+    {
+      what: "copies a schema that no edit of the first one reaches, and then sees it there",
+      edit(it) {
+        it.copy(segment, schema("SegmentInput"));
+        it.copy(segment, schema("SegmentInput"));
+        it.relax(schema("SegmentInput"), "id");
+      },
+      outcomes: ["applied", "already fixed", "applied"],
+    },
+    {
+      what: "misses a schema",
+      edit: (it) => it.copy(schema("Gone"), schema("GoneInput")),
+      outcomes: ["target missing"],
+    },
+  ],
+  sweep: [
+    {
+      what: "changes every node that a test picks",
+      edit: (it) =>
+        it.sweep(
+          ({ type }) => type === "string",
+          (node) => (node.type = "integer"),
+        ),
+      outcomes: ["applied", "applied", "applied"],
+      segment: {
+        ...before,
+        properties: { ...properties, id: integer, name: integer, kind: { type: "integer", enum: ["a"] } },
+      },
+    },
+    {
+      what: "says nothing when there is none",
+      edit: (it) =>
+        it.sweep(
+          ({ type }) => type === "array",
+          (node) => delete node.type,
+        ),
+      outcomes: [],
+    },
+  ],
+};
+
+describe.each(Object.entries(cases))("an editor's %s", (_method, each) => {
+  test.each(each.map((it) => [it.what, it] as const))("%s", (_what, { edit, outcomes, segment: expected = before }) => {
+    const document = miniature({}, structuredClone({ Segment: before, User: open }));
+    const editor = new Editor(document);
+    edit(editor);
+    expect(editor.hits.map(({ outcome }) => outcome)).toEqual(outcomes);
+    expect(document.components?.schemas?.Segment).toEqual(expected);
+  });
+});
+
+describe("a report", () => {
+  const report = (...outcomes: Outcome[]) => {
+    const apply = (edit: Editor) => outcomes.forEach((outcome, index) => edit.record(`#/${index}`, outcome));
+    return applyPatches(miniature({}), [{ name: "a-patch", why: "", where: "", apply }])[0];
+  };
+
+  test.each<[Outcome, Outcome[]]>([
+    ["target missing", ["applied", "drifted", "target missing", "already fixed"]],
+    ["drifted", ["already fixed", "drifted", "applied"]],
+    ["applied", ["already fixed", "applied"]],
+    ["already fixed", ["already fixed"]],
+    ["already fixed", []],
+  ])("says %s of %j", (outcome, outcomes) => {
+    expect(report(...outcomes)?.outcome).toBe(outcome);
+  });
+
+  test("counts what was applied and lists the rest", () => {
+    expect(report("applied", "drifted", "applied")).toEqual({
+      name: "a-patch",
+      outcome: "drifted",
+      applied: 2,
+      unexpected: [{ pointer: "#/1", outcome: "drifted" }],
+    });
+  });
+
+  test("says of a drifted target what was expected and what was found", () => {
+    const editor = new Editor(miniature({}, { Segment: before }));
+    editor.replace(name, { type: "boolean" }, integer);
+    expect(editor.hits[0]?.detail).toBe('expected {"type":"boolean"}, found {"type":"string"}');
+  });
+});
+
+describe("a pointer", () => {
+  test("of an operation escapes its path", () => {
+    expect(operation("GET /audiences/{audienceId}")).toBe("#/paths/~1audiences~1{audienceId}/get");
+  });
+
+  test("of a schema goes down to what is below it", () => {
+    expect(schema("Segment", "properties", "a/b")).toBe("#/components/schemas/Segment/properties/a~1b");
+  });
+});

@@ -1,0 +1,148 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { routes, servers } from "../generated/routes.ts";
+import { type Document, operationsOf } from "../scripts/description.ts";
+import { callName } from "../scripts/names.ts";
+import { project } from "../scripts/project.ts";
+import { printRoutes, rowOf } from "../scripts/routes.ts";
+import { description, rows } from "./support/program.ts";
+
+const vendor = "application/vnd.treasuredata.v1+json";
+const text = readFileSync(project.routes, "utf8");
+const entries = operationsOf(description);
+
+test("the table has a row for each of the 183 operations, and no other", () => {
+  const ids = rows().map(([, { method, path }]) => `${method} ${path}`);
+  expect(ids).toHaveLength(183);
+  expect(ids.sort()).toEqual(entries.map(({ id }) => id).sort());
+});
+
+test("each row stands under the name of its call, and says what the description says", () => {
+  const expected = entries.map((entry) => [callName(entry.method, entry.path), rowOf(description, entry)] as const);
+  expect(Object.fromEntries(rows())).toEqual(Object.fromEntries(expected));
+});
+
+test("no name is both a call and a group of calls", () => {
+  const names = entries.map(({ method, path }) => callName(method, path));
+  expect(names.filter((name) => names.some((other) => other.startsWith(`${name}.`)))).toEqual([]);
+});
+
+test("59 calls have a body, 29 of them of the vendor's media type, which all belong to JSON:API", () => {
+  const bodies = rows().filter(([, { body }]) => body);
+  expect(bodies).toHaveLength(59);
+  // The published file has 28: it says nothing of what realtimeJourneys.update takes.
+  const vendors = bodies.filter(([, { body }]) => body === vendor);
+  expect(vendors).toHaveLength(29);
+  expect(vendors.filter(([, { path }]) => !path.startsWith("/entities/"))).toEqual([]);
+  expect(bodies.filter(([, { body }]) => body !== vendor && body !== "application/json")).toEqual([]);
+});
+
+test("three bodies of JSON:API are plain JSON, so the path alone does not tell the media type", () => {
+  const plain = rows().filter(([, { body, path }]) => body === "application/json" && path.startsWith("/entities/"));
+  expect(plain.map(([name]) => name).sort()).toEqual([
+    "journeyBundles.journeys.create",
+    "journeyBundles.update",
+    "journeys.activations.create",
+  ]);
+});
+
+test("every row says which media type the answer has, 46 of them the vendor's", () => {
+  const accepted = rows().map(([, { accept }]) => accept);
+  expect(accepted.filter((accept) => accept === vendor)).toHaveLength(46);
+  expect(accepted.filter((accept) => accept === "application/json")).toHaveLength(137);
+});
+
+test("11 lists come in pages, by three ways to ask for the next and three names for the items", () => {
+  const paged = rows().flatMap(([name, { paging }]) => (paging ? [`${name} by ${paging.by}: ${paging.items}`] : []));
+  expect(paged.sort()).toEqual([
+    "audiences.folders.activations.list by cursor: syndications",
+    "audiences.realtimeAttributes.list by cursor: data",
+    "audiences.realtimeKeyEvents.list by cursor: data",
+    "audiences.realtimePersonalizationServices.list by cursor: data",
+    "audiences.segments.queries.profiles.list by page: rows",
+    "parentSegments.realtimeActivations.list by cursor: data",
+    "parentSegments.realtimeAttributes.list by cursor: data",
+    "parentSegments.realtimeJourneys.list by cursor: data",
+    "parentSegments.realtimePersonalizations.list by cursor: data",
+    "parentSegments.userDefinedWorkflowProjects.list by lastId: data",
+    "realtimeJourneys.activations.list by cursor: data",
+  ]);
+});
+
+test("the activations of a folder are the only call with lists in the query, and send them in two styles", () => {
+  expect(rows().flatMap(([name, { lists }]) => (lists ? [name] : []))).toEqual(["audiences.folders.activations.list"]);
+  expect(routes.audiences.folders.activations.list.lists).toEqual({
+    connection_type: "repeat",
+    schedule_status: "comma",
+    created_by_td_user_id: "comma",
+    activation_template_id: "comma",
+    repeat_unit: "comma",
+  });
+});
+
+test("the comment of each call begins with its summary and ends with its operation", () => {
+  const comments = text.matchAll(/\/\*\*\n((?: +\*.*\n)+?) +\*\/\n +\w+: \{ method: "(\w+)", path: "([^"]+)"/g);
+  const found = [...comments].map(([, lines = "", method, path]) => {
+    const said = lines.split("\n").map((line) => line.replace(/^ +\* ?/, ""));
+    return [`${method} ${path}`, { summary: said[0], operation: said.filter((line) => line.startsWith("`")).at(-1) }];
+  });
+  const expected = entries.map(({ id, operation }) => [
+    id,
+    { summary: `${operation.summary}.`, operation: `\`${id}\`` },
+  ]);
+  expect(found).toHaveLength(183);
+  expect(Object.fromEntries(found)).toEqual(Object.fromEntries(expected));
+});
+
+test("the servers are those of the five regions", () => {
+  expect(servers).toEqual({
+    us01: "https://api-cdp.treasuredata.com",
+    jp01: "https://api-cdp.treasuredata.co.jp",
+    eu01: "https://api-cdp.eu01.treasuredata.com",
+    ap02: "https://api-cdp.ap02.treasuredata.com",
+    ap03: "https://api-cdp.ap03.treasuredata.com",
+  });
+});
+
+test("a description becomes a table, and no text of it ends a comment early", () => {
+  const miniature: Document = {
+    openapi: "3.1.0",
+    info: { version: "1" },
+    servers: [{ url: "https://one.test", "x-region": "one" } as { url: string }],
+    paths: {
+      "/pets/{id}": {
+        put: {
+          summary: "Change */ a pet",
+          description: "One line */\n\nand another",
+          deprecated: true,
+          requestBody: { content: { "text/plain": {} } },
+          responses: { "204": { description: "Done." } },
+        },
+      },
+    },
+  };
+  expect(printRoutes(miniature, "/** Head. */\n")).toBe(`/** Head. */
+
+/** The address of each region. */
+export const servers = {
+  one: "https://one.test",
+} as const;
+
+/** Every operation of the API by the name of its call. */
+export const routes = {
+  pets: {
+    /**
+     * Change *\\/ a pet.
+     *
+     * One line *\\/
+     *
+     * and another
+     *
+     * \`PUT /pets/{id}\`
+     * @deprecated
+     */
+    update: { method: "PUT", path: "/pets/{id}", body: "text/plain", accept: "" },
+  },
+} as const;
+`);
+});
