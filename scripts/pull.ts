@@ -48,8 +48,6 @@ export type Pulled =
 /** Does everything but write. Throws, with what to do about it, when a stage refuses the file. */
 export async function pull(options: PullOptions): Promise<Pulled> {
   const { source, project: at, progress, force = false, fetch, patches = ourPatches } = options;
-  const text = await readFile(at.description, "utf8");
-  const ours = parseDescription(text);
   const previous = JSON.parse(await readFile(at.source, "utf8")) as Source;
   const fetched = await progress.stage(
     "download",
@@ -57,6 +55,8 @@ export async function pull(options: PullOptions): Promise<Pulled> {
     downloaded,
   );
   if (fetched.status === "unchanged") return fetched;
+  const text = await readFile(at.description, "utf8");
+  const ours = parseDescription(text);
   const published = await progress.stage("check", () => guard(fetched.bytes, { previous, force }) as Document, counted);
   const raw = {
     apiVersion: published.info.version,

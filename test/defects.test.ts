@@ -258,8 +258,6 @@ const defects: Defect[] = [
       "attributes wants attrributeColumns",
       "CustomerGroupBehavior wants id",
       "attributes wants journeyBundleId",
-      "MlSolutionRfmAttributes wants targetColumn",
-      "MlSolutionCltvAttributes wants targetColumn",
       "JourneyWaitStepCondition wants name",
       "partial_realtime_journey.yaml-RealtimeABTest wants variants",
       `POST ${activations} body: must have required property 'connection_id'`,
@@ -424,6 +422,7 @@ const defects: Defect[] = [
       `POST ${segments}/query body: /rule/conditions/0/leftValue must match exactly one schema in oneOf`,
     ],
     ...mendedBy([openObjects, fieldEvidence], miniatures.impossible, (document) => refused(document, joined)),
+    // No patch mends alternatives that overlap: the contract reads oneOf as anyOf, and our description writes it so.
     shown: () => refused(miniatures.impossible, [...joined, ...overlapping]),
     mended: () => [
       ...refused(patched(miniatures.impossible, [nullTypes, openObjects, fieldEvidence]), joined),
@@ -502,6 +501,7 @@ const defects: Defect[] = [
     id: "D27",
     sentence: "two properties exclude each other by names that their schema does not declare, and lint refuses it",
     evidence: [0, 1].map((at) => `#/components/schemas/SyndicationParameters/not/required/${at}`),
+    // Lint and validators only: the generator says nothing of a `not`, so the types still take both.
     ...mendedBy([exclusiveBehaviors], linting, undeclaredRequired),
   },
 ];

@@ -1,0 +1,86 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { format } from "../scripts/format.ts";
+import { generate, staleFiles } from "../scripts/generate.ts";
+import { replaceFiles } from "../scripts/files.ts";
+import { progressOn } from "../scripts/progress.ts";
+import { project, projectAt } from "../scripts/project.ts";
+
+const lines: string[] = [];
+const progress = progressOn({ write: (text) => lines.push(text) });
+let files: Map<string, string>;
+
+beforeAll(async () => {
+  files = await generate(project, progress);
+});
+
+describe("generate", () => {
+  test("reproduces the committed files byte for byte", async () => {
+    expect(await staleFiles(files)).toEqual([]);
+  });
+
+  test("gives the same files again", async () => {
+    expect(await generate(project, progress)).toEqual(files);
+  });
+
+  test("says each stage with its counts", () => {
+    const output = lines.join("");
+    for (const line of [
+      /read +183 operations, 124 paths, \d+ schemas/,
+      /lint +0 problems, 2 set aside/,
+      /types +\d+ lines/,
+      /routes +\d+ lines/,
+    ])
+      expect(output).toMatch(line);
+  });
+
+  test("writes plain lines where there is no terminal, and rewrites them where there is one", async () => {
+    const said = async (isTTY: boolean) => {
+      const written: string[] = [];
+      await progressOn({ isTTY, write: (text) => written.push(text) }).stage("work", () => 1, String);
+      return written.join("");
+    };
+    expect(await said(false)).toMatch(/^✓ work +1 \(\d+\.\d s\)\n$/);
+    expect(await said(true)).toMatch(/^… work +\r\u001b\[K✓ work +1 /);
+  });
+
+  test("puts a header on every file that names the command", () => {
+    for (const text of files.values())
+      expect(text).toMatch(/^\/\*\* Generated from .* by "npm run generate"\. Do not edit\. \*\/\n/);
+  });
+
+  test("finds a stale file, a missing file, and none after writing", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "td-cdp-test-"));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const at = projectAt(folder);
+    await mkdir(join(folder, "generated"));
+    const texts = [...files.values()];
+    const own = new Map([
+      [at.types, texts[0]!],
+      [at.routes, texts[1]!],
+    ]);
+    await writeFile(at.types, `${texts[0]} `);
+    expect(await staleFiles(own)).toHaveLength(2);
+    await replaceFiles(own);
+    expect(await staleFiles(own)).toEqual([]);
+  });
+
+  test("refuses a description with lint problems before it generates anything", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "td-cdp-test-"));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const at = projectAt(folder);
+    await mkdir(join(folder, "openapi"));
+    await writeFile(
+      at.description,
+      (await readFile(project.description, "utf8")).replace("operationId: audiences.list", "operationId: wrong"),
+    );
+    await expect(generate(at, progress)).rejects.toThrow(/lint problems/);
+  });
+});
+
+test("the pinned description is in the form that a pull writes", async () => {
+  const text = await readFile(project.description, "utf8");
+  expect(format(text) === text, "run npm run openapi:format").toBe(true);
+});

@@ -1,0 +1,99 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { checkDescription } from "../scripts/checks.ts";
+import { type Document, type Operation, parseDescription } from "../scripts/description.ts";
+import { lint, lintLines, type LintReport } from "../scripts/lint.ts";
+import { project, root } from "../scripts/project.ts";
+
+const text = readFileSync(project.description, "utf8");
+const document = parseDescription(text);
+
+describe("the pinned description", () => {
+  let report: LintReport;
+  beforeAll(async () => {
+    report = await lint(text);
+  });
+
+  test("has no problem", () => {
+    expect(lintLines({ ...report, setAside: [] }, "openapi/cdp-api.yaml")).toEqual([]);
+  });
+
+  test("has two facts set aside, each with its reason", () => {
+    expect(report.setAside.map(({ rule }) => rule)).toEqual(["no-ambiguous-paths", "no-ambiguous-paths"]);
+    for (const { reason } of report.setAside) expect(reason).toMatch(/[a-z]/);
+  });
+});
+
+test("a problem of redocly is told with its line, rule and place", async () => {
+  const { problems } = await lint(text.replace("type: apiKey", "type: apiToken"));
+  expect(problems.length).toBeGreaterThan(0);
+  expect(lintLines({ problems, setAside: [] }, "a.yaml")[0]).toMatch(
+    /^a\.yaml:\d+ [\w-]+: .* \(at #\/components\/securitySchemes\//,
+  );
+});
+
+test("no rule of redocly is switched off in the project", () => {
+  const configurable = [root, join(root, "openapi")].flatMap((folder) => readdirSync(folder));
+  expect(configurable.filter((file) => /redocly/.test(file))).toEqual([]);
+  const script = readFileSync(join(root, "scripts/lint.ts"), "utf8");
+  expect(script).toContain('"extends: [recommended-strict]\\n"');
+  expect(script).not.toMatch(/skip-rule|rules:/);
+});
+
+const get = (changed: Document) => changed.paths["/audiences"]!.get as Operation;
+
+const breakages: [rule: string, change: (document: Document) => void, message: RegExp][] = [
+  [
+    "call-name-by-rule",
+    (it) => (get(it).operationId = "getAudiences"),
+    /GET \/audiences needs the operationId audiences\.list/,
+  ],
+  [
+    "call-name-unique",
+    (it) => (it.paths["/entities/audiences"] = { get: { ...get(it), operationId: "audiences.list" } }),
+    /audiences\.list/,
+  ],
+  [
+    "call-name-unique",
+    (it) => (it.paths["/audiences/run"] = { post: { ...get(it), operationId: "audiences.run" } }),
+    /audiences\.run/,
+  ],
+  ["success-answer", (it) => delete get(it).responses["200"], /no 2xx answer with a schema/],
+  ["success-answer", (it) => delete get(it).responses["200"]!.content, /no 2xx answer with a schema/],
+  ["error-answers", (it) => delete get(it).responses["4XX"], /no 4XX answer/],
+  ["error-answers", (it) => delete get(it).responses["5XX"], /no 5XX answer/],
+  ["required-body", (it) => delete (it.paths["/audiences"]!.post as Operation).requestBody!.required, /not required/],
+  ["summary-present", (it) => (get(it).summary = " "), /no summary/],
+  [
+    "flat-arguments",
+    (it) => (get(it).parameters = [{ name: "body", in: "query", schema: { type: "string" } }]),
+    /two arguments named body/,
+  ],
+  ["reachable-components", (it) => (it.components!.schemas!.Lost = { type: "string" }), /no operation reaches Lost/],
+  [
+    "reachable-components",
+    (it) => (it.components!.securitySchemes!.Lost = { type: "http" }),
+    /no operation reaches Lost/,
+  ],
+  [
+    "no-bare-object",
+    (it) => (it.components!.schemas!.User!.properties!.name = { type: "object" }),
+    /takes no key at all/,
+  ],
+  [
+    "no-bare-object",
+    (it) =>
+      (it.components!.schemas!.User!.properties!.name = { type: ["object", "null"], additionalProperties: false }),
+    /takes no key at all/,
+  ],
+];
+
+test.each(breakages)("%s finds what breaks it (%#)", (rule, change, message) => {
+  const changed = structuredClone(document);
+  change(changed);
+  const found = checkDescription(changed);
+  expect(new Set(found.map((problem) => problem.rule))).toEqual(new Set([rule]));
+  expect(found[0]!.message).toMatch(message);
+  expect(found[0]!.pointer).toMatch(/^#\/(paths|components)\//);
+});
