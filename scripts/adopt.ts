@@ -15,7 +15,7 @@ import {
   reachedFrom,
   resolve,
   type Schema,
-  walk,
+  walkSchemas,
 } from "./description.ts";
 import { callName } from "./names.ts";
 import { mergeSchema, type Names } from "./adopt-schema.ts";
@@ -135,12 +135,7 @@ function namesOf(ours: Document, published: Document, split: ReadonlySet<string>
 
 function schemasIn(document: Document): Schema[] {
   const schemas: Schema[] = [];
-  walk(
-    document,
-    (node, pointer) =>
-      /\/(schema|schemas|properties|items|anyOf|oneOf|allOf|additionalProperties|not)(\/|$)/.test(pointer) &&
-      schemas.push(node as Schema),
-  );
+  walkSchemas(document, (schema) => schemas.push(schema));
   return schemas;
 }
 

@@ -98,14 +98,16 @@ function memberAlternatives(document: Document, union: Schema, member: Schema, s
 
 function ownAlternatives(schema: Schema): Alternative[] {
   const types = typesOf(schema);
-  const { values, acceptsNull } = valuesOf(schema, types);
-  if (types.length === 0) {
-    const open = alternative(schema, undefined, values);
-    return acceptsNull ? [open, only({ type: "null" })] : [open];
-  }
-  return types
-    .filter((type) => type !== "null" || acceptsNull)
-    .map((type) => (type === "null" ? only({ type: "null" }) : alternative(schema, type, values)));
+  if (types.length > 0) return types.flatMap((type) => typedAlternative(schema, type));
+  const hasNull = schema.const === null || (schema.enum?.includes(null) ?? false);
+  return [...typedAlternative(schema, undefined), ...(hasNull ? [only({ type: "null" })] : [])];
+}
+
+/** None when the values of an enum are all of other types. */
+function typedAlternative(schema: Schema, type: string | undefined): Alternative[] {
+  const values = valuesFor(type, schema);
+  if (values?.length === 0) return [];
+  return [type === "null" ? only({ type }) : alternative(schema, type, values)];
 }
 
 function typesOf({ type, nullable }: Schema): string[] {
@@ -113,13 +115,21 @@ function typesOf({ type, nullable }: Schema): string[] {
   return nullable && types.length > 0 && !types.includes("null") ? [...types, "null"] : types;
 }
 
-/** In a 3.0 description `nullable` beside an enum without null is meant to add it; a 3.1 enum means what it lists. */
-function valuesOf({ enum: listed, const: value, nullable }: Schema, types: string[]) {
+/**
+ * The values that an enum or a const leaves to a type. In a 3.0 description `nullable` beside an enum without null is meant
+ * to add it; a 3.1 enum means what it lists.
+ */
+function valuesFor(type: string | undefined, { enum: listed, const: value, nullable }: Schema): unknown[] | undefined {
   const values = value !== undefined ? [value] : listed;
-  const acceptsNull = values ? values.includes(null) || (nullable === true && types.length > 0) : true;
-  if (types.length === 0)
-    return { values: values?.filter((item) => item !== null), acceptsNull: values?.includes(null) ?? false };
-  return { values: values?.filter((item) => item !== null), acceptsNull };
+  if (!values) return undefined;
+  if (type === "null") return values.includes(null) || nullable === true ? [null] : [];
+  return [...new Set(values)].filter((each) => each !== null && (type === undefined || isOfType(each, type)));
+}
+
+function isOfType(value: unknown, type: string): boolean {
+  if (type === "array") return Array.isArray(value);
+  if (type === "integer") return Number.isInteger(value);
+  return typeof value === type;
 }
 
 function alternative(schema: Schema, type: string | undefined, values: unknown[] | undefined): Alternative {
@@ -138,7 +148,7 @@ function alternative(schema: Schema, type: string | undefined, values: unknown[]
 function childrenOf(schema: Schema): Map<string, Schema> {
   const children = new Map<string, Schema>();
   for (const [name, property] of Object.entries(schema.properties ?? {})) children.set(`.${name}`, property);
-  if (schema.items) children.set("[]", schema.items);
+  if (schema.items && Object.keys(schema.items).length > 0) children.set("[]", schema.items);
   (schema.prefixItems as Schema[] | undefined)?.forEach((item, index) => children.set(`[${index}]`, item));
   if (schema.not) children.set("not", schema.not);
   const additional = schema.additionalProperties;
@@ -156,28 +166,59 @@ function product(factors: Alternative[][]): Alternative[] {
 
 /** What satisfies both; undefined when nothing can. */
 function join(a: Alternative, b: Alternative): Alternative | undefined {
+  const types = joinTypes(a.keywords.type, b.keywords.type);
+  const values = joinValues(a.keywords.enum, b.keywords.enum);
+  if (types.length === 0 || values?.length === 0 || shutsOut(a, b) || shutsOut(b, a)) return undefined;
   const keywords: Node = { ...a.keywords, ...b.keywords };
-  const { type: left, enum: leftValues } = a.keywords;
-  const { type: right, enum: rightValues } = b.keywords;
-  if (left && right && left !== right) {
-    if (!isNumeric(left) || !isNumeric(right)) return undefined;
-    keywords.type = "integer";
-  }
-  if (Array.isArray(leftValues) && Array.isArray(rightValues)) {
-    keywords.enum = leftValues.filter((value) => rightValues.includes(value));
-    if ((keywords.enum as unknown[]).length === 0) return undefined;
-  }
-  for (const [key, pick] of Object.entries(strictest))
-    if (key in a.keywords && key in b.keywords)
-      keywords[key] = pick(a.keywords[key] as number, b.keywords[key] as number);
-  const required = [a, b].flatMap((side) => [...((side.keywords.required as Set<string> | undefined) ?? [])]);
-  if (required.length > 0) keywords.required = new Set(required);
-  const children = new Map(a.children);
-  for (const [label, child] of b.children) {
-    const other = children.get(label);
-    children.set(label, other ? { allOf: [other, child] } : child);
-  }
+  if (types[0]) keywords.type = types[0];
+  if (values) keywords.enum = values;
+  for (const key of Object.keys(a.keywords))
+    if (key in b.keywords) keywords[key] = joinKeyword(key, keywords[key], a.keywords[key], b.keywords[key]);
+  const [left, right] = [allowedBy(b, a.children), allowedBy(a, b.children)];
+  const children = new Map(left);
+  for (const [label, child] of right) children.set(label, left.has(label) ? both(left.get(label)!, child) : child);
   return { keywords, children };
+}
+
+function joinTypes(a: unknown, b: unknown): unknown[] {
+  if (a === b || b === undefined) return [a];
+  if (a === undefined) return [b];
+  return isNumeric(a) && isNumeric(b) ? ["integer"] : [];
+}
+
+function joinValues(a: unknown, b: unknown): unknown[] | undefined {
+  if (!Array.isArray(a) || !Array.isArray(b)) return undefined;
+  return a.filter((value) => b.includes(value));
+}
+
+function joinKeyword(key: string, joined: unknown, a: unknown, b: unknown): unknown {
+  if (key === "type" || key === "enum" || Object.is(a, b)) return joined;
+  if (key === "required") return new Set([...(a as Set<string>), ...(b as Set<string>)]);
+  if (strictest[key]) return strictest[key](a as number, b as number);
+  return [a, b].flat().sort();
+}
+
+/** A closed object takes no property but its own. */
+function shutsOut({ keywords, children }: Alternative, other: Alternative): boolean {
+  const required = [...((other.keywords.required as Set<string> | undefined) ?? [])];
+  return keywords.additionalProperties === false && required.some((name) => !children.has(`.${name}`));
+}
+
+function allowedBy({ keywords, children }: Alternative, others: Map<string, Schema>): Map<string, Schema> {
+  if (keywords.additionalProperties !== false) return others;
+  return new Map([...others].filter(([label]) => !label.startsWith(".") || children.has(label)));
+}
+
+const joined = new WeakMap<Schema, WeakMap<Schema, Schema>>();
+
+/** One schema for every pair, so that recursion through pairs ends. */
+function both(a: Schema, b: Schema): Schema {
+  if (a === b) return a;
+  const withA = joined.get(a) ?? new WeakMap<Schema, Schema>();
+  joined.set(a, withA);
+  const pair = withA.get(b) ?? { allOf: [a, b] };
+  withA.set(b, pair);
+  return pair;
 }
 
 function isNumeric(type: unknown): boolean {

@@ -105,11 +105,12 @@ function parametersOf(document: Document, { parameters }: OperationEntry): Param
 }
 
 function draftParameter(parameter: Parameter, graph: Graph) {
-  const schema = graph.vertex(parameter.schema ?? Object.values((parameter.content as object) ?? {})[0]?.schema ?? {});
+  const [media, { schema = {} } = {}] = Object.entries((parameter.content ?? {}) as Record<string, MediaType>)[0] ?? [];
+  const vertex = graph.vertex(parameter.schema ?? schema);
   const style = parameter.style ?? defaultStyle[parameter.in] ?? "form";
   const isForm = style === "form";
   return (write: Emit) => {
-    const written = write(schema, "request");
+    const written = write(vertex, "request");
     return {
       name: parameter.name,
       in: parameter.in,
@@ -118,7 +119,7 @@ function draftParameter(parameter: Parameter, graph: Graph) {
       explode: scalars.has(String(written.type)) ? isForm : (parameter.explode ?? isForm),
       ...(parameter.allowReserved ? { allowReserved: true } : {}),
       ...(parameter.allowEmptyValue ? { allowEmptyValue: true } : {}),
-      schema: written,
+      ...(media ? { content: { [media]: { schema: written } } } : { schema: written }),
     };
   };
 }

@@ -372,32 +372,32 @@ describe("what the contract gets wrong today", () => {
   const node = { Node: object({ next: ref("Node") }) };
 
   // Maximum call stack size exceeded: each join of the two makes a new schema, which is joined in its turn.
-  test.todo("an allOf of two schemas that have the same recursive property is read", () =>
+  test("an allOf of two schemas that have the same recursive property is read", () =>
     same([{ allOf: [ref("Node"), object({ next: ref("Node") })] }, node], [ref("Node"), node]),
   );
   // The last pattern stands for both.
-  test.todo("an allOf of two patterns is neither of them", () =>
+  test("an allOf of two patterns is neither of them", () =>
     other([{ ...text, allOf: [{ pattern: "^a" }, { pattern: "b$" }] }], [{ ...text, pattern: "b$" }]),
   );
   // Joined as if one closed object had the properties of both, though no value has (D21).
-  test.todo("an allOf of two closed objects is not one closed object", () =>
+  test("an allOf of two closed objects is not one closed object", () =>
     other([{ allOf: [closed({ a: text }), closed({ b: text })] }], [closed({ a: text, b: text })]),
   );
   // The media type of a parameter is lost.
-  test.todo("a parameter that is JSON is not one that is text", () => {
+  test("a parameter that is JSON is not one that is text", () => {
     const inJson = changed((_document, get) =>
       Object.assign(get.parameters[1]!, { schema: undefined, content: { "application/json": { schema: list(text) } } }),
     );
     expect(print(inJson)).not.toBe(print(calls()));
   });
   // An enum with nothing in it remains beside the null.
-  test.todo("an enum of null alone is null", () => same([{ enum: [null] }], [nothing]));
+  test("an enum of null alone is null", () => same([{ enum: [null] }], [nothing]));
   // Each type keeps the words of the other one.
-  test.todo("an enum of text and numbers is a union", () =>
+  test("an enum of text and numbers is a union", () =>
     same([{ type: ["string", "number"], enum: ["a", 1] }], [{ anyOf: [word("a"), { ...number, enum: [1] }] }]),
   );
-  test.todo("an enum that has a value twice has it once", () => same([word("a", "a")], [word("a")]));
-  test.todo("items may be anything, as without a word about them", () => same([list({})], [{ type: "array" }]));
+  test("an enum that has a value twice has it once", () => same([word("a", "a")], [word("a")]));
+  test("items may be anything, as without a word about them", () => same([list({})], [{ type: "array" }]));
 });
 
 test("a contract leaves the description as it was", () => {

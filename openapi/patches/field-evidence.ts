@@ -25,14 +25,14 @@ export const fieldEvidence: Patch = {
       edit.allowNull(schema("SegmentFolderReadRepresentation", "properties", date));
 
     edit.put(`${operation("GET /entities/by-folder/{folderId}")}/parameters/1/required`, false);
-    const entries = schema("EntitiesGetByFolderJsonApiResponse", "properties", "data", "items", "oneOf");
+    const entries = schema("EntitiesGetByFolderJsonApiResponse", "properties", "data", "items", "anyOf");
     edit.add(`${entries}/12`, { $ref: schema("FunnelStageSegmentJsonApiResource") });
 
     const operators = [">", "<", "<=", ">=", "=", "!=", "is", "is\\", "not"];
-    edit.replace(`${functions}/oneOf/8/properties/op/enum`, operators, [...operators.slice(0, 7), "is not"]);
+    edit.replace(`${functions}/anyOf/8/properties/op/enum`, operators, [...operators.slice(0, 7), "is not"]);
     edit.replace(
       schema("SyndicationOverview", "properties", "lastExecution"),
-      { oneOf: [{ type: ["object", "null"], additionalProperties: true }, { $ref: schema("SyndicationExecution") }] },
+      { anyOf: [{ type: ["object", "null"], additionalProperties: true }, { $ref: schema("SyndicationExecution") }] },
       { anyOf: [{ $ref: schema("SyndicationExecution") }, { type: "null" }] },
     );
   },

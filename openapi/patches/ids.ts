@@ -61,12 +61,12 @@ function isIntegerId(node: Node): boolean {
   if (place === "path") return it.type === "integer" || (textIds.has(name) && it.type === "string");
   if (place !== "query") return false;
   if (queryIds.has(name)) return it.type === "integer";
-  return queryIdLists.has(name) && [it.items, it.items?.oneOf?.[0]].some((item) => item?.type === "integer");
+  return queryIdLists.has(name) && [it.items, it.items?.anyOf?.[0]].some((item) => item?.type === "integer");
 }
 
 function widen(node: Node): void {
   const items = node.items as Node | undefined;
-  const first = (items?.oneOf as Node[] | undefined)?.[0] ?? items ?? node;
+  const first = (items?.anyOf as Node[] | undefined)?.[0] ?? items ?? node;
   const hasNull = Array.isArray(first.type) && first.type.includes("null");
   first.type = hasNull ? ["string", "integer", "null"] : ["string", "integer"];
   delete first.format;

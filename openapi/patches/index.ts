@@ -16,6 +16,7 @@ import { nullTypes } from "./null-types.ts";
 import { nullValues } from "./null-values.ts";
 import { openObjects } from "./open-objects.ts";
 import { operationIds } from "./operation-ids.ts";
+import { overlappingUnions } from "./overlapping-unions.ts";
 import { parentSegmentBodies } from "./parent-segment-bodies.ts";
 import { predictiveEnvelopes } from "./predictive-envelopes.ts";
 import { realtimeFilters } from "./realtime-filters.ts";
@@ -33,6 +34,7 @@ import { tags } from "./tags.ts";
 
 export const patches: readonly Patch[] = [
   nullTypes,
+  overlappingUnions,
   nullValues,
   boundsAndFormats,
   openObjects,

@@ -31,7 +31,7 @@ export const journeySteps: Patch = {
   apply(edit) {
     const map = {
       type: ["object", "null"],
-      additionalProperties: { oneOf: kinds.map((name) => ({ $ref: schema(name) })) },
+      additionalProperties: { anyOf: kinds.map((name) => ({ $ref: schema(name) })) },
     };
     edit.put(schema("JourneyStep"), map);
     for (const name of kinds.filter((kind) => kind !== "JourneyWaitStepCondition"))

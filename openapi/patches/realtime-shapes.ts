@@ -3,7 +3,6 @@ import { type Editor, operation, type Patch, schema } from "../../scripts/patch.
 
 const rt = (name: string, ...below: string[]) => schema(`partial_realtime_journey.yaml-${name}`, ...below);
 const nextText = { type: ["string", "null"] };
-const kinds = ["Imported", "Single", "List", "Counter", "LookupCatalog"];
 const services = "/audiences/{audienceId}/realtime_personalization_services";
 const service = `${services}/{realtimePersonalizationServiceId}`;
 
@@ -32,8 +31,6 @@ export const realtimeShapes: Patch = {
     edit.relax(rt("RealtimeSettingAttributes"), "keyColumns", "eventTables", "batchAttributes", "extLookupKey");
     edit.relax(rt("RealtimeSettingReadonlyAttributes"), "statusDetailed");
     edit.relax(rt("RealtimeAttributesBase"), "identifier");
-    for (const kind of kinds) edit.require(rt(`Realtime${kind}Attributes`, "allOf", "1"), "type");
-    edit.require(rt("ParentSegmentRealtimeImportedAttributeAttributes"), "type");
     for (const id of wrappers) edit.require(answer(id), "data");
     requireItems(edit, answer("GET /entities/parent_segments/{parentSegmentId}/realtime_attributes"));
     edit.require(

@@ -9,8 +9,6 @@ const ghosts: [pointer: string, ...names: string[]][] = [
   [schema("EntitiesTokenUpdateRepresentation", "properties", "attributes"), "attrributeColumns"],
   [schema("CustomerGroupBehavior"), "id"],
   [schema("JourneySegmentRulesJsonApiResource", "properties", "attributes"), "journeyBundleId"],
-  [schema("MlSolutionRfmAttributes"), "targetColumn"],
-  [schema("MlSolutionCltvAttributes"), "targetColumn"],
   [
     "#/paths/~1entities~1realtime_journeys/post/requestBody/content/application~1vnd.treasuredata.v1+json/schema",
     "relationships",

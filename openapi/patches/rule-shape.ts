@@ -22,10 +22,10 @@ export const ruleShape: Patch = {
     edit.replace(schema(`${v5}-ionRule`, "properties", "limit"), ref("valueLimit"), orNull(ref("valueLimit")));
     edit.replace(schema(`${v5}-valueCondition`, "properties", "limit"), ref("valueLimit"), orNull(ref("valueLimit")));
     edit.relax(schema(`${v5}-valueCondition`), "arrayMatching", "exclude");
-    edit.relax(schema(`${v5}-referenceCondition`, "oneOf", "0"), "exclude");
-    edit.relax(schema(`${v5}-aggregationValue`, "properties", "aggregation", "oneOf", "1"), "groupingColumns");
-    edit.remove(schema(v5, "oneOf", "1", "minProperties"));
-    edit.remove(schema(`${v5}-filter`, "oneOf", "0", "minProperties"));
+    edit.relax(schema(`${v5}-referenceCondition`, "anyOf", "0"), "exclude");
+    edit.relax(schema(`${v5}-aggregationValue`, "properties", "aggregation", "anyOf", "1"), "groupingColumns");
+    edit.remove(schema(v5, "anyOf", "1", "minProperties"));
+    edit.remove(schema(`${v5}-filter`, "anyOf", "0", "minProperties"));
     edit.put(schema(`${v5}-columnFilter`), columnFilter);
     edit.add(schema(`${v5}-attributeNameValue`, "properties", "visibility"), visibility);
   },
