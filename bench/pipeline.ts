@@ -7,7 +7,7 @@ import { createHash } from "node:crypto";
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
-import { project, root } from "../scripts/project.ts";
+import { project, root } from "../scripts/command/project.ts";
 
 const rounds = 5;
 const description = "openapi/cdp-api.yaml";

@@ -1,14 +1,14 @@
 /** Generates `generated/` from the pinned description: the types and the route table. */
 import { readFile } from "node:fs/promises";
 import { relative } from "node:path";
-import { CommandError, exit, main } from "./command.ts";
-import { type Document, operationsOf, parseDescription } from "./description.ts";
-import { replaceFiles } from "./files.ts";
+import { CommandError, exit, main } from "./command/command.ts";
+import { type Document, operationsOf, parseDescription } from "./description/description.ts";
+import { replaceFiles } from "./command/files.ts";
 import { lintStage } from "./lint.ts";
-import { type Progress } from "./progress.ts";
-import { type Project, project, root } from "./project.ts";
-import { printRoutes } from "./routes.ts";
-import { printTypes } from "./types.ts";
+import { type Progress } from "./command/progress.ts";
+import { type Project, project, root } from "./command/project.ts";
+import { printRoutes } from "./generate/routes.ts";
+import { printTypes } from "./generate/types.ts";
 
 const header = '/** Generated from openapi/cdp-api.yaml by "npm run generate". Do not edit. */\n';
 

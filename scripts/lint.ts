@@ -2,12 +2,12 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { checkDescription, type Problem } from "./checks.ts";
-import { CommandError, exit, main } from "./command.ts";
-import { operationsOf, parseDescription } from "./description.ts";
-import type { Progress } from "./progress.ts";
-import { project } from "./project.ts";
-import { redocly } from "./redocly.ts";
+import { checkDescription, type Problem } from "./description/checks.ts";
+import { CommandError, exit, main } from "./command/command.ts";
+import { operationsOf, parseDescription } from "./description/description.ts";
+import type { Progress } from "./command/progress.ts";
+import { project } from "./command/project.ts";
+import { redocly } from "./command/redocly.ts";
 
 export interface LintReport {
   problems: Problem[];

@@ -1,18 +1,18 @@
 /** Takes a published description over: download → check → patch → adopt → lint → diff → write. The only script with a network. */
 import { readFile } from "node:fs/promises";
 import { patches as ourPatches } from "../openapi/patches/index.ts";
-import { adopt } from "./adopt.ts";
-import { CommandError, exit, main } from "./command.ts";
-import { type Document, operationsOf, parseDescription, printDescription } from "./description.ts";
-import { diff, type DiffReport } from "./diff.ts";
-import { toTerminal } from "./diff-format.ts";
-import { download, type Fetched } from "./download.ts";
-import { replaceFiles } from "./files.ts";
-import { guard } from "./guard.ts";
+import { adopt } from "./pull/adopt.ts";
+import { CommandError, exit, main } from "./command/command.ts";
+import { type Document, operationsOf, parseDescription, printDescription } from "./description/description.ts";
+import { diff, type DiffReport } from "./diff/report.ts";
+import { toTerminal } from "./diff/format.ts";
+import { download, type Fetched } from "./pull/download.ts";
+import { replaceFiles } from "./command/files.ts";
+import { guard } from "./pull/guard.ts";
 import { lintStage } from "./lint.ts";
-import { applyPatches, type Patch, type PatchReport } from "./patch.ts";
-import type { Progress } from "./progress.ts";
-import { type Project, project } from "./project.ts";
+import { applyPatches, type Patch, type PatchReport } from "./pull/patch.ts";
+import type { Progress } from "./command/progress.ts";
+import { type Project, project } from "./command/project.ts";
 
 export const publishedAt = "https://docs.treasure.ai/_bundle/apis/td_cdp_api-public.yaml";
 

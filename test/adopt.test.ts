@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { adopt } from "../scripts/adopt.ts";
-import { contractOf } from "../scripts/contract.ts";
-import { type Document, type Operation, parseDescription, type Schema } from "../scripts/description.ts";
+import { adopt } from "../scripts/pull/adopt.ts";
+import { contractOf } from "../scripts/description/contract.ts";
+import { type Document, type Operation, parseDescription, type Schema } from "../scripts/description/description.ts";
 
 /** Ours: named, described, factored. */
 const ours = parseDescription(`

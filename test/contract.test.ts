@@ -1,8 +1,14 @@
 /** The canonical form of a description: one for one meaning, however it is written. */
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { contractOf, fingerprint } from "../scripts/contract.ts";
-import { type Document, type Node, operationsOf, parseDescription, type Schema } from "../scripts/description.ts";
+import { contractOf, fingerprint } from "../scripts/description/contract.ts";
+import {
+  type Document,
+  type Node,
+  operationsOf,
+  parseDescription,
+  type Schema,
+} from "../scripts/description/description.ts";
 import { answers, list, miniature, object, ref, takes } from "./fixtures/defects.ts";
 
 const text: Schema = { type: "string" };
@@ -373,16 +379,13 @@ describe("what the contract gets wrong today", () => {
 
   // Maximum call stack size exceeded: each join of the two makes a new schema, which is joined in its turn.
   test("an allOf of two schemas that have the same recursive property is read", () =>
-    same([{ allOf: [ref("Node"), object({ next: ref("Node") })] }, node], [ref("Node"), node]),
-  );
+    same([{ allOf: [ref("Node"), object({ next: ref("Node") })] }, node], [ref("Node"), node]));
   // The last pattern stands for both.
   test("an allOf of two patterns is neither of them", () =>
-    other([{ ...text, allOf: [{ pattern: "^a" }, { pattern: "b$" }] }], [{ ...text, pattern: "b$" }]),
-  );
+    other([{ ...text, allOf: [{ pattern: "^a" }, { pattern: "b$" }] }], [{ ...text, pattern: "b$" }]));
   // Joined as if one closed object had the properties of both, though no value has (D21).
   test("an allOf of two closed objects is not one closed object", () =>
-    other([{ allOf: [closed({ a: text }), closed({ b: text })] }], [closed({ a: text, b: text })]),
-  );
+    other([{ allOf: [closed({ a: text }), closed({ b: text })] }], [closed({ a: text, b: text })]));
   // The media type of a parameter is lost.
   test("a parameter that is JSON is not one that is text", () => {
     const inJson = changed((_document, get) =>
@@ -394,8 +397,7 @@ describe("what the contract gets wrong today", () => {
   test("an enum of null alone is null", () => same([{ enum: [null] }], [nothing]));
   // Each type keeps the words of the other one.
   test("an enum of text and numbers is a union", () =>
-    same([{ type: ["string", "number"], enum: ["a", 1] }], [{ anyOf: [word("a"), { ...number, enum: [1] }] }]),
-  );
+    same([{ type: ["string", "number"], enum: ["a", 1] }], [{ anyOf: [word("a"), { ...number, enum: [1] }] }]));
   test("an enum that has a value twice has it once", () => same([word("a", "a")], [word("a")]));
   test("items may be anything, as without a word about them", () => same([list({})], [{ type: "array" }]));
 });

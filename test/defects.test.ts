@@ -30,8 +30,8 @@ import { ruleShape } from "../openapi/patches/rule-shape.ts";
 import { security } from "../openapi/patches/security.ts";
 import { successAnswers } from "../openapi/patches/success-answers.ts";
 import { tags } from "../openapi/patches/tags.ts";
-import { checkDescription } from "../scripts/checks.ts";
-import { contractOf } from "../scripts/contract.ts";
+import { checkDescription } from "../scripts/description/checks.ts";
+import { contractOf } from "../scripts/description/contract.ts";
 import {
   type Document,
   type Node,
@@ -43,12 +43,12 @@ import {
   resolve,
   type Response as Answer,
   type Schema,
-  walk,
-} from "../scripts/description.ts";
+} from "../scripts/description/description.ts";
+import { walk } from "../scripts/description/walk.ts";
 import { lint, type LintReport } from "../scripts/lint.ts";
-import { applyPatches, type Patch } from "../scripts/patch.ts";
-import { rowOf } from "../scripts/routes.ts";
-import { printTypes } from "../scripts/types.ts";
+import { applyPatches, type Patch } from "../scripts/pull/patch.ts";
+import { rowOf } from "../scripts/generate/routes.ts";
+import { printTypes } from "../scripts/generate/types.ts";
 import * as miniatures from "./fixtures/defects.ts";
 
 const pinned = parseDescription(readFileSync(new URL("../openapi/cdp-api.yaml", import.meta.url), "utf8"));

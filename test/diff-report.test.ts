@@ -2,10 +2,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { type Document, parseDescription } from "../scripts/description.ts";
-import { diff, type DiffReport } from "../scripts/diff.ts";
-import { toMarkdown, toTerminal } from "../scripts/diff-format.ts";
-import { levelOf } from "../scripts/diff-levels.ts";
+import { type Document, parseDescription } from "../scripts/description/description.ts";
+import { diff, type DiffReport } from "../scripts/diff/report.ts";
+import { toMarkdown, toTerminal } from "../scripts/diff/format.ts";
+import { levelOf } from "../scripts/diff/levels.ts";
 import { become, drop, put, rewrite } from "./fixtures/diff/edit.ts";
 
 const base = parseDescription(readFileSync(new URL("./fixtures/diff/base.yaml", import.meta.url), "utf8"));

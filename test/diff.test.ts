@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import { beforeAll, describe, expect, test } from "vitest";
-import { type Document, parseDescription } from "../scripts/description.ts";
-import { diff, type DiffReport } from "../scripts/diff.ts";
+import { type Document, parseDescription } from "../scripts/description/description.ts";
+import { diff, type DiffReport } from "../scripts/diff/report.ts";
 import type { Mutation } from "./fixtures/diff/edit.ts";
 import { mutations, orderOnly } from "./fixtures/diff/mutations.ts";
 

@@ -3,8 +3,8 @@ import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { at, escapePointer, operationsOf } from "../scripts/description.ts";
-import { root } from "../scripts/project.ts";
+import { at, escapePointer, operationsOf } from "../scripts/description/description.ts";
+import { root } from "../scripts/command/project.ts";
 import { type FieldPayload, fieldPayloads } from "./fixtures/field-payloads.ts";
 import { description } from "./support/program.ts";
 

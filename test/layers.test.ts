@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { expect, test } from "vitest";
-import { root } from "../scripts/project.ts";
+import { root } from "../scripts/command/project.ts";
 
 const layers = `
   generated/api.ts

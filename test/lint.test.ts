@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { checkDescription } from "../scripts/checks.ts";
-import { type Document, type Operation, parseDescription } from "../scripts/description.ts";
+import { checkDescription } from "../scripts/description/checks.ts";
+import { type Document, type Operation, parseDescription } from "../scripts/description/description.ts";
 import { lint, lintLines, type LintReport } from "../scripts/lint.ts";
-import { project, root } from "../scripts/project.ts";
+import { project, root } from "../scripts/command/project.ts";
 
 const text = readFileSync(project.description, "utf8");
 const document = parseDescription(text);

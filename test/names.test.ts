@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { operationsOf } from "../scripts/description.ts";
-import { callName } from "../scripts/names.ts";
-import { root } from "../scripts/project.ts";
+import { operationsOf } from "../scripts/description/description.ts";
+import { callName } from "../scripts/description/names.ts";
+import { root } from "../scripts/command/project.ts";
 import { description, rows } from "./support/program.ts";
 
 const list = join(root, "../shared/research/call-names.md");

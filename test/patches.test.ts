@@ -2,9 +2,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { patches } from "../openapi/patches/index.ts";
-import { contractOf, fingerprint } from "../scripts/contract.ts";
-import { type Document, type Node, parseDescription, type Schema } from "../scripts/description.ts";
-import { applyPatches, Editor, operation, type Outcome, type Patch, schema } from "../scripts/patch.ts";
+import { contractOf, fingerprint } from "../scripts/description/contract.ts";
+import { type Document, type Node, parseDescription, type Schema } from "../scripts/description/description.ts";
+import { applyPatches, operation, type Patch, schema } from "../scripts/pull/patch.ts";
+import { Editor, type Outcome } from "../scripts/pull/editor.ts";
 import { miniature } from "./fixtures/defects.ts";
 
 const here = (path: string) => new URL(path, import.meta.url);

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { routes, servers } from "../generated/routes.ts";
-import { type Document, operationsOf } from "../scripts/description.ts";
-import { callName } from "../scripts/names.ts";
-import { project } from "../scripts/project.ts";
-import { printRoutes, rowOf } from "../scripts/routes.ts";
+import { type Document, operationsOf } from "../scripts/description/description.ts";
+import { callName } from "../scripts/description/names.ts";
+import { project } from "../scripts/command/project.ts";
+import { printRoutes, rowOf } from "../scripts/generate/routes.ts";
 import { description, rows } from "./support/program.ts";
 
 const vendor = "application/vnd.treasuredata.v1+json";

@@ -1,4 +1,4 @@
-import { type Patch, schema } from "../../scripts/patch.ts";
+import { type Patch, schema } from "../../scripts/pull/patch.ts";
 
 /** What every answer seen has, by schema. */
 const always: Record<string, string[]> = {

@@ -1,4 +1,4 @@
-import { operation, type Patch, schema } from "../../scripts/patch.ts";
+import { operation, type Patch, schema } from "../../scripts/pull/patch.ts";
 
 const vendor = "application~1vnd.treasuredata.v1+json";
 

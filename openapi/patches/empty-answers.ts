@@ -1,4 +1,4 @@
-import { operation, type Patch } from "../../scripts/patch.ts";
+import { operation, type Patch } from "../../scripts/pull/patch.ts";
 
 const nothing = { type: "object", additionalProperties: true };
 

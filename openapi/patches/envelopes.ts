@@ -1,5 +1,6 @@
-import { at } from "../../scripts/description.ts";
-import { type Editor, operation, type Patch, schema } from "../../scripts/patch.ts";
+import { at } from "../../scripts/description/description.ts";
+import { operation, type Patch, schema } from "../../scripts/pull/patch.ts";
+import { type Editor } from "../../scripts/pull/editor.ts";
 
 const json = "application~1json";
 const vendor = "application~1vnd.treasuredata.v1+json";

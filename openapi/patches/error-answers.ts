@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import { operationsOf, type Response, type Schema } from "../../scripts/description.ts";
-import { operation, type Patch } from "../../scripts/patch.ts";
+import { operationsOf, type Response, type Schema } from "../../scripts/description/description.ts";
+import { operation, type Patch } from "../../scripts/pull/patch.ts";
 
 /** The published error answers that the two of ours stand for. */
 const known = new Set(

@@ -1,4 +1,4 @@
-import { operation, type Patch, schema } from "../../scripts/patch.ts";
+import { operation, type Patch, schema } from "../../scripts/pull/patch.ts";
 
 const boolean = { type: "boolean" };
 const id = { type: ["string", "integer"] };

@@ -1,5 +1,6 @@
-import { at, type Node, type Parameter } from "../../scripts/description.ts";
-import { type Editor, operation, type Patch, schema } from "../../scripts/patch.ts";
+import { at, type Node, type Parameter } from "../../scripts/description/description.ts";
+import { operation, type Patch, schema } from "../../scripts/pull/patch.ts";
+import { type Editor } from "../../scripts/pull/editor.ts";
 
 /** Ids in queries, by parameter name. */
 const queryIds = new Set(["folder_id", "audience_id", "lastId", "segmentId", "availableBySegmentId"]);

@@ -1,5 +1,5 @@
 /** The patches in the order they are applied: the dialect first, then what holds everywhere, then the schemas one by one. */
-import type { Patch } from "../../scripts/patch.ts";
+import type { Patch } from "../../scripts/pull/patch.ts";
 import { answerIds } from "./answer-ids.ts";
 import { boundsAndFormats } from "./bounds-and-formats.ts";
 import { creationIds } from "./creation-ids.ts";

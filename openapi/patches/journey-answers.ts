@@ -1,4 +1,4 @@
-import { type Patch, schema } from "../../scripts/patch.ts";
+import { type Patch, schema } from "../../scripts/pull/patch.ts";
 
 /** Answers of which captured ones lack `included`. */
 const documents = ["EntitiesGetJourneyJsonApiResponse", "EntitiesIndexJourneyJsonApiResponse"];

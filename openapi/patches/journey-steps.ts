@@ -1,4 +1,4 @@
-import { type Patch, schema } from "../../scripts/patch.ts";
+import { type Patch, schema } from "../../scripts/pull/patch.ts";
 
 const text = { type: "string" };
 const optionalText = { type: ["string", "null"] };

@@ -1,5 +1,5 @@
-import { at } from "../../scripts/description.ts";
-import { operation, type Patch, schema } from "../../scripts/patch.ts";
+import { at } from "../../scripts/description/description.ts";
+import { operation, type Patch, schema } from "../../scripts/pull/patch.ts";
 
 const input = schema("RealtimeJourneyInput");
 const changes = schema("RealtimeJourneyChanges");

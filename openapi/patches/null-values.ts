@@ -1,5 +1,5 @@
-import type { Node } from "../../scripts/description.ts";
-import type { Patch } from "../../scripts/patch.ts";
+import type { Node } from "../../scripts/description/description.ts";
+import type { Patch } from "../../scripts/pull/patch.ts";
 
 const stand_in = "#/components/schemas/NullValue";
 

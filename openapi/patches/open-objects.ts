@@ -1,5 +1,5 @@
-import type { Node, Schema } from "../../scripts/description.ts";
-import type { Patch } from "../../scripts/patch.ts";
+import type { Node, Schema } from "../../scripts/description/description.ts";
+import type { Patch } from "../../scripts/pull/patch.ts";
 
 export const openObjects: Patch = {
   name: "open-objects",

@@ -1,6 +1,6 @@
-import { operationsOf } from "../../scripts/description.ts";
-import { callName } from "../../scripts/names.ts";
-import { operation, type Patch } from "../../scripts/patch.ts";
+import { operationsOf } from "../../scripts/description/description.ts";
+import { callName } from "../../scripts/description/names.ts";
+import { operation, type Patch } from "../../scripts/pull/patch.ts";
 
 export const operationIds: Patch = {
   name: "operation-ids",

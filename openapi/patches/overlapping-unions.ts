@@ -1,5 +1,6 @@
-import { type Schema, walkSchemas } from "../../scripts/description.ts";
-import type { Patch } from "../../scripts/patch.ts";
+import { type Schema } from "../../scripts/description/description.ts";
+import { walkSchemas } from "../../scripts/description/walk.ts";
+import type { Patch } from "../../scripts/pull/patch.ts";
 
 export const overlappingUnions: Patch = {
   name: "overlapping-unions",

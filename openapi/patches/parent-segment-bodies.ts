@@ -1,4 +1,4 @@
-import { operation, type Patch, schema } from "../../scripts/patch.ts";
+import { operation, type Patch, schema } from "../../scripts/pull/patch.ts";
 
 const text = { type: "string" };
 const body = (id: string) => `${operation(id)}/requestBody/content/application~1json/schema`;

@@ -1,5 +1,5 @@
-import { type Node } from "../../scripts/description.ts";
-import { type Patch, schema } from "../../scripts/patch.ts";
+import { type Node } from "../../scripts/description/description.ts";
+import { type Patch, schema } from "../../scripts/pull/patch.ts";
 
 const names = new Set(["filterRule", "keyEventFilters", "profileCriteria"]);
 const filter = { $ref: schema("RealtimeFilter") };

@@ -1,4 +1,4 @@
-import { operation, type Patch, schema } from "../../scripts/patch.ts";
+import { operation, type Patch, schema } from "../../scripts/pull/patch.ts";
 
 const rt = (name: string, ...below: string[]) => schema(`partial_realtime_journey.yaml-${name}`, ...below);
 const input = schema("RealtimeJourneyInput");

@@ -1,5 +1,6 @@
-import { at, type Schema } from "../../scripts/description.ts";
-import { type Editor, operation, type Patch, schema } from "../../scripts/patch.ts";
+import { at, type Schema } from "../../scripts/description/description.ts";
+import { operation, type Patch, schema } from "../../scripts/pull/patch.ts";
+import { type Editor } from "../../scripts/pull/editor.ts";
 
 const rt = (name: string, ...below: string[]) => schema(`partial_realtime_journey.yaml-${name}`, ...below);
 const nextText = { type: ["string", "null"] };

@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
-import { at, type Schema, walk } from "../../scripts/description.ts";
-import { type Editor, type Patch, schema } from "../../scripts/patch.ts";
+import { at, type Schema } from "../../scripts/description/description.ts";
+import { walk } from "../../scripts/description/walk.ts";
+import { type Patch, schema } from "../../scripts/pull/patch.ts";
+import { type Editor } from "../../scripts/pull/editor.ts";
 
 const operators = schema("partial_v5_rule.yaml-v5IonRule-valueOperator");
 

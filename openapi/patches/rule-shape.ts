@@ -1,4 +1,4 @@
-import { type Patch, schema } from "../../scripts/patch.ts";
+import { type Patch, schema } from "../../scripts/pull/patch.ts";
 
 const v5 = "partial_v5_rule.yaml-v5IonRule";
 const ref = (name: string) => ({ $ref: schema(`${v5}-${name}`) });

@@ -1,5 +1,5 @@
-import { operationsOf } from "../../scripts/description.ts";
-import type { Patch } from "../../scripts/patch.ts";
+import { operationsOf } from "../../scripts/description/description.ts";
+import type { Patch } from "../../scripts/pull/patch.ts";
 
 export const tags: Patch = {
   name: "tags",

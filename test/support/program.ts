@@ -10,9 +10,9 @@ import {
   type Parameter,
   parseDescription,
   resolve,
-} from "../../scripts/description.ts";
-import { project, root } from "../../scripts/project.ts";
-import type { Row } from "../../scripts/routes.ts";
+} from "../../scripts/description/description.ts";
+import { project, root } from "../../scripts/command/project.ts";
+import type { Row } from "../../scripts/generate/routes.ts";
 
 /** The installed compilers: TypeScript 5.4, 5.9 and 7. */
 export const compilers = ["typescript-5.4", "typescript", "typescript-7"] as const;

@@ -1,9 +1,9 @@
 /** Compares two schemas of canonical descriptions (contract.ts), each a list of alternatives. */
-import { type Document, escapePointer, resolve, type Schema } from "./description.ts";
-import { compareKeywords } from "./diff-keywords.ts";
-import type { Direction } from "./diff-levels.ts";
-import { pairMembers } from "./diff-pairs.ts";
-import { code } from "./diff-text.ts";
+import { type Document, escapePointer, resolve, type Schema } from "../description/description.ts";
+import { compareKeywords } from "./keywords.ts";
+import type { Direction } from "./levels.ts";
+import { pairMembers } from "./pairs.ts";
+import { code } from "./text.ts";
 
 /** Where a comparison is; `pointer` follows references, so that it leads from the operation to the change. */
 export interface Place {

@@ -1,6 +1,7 @@
 /** Merges a published schema into ours: named and described as ours where it is the same, as published where it is news. */
-import { alternativesOf } from "./contract-schema.ts";
-import { type Document, resolve, type Schema } from "./description.ts";
+import { schemaGraph } from "../description/contract-graph.ts";
+import { alternativesOf } from "../description/contract-schema.ts";
+import { type Document, resolve, type Schema } from "../description/description.ts";
 
 export interface Names {
   ours: Document;
@@ -15,6 +16,15 @@ export interface Names {
   added: Map<string, Schema>;
   /** Our component or the published one → the name under which it is merged. */
   merging: Map<string, string>;
+}
+
+/** What the merge starts from. `split` are our components that must stay as they are beside their changed form. */
+export function namesOf(ours: Document, published: Document, split: ReadonlySet<string>): Names {
+  const vertices = [...schemaGraph(ours), ...schemaGraph(published)];
+  const hashes = new Map(vertices.map(([schema, { hash }]) => [schema, hash]));
+  const components = Object.entries(ours.components?.schemas ?? {}).reverse();
+  const byHash = new Map(components.map(([name, schema]) => [hashes.get(schema) ?? "", name]));
+  return { ours, published, hashes, byHash, split, added: new Map(), merging: new Map() };
 }
 
 const component = "#/components/schemas/";

@@ -3,22 +3,11 @@
  * factoring stay as they are, to the byte; only what is news comes in, without the words of the publisher.
  */
 import { isDeepStrictEqual } from "node:util";
-import { contractOf, schemaHashes } from "./contract.ts";
-import {
-  type Document,
-  type MediaType,
-  type Node,
-  type Operation,
-  type OperationEntry,
-  operationsOf,
-  type Parameter,
-  reachedFrom,
-  resolve,
-  type Schema,
-  walkSchemas,
-} from "./description.ts";
-import { callName } from "./names.ts";
-import { mergeSchema, type Names } from "./adopt-schema.ts";
+import { contractOf } from "../description/contract.ts";
+import { type Document, type Operation, type OperationEntry, operationsOf } from "../description/description.ts";
+import { reachedFrom } from "../description/walk.ts";
+import { mergeOperation, ourScheme } from "./adopt-operation.ts";
+import { namesOf } from "./adopt-schema.ts";
 
 export interface Adoption {
   document: Document;
@@ -123,119 +112,6 @@ function mergeServers(ours: Document, published: Document): Document["servers"] 
   return published.servers?.map(
     ({ url }) => known.get(url) ?? { url, description: `Region ${regionOf(url)}`, "x-region": regionOf(url) },
   );
-}
-
-/** What the merge of schemas needs to know: which schema accepts the same as which, and the names in use. */
-function namesOf(ours: Document, published: Document, split: ReadonlySet<string>): Names {
-  const hashes = new Map([...schemaHashes(ours, schemasIn(ours)), ...schemaHashes(published, schemasIn(published))]);
-  const components = Object.entries(ours.components?.schemas ?? {});
-  const byHash = new Map(components.reverse().map(([name, schema]) => [hashes.get(schema) ?? "", name]));
-  return { ours, published, hashes, byHash, split, added: new Map(), merging: new Map() };
-}
-
-function schemasIn(document: Document): Schema[] {
-  const schemas: Schema[] = [];
-  walkSchemas(document, (schema) => schemas.push(schema));
-  return schemas;
-}
-
-function mergeOperation(names: Names, mine: OperationEntry | undefined, theirs: OperationEntry): Operation {
-  const { ours, published } = names;
-  const { operation } = theirs;
-  const base: Partial<Operation> = mine?.operation ?? {};
-  const body = operation.requestBody && resolve(published, operation.requestBody);
-  const ownBody = base.requestBody && resolve(ours, base.requestBody);
-  const parameters = theirs.parameters.map((parameter) => mergeParameter(names, mine, resolve(published, parameter)));
-  const responses = Object.entries(operation.responses).map(([status, answer]) => {
-    const [own, their] = [base.responses?.[status], resolve(published, answer)];
-    if (own?.$ref && sameContent(names, resolve(ours, own).content, their.content)) return [status, own];
-    const content = mergeContent(names, own && resolve(ours, own).content, their.content);
-    return [
-      status,
-      { description: (own && resolve(ours, own).description) ?? "The answer.", ...(content ? { content } : {}) },
-    ];
-  });
-  return {
-    operationId: callName(theirs.method, theirs.path),
-    tags: base.tags ?? operation.tags ?? [],
-    summary: base.summary ?? `New, not yet described: ${callName(theirs.method, theirs.path)}`,
-    ...(base.description ? { description: base.description } : {}),
-    ...mergeSecurity(names, operation),
-    ...(parameters.length > 0 ? { parameters } : {}),
-    ...(body
-      ? {
-          requestBody: {
-            required: body.required === true,
-            content: mergeContent(names, ownBody?.content, body.content)!,
-          },
-        }
-      : {}),
-    responses: Object.fromEntries(responses) as Operation["responses"],
-  };
-}
-
-/** Under our names of the schemes; nothing when it is what all operations need. */
-function mergeSecurity(
-  { ours, published }: Names,
-  { security = published.security ?? [] }: Operation,
-): Pick<Operation, "security"> {
-  const needs = security.map((need) =>
-    Object.fromEntries(Object.entries(need).map(([name, scopes]) => [ourScheme(ours, published, name), scopes])),
-  );
-  return isDeepStrictEqual(needs, ours.security ?? []) ? {} : { security: needs };
-}
-
-function ourScheme(ours: Document, published: Document, name: string): string {
-  const plain = ({ description: _, ...scheme }: Node = {}) => scheme;
-  const wanted = plain(published.components?.securitySchemes?.[name]);
-  return (
-    Object.entries(ours.components?.securitySchemes ?? {}).find(([, scheme]) =>
-      isDeepStrictEqual(plain(scheme), wanted),
-    )?.[0] ?? name
-  );
-}
-
-function mergeParameter(names: Names, mine: OperationEntry | undefined, theirs: Parameter): Parameter {
-  const written = mine?.parameters.find((parameter) => {
-    const { in: place, name } = resolve(names.ours, parameter);
-    return place === theirs.in && name === theirs.name;
-  });
-  const own = written && resolve(names.ours, written);
-  const isSame =
-    own &&
-    ["required", "style", "explode"].every((keyword) => own[keyword] === theirs[keyword]) &&
-    sameSchema(names, own.schema, theirs.schema);
-  if (isSame) return written;
-  const { description: _, example: __, examples: ___, schema, ...rest } = theirs;
-  const merged = mergeSchema(names, own?.schema, schema ?? {});
-  return { ...rest, ...(own?.description ? { description: own.description } : {}), schema: merged } as Parameter;
-}
-
-function mergeContent(
-  names: Names,
-  mine: Record<string, MediaType> | undefined,
-  theirs: Record<string, MediaType> | undefined,
-) {
-  if (!theirs) return undefined;
-  return Object.fromEntries(
-    Object.entries(theirs).map(([media, { schema }]) => [
-      media,
-      schema ? { schema: mergeSchema(names, mine?.[media]?.schema, schema) } : {},
-    ]),
-  );
-}
-
-function sameContent(
-  names: Names,
-  mine: Record<string, MediaType> = {},
-  theirs: Record<string, MediaType> = {},
-): boolean {
-  const medias = new Set([...Object.keys(mine), ...Object.keys(theirs)]);
-  return [...medias].every((media) => sameSchema(names, mine[media]?.schema, theirs[media]?.schema));
-}
-
-function sameSchema({ hashes }: Names, mine: Schema | undefined, theirs: Schema | undefined): boolean {
-  return mine !== undefined && theirs !== undefined && hashes.get(mine) === hashes.get(theirs);
 }
 
 function removeOperation(document: Document, { path, method }: OperationEntry): void {

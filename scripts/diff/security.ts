@@ -1,7 +1,7 @@
 /** Compares who is let in: a list of needs, of which one must be met in full. */
-import type { Document, Node } from "./description.ts";
-import type { Place, Scope } from "./diff-schema.ts";
-import { code } from "./diff-text.ts";
+import type { Document, Node } from "../description/description.ts";
+import type { Place, Scope } from "./schema.ts";
+import { code } from "./text.ts";
 
 type Need = Record<string, string[]>;
 

@@ -1,13 +1,14 @@
 /** What the difference between two descriptions means: each change with the operations it reaches and its semver level. */
-import { contractOf } from "./contract.ts";
-import { at, type Document, escapePointer, type OperationEntry, operationsOf, referencesIn } from "./description.ts";
-import { compareDescriptions, type Finding, operationKey, root } from "./diff-compare.ts";
-import { type Direction, type Level, levelOf, severity, worst } from "./diff-levels.ts";
-import { redoclyDiff, type Verdict } from "./diff-redocly.ts";
-import { below } from "./diff-schema.ts";
-import { code } from "./diff-text.ts";
-import { changedParts, wordingOf } from "./diff-wording.ts";
-import { callName } from "./names.ts";
+import { contractOf } from "../description/contract.ts";
+import { at, type Document, escapePointer, type OperationEntry, operationsOf } from "../description/description.ts";
+import { referencesIn } from "../description/walk.ts";
+import { compareDescriptions, type Finding, operationKey, root } from "./compare.ts";
+import { type Direction, type Level, levelOf, severity, worst } from "./levels.ts";
+import { redoclyDiff, type Verdict } from "./redocly.ts";
+import { below } from "./schema.ts";
+import { code } from "./text.ts";
+import { changedParts, wordingOf } from "./wording.ts";
+import { callName } from "../description/names.ts";
 
 export interface Change {
   level: Level;

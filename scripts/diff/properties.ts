@@ -1,7 +1,8 @@
 /** Compares the properties of two objects: which there are, which must be there, and what they hold. */
-import { at, type Document, referencesIn, resolve, type Schema } from "./description.ts";
-import { below, compareSchemas, type Place, type Scope } from "./diff-schema.ts";
-import { code, own } from "./diff-text.ts";
+import { at, type Document, resolve, type Schema } from "../description/description.ts";
+import { referencesIn } from "../description/walk.ts";
+import { below, compareSchemas, type Place, type Scope } from "./schema.ts";
+import { code, own } from "./text.ts";
 
 /** One property on one side. */
 interface Property {

@@ -8,7 +8,7 @@ export interface Project {
   routes: string;
 }
 
-export const root = fileURLToPath(new URL("..", import.meta.url));
+export const root = fileURLToPath(new URL("../..", import.meta.url));
 
 export function projectAt(folder: string): Project {
   return {

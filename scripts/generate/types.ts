@@ -1,7 +1,7 @@
 /** The types of a description, by openapi-typescript. */
 import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
-import type { Document } from "./description.ts";
+import type { Document } from "../description/description.ts";
 
 /**
  * The text of `generated/api.ts`. Alphabetized, so that an order that changes upstream changes nothing here; a property with a

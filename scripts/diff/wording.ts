@@ -1,5 +1,5 @@
 /** What a description says besides its contract: words, examples, tags, extensions, deprecation, the order of servers. */
-import { type Document, type Node, type OperationEntry, operationsOf, resolve } from "./description.ts";
+import { type Document, type Node, type OperationEntry, operationsOf, resolve } from "../description/description.ts";
 
 const words = new Set(["summary", "description", "title", "example", "examples", "externalDocs", "deprecated", "tags"]);
 

@@ -1,7 +1,7 @@
 /** A report for people: as markdown for a pull request, as lines for a terminal. */
-import type { Change, DiffReport } from "./diff.ts";
-import { type Level, severity } from "./diff-levels.ts";
-import { code, visible } from "./diff-text.ts";
+import type { Change, DiffReport } from "./report.ts";
+import { type Level, severity } from "./levels.ts";
+import { code, visible } from "./text.ts";
 
 /** Operations with the same changes, told once. */
 interface Section {

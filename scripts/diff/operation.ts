@@ -1,8 +1,8 @@
 /** Compares one operation of two canonical descriptions: its parameters, body, answers and security. */
-import type { MediaType, Operation, OperationEntry, Parameter, Response, Schema } from "./description.ts";
-import { below, compareSchemas, type Place, type Scope } from "./diff-schema.ts";
-import { compareSecurity } from "./diff-security.ts";
-import { code, own } from "./diff-text.ts";
+import type { MediaType, Operation, OperationEntry, Parameter, Response, Schema } from "../description/description.ts";
+import { below, compareSchemas, type Place, type Scope } from "./schema.ts";
+import { compareSecurity } from "./security.ts";
+import { code, own } from "./text.ts";
 
 type Content = Record<string, MediaType>;
 

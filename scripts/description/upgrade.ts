@@ -1,5 +1,6 @@
 /** Brings a 3.0 description to 3.1, where null is a type and a schema is JSON Schema. */
-import { type Document, type Schema, walkSchemas } from "./description.ts";
+import { type Document, type Schema } from "./description.ts";
+import { walkSchemas } from "./walk.ts";
 
 /** Bounds that 3.0 excludes by a flag beside them, and 3.1 by a bound of its own. */
 const bounds = { exclusiveMinimum: "minimum", exclusiveMaximum: "maximum" } as const;

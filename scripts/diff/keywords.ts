@@ -1,8 +1,8 @@
 /** Compares what two alternatives of the same type say: values, bounds, rules, items and properties. */
-import type { Schema } from "./description.ts";
-import { compareProperties } from "./diff-properties.ts";
-import { below, compareSchemas, type Place, type Scope } from "./diff-schema.ts";
-import { code, own } from "./diff-text.ts";
+import type { Schema } from "../description/description.ts";
+import { compareProperties } from "./properties.ts";
+import { below, compareSchemas, type Place, type Scope } from "./schema.ts";
+import { code, own } from "./text.ts";
 
 type Compare = (scope: Scope, base: Schema, revision: Schema, place: Place) => void;
 

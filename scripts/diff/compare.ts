@@ -1,9 +1,9 @@
 /** Compares two canonical descriptions (contract.ts) and finds every difference, operation by operation. */
-import { type Document, type OperationEntry, operationsOf } from "./description.ts";
-import type { Direction } from "./diff-levels.ts";
-import { compareOperations } from "./diff-operation.ts";
-import { below, type Place, type Scope } from "./diff-schema.ts";
-import { code } from "./diff-text.ts";
+import { type Document, type OperationEntry, operationsOf } from "../description/description.ts";
+import type { Direction } from "./levels.ts";
+import { compareOperations } from "./operation.ts";
+import { below, type Place, type Scope } from "./schema.ts";
+import { code } from "./text.ts";
 
 /** A difference between two descriptions, before it is rated. */
 export interface Finding {

@@ -6,8 +6,8 @@ import {
   type Parameter,
   resolve,
   type Schema,
-} from "./description.ts";
-import { callName } from "./names.ts";
+} from "../description/description.ts";
+import { callName } from "../description/names.ts";
 
 export interface Row {
   method: string;

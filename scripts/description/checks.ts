@@ -1,5 +1,6 @@
 /** What every operation and schema of a description must satisfy beyond the rules of redocly. */
-import { type Document, type Node, operationsOf, reachedFrom, resolve, type Schema, walk } from "./description.ts";
+import { type Document, type Node, operationsOf, resolve, type Schema } from "./description.ts";
+import { reachedFrom, walk } from "./walk.ts";
 import { callName } from "./names.ts";
 
 export interface Problem {

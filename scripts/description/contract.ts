@@ -1,0 +1,176 @@
+/**
+ * The contract of a description: what goes over the wire, without the words and however it is factored.
+ *
+ * `contractOf` writes it as an OpenAPI 3.1 document of a fixed form, so that two descriptions with the same contract give the
+ * same document, and other tools can compare those that differ. Its schemas are named by a hash of what they accept, apart
+ * for requests and answers (`request_…`, `response_…`).
+ */
+import { createHash } from "node:crypto";
+import { type Choice, essential, hashOf, schemaGraph, sorted, type Vertex } from "./contract-graph.ts";
+import {
+  type Document,
+  type MediaType,
+  type Node,
+  type OperationEntry,
+  operationsOf,
+  type Parameter,
+  resolve,
+  type Schema,
+} from "./description.ts";
+
+type Direction = "request" | "response";
+
+/** Writes a schema of the description into the contract. */
+type Write = (schema: Schema | undefined, direction: Direction) => Schema;
+
+/** A parameter with one value: exploded or not, it is written the same. */
+const scalars = new Set(["string", "number", "integer", "boolean"]);
+
+const defaultStyle: Record<string, string> = { query: "form", cookie: "form", path: "simple", header: "simple" };
+
+export function contractOf(document: Document): Document {
+  const graph = schemaGraph(document);
+  const schemes = securitySchemes(document);
+  const schemas: Record<string, Schema> = {};
+  const write: Write = (schema, direction) => (schema ? writeVertex(graph.get(schema)!, direction, schemas) : {});
+  const paths: Document["paths"] = {};
+  for (const entry of operationsOf(document))
+    (paths[entry.path] ??= {})[entry.method] = writeOperation(document, entry, schemes, write);
+  return {
+    openapi: "3.1.0",
+    info: { title: "contract", version: "1" },
+    servers: [...(document.servers ?? [])].map(({ url }) => ({ url })).sort((a, b) => (a.url < b.url ? -1 : 1)),
+    paths: sorted(paths),
+    components: { schemas: sorted(schemas), securitySchemes: sorted(Object.fromEntries(schemes.values())) },
+  };
+}
+
+/** Equal strings mean equal contracts. */
+export function fingerprint(contract: unknown): string {
+  return createHash("sha256").update(JSON.stringify(contract)).digest("hex");
+}
+
+function writeOperation(document: Document, entry: OperationEntry, schemes: Schemes, write: Write): Node {
+  const { operationId, requestBody, responses } = entry.operation;
+  const parameters = parametersOf(document, entry).map((parameter) => writeParameter(parameter, write));
+  const body = requestBody && resolve(document, requestBody);
+  const answers = Object.entries(responses ?? {}).map(([status, answer]) => {
+    const { content, headers } = resolve(document, answer);
+    const written = {
+      headers: writeHeaders(document, headers, write),
+      content: writeContent(content, "response", write),
+    };
+    return [status, { description: "", ...written }];
+  });
+  return {
+    ...(operationId ? { operationId } : {}),
+    parameters: parameters.sort((a, b) => (key(a) < key(b) ? -1 : 1)),
+    ...(body
+      ? { requestBody: { required: body.required === true, content: writeContent(body.content, "request", write) } }
+      : {}),
+    responses: sorted(Object.fromEntries(answers)),
+    security: securityOf(document, entry, schemes),
+  };
+}
+
+/** Those of the path item, unless the operation has its own of that name. */
+function parametersOf(document: Document, { parameters }: OperationEntry): Parameter[] {
+  const resolved = parameters.map((parameter) => resolve(document, parameter));
+  return [...new Map(resolved.map((parameter) => [key(parameter), parameter])).values()];
+}
+
+function writeParameter(parameter: Parameter, write: Write) {
+  const { name, in: place, required, allowReserved, allowEmptyValue } = parameter;
+  const [media, inContent] = Object.entries((parameter.content ?? {}) as Record<string, MediaType>)[0] ?? [];
+  const style = parameter.style ?? defaultStyle[place] ?? "form";
+  const schema = write(media ? inContent?.schema : parameter.schema, "request");
+  const isForm = style === "form";
+  return {
+    ...{ name, in: place, required: required === true, style },
+    explode: scalars.has(String(schema.type)) ? isForm : (parameter.explode ?? isForm),
+    ...(allowReserved ? { allowReserved } : {}),
+    ...(allowEmptyValue ? { allowEmptyValue } : {}),
+    ...(media ? { content: { [media]: { schema } } } : { schema }),
+  };
+}
+
+function writeContent(content: Record<string, MediaType> | undefined, direction: Direction, write: Write) {
+  const written = Object.entries(content ?? {}).map(([media, { schema }]) => [
+    media,
+    schema ? { schema: write(schema, direction) } : {},
+  ]);
+  return sorted(Object.fromEntries(written));
+}
+
+function writeHeaders(document: Document, headers: Record<string, Node> | undefined, write: Write) {
+  const written = Object.entries(headers ?? {}).map(([name, header]) => {
+    const { required, schema } = resolve(document, header as Parameter);
+    return [name, { required: required === true, schema: write(schema, "response") }];
+  });
+  return sorted(Object.fromEntries(written));
+}
+
+/** By the name in the description. */
+type Schemes = Map<string, [name: string, scheme: Node]>;
+
+/** Security schemes are named by what they are; a scope counts where an operation needs it. */
+function securitySchemes(document: Document): Schemes {
+  return new Map(
+    Object.entries(document.components?.securitySchemes ?? {}).map(([name, scheme]) => {
+      const contract = schemeContract(resolve(document, scheme));
+      return [name, [`scheme_${hashOf(JSON.stringify(contract))}`, contract]];
+    }),
+  );
+}
+
+function schemeContract({ type, in: place, name, scheme, openIdConnectUrl, flows }: Node): Node {
+  const steps = Object.entries((flows as Record<string, Node> | undefined) ?? {}).map(
+    ([kind, { authorizationUrl, tokenUrl, refreshUrl }]) => [
+      kind,
+      { authorizationUrl, tokenUrl, refreshUrl, scopes: {} },
+    ],
+  );
+  const written = flows ? { flows: sorted(Object.fromEntries(steps)) } : {};
+  return { type, in: place, name, scheme, openIdConnectUrl, ...written };
+}
+
+function securityOf(document: Document, { operation }: OperationEntry, schemes: Schemes): Node[] {
+  const needs = (operation.security ?? document.security ?? []).map((need) => {
+    const named = Object.entries(need).map(([name, scopes]) => [schemes.get(name)?.[0] ?? name, [...scopes].sort()]);
+    return sorted(Object.fromEntries(named));
+  });
+  return needs.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+}
+
+/** A schema of the contract: objects and unions under `components`, the rest in place. */
+function writeVertex(vertex: Vertex, direction: Direction, schemas: Record<string, Schema>): Schema {
+  const choices = essential(vertex);
+  const isLarge = choices.length > 1 || (choices[0]?.children.size ?? 0) > 0;
+  const name = `${direction}_${vertex.hash}`;
+  if (isLarge && !schemas[name]) {
+    schemas[name] = {};
+    const members = choices.map((each) => writeChoice(each, direction, schemas));
+    schemas[name] = members.length === 1 ? members[0]! : { anyOf: members };
+  }
+  if (isLarge) return { $ref: `#/components/schemas/${name}` };
+  return choices[0] ? writeChoice(choices[0], direction, schemas) : { not: {} };
+}
+
+function writeChoice({ keywords, children }: Choice, direction: Direction, schemas: Record<string, Schema>): Schema {
+  const schema: Schema = { ...keywords };
+  const items: Schema[] = [];
+  for (const [label, child] of children) {
+    const below = writeVertex(child, direction, schemas);
+    if (label.startsWith(".")) (schema.properties ??= {})[label.slice(1)] = below;
+    else if (label === "[]") schema.items = below;
+    else if (label === "{}") schema.additionalProperties = below;
+    else if (label === "not") schema.not = below;
+    else items.push(below);
+  }
+  if (items.length > 0) schema.prefixItems = items;
+  return schema;
+}
+
+function key({ in: place, name }: Node): string {
+  return `${String(place)} ${String(name)}`;
+}

@@ -1,0 +1,50 @@
+/** Patches: each mends one defect of the published description, and says loudly when there is nothing left to mend. */
+import { type Document, escapePointer } from "../description/description.ts";
+import { Editor, type Hit, type Outcome } from "./editor.ts";
+
+export interface Patch {
+  /** The file name without its ending, `success-answers`. */
+  name: string;
+  /** The defect, and what it does to a client that is generated from it. */
+  why: string;
+  /** The places, in words. */
+  where: string;
+  apply(edit: Editor): void;
+}
+
+export interface PatchReport {
+  name: string;
+  outcome: Outcome;
+  applied: number;
+  /** The hits that are not `applied`. */
+  unexpected: Hit[];
+}
+
+/** Worst first: one drifted target makes the patch drifted. */
+const severity: Outcome[] = ["target missing", "drifted", "applied", "already fixed"];
+
+/** Applies the patches in order, in place. */
+export function applyPatches(document: Document, patches: readonly Patch[]): PatchReport[] {
+  return patches.map((patch) => {
+    const edit = new Editor(document);
+    patch.apply(edit);
+    const outcomes = new Set(edit.hits.map(({ outcome }) => outcome));
+    return {
+      name: patch.name,
+      outcome: severity.find((outcome) => outcomes.has(outcome)) ?? "already fixed",
+      applied: edit.hits.filter(({ outcome }) => outcome === "applied").length,
+      unexpected: edit.hits.filter(({ outcome }) => outcome !== "applied"),
+    };
+  });
+}
+
+/** The pointer of an operation: `operation("GET /audiences")` → `#/paths/~1audiences/get`. */
+export function operation(id: string): string {
+  const [method = "", path = ""] = id.split(" ");
+  return `#/paths/${escapePointer(path)}/${method.toLowerCase()}`;
+}
+
+/** The pointer of a component schema, and of what is below it: `schema("Segment", "properties", "rule")`. */
+export function schema(name: string, ...below: string[]): string {
+  return ["#/components/schemas", name, ...below].map((part, index) => (index ? escapePointer(part) : part)).join("/");
+}
