@@ -10,41 +10,57 @@ const layers = `
   src/regions.ts
   src/client.ts
   src/index.ts
-  scripts/description.ts
-  scripts/names.ts
-  scripts/progress.ts
-  scripts/command.ts
-  scripts/project.ts
-  scripts/redocly.ts
-  scripts/upgrade.ts
-  scripts/patch.ts
+  scripts/command/progress.ts
+  scripts/command/command.ts
+  scripts/command/project.ts
+  scripts/command/redocly.ts
+  scripts/pull/pull-error.ts
+  scripts/command/files.ts
+  scripts/description/description.ts
+  scripts/description/walk.ts
+  scripts/description/names.ts
+  scripts/description/upgrade.ts
+  scripts/description/checks.ts
+  scripts/description/contract-join.ts
+  scripts/description/contract-schema.ts
+  scripts/description/contract-graph.ts
+  scripts/description/contract-write.ts
+  scripts/description/contract-security.ts
+  scripts/description/contract.ts
+  scripts/format.ts
+  scripts/lint.ts
+  scripts/generate/types.ts
+  scripts/generate/routes.ts
+  scripts/generate.ts
+  scripts/diff/levels.ts
+  scripts/diff/text.ts
+  scripts/diff/scope.ts
+  scripts/diff/properties.ts
+  scripts/diff/keywords.ts
+  scripts/diff/pairs.ts
+  scripts/diff/schema.ts
+  scripts/diff/security.ts
+  scripts/diff/operation.ts
+  scripts/diff/compare.ts
+  scripts/diff/redocly.ts
+  scripts/diff/wording.ts
+  scripts/diff/report.ts
+  scripts/diff/format.ts
+  scripts/diff.ts
+  scripts/pull/download.ts
+  scripts/pull/guard-keys.ts
+  scripts/pull/guard.ts
+  scripts/pull/print.ts
+  scripts/pull/editor.ts
+  scripts/pull/patch.ts
   openapi/patches/*.ts
   openapi/patches/index.ts
-  scripts/contract-schema.ts
-  scripts/contract.ts
-  scripts/pull-error.ts
-  scripts/files.ts
-  scripts/download.ts
-  scripts/guard.ts
-  scripts/checks.ts
-  scripts/lint.ts
-  scripts/types.ts
-  scripts/routes.ts
-  scripts/generate.ts
-  scripts/adopt-schema.ts
-  scripts/adopt.ts
-  scripts/diff-levels.ts
-  scripts/diff-text.ts
-  scripts/diff-properties.ts
-  scripts/diff-keywords.ts
-  scripts/diff-schema.ts
-  scripts/diff-security.ts
-  scripts/diff-operation.ts
-  scripts/diff-compare.ts
-  scripts/diff-redocly.ts
-  scripts/diff-wording.ts
-  scripts/diff.ts
-  scripts/diff-format.ts
+  scripts/pull/adopt-news.ts
+  scripts/pull/adopt-schema.ts
+  scripts/pull/adopt-operation.ts
+  scripts/pull/adopt-shared.ts
+  scripts/pull/adopt.ts
+  scripts/pull/stages.ts
   scripts/pull.ts
 `
   .trim()

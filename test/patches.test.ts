@@ -5,7 +5,8 @@ import { patches } from "../openapi/patches/index.ts";
 import { contractOf, fingerprint } from "../scripts/description/contract.ts";
 import { type Document, type Node, parseDescription, type Schema } from "../scripts/description/description.ts";
 import { applyPatches, operation, type Patch, schema } from "../scripts/pull/patch.ts";
-import { Editor, type Outcome } from "../scripts/pull/editor.ts";
+import { type Editor, editorOf, type Outcome } from "../scripts/pull/editor.ts";
+import { printOf } from "../scripts/pull/print.ts";
 import { miniature } from "./fixtures/defects.ts";
 
 const here = (path: string) => new URL(path, import.meta.url);
@@ -153,21 +154,30 @@ const cases: Record<string, Case[]> = {
     { what: "leaves another value", edit: (it) => it.add(name, integer), outcomes: ["drifted"] },
     { what: "misses a schema", edit: (it) => it.add(schema("Gone", "type"), "object"), outcomes: ["target missing"] },
   ],
-  put: [
+  swap: [
     {
-      what: "puts a value over any other",
-      edit: (it) => it.put(name, integer),
+      what: "puts a value where one with the expected print was",
+      edit: (it) => it.swap(name, printOf(text), integer),
       outcomes: ["applied"],
       segment: withName(integer),
     },
     {
-      what: "puts a value where there was none",
-      edit: (it) => it.put(schema("Segment", "additionalProperties"), true),
+      what: "does not mind words",
+      edit: (it) => it.swap(name, printOf({ description: "A name.", ...text }), integer),
       outcomes: ["applied"],
-      segment: { ...before, additionalProperties: true },
+      segment: withName(integer),
     },
-    { what: "sees its value in place", edit: (it) => it.put(name, text), outcomes: ["already fixed"] },
-    { what: "misses a schema", edit: (it) => it.put(schema("Gone", "type"), "object"), outcomes: ["target missing"] },
+    { what: "leaves what has another print", edit: (it) => it.swap(name, "00000000", integer), outcomes: ["drifted"] },
+    {
+      what: "sees its value in place",
+      edit: (it) => it.swap(name, printOf(integer), text),
+      outcomes: ["already fixed"],
+    },
+    {
+      what: "misses a schema",
+      edit: (it) => it.swap(schema("Gone", "type"), printOf("a"), "object"),
+      outcomes: ["target missing"],
+    },
   ],
   remove: [
     {
@@ -281,7 +291,7 @@ const cases: Record<string, Case[]> = {
 describe.each(Object.entries(cases))("an editor's %s", (_method, each) => {
   test.each(each.map((it) => [it.what, it] as const))("%s", (_what, { edit, outcomes, segment: expected = before }) => {
     const document = miniature({}, structuredClone({ Segment: before, User: open }));
-    const editor = new Editor(document);
+    const editor = editorOf(document);
     edit(editor);
     expect(editor.hits.map(({ outcome }) => outcome)).toEqual(outcomes);
     expect(document.components?.schemas?.Segment).toEqual(expected);
@@ -314,9 +324,9 @@ describe("a report", () => {
   });
 
   test("says of a drifted target what was expected and what was found", () => {
-    const editor = new Editor(miniature({}, { Segment: before }));
+    const editor = editorOf(miniature({}, { Segment: before }));
     editor.replace(name, { type: "boolean" }, integer);
-    expect(editor.hits[0]?.detail).toBe('expected {"type":"boolean"}, found {"type":"string"}');
+    expect(editor.hits[0]?.detail).toBe('expected {"type":"boolean"}, found {"type":"string"} with the print 00404e68');
   });
 });
 

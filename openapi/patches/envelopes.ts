@@ -15,16 +15,24 @@ export const envelopes: Patch = {
   where: "executions of predictive segments, runs of activations, realtime attributes, parent segments",
   apply(edit) {
     const executions = answer("GET /entities/predictive_segments/{id}/executions", vendor);
-    edit.put(executions, wrapped({ anyOf: [execution, { type: "array", items: execution }] }));
+    edit.replace(
+      executions,
+      { $ref: schema("EntitiesGetPredictiveSegmentExecutionJsonApiResponse") },
+      wrapped({ anyOf: [execution, { type: "array", items: execution }] }),
+    );
     bareOrWrapped(edit, answer("POST /entities/segments/{segmentId}/syndications/{id}/run", vendor));
 
     const attribute = answer("POST /audiences/{audienceId}/realtime_attributes", json);
     const bare = at(edit.document, `${attribute}/allOf/0/properties/data`);
-    if (bare) edit.put(attribute, { anyOf: [wrapped(bare), bare] });
+    if (bare) edit.swap(attribute, "36678a29", { anyOf: [wrapped(bare), bare] });
 
     const one = { $ref: `${parentSegment}/properties/data` };
     const list = { anyOf: [wrapped({ type: "array", items: one }), { type: "array", items: { $ref: parentSegment } }] };
-    edit.put(answer("GET /entities/parent_segments", vendor), list);
+    edit.replace(
+      answer("GET /entities/parent_segments", vendor),
+      { type: "array", items: { $ref: parentSegment } },
+      list,
+    );
   },
 };
 
@@ -36,5 +44,5 @@ function bareOrWrapped(edit: Editor, pointer: string): void {
   const bare = at(edit.document, pointer);
   if (!bare) return edit.record(pointer, "target missing");
   if (bare.anyOf) return edit.record(pointer, "already fixed");
-  edit.put(pointer, { anyOf: [bare, wrapped(bare)] });
+  edit.replace(pointer, { $ref: schema("SyndicationExecutionJsonApiResource") }, { anyOf: [bare, wrapped(bare)] });
 }

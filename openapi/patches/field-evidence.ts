@@ -24,7 +24,7 @@ export const fieldEvidence: Patch = {
     for (const date of ["createdAt", "updatedAt"])
       edit.allowNull(schema("SegmentFolderReadRepresentation", "properties", date));
 
-    edit.put(`${operation("GET /entities/by-folder/{folderId}")}/parameters/1/required`, false);
+    edit.replace(`${operation("GET /entities/by-folder/{folderId}")}/parameters/1/required`, true, false);
     const entries = schema("EntitiesGetByFolderJsonApiResponse", "properties", "data", "items", "anyOf");
     edit.add(`${entries}/12`, { $ref: schema("FunnelStageSegmentJsonApiResource") });
 

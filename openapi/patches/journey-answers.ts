@@ -17,8 +17,9 @@ export const journeyAnswers: Patch = {
     edit.allowNull(schema("JourneyCriteria", "properties", "description"));
     edit.allowNull(schema(bundle, "properties", "latestExecution"));
     edit.allowNull(schema(bundle, "properties", "parentSegmentLatestExecution"));
-    edit.put(schema(bundle, "properties", "latestJourneyId"), { type: ["string", "null"] });
+    edit.replace(schema(bundle, "properties", "latestJourneyId"), {}, { type: ["string", "null"] });
     const charts = { type: "object", additionalProperties: { $ref: schema("JourneySankeyCharts") } };
-    edit.put(schema("JourneyActivationSankeyCharts"), charts);
+    const one = { type: "object", properties: { stageId: { $ref: schema("JourneySankeyCharts") } } };
+    edit.replace(schema("JourneyActivationSankeyCharts"), one, charts);
   },
 };

@@ -33,14 +33,14 @@ export const journeySteps: Patch = {
       type: ["object", "null"],
       additionalProperties: { anyOf: kinds.map((name) => ({ $ref: schema(name) })) },
     };
-    edit.put(schema("JourneyStep"), map);
+    edit.swap(schema("JourneyStep"), "1d639e06", map);
     for (const name of kinds.filter((kind) => kind !== "JourneyWaitStepCondition"))
-      edit.put(schema(name, "properties", "name"), optionalText);
+      edit.replace(schema(name, "properties", "name"), text, optionalText);
     for (const name of named) edit.relax(schema(name), "name");
     for (const name of leading) edit.replace(schema(name, "properties", "next"), text, optionalText);
     edit.require(schema("JourneyEndStep"), "type");
     edit.replace(schema("JourneyEndStep", "type"), ["object", "null"], "object");
-    edit.put(schema("JourneyAbTestStep", "properties", "type", "enum"), ["AbTest", "ABTest"]);
+    edit.replace(schema("JourneyAbTestStep", "properties", "type", "enum"), ["AbTest"], ["AbTest", "ABTest"]);
 
     edit.add(schema("JourneyWaitStepDuration", "properties", "waitUntilDate"), optionalDate);
     edit.add(schema("JourneyWaitStepDuration", "properties", "timezone"), optionalText);
@@ -48,7 +48,7 @@ export const journeySteps: Patch = {
 
     edit.add(schema("JourneyDecisionPointBranch", "properties", "id"), text);
     edit.add(schema("JourneyDecisionPointBranch", "properties", "description"), optionalText);
-    edit.put(schema("JourneyDecisionPointBranch", "properties", "name"), optionalText);
+    edit.replace(schema("JourneyDecisionPointBranch", "properties", "name"), text, optionalText);
     edit.relax(schema("JourneyDecisionPointBranch"), "name");
   },
 };

@@ -17,7 +17,9 @@ export const parentSegmentBodies: Patch = {
       edit.replace(body(id), { $ref: schema("Audience") }, { $ref: schema("AudienceParameters") });
 
     edit.relax(schema("AudienceAttribute"), "audienceId", "groupingName", ...optional);
-    edit.put(schema("AudienceAttribute", "properties", "audienceId"), { type: ["string", "integer", "null"] });
+    edit.replace(schema("AudienceAttribute", "properties", "audienceId"), text, {
+      type: ["string", "integer", "null"],
+    });
     edit.add(schema("AudienceAttribute", "properties", "id"), { type: ["string", "null"] });
     edit.add(schema("AudienceAttribute", "properties", "matrixColumnName"), text);
     edit.relax(schema("AudienceBehavior"), "id", "parentKey", "foreignKey");

@@ -1,7 +1,8 @@
-import { type Node } from "../../scripts/description/description.ts";
+import { type Schema } from "../../scripts/description/description.ts";
 import { type Patch, schema } from "../../scripts/pull/patch.ts";
 
 const names = new Set(["filterRule", "keyEventFilters", "profileCriteria"]);
+const bare = schema("partial_realtime_journey.yaml-RealtimeAndBatchIon");
 const filter = { $ref: schema("RealtimeFilter") };
 
 export const realtimeFilters: Patch = {
@@ -17,12 +18,23 @@ export const realtimeFilters: Patch = {
       },
     });
     edit.sweep(
-      (node, pointer) =>
-        names.has(pointer.split("/").at(-1) ?? "") && pointer.includes("/properties/") && node.$ref !== filter.$ref,
-      (node: Node) => {
+      (node, pointer) => isFilter(pointer) && isPlaceholder(node),
+      (node) => {
         for (const key of Object.keys(node)) delete node[key];
         Object.assign(node, filter);
       },
     );
   },
 };
+
+function isFilter(pointer: string): boolean {
+  const [name = "", parent] = pointer.split("/").reverse();
+  return parent === "properties" && names.has(name);
+}
+
+/** One with a shape of its own is news. */
+function isPlaceholder({ $ref, anyOf, properties, additionalProperties }: Schema): boolean {
+  if ($ref) return $ref === bare;
+  if (anyOf) return anyOf.every((member) => isPlaceholder(member));
+  return properties ? Object.keys(properties).join() === "todo" : additionalProperties === true;
+}

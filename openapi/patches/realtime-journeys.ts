@@ -2,6 +2,7 @@ import { operation, type Patch, schema } from "../../scripts/pull/patch.ts";
 
 const rt = (name: string, ...below: string[]) => schema(`partial_realtime_journey.yaml-${name}`, ...below);
 const input = schema("RealtimeJourneyInput");
+const text = { type: "string" };
 const id = { type: ["string", "integer"] };
 const body = `${operation("POST /entities/realtime_journeys")}/requestBody/content/application~1vnd.treasuredata.v1+json/schema`;
 
@@ -26,8 +27,8 @@ export const realtimeJourneys: Patch = {
     }
 
     edit.copy(rt("RealtimeJourneyAttributes"), input);
-    edit.put(`${input}/properties/audienceId`, id);
-    edit.put(`${input}/properties/segmentFolderId`, id);
+    edit.replace(`${input}/properties/audienceId`, text, id);
+    edit.replace(`${input}/properties/segmentFolderId`, text, id);
     edit.add(`${input}/properties/state`, { $ref: rt("RealtimeJourneyState") });
     edit.replace(`${body}/properties/attributes`, { $ref: rt("RealtimeJourneyAttributes") }, { $ref: input });
     const parentFolder = { $ref: schema("RelationshipsFolderJsonApiResource") };

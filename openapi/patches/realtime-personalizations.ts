@@ -18,9 +18,13 @@ export const realtimePersonalizations: Patch = {
 
     edit.copy(create, input);
     edit.relax(input, "description");
-    edit.put(`${input}/properties/audienceId`, { type: ["string", "integer"] });
-    edit.put(`${input}/properties/sections/items`, { $ref: section });
-    edit.put(create, { $ref: input });
+    edit.replace(`${input}/properties/audienceId`, { type: "string" }, { type: ["string", "integer"] });
+    edit.replace(
+      `${input}/properties/sections/items`,
+      { $ref: rt("RealtimePersonalizationSectionAttributes") },
+      { $ref: section },
+    );
+    edit.swap(create, "4074a580", { $ref: input });
     edit.replace(update, { $ref: rt("RealtimePersonalizationAttributes") }, { $ref: input });
   },
 };

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from "node:util";
 import { at, type Schema } from "../../scripts/description/description.ts";
 import { walk } from "../../scripts/description/walk.ts";
 import { type Patch, schema } from "../../scripts/pull/patch.ts";
@@ -41,10 +40,11 @@ function membersOf(edit: Editor): [string, Schema][] {
 
 function mend(edit: Editor, pointer: string, operator: Schema): void {
   const { drop, relax, widen } = needs[String(operator.properties!.type!.enum![0])] ?? {};
-  if (!isDeepStrictEqual(operator.properties!.not, not)) edit.put(`${pointer}/properties/not`, not);
+  if (!operator.properties!.not) edit.add(`${pointer}/properties/not`, not);
+  else if (operator.properties!.not.enum) edit.replace(`${pointer}/properties/not`, { ...not, enum: [false] }, not);
   if (operator.required?.includes("not")) edit.relax(pointer, "not");
   if (relax) edit.relax(pointer, relax);
-  if (widen) edit.put(`${pointer}/properties/${widen}/type`, ["string", "number"]);
+  if (widen) edit.replace(`${pointer}/properties/${widen}/type`, "string", ["string", "number"]);
   if (drop && operator.properties![drop]) {
     edit.relax(pointer, drop);
     edit.remove(`${pointer}/properties/${drop}`);

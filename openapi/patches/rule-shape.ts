@@ -2,13 +2,11 @@ import { type Patch, schema } from "../../scripts/pull/patch.ts";
 
 const v5 = "partial_v5_rule.yaml-v5IonRule";
 const ref = (name: string) => ({ $ref: schema(`${v5}-${name}`) });
+const listOf = (...names: string[]) => ({ type: "array", items: { anyOf: names.map(ref) } });
 const orNull = (node: object) => ({ anyOf: [node, { type: "null" }] });
 
 /** What may stand in a group: groups nest to any depth in the field, and conditions stand under the root too. */
-const conditions = {
-  type: "array",
-  items: { anyOf: ["valueConditionSet", "referenceCondition", "valueCondition"].map(ref) },
-};
+const conditions = listOf("valueConditionSet", "referenceCondition", "valueCondition");
 
 export const ruleShape: Patch = {
   name: "rule-shape",
@@ -17,8 +15,9 @@ export const ruleShape: Patch = {
     "null limit and grouping columns for every count.",
   where: "the segment rule: root, groups, conditions, left values, filters",
   apply(edit) {
-    edit.put(schema(`${v5}-ionRule`, "properties", "conditions"), conditions);
-    edit.put(schema(`${v5}-valueConditionSet`, "properties", "conditions"), conditions);
+    edit.replace(schema(`${v5}-ionRule`, "properties", "conditions"), listOf("valueConditionSet"), conditions);
+    const published = listOf("referenceCondition", "valueCondition");
+    edit.replace(schema(`${v5}-valueConditionSet`, "properties", "conditions"), published, conditions);
     edit.replace(schema(`${v5}-ionRule`, "properties", "limit"), ref("valueLimit"), orNull(ref("valueLimit")));
     edit.replace(schema(`${v5}-valueCondition`, "properties", "limit"), ref("valueLimit"), orNull(ref("valueLimit")));
     edit.relax(schema(`${v5}-valueCondition`), "arrayMatching", "exclude");
@@ -26,7 +25,7 @@ export const ruleShape: Patch = {
     edit.relax(schema(`${v5}-aggregationValue`, "properties", "aggregation", "anyOf", "1"), "groupingColumns");
     edit.remove(schema(v5, "anyOf", "1", "minProperties"));
     edit.remove(schema(`${v5}-filter`, "anyOf", "0", "minProperties"));
-    edit.put(schema(`${v5}-columnFilter`), columnFilter);
+    edit.swap(schema(`${v5}-columnFilter`), "8d644220", columnFilter);
     edit.add(schema(`${v5}-attributeNameValue`, "properties", "visibility"), visibility);
   },
 };

@@ -6,7 +6,9 @@
  * for requests and answers (`request_…`, `response_…`).
  */
 import { createHash } from "node:crypto";
-import { type Choice, essential, hashOf, schemaGraph, sorted, type Vertex } from "./contract-graph.ts";
+import { schemaGraph, sorted } from "./contract-graph.ts";
+import { type Schemes, securityOf, securitySchemes } from "./contract-security.ts";
+import { type Direction, writeVertex } from "./contract-write.ts";
 import {
   type Document,
   type MediaType,
@@ -17,8 +19,6 @@ import {
   resolve,
   type Schema,
 } from "./description.ts";
-
-type Direction = "request" | "response";
 
 /** Writes a schema of the description into the contract. */
 type Write = (schema: Schema | undefined, direction: Direction) => Schema;
@@ -108,67 +108,6 @@ function writeHeaders(document: Document, headers: Record<string, Node> | undefi
     return [name, { required: required === true, schema: write(schema, "response") }];
   });
   return sorted(Object.fromEntries(written));
-}
-
-/** By the name in the description. */
-type Schemes = Map<string, [name: string, scheme: Node]>;
-
-/** Security schemes are named by what they are; a scope counts where an operation needs it. */
-function securitySchemes(document: Document): Schemes {
-  return new Map(
-    Object.entries(document.components?.securitySchemes ?? {}).map(([name, scheme]) => {
-      const contract = schemeContract(resolve(document, scheme));
-      return [name, [`scheme_${hashOf(JSON.stringify(contract))}`, contract]];
-    }),
-  );
-}
-
-function schemeContract({ type, in: place, name, scheme, openIdConnectUrl, flows }: Node): Node {
-  const steps = Object.entries((flows as Record<string, Node> | undefined) ?? {}).map(
-    ([kind, { authorizationUrl, tokenUrl, refreshUrl }]) => [
-      kind,
-      { authorizationUrl, tokenUrl, refreshUrl, scopes: {} },
-    ],
-  );
-  const written = flows ? { flows: sorted(Object.fromEntries(steps)) } : {};
-  return { type, in: place, name, scheme, openIdConnectUrl, ...written };
-}
-
-function securityOf(document: Document, { operation }: OperationEntry, schemes: Schemes): Node[] {
-  const needs = (operation.security ?? document.security ?? []).map((need) => {
-    const named = Object.entries(need).map(([name, scopes]) => [schemes.get(name)?.[0] ?? name, [...scopes].sort()]);
-    return sorted(Object.fromEntries(named));
-  });
-  return needs.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
-}
-
-/** A schema of the contract: objects and unions under `components`, the rest in place. */
-function writeVertex(vertex: Vertex, direction: Direction, schemas: Record<string, Schema>): Schema {
-  const choices = essential(vertex);
-  const isLarge = choices.length > 1 || (choices[0]?.children.size ?? 0) > 0;
-  const name = `${direction}_${vertex.hash}`;
-  if (isLarge && !schemas[name]) {
-    schemas[name] = {};
-    const members = choices.map((each) => writeChoice(each, direction, schemas));
-    schemas[name] = members.length === 1 ? members[0]! : { anyOf: members };
-  }
-  if (isLarge) return { $ref: `#/components/schemas/${name}` };
-  return choices[0] ? writeChoice(choices[0], direction, schemas) : { not: {} };
-}
-
-function writeChoice({ keywords, children }: Choice, direction: Direction, schemas: Record<string, Schema>): Schema {
-  const schema: Schema = { ...keywords };
-  const items: Schema[] = [];
-  for (const [label, child] of children) {
-    const below = writeVertex(child, direction, schemas);
-    if (label.startsWith(".")) (schema.properties ??= {})[label.slice(1)] = below;
-    else if (label === "[]") schema.items = below;
-    else if (label === "{}") schema.additionalProperties = below;
-    else if (label === "not") schema.not = below;
-    else items.push(below);
-  }
-  if (items.length > 0) schema.prefixItems = items;
-  return schema;
 }
 
 function key({ in: place, name }: Node): string {

@@ -2,7 +2,8 @@
 import { type Document, type OperationEntry, operationsOf } from "../description/description.ts";
 import type { Direction } from "./levels.ts";
 import { compareOperations } from "./operation.ts";
-import { below, type Place, type Scope } from "./schema.ts";
+import { compareSchemas } from "./schema.ts";
+import { below, type Place, type Scope } from "./scope.ts";
 import { code } from "./text.ts";
 
 /** A difference between two descriptions, before it is rated. */
@@ -46,7 +47,7 @@ function scopeOf({ findings, told }: Comparison, base: Document, revision: Docum
     findings.push({ kind, entry: entry ?? null, direction, pointer, message });
     for (const node of nodes) if (node !== undefined) told.add(node);
   };
-  return { base, revision, seen: new Set(), told, tell };
+  return { base, revision, seen: new Set(), told, tell, compare: compareSchemas };
 }
 
 function compareServers(comparison: Comparison, base: Document, revision: Document): void {

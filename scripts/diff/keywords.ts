@@ -1,7 +1,7 @@
 /** Compares what two alternatives of the same type say: values, bounds, rules, items and properties. */
 import type { Schema } from "../description/description.ts";
 import { compareProperties } from "./properties.ts";
-import { below, compareSchemas, type Place, type Scope } from "./schema.ts";
+import { below, type Place, type Scope } from "./scope.ts";
 import { code, own } from "./text.ts";
 
 type Compare = (scope: Scope, base: Schema, revision: Schema, place: Place) => void;
@@ -18,7 +18,7 @@ const comparisons: Record<string, Compare> = {
   default: compareDefaults,
   readOnly: compareVisibility,
   writeOnly: compareVisibility,
-  items: (scope, base, revision, place) => compareSchemas(scope, base.items, revision.items, below(place, "items")),
+  items: (scope, base, revision, place) => scope.compare(scope, base.items, revision.items, below(place, "items")),
   additionalProperties: compareAdditional,
   // Below, together.
   properties: () => {},
@@ -77,7 +77,7 @@ function compareAdditional(scope: Scope, base: Schema, revision: Schema, place: 
   const nodes = [base, revision];
   if (before === false) scope.tell("additional-properties-opened", here, "Other properties are possible.", ...nodes);
   else if (after === false) scope.tell("additional-properties-closed", here, "No other properties.", ...nodes);
-  else compareSchemas(scope, before as Schema | undefined, after as Schema | undefined, here);
+  else scope.compare(scope, before as Schema | undefined, after as Schema | undefined, here);
 }
 
 function list(values: unknown[] | undefined): string {

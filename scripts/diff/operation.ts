@@ -1,6 +1,7 @@
 /** Compares one operation of two canonical descriptions: its parameters, body, answers and security. */
 import type { MediaType, Operation, OperationEntry, Parameter, Response, Schema } from "../description/description.ts";
-import { below, compareSchemas, type Place, type Scope } from "./schema.ts";
+import { compareSchemas } from "./schema.ts";
+import { below, type Place, type Scope } from "./scope.ts";
 import { compareSecurity } from "./security.ts";
 import { code, own } from "./text.ts";
 

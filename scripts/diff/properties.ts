@@ -1,7 +1,7 @@
 /** Compares the properties of two objects: which there are, which must be there, and what they hold. */
 import { at, type Document, resolve, type Schema } from "../description/description.ts";
 import { referencesIn } from "../description/walk.ts";
-import { below, compareSchemas, type Place, type Scope } from "./schema.ts";
+import { below, type Place, type Scope } from "./scope.ts";
 import { code, own } from "./text.ts";
 
 /** One property on one side. */
@@ -28,7 +28,7 @@ export function compareProperties(scope: Scope, base: Schema, revision: Schema, 
     if (kind === "hidden-property-changed") {
       tellAll(scope, scope.base, before.schema);
       tellAll(scope, scope.revision, after.schema);
-    } else if (before.schema && after.schema) compareSchemas(scope, before.schema, after.schema, here);
+    } else if (before.schema && after.schema) scope.compare(scope, before.schema, after.schema, here);
   }
 }
 

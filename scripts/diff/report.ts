@@ -5,7 +5,7 @@ import { referencesIn } from "../description/walk.ts";
 import { compareDescriptions, type Finding, operationKey, root } from "./compare.ts";
 import { type Direction, type Level, levelOf, severity, worst } from "./levels.ts";
 import { redoclyDiff, type Verdict } from "./redocly.ts";
-import { below } from "./schema.ts";
+import { below } from "./scope.ts";
 import { code } from "./text.ts";
 import { changedParts, wordingOf } from "./wording.ts";
 import { callName } from "../description/names.ts";

@@ -1,27 +1,9 @@
 /** Compares two schemas of canonical descriptions (contract.ts), each a list of alternatives. */
-import { type Document, escapePointer, resolve, type Schema } from "../description/description.ts";
+import { type Document, resolve, type Schema } from "../description/description.ts";
 import { compareKeywords } from "./keywords.ts";
-import type { Direction } from "./levels.ts";
 import { pairMembers } from "./pairs.ts";
+import { below, type Place, type Scope } from "./scope.ts";
 import { code } from "./text.ts";
-
-/** Where a comparison is; `pointer` follows references, so that it leads from the operation to the change. */
-export interface Place {
-  pointer: string;
-  direction: Direction;
-  isParameter: boolean;
-}
-
-/** One comparison of two operations: where their schemas live, which pairs were met, and who is told. */
-export interface Scope {
-  base: Document;
-  revision: Document;
-  seen: Set<string>;
-  /** Nodes that a change was told of, or that were compared as a whole. */
-  told: Set<unknown>;
-  /** The nodes are those of either side that the change is about. */
-  tell(kind: string, place: Place, message: string, ...nodes: unknown[]): void;
-}
 
 /** Tells every difference between two schemas; an absent schema accepts anything. */
 export function compareSchemas(scope: Scope, base: Schema = {}, revision: Schema = {}, place: Place): void {
@@ -39,11 +21,6 @@ export function compareSchemas(scope: Scope, base: Schema = {}, revision: Schema
   // Whoever pairs the members of a union in another way has nothing to add.
   if (before.length > 1 || after.length > 1) nodes.forEach((node) => scope.told.add(node));
   compareMembers(scope, before.filter(isNotNull), after.filter(isNotNull), place);
-}
-
-/** A place one key below. */
-export function below(place: Place, ...keys: string[]): Place {
-  return { ...place, pointer: [place.pointer, ...keys.map(escapePointer)].join("/") };
 }
 
 function compareMembers(scope: Scope, before: Schema[], after: Schema[], place: Place): void {

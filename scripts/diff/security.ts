@@ -1,6 +1,6 @@
 /** Compares who is let in: a list of needs, of which one must be met in full. */
 import type { Document, Node } from "../description/description.ts";
-import type { Place, Scope } from "./schema.ts";
+import { type Place, type Scope } from "./scope.ts";
 import { code } from "./text.ts";
 
 type Need = Record<string, string[]>;

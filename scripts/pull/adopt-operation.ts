@@ -12,7 +12,8 @@ import {
   type Schema,
 } from "../description/description.ts";
 import { callName } from "../description/names.ts";
-import { mergeSchema, type Names } from "./adopt-schema.ts";
+import type { Names } from "./adopt-news.ts";
+import { mergeSchema } from "./adopt-schema.ts";
 
 /** The published operation in our words and with our schemas; `mine` is ours, if there is one. */
 export function mergeOperation(names: Names, mine: OperationEntry | undefined, theirs: OperationEntry): Operation {

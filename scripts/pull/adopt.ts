@@ -6,8 +6,9 @@ import { isDeepStrictEqual } from "node:util";
 import { contractOf } from "../description/contract.ts";
 import { type Document, type Operation, type OperationEntry, operationsOf } from "../description/description.ts";
 import { reachedFrom } from "../description/walk.ts";
-import { mergeOperation, ourScheme } from "./adopt-operation.ts";
-import { namesOf } from "./adopt-schema.ts";
+import { mergeOperation } from "./adopt-operation.ts";
+import { namesOf } from "./adopt-news.ts";
+import { declareTags, mergeSchemes, mergeServers, withoutUnreachable } from "./adopt-shared.ts";
 
 export interface Adoption {
   document: Document;
@@ -99,21 +100,6 @@ function mergeShared(document: Document, published: Document, differing: Readonl
   declareTags(document);
 }
 
-function mergeSchemes(ours: Document, published: Document) {
-  const schemes = Object.entries(published.components?.securitySchemes ?? {});
-  const named = schemes.map(([name, scheme]) => [ourScheme(ours, published, name), scheme] as const);
-  return Object.fromEntries(named.map(([name, scheme]) => [name, ours.components?.securitySchemes?.[name] ?? scheme]));
-}
-
-/** A new server has no name of a region yet; its host gives one. */
-function mergeServers(ours: Document, published: Document): Document["servers"] {
-  const known = new Map(ours.servers?.map((server) => [server.url, server]));
-  const regionOf = (url: string) => new URL(url).hostname.split(".")[1] ?? url;
-  return published.servers?.map(
-    ({ url }) => known.get(url) ?? { url, description: `Region ${regionOf(url)}`, "x-region": regionOf(url) },
-  );
-}
-
 function removeOperation(document: Document, { path, method }: OperationEntry): void {
   const item = document.paths[path]!;
   delete item[method];
@@ -139,21 +125,4 @@ function putOperation(document: Document, { path, method }: OperationEntry, oper
 function inOrderOf(model: Operation, operation: Operation): Operation {
   const keys = [...new Set([...Object.keys(model), ...Object.keys(operation)])].filter((key) => key in operation);
   return Object.fromEntries(keys.map((key) => [key, operation[key]])) as Operation;
-}
-
-function declareTags(document: Document): void {
-  const declared = new Set(document.tags?.map(({ name }) => name));
-  const used = new Set(operationsOf(document).flatMap(({ operation }) => operation.tags ?? []));
-  const missing = [...used]
-    .filter((name) => !declared.has(name))
-    .map((name) => ({ name, description: "New, not yet described." }));
-  document.tags = [...(document.tags ?? []).filter(({ name }) => used.has(name)), ...missing];
-}
-
-function withoutUnreachable(document: Document): Document {
-  const reached = reachedFrom(document, document.paths);
-  for (const [kind, members] of Object.entries(document.components ?? {}))
-    for (const name of Object.keys(members ?? {}))
-      if (kind !== "securitySchemes" && !reached.has(`#/components/${kind}/${name}`)) delete members![name];
-  return document;
 }

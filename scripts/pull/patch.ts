@@ -1,6 +1,6 @@
 /** Patches: each mends one defect of the published description, and says loudly when there is nothing left to mend. */
 import { type Document, escapePointer } from "../description/description.ts";
-import { Editor, type Hit, type Outcome } from "./editor.ts";
+import { type Editor, editorOf, type Hit, type Outcome } from "./editor.ts";
 
 export interface Patch {
   /** The file name without its ending, `success-answers`. */
@@ -26,7 +26,7 @@ const severity: Outcome[] = ["target missing", "drifted", "applied", "already fi
 /** Applies the patches in order, in place. */
 export function applyPatches(document: Document, patches: readonly Patch[]): PatchReport[] {
   return patches.map((patch) => {
-    const edit = new Editor(document);
+    const edit = editorOf(document);
     patch.apply(edit);
     const outcomes = new Set(edit.hits.map(({ outcome }) => outcome));
     return {
