@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { checkDescription, type Problem } from "./description/checks.ts";
 import { CommandError, exit, main } from "./command/command.ts";
 import { operationsOf, parseDescription } from "./description/description.ts";
+import { refuseForeign } from "./description/guard.ts";
 import type { Progress } from "./command/progress.ts";
 import { project } from "./command/project.ts";
 import { redocly } from "./command/redocly.ts";
@@ -31,9 +32,11 @@ interface RedoclyProblem {
   location: { pointer: string; start?: { line: number } }[];
 }
 
-/** Lints the text of a description. Throws when redocly cannot be run. */
+/** Lints the text of a description. Throws when it refers to other files, which redocly would fetch, or redocly cannot be run. */
 export async function lint(text: string): Promise<LintReport> {
-  const found = [...(await lintWithRedocly(text)), ...checkDescription(parseDescription(text))];
+  const document = parseDescription(text);
+  refuseForeign(document);
+  const found = [...(await lintWithRedocly(text)), ...checkDescription(document)];
   const reasonFor = (problem: Problem) =>
     facts.find(({ rule, pointer }) => rule === problem.rule && pointer === problem.pointer)?.reason;
   return {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { replaceFiles } from "../scripts/command/files.ts";
-import { PullError } from "../scripts/pull/pull-error.ts";
+import { PullError } from "../scripts/command/pull-error.ts";
 
 const OLD = { "a.yaml": "old a", "b.yaml": "old b", "kept.txt": "kept" };
 

@@ -14,12 +14,14 @@ const layers = `
   scripts/command/command.ts
   scripts/command/project.ts
   scripts/command/redocly.ts
-  scripts/pull/pull-error.ts
+  scripts/command/pull-error.ts
   scripts/command/files.ts
   scripts/description/description.ts
   scripts/description/walk.ts
   scripts/description/names.ts
   scripts/description/upgrade.ts
+  scripts/description/guard-keys.ts
+  scripts/description/guard.ts
   scripts/description/checks.ts
   scripts/description/contract-join.ts
   scripts/description/contract-schema.ts
@@ -48,8 +50,6 @@ const layers = `
   scripts/diff/format.ts
   scripts/diff.ts
   scripts/pull/download.ts
-  scripts/pull/guard-keys.ts
-  scripts/pull/guard.ts
   scripts/pull/print.ts
   scripts/pull/editor.ts
   scripts/pull/patch.ts

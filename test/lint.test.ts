@@ -1,6 +1,10 @@
+import { execFile } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { beforeAll, describe, expect, test } from "vitest";
+import { promisify } from "node:util";
+import { beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { checkDescription } from "../scripts/description/checks.ts";
 import { type Document, type Operation, parseDescription } from "../scripts/description/description.ts";
 import { lint, lintLines, type LintReport } from "../scripts/lint.ts";
@@ -31,6 +35,32 @@ test("a problem of redocly is told with its line, rule and place", async () => {
   expect(lintLines({ problems, setAside: [] }, "a.yaml")[0]).toMatch(
     /^a\.yaml:\d+ [\w-]+: .* \(at #\/components\/securitySchemes\//,
   );
+});
+
+test("a reference to another file is refused before redocly could follow it", async () => {
+  const remote = text.replace(/\$ref: '#\/components\/schemas\/Folder'/, "$ref: 'https://evil.example/x'");
+  expect(remote).not.toBe(text);
+  await expect(lint(remote)).rejects.toThrow(/"https:\/\/evil\.example\/x" is not local/);
+});
+
+test("redocly opens no connection", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "td-cdp-test-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const [hook, log] = [join(folder, "hook.cjs"), join(folder, "connections")];
+  const record = `require("node:fs").appendFileSync(${JSON.stringify(log)}, JSON.stringify(args) + "\\n")`;
+  await writeFile(log, "");
+  await writeFile(
+    hook,
+    `const net = require("node:net"); const connect = net.Socket.prototype.connect;
+     net.Socket.prototype.connect = function (...args) { ${record}; return connect.apply(this, args); };`,
+  );
+  vi.stubEnv("NODE_OPTIONS", `--require=${hook}`);
+  onTestFinished(() => void vi.unstubAllEnvs());
+  await lint(text);
+  expect(await readFile(log, "utf8")).toBe("");
+  // The hook does see connections.
+  await promisify(execFile)(process.execPath, ["-e", "fetch('http://127.0.0.1:65000').catch(() => {})"]);
+  expect(await readFile(log, "utf8")).toContain("127.0.0.1");
 });
 
 test("no rule of redocly is switched off in the project", () => {

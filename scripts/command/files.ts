@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import fs from "node:fs/promises";
-import { fail, reasonOf } from "../pull/pull-error.ts";
+import { fail, reasonOf } from "./pull-error.ts";
 
 interface Replacement {
   path: string;

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
-import { fail, PullError, reasonOf } from "./pull-error.ts";
+import { fail, PullError, reasonOf } from "../command/pull-error.ts";
 
 export interface DownloadOptions {
   /** What the lock says of the last download, for a conditional request. */
@@ -27,19 +27,19 @@ export interface Fetched {
 export type Download = Fetched | { status: "unchanged" };
 type Limits = DownloadOptions & { maxBytes: number; signal: AbortSignal };
 
-const TIMEOUT_MS = 60_000;
-const MAX_BYTES = 8 * 1024 * 1024;
-const MAX_REDIRECTS = 3;
-const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+const defaultTimeoutMs = 60_000;
+const defaultMaxBytes = 8 * 1024 * 1024;
+const maxRedirects = 3;
+const redirectStatuses = new Set([301, 302, 303, 307, 308]);
 const HTML = /^(text\/html|application\/xhtml)/i;
-const BY_HAND = "or download the file yourself and pull its path.";
+const byHand = "or download the file yourself and pull its path.";
 
 /**
  * Gets the bytes of a description from an https address or a local file, or says that they are the ones in use.
  * @throws {PullError} for anything but a complete answer, in time and in size, from the host that was asked.
  */
 export async function download(source: string, options: DownloadOptions = {}): Promise<Download> {
-  const { previous, maxBytes = MAX_BYTES } = options;
+  const { previous, maxBytes = defaultMaxBytes } = options;
   // Two letters at least: C:\ is a path.
   const isUrl = /^[a-z][a-z0-9+.-]+:/i.test(source);
   const got = await (isUrl ? fromUrl(source, options) : fromFile(source, maxBytes));
@@ -61,10 +61,10 @@ async function fromFile(source: string, maxBytes: number): Promise<Download> {
 }
 
 async function fromUrl(source: string, options: DownloadOptions): Promise<Download> {
-  const { timeoutMs = TIMEOUT_MS, maxBytes = MAX_BYTES } = options;
+  const { timeoutMs = defaultTimeoutMs, maxBytes = defaultMaxBytes } = options;
   const url = allowed(source);
   const abort = new AbortController();
-  const late = new PullError(`${source} took longer than ${timeoutMs} ms. Try again, ${BY_HAND}`);
+  const late = new PullError(`${source} took longer than ${timeoutMs} ms. Try again, ${byHand}`);
   const timer = setTimeout(() => abort.abort(late), timeoutMs);
   try {
     const answer = request(source, url, { ...options, maxBytes, signal: abort.signal });
@@ -90,13 +90,14 @@ async function request(source: string, first: URL, limits: Limits): Promise<Down
   if (etag) headers.set("if-none-match", etag);
   if (lastModified) headers.set("if-modified-since", lastModified);
   let url = first;
-  for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
+  for (let hop = 0; hop <= maxRedirects; hop++) {
     const response = await send(url.href, { headers, redirect: "manual", signal });
     if (response.status === 304 && (etag || lastModified)) return { status: "unchanged" };
-    if (!REDIRECTS.has(response.status)) return fetched(source, await read(source, response, limits), response.headers);
+    if (!redirectStatuses.has(response.status))
+      return fetched(source, await read(source, response, limits), response.headers);
     url = allowed(response.headers.get("location") ?? "", url);
   }
-  fail(`${source} redirects more than ${MAX_REDIRECTS} times, perhaps in a loop. Pull the final address.`);
+  fail(`${source} redirects more than ${maxRedirects} times, perhaps in a loop. Pull the final address.`);
 }
 
 async function read(source: string, response: Response, { maxBytes, onProgress }: Limits): Promise<Uint8Array> {
@@ -127,10 +128,10 @@ function allowed(address: string, from?: URL): URL {
   const who = from ? `${from.host} redirects to an address that` : "The address";
   if (!URL.canParse(address, from)) fail(`${who} is not valid. It must be https://host/path.`);
   const url = new URL(address, from);
-  if (url.username || url.password) fail(`${who} has a user name or password in it. Remove it, ${BY_HAND}`);
-  if (url.protocol !== "https:") fail(`${who} begins with ${url.protocol} and not https:. Use https, ${BY_HAND}`);
+  if (url.username || url.password) fail(`${who} has a user name or password in it. Remove it, ${byHand}`);
+  if (url.protocol !== "https:") fail(`${who} begins with ${url.protocol} and not https:. Use https, ${byHand}`);
   if (from && url.host !== from.host)
-    fail(`${who} is on another host, ${url.host}. If that host is right, pull ${url.href} itself, ${BY_HAND}`);
+    fail(`${who} is on another host, ${url.host}. If that host is right, pull ${url.href} itself, ${byHand}`);
   return url;
 }
 

@@ -7,7 +7,7 @@ import { type Document, operationsOf, parseDescription, printDescription } from 
 import { diff, type DiffReport } from "../diff/report.ts";
 import { lintStage } from "../lint.ts";
 import { type Adoption, adopt } from "./adopt.ts";
-import { guard } from "./guard.ts";
+import { guard } from "../description/guard.ts";
 import { applyPatches, type Patch, type PatchReport } from "./patch.ts";
 
 /** What is known of the published file that the pinned description stands for. */

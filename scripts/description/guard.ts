@@ -1,6 +1,6 @@
 import { CORE_SCHEMA, type EventType, load, type State, YAMLException } from "js-yaml";
 import { isContainer, isObject, keyRules, type OpenApiDocument } from "./guard-keys.ts";
-import { badByte, pointer, position, refuse, refuseYaml, show } from "./pull-error.ts";
+import { badByte, pointer, position, refuse, refuseYaml, show } from "../command/pull-error.ts";
 
 export type { OpenApiDocument } from "./guard-keys.ts";
 
@@ -13,11 +13,11 @@ export interface GuardOptions {
 // Two fields of js-yaml's parser state that its types leave out.
 type ParserState = State & { anchor?: string | null; documents: unknown[] };
 
-const MAX_NODES = 500_000;
-const KEPT_PERCENT = 80;
-const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+const maxNodes = 500_000;
+const keptPercent = 80;
+const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
-const REMEDIES = {
+const remedies = {
   source: "Open the source in a browser and take the address of the YAML or JSON file itself.",
   openapi: "The patches are written for 3.0: pull a 3.0 description, or port openapi/patches first.",
   shrunk: "Look at what is gone; if that is right, pull again with --force.",
@@ -30,7 +30,7 @@ const REMEDIES = {
  */
 export function guard(bytes: Uint8Array, options: GuardOptions = {}): OpenApiDocument {
   const document = asOpenApi(parse(decode(bytes)));
-  inspect(document, [], { document, nodes: 1 });
+  refuseForeign(document);
   if (options.previous && !options.force) refuseShrinking(document, options.previous);
   return document;
 }
@@ -38,7 +38,7 @@ export function guard(bytes: Uint8Array, options: GuardOptions = {}): OpenApiDoc
 /** How many operations (path and method) a description has. */
 export function countOperations(document: OpenApiDocument): number {
   const items = Object.values(asObject(document["paths"])).map(asObject);
-  return items.reduce((sum, item) => sum + METHODS.filter((method) => isObject(item[method])).length, 0);
+  return items.reduce((sum, item) => sum + methods.filter((method) => isObject(item[method])).length, 0);
 }
 
 /** How many schemas stand under `components.schemas`. */
@@ -55,8 +55,8 @@ function decode(bytes: Uint8Array): string {
 }
 
 function parse(text: string): unknown {
-  if (text.trim() === "") refuse("it is empty", "1:1", REMEDIES.source);
-  if (/^\s*</.test(text)) refuse("it is HTML or other markup, perhaps a login or error page", "1:1", REMEDIES.source);
+  if (text.trim() === "") refuse("it is empty", "1:1", remedies.source);
+  if (/^\s*</.test(text)) refuse("it is HTML or other markup, perhaps a login or error page", "1:1", remedies.source);
   try {
     return load(text, { schema: CORE_SCHEMA, listener: refuseAnchorsAndMoreDocuments });
   } catch (cause) {
@@ -76,20 +76,25 @@ function asOpenApi(value: unknown): OpenApiDocument {
   const document = asObject(value);
   const { openapi, info, paths } = document;
   const found = Object.keys(document).slice(0, 5).join(", ") || "no fields at all";
-  if (openapi === undefined) refuse(`it is not OpenAPI: no "openapi" among ${found}`, "#", REMEDIES.source);
+  if (openapi === undefined) refuse(`it is not OpenAPI: no "openapi" among ${found}`, "#", remedies.source);
   if (typeof openapi !== "string" || !/^3\.0\.\d+$/.test(openapi))
-    refuse(`it is OpenAPI ${show(openapi)}, not 3.0.x`, "#/openapi", REMEDIES.openapi);
-  if (!isObject(info)) refuse('it has no "info" object', "#/info", REMEDIES.source);
+    refuse(`it is OpenAPI ${show(openapi)}, not 3.0.x`, "#/openapi", remedies.openapi);
+  if (!isObject(info)) refuse('it has no "info" object', "#/info", remedies.source);
   if (typeof info["version"] !== "string") refuse("its version is not text", "#/info/version", "Put it in quotes.");
-  if (!isObject(paths)) refuse('it has no "paths" object', "#/paths", REMEDIES.source);
+  if (!isObject(paths)) refuse('it has no "paths" object', "#/paths", remedies.source);
   return document;
+}
+
+/** Refuses references that lead out of a document, before a tool follows them, and keys that change other objects. */
+export function refuseForeign(document: OpenApiDocument): void {
+  inspect(document, [], { document, nodes: 1 });
 }
 
 function inspect(value: unknown, trail: string[], walk: { document: OpenApiDocument; nodes: number }): void {
   if (!isContainer(value)) return;
   const keys = Object.keys(value);
   walk.nodes += keys.length;
-  if (walk.nodes > MAX_NODES) refuse(`it has over ${MAX_NODES} nodes`, pointer(trail), REMEDIES.source);
+  if (walk.nodes > maxNodes) refuse(`it has over ${maxNodes} nodes`, pointer(trail), remedies.source);
   for (const key of keys) {
     trail.push(key);
     keyRules.get(key)?.(value[key], trail, walk.document);
@@ -103,11 +108,11 @@ function refuseShrinking(document: OpenApiDocument, previous: NonNullable<GuardO
   for (const kind of ["operations", "schemas"] as const) {
     const [less, before] = [now[kind], previous[kind]];
     const where = kind === "schemas" ? "#/components/schemas" : "#/paths";
-    if (less * 100 < before * KEPT_PERCENT) refuse(`${kind} fell from ${before} to ${less}`, where, REMEDIES.shrunk);
+    if (less * 100 < before * keptPercent) refuse(`${kind} fell from ${before} to ${less}`, where, remedies.shrunk);
   }
   const version = String(asObject(document["info"])["version"]);
   if (isLower(version, previous.apiVersion))
-    refuse(`its version ${version} is lower than ${previous.apiVersion}`, "#/info/version", REMEDIES.shrunk);
+    refuse(`its version ${version} is lower than ${previous.apiVersion}`, "#/info/version", remedies.shrunk);
 }
 
 // The dots at the end put 1.0.0-beta before 1.0.0.

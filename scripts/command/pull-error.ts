@@ -3,7 +3,7 @@ export class PullError extends Error {
   override readonly name = "PullError";
 }
 
-const YAML_REMEDIES: [RegExp, string][] = [
+const yamlRemedies: [RegExp, string][] = [
   [/duplicated mapping key/, "Which of the two counts is a guess: remove one."],
   [/alias|anchor/, "Anchors and aliases are not accepted: write the value out."],
   [/tag/, "Only the core YAML tags (!!str, !!int, !!map, …) are accepted: write plain JSON data."],
@@ -24,7 +24,7 @@ export function refuse(problem: string, where: string, remedy: string, cause?: u
 
 /** The same for what the YAML parser finds; the reason chooses the remedy. */
 export function refuseYaml(reason: string, where: string, cause?: unknown): never {
-  refuse(reason, where, YAML_REMEDIES.find(([pattern]) => pattern.test(reason))?.[1] ?? "", cause);
+  refuse(reason, where, yamlRemedies.find(([pattern]) => pattern.test(reason))?.[1] ?? "", cause);
 }
 
 /** The line:column of an index in a text, both from 1. */

@@ -1,14 +1,14 @@
-import { pointer, refuse, show } from "./pull-error.ts";
+import { pointer, refuse, show } from "../command/pull-error.ts";
 
 export type OpenApiDocument = Record<string, unknown>;
 type Rule = (value: unknown, trail: readonly string[], document: OpenApiDocument) => void;
 
-const MAX_HOPS = 10;
-const BARE_NAME = /^[A-Za-z0-9._-]+$/;
+const maxHops = 10;
+const bareName = /^[A-Za-z0-9._-]+$/;
 // Tools disagree on a second "#" and empty segments (redocly cuts at "#/", drops "//") and on a tilde as %7E: none passes.
-const LOCAL_POINTER = /^#(?:\/(?:(?!%7e)[^/#])+)+$/i;
+const localPointer = /^#(?:\/(?:(?!%7e)[^/#])+)+$/i;
 
-const REMEDIES = {
+const remedies = {
   key: "Prototype and merge keys change other objects when they are copied: rename it in the file.",
   local: 'References must start with "#/", or the tools would fetch them: copy what it names into the file.',
   target: "Correct the reference, or add what it names.",
@@ -29,15 +29,15 @@ export const keyRules = new Map<string, Rule>([
 function refuseKey(value: unknown, trail: readonly string[]): void {
   const key = trail.at(-1);
   if ((key === "constructor" || key === "prototype") && namesProperty(value, trail)) return;
-  refuse(`it has a key "${key}"`, pointer(trail), REMEDIES.key);
+  refuse(`it has a key "${key}"`, pointer(trail), remedies.key);
 }
 
 function checkReference(value: unknown, trail: readonly string[], document: OpenApiDocument): void {
   if (trail.at(-1) === "$ref" && namesProperty(value, trail)) return;
   const isLocal = typeof value === "string" && value.startsWith("#/");
-  if (!isLocal) refuse(`${trail.at(-1)} ${show(value)} is not local`, pointer(trail), REMEDIES.local);
+  if (!isLocal) refuse(`${trail.at(-1)} ${show(value)} is not local`, pointer(trail), remedies.local);
   if (resolve(value, document) === undefined)
-    refuse(`${trail.at(-1)} ${show(value)} names nothing`, pointer(trail), REMEDIES.target);
+    refuse(`${trail.at(-1)} ${show(value)} names nothing`, pointer(trail), remedies.target);
 }
 
 // A discriminator or its mapping may hide behind a $ref: redocly follows that, and then fetches what the mapping names.
@@ -45,21 +45,21 @@ function checkDiscriminator(value: unknown, trail: readonly string[], document: 
   for (const discriminator of linked(value, trail, document))
     for (const mapping of linked(discriminator["mapping"], trail, document))
       for (const [name, target] of Object.entries(mapping))
-        if (typeof target !== "string" || !BARE_NAME.test(target))
+        if (typeof target !== "string" || !bareName.test(target))
           checkReference(target, [...trail, "mapping", name], document);
 }
 
 function* linked(value: unknown, trail: readonly string[], document: OpenApiDocument) {
   let link = value;
   for (let hops = 0; isContainer(link); hops++) {
-    if (hops > MAX_HOPS) refuse("a discriminator refers in circles", pointer(trail), REMEDIES.target);
+    if (hops > maxHops) refuse("a discriminator refers in circles", pointer(trail), remedies.target);
     yield link;
     link = resolve(link["$ref"], document);
   }
 }
 
 function resolve(reference: unknown, document: OpenApiDocument): unknown {
-  if (typeof reference !== "string" || !LOCAL_POINTER.test(reference)) return undefined;
+  if (typeof reference !== "string" || !localPointer.test(reference)) return undefined;
   let target: unknown = document;
   for (const segment of reference.slice(2).split("/")) {
     const key = keyOf(segment);
