@@ -3053,11 +3053,11 @@ export interface components {
         };
         /** @description One run of an activation as a JSON:API resource. */
         ActivationExecutionResource: {
-            attributes?: components["schemas"]["ActivationExecution"];
+            attributes: components["schemas"]["ActivationExecution"];
             /** @description The same as `workflowAttemptId`. */
-            id?: components["schemas"]["EntityId"];
+            id: components["schemas"]["EntityId"];
             /** @constant */
-            type?: "execution-syndication";
+            type: "execution-syndication";
         };
         /** @description What to write to an activation in the REST dialect. */
         ActivationInput: components["schemas"]["ActivationSettings"] & {
@@ -3096,12 +3096,12 @@ export interface components {
                 id?: components["schemas"]["EntityId"];
                 name?: string;
             }[];
-            id?: components["schemas"]["EntityId"];
+            id: components["schemas"]["EntityId"];
             /** @description Null when it never ran. */
             lastExecution?: components["schemas"]["ActivationExecution"] | null;
             /** @description How many records the last run sent. */
             lastRecordCount?: number | null;
-            name?: string;
+            name: string;
             repeatFrequency?: components["schemas"]["RepeatFrequency"];
             repeatUnit?: components["schemas"]["RepeatUnit"];
             runStatus?: components["schemas"]["ActivationRunStatus"];
@@ -3139,11 +3139,11 @@ export interface components {
         };
         /** @description An activation (type `syndication`) in the JSON:API dialect. */
         ActivationResource: {
-            attributes?: components["schemas"]["ActivationSummaryAttributes"] & components["schemas"]["ActivationDetailAttributes"];
-            id?: components["schemas"]["EntityId"];
+            attributes: components["schemas"]["ActivationSummaryAttributes"] & components["schemas"]["ActivationDetailAttributes"];
+            id: components["schemas"]["EntityId"];
             relationships?: components["schemas"]["ActivationRelationships"];
             /** @constant */
-            type?: "syndication";
+            type: "syndication";
         };
         /** @description What to write to an activation in the JSON:API dialect. Not wrapped in `data`. */
         ActivationResourceInput: {
@@ -3228,11 +3228,11 @@ export interface components {
         };
         /** @description An activation (type `syndication`) in the JSON:API dialect, without its details. */
         ActivationSummaryResource: {
-            attributes?: components["schemas"]["ActivationSummaryAttributes"];
-            id?: components["schemas"]["EntityId"];
+            attributes: components["schemas"]["ActivationSummaryAttributes"];
+            id: components["schemas"]["EntityId"];
             relationships?: components["schemas"]["ActivationRelationships"];
             /** @constant */
-            type?: "syndication";
+            type: "syndication";
         };
         /** @description What every answer tells about an activation template. */
         ActivationTemplateAttributes: {
@@ -3339,16 +3339,16 @@ export interface components {
         };
         /** @description An activation template as lists give it, with where it can be used instead of how many journeys do. */
         ActivationTemplateListItem: {
-            attributes?: components["schemas"]["ActivationTemplateAttributes"] & {
+            attributes: components["schemas"]["ActivationTemplateAttributes"] & {
                 /** @description Whether the segment asked about can use it. Only with `availableBySegmentId`. */
                 availableBySegment?: boolean;
                 /** @description Whether the journey step asked about can use it. Only there in the list for a step. */
                 availableByStep?: boolean;
             };
-            id?: components["schemas"]["EntityId"];
+            id: components["schemas"]["EntityId"];
             relationships?: components["schemas"]["ResourceRelationships"];
             /** @constant */
-            type?: "activation-template";
+            type: "activation-template";
         };
         /** @description What activations made from a template may not change; true locks. */
         ActivationTemplateLocks: {
@@ -3370,7 +3370,7 @@ export interface components {
         };
         /** @description An activation template, settings that activations are made from. */
         ActivationTemplateResource: {
-            attributes?: components["schemas"]["ActivationTemplateAttributes"] & {
+            attributes: components["schemas"]["ActivationTemplateAttributes"] & {
                 /** @description How many journeys use it. */
                 journeyCount?: number;
             };
@@ -3953,8 +3953,8 @@ export interface components {
             /** @description Null when nobody is recorded. */
             createdBy?: components["schemas"]["User"] | null;
             description?: string | null;
-            id?: components["schemas"]["EntityId"];
-            name?: string;
+            id: components["schemas"]["EntityId"];
+            name: string;
             /** Format: date-time */
             updatedAt?: string | null;
             /** @description Null when nobody is recorded. */
@@ -4461,18 +4461,18 @@ export interface components {
         };
         /** @description The activation charts of the journeys in a bundle. */
         JourneyBundleActivationSankeyChartsDocument: {
-            data?: components["schemas"]["JourneyActivationSankeyCharts"][];
+            data: components["schemas"]["JourneyActivationSankeyCharts"][];
             included?: components["schemas"]["Included"];
         };
         /** @description The activation steps of the journeys in a bundle. */
         JourneyBundleActivationStepListDocument: {
-            data?: components["schemas"]["JourneyActivationStepResource"][];
+            data: components["schemas"]["JourneyActivationStepResource"][];
             /** @description People, and the activations of the steps in REST form. */
             included?: (components["schemas"]["UserResource"] | components["schemas"]["Activation"])[];
         };
         /** @description The conversion charts of the journeys in a bundle. */
         JourneyBundleConversionSankeyChartsDocument: {
-            data?: components["schemas"]["JourneySankeyCharts"];
+            data: components["schemas"]["JourneySankeyCharts"];
             included?: components["schemas"]["Included"];
         };
         /** @description What to change on a journey bundle. */
@@ -4506,7 +4506,7 @@ export interface components {
         };
         /** @description The statistics of the journeys in a bundle. */
         JourneyBundleStatisticsDocument: {
-            data?: components["schemas"]["JourneyStatisticsResource"][];
+            data: components["schemas"]["JourneyStatisticsResource"][];
             included?: components["schemas"]["Included"];
         };
         /** @description A way out of a step that waits for a condition. */
@@ -5099,7 +5099,7 @@ export interface components {
         ModelColumns: string[][];
         /** @description The columns a model uses as JSON:API gives them. */
         ModelColumnsDocument: {
-            data?: {
+            data: {
                 attributes?: {
                     columns?: components["schemas"]["ModelColumns"];
                 };
@@ -5121,7 +5121,7 @@ export interface components {
         ModelFeatures: (string | number)[][];
         /** @description The features of a model as JSON:API gives them. */
         ModelFeaturesDocument: {
-            data?: {
+            data: {
                 attributes?: {
                     features?: components["schemas"]["ModelFeatures"];
                 };
@@ -5146,7 +5146,7 @@ export interface components {
         ModelScoreHistogram: (string | number)[][];
         /** @description The spread of the scores of a model as JSON:API gives it. */
         ModelScoresDocument: {
-            data?: {
+            data: {
                 attributes?: {
                     negatives?: components["schemas"]["ModelScoreHistogram"];
                     positives?: components["schemas"]["ModelScoreHistogram"];
@@ -5568,10 +5568,10 @@ export interface components {
         /** @description The basic facts of a parent segment. */
         ParentSegmentSummary: {
             description?: string;
-            id?: string;
+            id: string;
             /** @description When the tables were last built; null before the first run. */
             matrixUpdatedAt?: string | null;
-            name?: string;
+            name: string;
             /** @description How many profiles the last run found. */
             population?: number | null;
             scheduleType?: components["schemas"]["ScheduleType"];
@@ -5694,7 +5694,7 @@ export interface components {
         };
         /** @description A suggestion of feature columns as JSON:API gives it. */
         PredictiveSegmentGuessDocument: {
-            data?: {
+            data: {
                 attributes?: components["schemas"]["PredictiveSegmentGuess"];
                 id?: components["schemas"]["EntityId"];
                 /** @constant */
@@ -5799,7 +5799,7 @@ export interface components {
         RealtimeAttribute: {
             type: "RealtimeAttribute";
         } & ({
-            id?: string;
+            id: string;
         } & Omit<components["schemas"]["RealtimeAttributeInput"], "type">);
         /** @description What realtime attributes of all kinds have. The people and times are set by the API. */
         RealtimeAttributeBase: {
@@ -5973,7 +5973,7 @@ export interface components {
         };
         /** @description What a realtime journey sends to a connection when a profile reaches the step. */
         RealtimeJourneyActivationStepResource: {
-            attributes?: components["schemas"]["RealtimeJourneyActivationStepInput"] & {
+            attributes: components["schemas"]["RealtimeJourneyActivationStepInput"] & {
                 realtimeJourneyId?: components["schemas"]["EntityId"];
                 /** @description Null while no stage of the journey uses the step. */
                 realtimeJourneyStageId?: components["schemas"]["EntityId"] | null;
@@ -6196,7 +6196,7 @@ export interface components {
         };
         /** @description A realtime journey, which profiles walk through while their events arrive. */
         RealtimeJourneyResource: {
-            attributes?: components["schemas"]["RealtimeJourneyAttributes"];
+            attributes: components["schemas"]["RealtimeJourneyAttributes"];
             id: string;
             relationships?: components["schemas"]["RealtimeJourneyRelationships"];
             /** @constant */
@@ -6235,7 +6235,7 @@ export interface components {
         RealtimeJourneyStep: components["schemas"]["RealtimeJourneyWaitStep"] | components["schemas"]["RealtimeJourneyActivationStep"] | components["schemas"]["RealtimeJourneyDecisionPointStep"] | components["schemas"]["RealtimeJourneyMergeStep"] | components["schemas"]["RealtimeJourneyJumpStep"] | components["schemas"]["RealtimeJourneyEndStep"] | components["schemas"]["RealtimeJourneyVariantStep"];
         /** @description A realtime journey as a folder lists it, in brief. */
         RealtimeJourneySummaryResource: {
-            attributes?: {
+            attributes: {
                 description: string;
                 name: string;
                 paused: boolean;
@@ -6280,7 +6280,7 @@ export interface components {
         };
         /** @description One variant of an A/B test, with the place where it stands. */
         RealtimeJourneyVariantResource: {
-            attributes?: {
+            attributes: {
                 location: string;
                 name: string;
                 realtimeJourneyId: components["schemas"]["EntityId"];
@@ -6298,9 +6298,9 @@ export interface components {
                 realtimeJourneyStepVariantId?: string;
                 realtimeJourneyStepVariantName?: string;
             };
-            id?: components["schemas"]["EntityId"];
+            id: components["schemas"]["EntityId"];
             /** @constant */
-            type?: "realtimeJourneyABTestVariant";
+            type: "realtimeJourneyABTestVariant";
         };
         /** @description An A/B test, which spreads profiles over variants by percentage. */
         RealtimeJourneyVariantStep: {
@@ -6340,7 +6340,7 @@ export interface components {
         RealtimeKeyEvent: {
             databaseName: string;
             filterRule: components["schemas"]["RealtimeFilter"];
-            id?: string;
+            id: string;
             name: string;
             tableName: string;
         };
@@ -6540,7 +6540,7 @@ export interface components {
         };
         /** @description A realtime personalization as a folder lists it, in brief. */
         RealtimePersonalizationSummaryResource: {
-            attributes?: {
+            attributes: {
                 description: string;
                 name: string;
                 sections: {
@@ -6899,7 +6899,7 @@ export interface components {
             /** @description Why the query failed. */
             error?: string | null;
             /** @description Names the query in later calls. It can be a UUID or an id of the query engine. */
-            id?: string;
+            id: string;
             jobid?: components["schemas"]["EntityId"];
             /** @description The last page of `customers`. */
             maxPage?: number | null;
@@ -6909,7 +6909,7 @@ export interface components {
              * @description All but `running` are final.
              * @enum {string}
              */
-            status?: "success" | "killed" | "error" | "running";
+            status: "success" | "killed" | "error" | "running";
         };
         /**
          * @description The profiles of another segment (`Reference`), of a stage of a funnel (`FunnelStageReference`),

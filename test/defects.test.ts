@@ -18,6 +18,7 @@ import { journeyAnswers } from "../openapi/patches/journey-answers.ts";
 import { journeySteps } from "../openapi/patches/journey-steps.ts";
 import { missingBody } from "../openapi/patches/missing-body.ts";
 import { nullTypes } from "../openapi/patches/null-types.ts";
+import { overlappingUnions } from "../openapi/patches/overlapping-unions.ts";
 import { openObjects } from "../openapi/patches/open-objects.ts";
 import { operationIds } from "../openapi/patches/operation-ids.ts";
 import { predictiveEnvelopes } from "../openapi/patches/predictive-envelopes.ts";
@@ -98,12 +99,12 @@ const journey = "/entities/realtime_journeys/{realtimeJourneyId}";
 /** Values as the API takes and gives them. */
 const activation = { name: "Activation", connectionId: 1, connectorConfig: { list: "a" } };
 const token = { type: "token", attributes: { name: "Token", attributeColumns: ["age"] } };
-const execution = { id: "1", type: "execution-syndication", attributes: {} };
 const realtimeAttribute = { id: "1", name: "Last page", identifier: "last_page", type: "single" };
 const lastRun = {
   ...{ workflowId: "1", workflowSessionId: "2", workflowAttemptId: "3" },
   ...{ status: "success", createdAt: "2026-01-01T00:00:00Z", finishedAt: null },
 };
+const execution = { id: "1", type: "execution-syndication", attributes: lastRun };
 const inGroup = {
   type: "Value",
   leftValue: { customerGroup: "Family", name: "size" },
@@ -130,7 +131,7 @@ const joined: Use[] = [
   [
     "GET /audiences/{audienceId}/folders/{folderId}/syndications",
     "answer",
-    { syndications: [{ lastExecution: lastRun }] },
+    { syndications: [{ id: "1", name: "Daily", lastExecution: lastRun }] },
   ],
 ];
 const overlapping: Use[] = [
@@ -421,14 +422,9 @@ const defects: Defect[] = [
       `GET ${segments}/queries/{queryId}/customers answer: /rows/0/1 must match exactly one schema in oneOf`,
       `POST ${segments}/query body: /rule/conditions/0/leftValue must match exactly one schema in oneOf`,
     ],
-    ...mendedBy([openObjects, fieldEvidence], miniatures.impossible, (document) => refused(document, joined)),
-    // No patch mends alternatives that overlap: the contract reads oneOf as anyOf, and our description writes it so.
-    shown: () => refused(miniatures.impossible, [...joined, ...overlapping]),
-    mended: () => [
-      ...refused(patched(miniatures.impossible, [nullTypes, openObjects, fieldEvidence]), joined),
-      ...refused(contractOf(miniatures.impossible), overlapping),
-    ],
-    pinned: () => refused(pinned, [...joined, ...overlapping]),
+    ...mendedBy([overlappingUnions, openObjects], miniatures.impossible, (document) =>
+      refused(document, [...joined, ...overlapping]),
+    ),
   },
   {
     id: "D22",
@@ -468,7 +464,11 @@ const defects: Defect[] = [
       ...refused(document, [
         ["GET /entities/journey_bundles/{journeyBundleId}", "answer", { latestExecution: null }],
         ["GET /entities/journey_bundles/{journeyBundleId}", "answer", { parentSegmentLatestExecution: null }],
-        ["GET /audiences/{audienceId}/folders/{folderId}", "answer", { createdAt: null, updatedAt: null }],
+        [
+          "GET /audiences/{audienceId}/folders/{folderId}",
+          "answer",
+          { id: "1", name: "A", createdAt: null, updatedAt: null },
+        ],
       ]),
       ...(await typeErrors(document, {
         "is it visible": `(it: Answer<"${segments}/{segmentId}", "get">) => it.isVisible`,

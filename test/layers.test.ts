@@ -50,7 +50,7 @@ const layers = `
   scripts/diff/format.ts
   scripts/diff.ts
   scripts/pull/download.ts
-  scripts/pull/print.ts
+  scripts/pull/words.ts
   scripts/pull/editor.ts
   scripts/pull/patch.ts
   openapi/patches/*.ts

@@ -24,7 +24,8 @@ export const envelopes: Patch = {
 
     const attribute = answer("POST /audiences/{audienceId}/realtime_attributes", json);
     const bare = at(edit.document, `${attribute}/allOf/0/properties/data`);
-    if (bare) edit.swap(attribute, "36678a29", { anyOf: [wrapped(bare), bare] });
+    if (bare) edit.replace(attribute, at(edit.document, attribute), { anyOf: [wrapped(bare), bare] });
+    else edit.record(attribute, at(edit.document, `${attribute}/anyOf`) ? "already fixed" : "target missing");
 
     const one = { $ref: `${parentSegment}/properties/data` };
     const list = { anyOf: [wrapped({ type: "array", items: one }), { type: "array", items: { $ref: parentSegment } }] };

@@ -1,3 +1,5 @@
+import { at } from "../../scripts/description/description.ts";
+import type { Editor } from "../../scripts/pull/editor.ts";
 import { type Patch, schema } from "../../scripts/pull/patch.ts";
 
 const text = { type: "string" };
@@ -29,11 +31,7 @@ export const journeySteps: Patch = {
     "journey also has no names where they are required and nulls where they are not allowed.",
   where: "stages and steps of journeys",
   apply(edit) {
-    const map = {
-      type: ["object", "null"],
-      additionalProperties: { anyOf: kinds.map((name) => ({ $ref: schema(name) })) },
-    };
-    edit.swap(schema("JourneyStep"), "1d639e06", map);
+    stepsById(edit);
     for (const name of kinds.filter((kind) => kind !== "JourneyWaitStepCondition"))
       edit.replace(schema(name, "properties", "name"), text, optionalText);
     for (const name of named) edit.relax(schema(name), "name");
@@ -52,3 +50,12 @@ export const journeySteps: Patch = {
     edit.relax(schema("JourneyDecisionPointBranch"), "name");
   },
 };
+
+/** The schema of the property `uuid` is that of every step. */
+function stepsById(edit: Editor): void {
+  const pointer = schema("JourneyStep");
+  const step = at(edit.document, `${pointer}/properties/uuid`);
+  const type = ["object", "null"];
+  if (step) edit.replace(pointer, { type, properties: { uuid: step } }, { type, additionalProperties: step });
+  else edit.record(pointer, at(edit.document, `${pointer}/additionalProperties`) ? "already fixed" : "target missing");
+}

@@ -1,3 +1,4 @@
+import { at } from "../../scripts/description/description.ts";
 import { operation, type Patch, schema } from "../../scripts/pull/patch.ts";
 
 const rt = (name: string) => schema(`partial_realtime_journey.yaml-${name}`);
@@ -16,6 +17,7 @@ export const realtimePersonalizations: Patch = {
     edit.add(`${section}/properties/id`, { type: "string" });
     edit.add(`${section}/properties/includeSensitive`, { type: "boolean" });
 
+    const published = at(edit.document, create);
     edit.copy(create, input);
     edit.relax(input, "description");
     edit.replace(`${input}/properties/audienceId`, { type: "string" }, { type: ["string", "integer"] });
@@ -24,7 +26,7 @@ export const realtimePersonalizations: Patch = {
       { $ref: rt("RealtimePersonalizationSectionAttributes") },
       { $ref: section },
     );
-    edit.swap(create, "4074a580", { $ref: input });
+    edit.replace(create, published, { $ref: input });
     edit.replace(update, { $ref: rt("RealtimePersonalizationAttributes") }, { $ref: input });
   },
 };

@@ -4,8 +4,6 @@ import { type Editor } from "../../scripts/pull/editor.ts";
 
 const rt = (name: string, ...below: string[]) => schema(`partial_realtime_journey.yaml-${name}`, ...below);
 const nextText = { type: ["string", "null"] };
-const services = "/audiences/{audienceId}/realtime_personalization_services";
-const service = `${services}/{realtimePersonalizationServiceId}`;
 
 /** Operations that answer `{ data }` and publish `data` as optional. */
 const wrappers = ["GET", "PATCH"]
@@ -40,8 +38,6 @@ export const realtimeShapes: Patch = {
       "type",
       "attributes",
     );
-    for (const id of [`POST ${services}`, `GET ${service}`, `PATCH ${service}`, `DELETE ${service}`])
-      edit.require(`${answer(id)}/allOf/0`, "id");
     sensitiveFlags(edit);
   },
 };

@@ -1,3 +1,5 @@
+import { at } from "../../scripts/description/description.ts";
+import type { Editor } from "../../scripts/pull/editor.ts";
 import { type Patch, schema } from "../../scripts/pull/patch.ts";
 
 const v5 = "partial_v5_rule.yaml-v5IonRule";
@@ -25,7 +27,7 @@ export const ruleShape: Patch = {
     edit.relax(schema(`${v5}-aggregationValue`, "properties", "aggregation", "anyOf", "1"), "groupingColumns");
     edit.remove(schema(v5, "anyOf", "1", "minProperties"));
     edit.remove(schema(`${v5}-filter`, "anyOf", "0", "minProperties"));
-    edit.swap(schema(`${v5}-columnFilter`), "8d644220", columnFilter);
+    oneColumnFilter(edit);
     edit.add(schema(`${v5}-attributeNameValue`, "properties", "visibility"), visibility);
   },
 };
@@ -34,14 +36,11 @@ export const ruleShape: Patch = {
 const visibility = { type: "string", enum: ["clear", "pii", "non_pii", "blocked"] };
 
 /** The second published form, for the column `timestamp` alone, is covered by the first. */
-const columnFilter = {
-  type: "object",
-  required: ["column", "operator", "type"],
-  properties: {
-    arrayMatching: ref("valueArrayMatching"),
-    column: { type: "string" },
-    operator: ref("valueOperator"),
-    type: { type: "string", enum: ["Column"] },
-    visibility,
-  },
-};
+function oneColumnFilter(edit: Editor): void {
+  const pointer = schema(`${v5}-columnFilter`);
+  const first = at(edit.document, `${pointer}/anyOf/0`);
+  if (first) edit.replace(pointer, at(edit.document, pointer), first);
+  else edit.record(pointer, at(edit.document, `${pointer}/properties`) ? "already fixed" : "target missing");
+  edit.relax(pointer, "arrayMatching");
+  edit.add(`${pointer}/properties/visibility`, visibility);
+}

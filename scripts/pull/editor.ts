@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { at, type Document, type Node, type Schema } from "../description/description.ts";
 import { walk } from "../description/walk.ts";
-import { describe, printOf, wordless } from "./print.ts";
+import { describe, wordless } from "./words.ts";
 
 export type Outcome = "applied" | "already fixed" | "drifted" | "target missing";
 
@@ -24,8 +24,6 @@ export interface Editor extends ValueEdits, SchemaEdits {
 interface ValueEdits {
   /** Puts a value where another one was, words aside. */
   replace(pointer: string, from: unknown, to: unknown): void;
-  /** Puts a value where another one was that is too large to write out; it is known by its print. */
-  swap(pointer: string, print: string, to: unknown): void;
   /** Puts a value where there was none. */
   add(pointer: string, value: unknown): void;
   /** Starts a new schema as a copy of another one, for bodies that share the schema of the answer and should not. */
@@ -69,8 +67,6 @@ function valueEdits(document: Document, record: Recorder): ValueEdits {
   return {
     replace: (pointer, from, to) =>
       set(pointer, to, (found) => isDeepStrictEqual(wordless(found), wordless(from)), describe(from)),
-    swap: (pointer, print, to) =>
-      set(pointer, to, (found) => printOf(found) === print, `a value with the print ${print}`),
     add: (pointer, value) => set(pointer, value, (found) => found === undefined, "nothing"),
     copy(from, to) {
       const source = at(document, from);
@@ -120,7 +116,7 @@ function setter(document: Document, record: Recorder) {
       return record(pointer, "applied");
     }
     if (found === undefined) return record(pointer, "target missing");
-    record(pointer, "drifted", `expected ${expected}, found ${describe(found)} with the print ${printOf(found)}`);
+    record(pointer, "drifted", `expected ${expected}, found ${describe(found)}`);
   };
 }
 

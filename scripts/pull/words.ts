@@ -1,6 +1,4 @@
 /** How values of a description are compared and shown: words aside. */
-import { createHash } from "node:crypto";
-
 const words = new Set(["description", "summary", "title", "example", "examples", "externalDocs"]);
 
 /** A value for an error message. */
@@ -17,12 +15,4 @@ export function wordless(value: unknown): unknown {
     key.startsWith("x-") || (words.has(key) && (typeof below !== "object" || key.startsWith("example")));
   const kept = Object.entries(value).filter((entry) => !isWord(entry));
   return Object.fromEntries(kept.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, below]) => [key, wordless(below)]));
-}
-
-/** A short hash of a value, words aside. */
-export function printOf(value: unknown): string {
-  return createHash("sha256")
-    .update(String(JSON.stringify(wordless(value))))
-    .digest("hex")
-    .slice(0, 8);
 }
