@@ -4,10 +4,7 @@ import { createClient } from "td-cdp";
 const audienceId = process.argv[2] ?? "";
 const cdp = createClient({ region: "us01" }); // the key comes from TD_API_KEY
 
-const { data, error } = await cdp.raw.GET("/audiences/{audienceId}/segments", { params: { path: { audienceId } } });
-if (error) throw new Error(JSON.stringify(error));
-
-for (const { id, name, population, rule } of data) {
+for (const { id, name, population, rule } of await cdp.audiences.segments.list({ audienceId })) {
   const kind = rule && "type" in rule ? rule.type : "empty";
   console.log(`${id}  ${name}  ${population ?? "not counted"}  ${kind}`);
 }

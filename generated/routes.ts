@@ -25,7 +25,7 @@ export const routes = {
      *
      * `DELETE /entities/activation_templates/{id}`
      */
-    delete: { method: "DELETE", path: "/entities/activation_templates/{id}", accept: "application/json" },
+    delete: { method: "DELETE", path: "/entities/activation_templates/{id}", accept: "application/json", idempotent: true },
     /**
      * Get an activation template.
      *
@@ -89,7 +89,7 @@ export const routes = {
      *
      * `DELETE /audiences/{audienceId}`
      */
-    delete: { method: "DELETE", path: "/audiences/{audienceId}", accept: "application/json" },
+    delete: { method: "DELETE", path: "/audiences/{audienceId}", accept: "application/json", idempotent: true },
     executions: {
       /**
        * List the runs of a parent segment.
@@ -125,7 +125,7 @@ export const routes = {
        *
        * `DELETE /audiences/{audienceId}/folders/{folderId}`
        */
-      delete: { method: "DELETE", path: "/audiences/{audienceId}/folders/{folderId}", accept: "application/json" },
+      delete: { method: "DELETE", path: "/audiences/{audienceId}/folders/{folderId}", accept: "application/json", idempotent: true },
       /**
        * Read a folder of a parent segment.
        *
@@ -190,7 +190,7 @@ export const routes = {
        *
        * `DELETE /audiences/{audienceId}/funnels/{funnelId}`
        */
-      delete: { method: "DELETE", path: "/audiences/{audienceId}/funnels/{funnelId}", accept: "application/json" },
+      delete: { method: "DELETE", path: "/audiences/{audienceId}/funnels/{funnelId}", accept: "application/json", idempotent: true },
       /**
        * Get a funnel of a parent segment.
        *
@@ -211,7 +211,7 @@ export const routes = {
          *
          * `GET /audiences/{audienceId}/funnels/{funnelId}/statistics`
          */
-        list: { method: "GET", path: "/audiences/{audienceId}/funnels/{funnelId}/statistics", accept: "application/json" },
+        list: { method: "GET", path: "/audiences/{audienceId}/funnels/{funnelId}/statistics", accept: "application/json", days: ["from", "to"] },
       },
       /**
        * Replace a funnel of a parent segment.
@@ -222,7 +222,7 @@ export const routes = {
        *
        * `PUT /audiences/{audienceId}/funnels/{funnelId}`
        */
-      update: { method: "PUT", path: "/audiences/{audienceId}/funnels/{funnelId}", body: "application/json", accept: "application/json" },
+      update: { method: "PUT", path: "/audiences/{audienceId}/funnels/{funnelId}", body: "application/json", accept: "application/json", idempotent: true },
     },
     /**
      * Read the configuration of a parent segment.
@@ -260,7 +260,7 @@ export const routes = {
        *
        * `DELETE /audiences/{audienceId}/predictive_segments/{predictiveSegmentId}`
        */
-      delete: { method: "DELETE", path: "/audiences/{audienceId}/predictive_segments/{predictiveSegmentId}", accept: "application/json" },
+      delete: { method: "DELETE", path: "/audiences/{audienceId}/predictive_segments/{predictiveSegmentId}", accept: "application/json", idempotent: true },
       executions: {
         /**
          * List the runs of a predictive segment in the REST dialect.
@@ -354,7 +354,7 @@ export const routes = {
        *
        * `DELETE /audiences/{audienceId}/realtime_attributes/{realtimeAttributeId}`
        */
-      delete: { method: "DELETE", path: "/audiences/{audienceId}/realtime_attributes/{realtimeAttributeId}", accept: "application/json" },
+      delete: { method: "DELETE", path: "/audiences/{audienceId}/realtime_attributes/{realtimeAttributeId}", accept: "application/json", idempotent: true },
       /**
        * Get a realtime attribute.
        *
@@ -435,7 +435,7 @@ export const routes = {
        *
        * `DELETE /audiences/{audienceId}/realtime_key_events/{realtimeKeyEventId}`
        */
-      delete: { method: "DELETE", path: "/audiences/{audienceId}/realtime_key_events/{realtimeKeyEventId}", accept: "application/json" },
+      delete: { method: "DELETE", path: "/audiences/{audienceId}/realtime_key_events/{realtimeKeyEventId}", accept: "application/json", idempotent: true },
       /**
        * Get a key event.
        *
@@ -472,7 +472,7 @@ export const routes = {
        *
        * `DELETE /audiences/{audienceId}/realtime_personalization_services/{realtimePersonalizationServiceId}`
        */
-      delete: { method: "DELETE", path: "/audiences/{audienceId}/realtime_personalization_services/{realtimePersonalizationServiceId}", accept: "application/json" },
+      delete: { method: "DELETE", path: "/audiences/{audienceId}/realtime_personalization_services/{realtimePersonalizationServiceId}", accept: "application/json", idempotent: true },
       /**
        * Get a personalization service.
        *
@@ -499,7 +499,7 @@ export const routes = {
          *
          * `DELETE /audiences/{audienceId}/realtime_personalization_services/{realtimePersonalizationServiceId}/tokens/{tokenId}`
          */
-        delete: { method: "DELETE", path: "/audiences/{audienceId}/realtime_personalization_services/{realtimePersonalizationServiceId}/tokens/{tokenId}", accept: "application/json" },
+        delete: { method: "DELETE", path: "/audiences/{audienceId}/realtime_personalization_services/{realtimePersonalizationServiceId}/tokens/{tokenId}", accept: "application/json", idempotent: true },
       },
       /**
        * Rename or describe a personalization service.
@@ -529,6 +529,22 @@ export const routes = {
        */
       update: { method: "PATCH", path: "/audiences/{audienceId}/realtime_setting", body: "application/json", accept: "application/json" },
     },
+    /**
+     * Change or replace the configuration of a parent segment.
+     *
+     * The key `master` decides what this does.
+     *
+     * - Without `master`, the call is partial: single values that are sent change, all else stays,
+     *   and any `attributes`, `behaviors` or `audienceFilters` in the body have no effect.
+     * - With `master`, the whole configuration is replaced: each attribute, behavior and filter that is not sent is
+     *   dropped for good, and a list that is missing, null or empty drops them all.
+     *
+     * To add one attribute, read the configuration, add to its list, and send everything back.
+     * Renaming an attribute or a behavior gives it a new id. The tables change with the next run.
+     *
+     * `PUT /audiences/{audienceId}`
+     */
+    replace: { method: "PUT", path: "/audiences/{audienceId}", body: "application/json", accept: "application/json", variant: "replace", idempotent: true },
     /**
      * Start the workflow that builds a parent segment.
      *
@@ -562,7 +578,7 @@ export const routes = {
          *
          * `DELETE /audiences/{audienceId}/segments/{segmentId}/syndications/{syndicationId}`
          */
-        delete: { method: "DELETE", path: "/audiences/{audienceId}/segments/{segmentId}/syndications/{syndicationId}", accept: "application/json" },
+        delete: { method: "DELETE", path: "/audiences/{audienceId}/segments/{segmentId}/syndications/{syndicationId}", accept: "application/json", idempotent: true },
         /**
          * Get an activation of a segment.
          *
@@ -589,7 +605,7 @@ export const routes = {
          *
          * `PUT /audiences/{audienceId}/segments/{segmentId}/syndications/{syndicationId}`
          */
-        update: { method: "PUT", path: "/audiences/{audienceId}/segments/{segmentId}/syndications/{syndicationId}", body: "application/json", accept: "application/json" },
+        update: { method: "PUT", path: "/audiences/{audienceId}/segments/{segmentId}/syndications/{syndicationId}", body: "application/json", accept: "application/json", idempotent: true },
       },
       /**
        * Create a segment in a parent segment.
@@ -606,7 +622,7 @@ export const routes = {
        *
        * `DELETE /audiences/{audienceId}/segments/{segmentId}`
        */
-      delete: { method: "DELETE", path: "/audiences/{audienceId}/segments/{segmentId}", accept: "application/json" },
+      delete: { method: "DELETE", path: "/audiences/{audienceId}/segments/{segmentId}", accept: "application/json", idempotent: true },
       /**
        * Get a segment of a parent segment.
        *
@@ -665,7 +681,7 @@ export const routes = {
        *
        * `POST /audiences/{audienceId}/segments/query`
        */
-      query: { method: "POST", path: "/audiences/{audienceId}/segments/query", body: "application/json", accept: "application/json" },
+      query: { method: "POST", path: "/audiences/{audienceId}/segments/query", body: "application/json", accept: "application/json", idempotent: true },
       statistics: {
         /**
          * Get how the size of a segment changed.
@@ -675,7 +691,7 @@ export const routes = {
          *
          * `GET /audiences/{audienceId}/segments/{segmentId}/statistics`
          */
-        list: { method: "GET", path: "/audiences/{audienceId}/segments/{segmentId}/statistics", accept: "application/json" },
+        list: { method: "GET", path: "/audiences/{audienceId}/segments/{segmentId}/statistics", accept: "application/json", days: ["from", "to"] },
       },
       /**
        * Update a segment of a parent segment.
@@ -685,7 +701,7 @@ export const routes = {
        *
        * `PUT /audiences/{audienceId}/segments/{segmentId}`
        */
-      update: { method: "PUT", path: "/audiences/{audienceId}/segments/{segmentId}", body: "application/json", accept: "application/json" },
+      update: { method: "PUT", path: "/audiences/{audienceId}/segments/{segmentId}", body: "application/json", accept: "application/json", idempotent: true },
     },
     statistics: {
       /**
@@ -695,7 +711,7 @@ export const routes = {
        *
        * `GET /audiences/{audienceId}/statistics`
        */
-      list: { method: "GET", path: "/audiences/{audienceId}/statistics", accept: "application/json" },
+      list: { method: "GET", path: "/audiences/{audienceId}/statistics", accept: "application/json", days: ["from", "to"] },
     },
     tokens: {
       /**
@@ -714,7 +730,7 @@ export const routes = {
        *
        * `DELETE /audiences/{audienceId}/tokens/{tokenId}`
        */
-      delete: { method: "DELETE", path: "/audiences/{audienceId}/tokens/{tokenId}", accept: "application/json" },
+      delete: { method: "DELETE", path: "/audiences/{audienceId}/tokens/{tokenId}", accept: "application/json", idempotent: true },
       /**
        * Get a profile token of a parent segment.
        *
@@ -735,7 +751,7 @@ export const routes = {
        *
        * `PUT /audiences/{audienceId}/tokens/{tokenId}`
        */
-      update: { method: "PUT", path: "/audiences/{audienceId}/tokens/{tokenId}", body: "application/json", accept: "application/json" },
+      update: { method: "PUT", path: "/audiences/{audienceId}/tokens/{tokenId}", body: "application/json", accept: "application/json", idempotent: true },
     },
     /**
      * Change or replace the configuration of a parent segment.
@@ -752,7 +768,7 @@ export const routes = {
      *
      * `PUT /audiences/{audienceId}`
      */
-    update: { method: "PUT", path: "/audiences/{audienceId}", body: "application/json", accept: "application/json" },
+    update: { method: "PUT", path: "/audiences/{audienceId}", body: "application/json", accept: "application/json", idempotent: true },
   },
   byFolder: {
     /**
@@ -785,7 +801,7 @@ export const routes = {
      *
      * `DELETE /entities/folders/{id}`
      */
-    delete: { method: "DELETE", path: "/entities/folders/{id}", accept: "application/vnd.treasuredata.v1+json" },
+    delete: { method: "DELETE", path: "/entities/folders/{id}", accept: "application/vnd.treasuredata.v1+json", idempotent: true },
     /**
      * Read a folder.
      *
@@ -813,7 +829,7 @@ export const routes = {
      *
      * `DELETE /entities/funnels/{id}`
      */
-    delete: { method: "DELETE", path: "/entities/funnels/{id}", accept: "application/vnd.treasuredata.v1+json" },
+    delete: { method: "DELETE", path: "/entities/funnels/{id}", accept: "application/vnd.treasuredata.v1+json", idempotent: true },
     /**
      * Get a funnel.
      *
@@ -830,7 +846,7 @@ export const routes = {
          *
          * `GET /entities/funnels/{funnelId}/stages/{id}/statistics`
          */
-        list: { method: "GET", path: "/entities/funnels/{funnelId}/stages/{id}/statistics", accept: "application/json" },
+        list: { method: "GET", path: "/entities/funnels/{funnelId}/stages/{id}/statistics", accept: "application/json", days: ["from", "to"] },
       },
     },
     /**
@@ -875,7 +891,7 @@ export const routes = {
      *
      * `DELETE /entities/journey_bundles/{journeyBundleId}`
      */
-    delete: { method: "DELETE", path: "/entities/journey_bundles/{journeyBundleId}", accept: "application/json" },
+    delete: { method: "DELETE", path: "/entities/journey_bundles/{journeyBundleId}", accept: "application/json", idempotent: true },
     /**
      * Read a journey bundle with all its versions.
      *
@@ -943,7 +959,7 @@ export const routes = {
      *
      * `POST /entities/journeys/{journeyId}/activation_templates_for_step`
      */
-    activationTemplatesForStep: { method: "POST", path: "/entities/journeys/{journeyId}/activation_templates_for_step", body: "application/vnd.treasuredata.v1+json", accept: "application/json" },
+    activationTemplatesForStep: { method: "POST", path: "/entities/journeys/{journeyId}/activation_templates_for_step", body: "application/vnd.treasuredata.v1+json", accept: "application/json", idempotent: true },
     activations: {
       /**
        * Create an activation step for a journey.
@@ -980,7 +996,7 @@ export const routes = {
      *
      * `POST /entities/journeys/{journeyId}/available_behaviors_for_step`
      */
-    availableBehaviorsForStep: { method: "POST", path: "/entities/journeys/{journeyId}/available_behaviors_for_step", body: "application/vnd.treasuredata.v1+json", accept: "application/json" },
+    availableBehaviorsForStep: { method: "POST", path: "/entities/journeys/{journeyId}/available_behaviors_for_step", body: "application/vnd.treasuredata.v1+json", accept: "application/json", idempotent: true },
     conversionSankeyCharts: {
       /**
        * Read the conversion charts of a journey.
@@ -1003,7 +1019,7 @@ export const routes = {
      *
      * `DELETE /entities/journeys/{journeyId}`
      */
-    delete: { method: "DELETE", path: "/entities/journeys/{journeyId}", accept: "application/json" },
+    delete: { method: "DELETE", path: "/entities/journeys/{journeyId}", accept: "application/json", idempotent: true },
     /**
      * Change the names and description of a draft journey.
      *
@@ -1238,7 +1254,7 @@ export const routes = {
      *
      * `DELETE /entities/predictive_segments/{id}`
      */
-    delete: { method: "DELETE", path: "/entities/predictive_segments/{id}", accept: "application/vnd.treasuredata.v1+json" },
+    delete: { method: "DELETE", path: "/entities/predictive_segments/{id}", accept: "application/vnd.treasuredata.v1+json", idempotent: true },
     executions: {
       /**
        * List the runs of a predictive segment.
@@ -1351,7 +1367,7 @@ export const routes = {
      *
      * `DELETE /entities/realtime_journeys/{realtimeJourneyId}`
      */
-    delete: { method: "DELETE", path: "/entities/realtime_journeys/{realtimeJourneyId}", accept: "application/json" },
+    delete: { method: "DELETE", path: "/entities/realtime_journeys/{realtimeJourneyId}", accept: "application/json", idempotent: true },
     /**
      * Validate the names of a realtime journey.
      *
@@ -1416,7 +1432,7 @@ export const routes = {
      *
      * `DELETE /entities/realtime_personalizations/{realtimePersonalizationId}`
      */
-    delete: { method: "DELETE", path: "/entities/realtime_personalizations/{realtimePersonalizationId}", accept: "application/json" },
+    delete: { method: "DELETE", path: "/entities/realtime_personalizations/{realtimePersonalizationId}", accept: "application/json", idempotent: true },
     /**
      * Get a realtime personalization.
      *
@@ -1446,7 +1462,7 @@ export const routes = {
        *
        * `DELETE /entities/segments/{segmentId}/syndications/{id}`
        */
-      delete: { method: "DELETE", path: "/entities/segments/{segmentId}/syndications/{id}", accept: "application/vnd.treasuredata.v1+json" },
+      delete: { method: "DELETE", path: "/entities/segments/{segmentId}/syndications/{id}", accept: "application/vnd.treasuredata.v1+json", idempotent: true },
       /**
        * Get an activation of a segment.
        *
@@ -1491,7 +1507,7 @@ export const routes = {
      *
      * `DELETE /entities/segments/{id}`
      */
-    delete: { method: "DELETE", path: "/entities/segments/{id}", accept: "application/vnd.treasuredata.v1+json" },
+    delete: { method: "DELETE", path: "/entities/segments/{id}", accept: "application/vnd.treasuredata.v1+json", idempotent: true },
     /**
      * Get a segment.
      *
@@ -1535,7 +1551,7 @@ export const routes = {
      *
      * `DELETE /entities/tokens/{id}`
      */
-    delete: { method: "DELETE", path: "/entities/tokens/{id}", accept: "application/vnd.treasuredata.v1+json" },
+    delete: { method: "DELETE", path: "/entities/tokens/{id}", accept: "application/vnd.treasuredata.v1+json", idempotent: true },
     /**
      * Get a profile token.
      *

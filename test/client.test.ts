@@ -5,8 +5,8 @@ const key = "1/0123456789abcdef";
 
 function observed(answer: () => Response = () => Response.json([])) {
   const requests: Request[] = [];
-  const fetch = (request: Request) => {
-    requests.push(request);
+  const fetch = (url: string, init: RequestInit) => {
+    requests.push(new Request(url, init));
     return Promise.resolve(answer());
   };
   return { requests, fetch };

@@ -48,7 +48,7 @@ import {
 import { walk } from "../scripts/description/walk.ts";
 import { lint, type LintReport } from "../scripts/lint.ts";
 import { applyPatches, type Patch } from "../scripts/pull/patch.ts";
-import { rowOf } from "../scripts/generate/routes.ts";
+import { rowOf } from "../scripts/generate/row.ts";
 import { printTypes } from "../scripts/generate/types.ts";
 import * as miniatures from "./fixtures/defects.ts";
 

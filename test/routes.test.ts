@@ -4,7 +4,8 @@ import { routes, servers } from "../generated/routes.ts";
 import { type Document, operationsOf } from "../scripts/description/description.ts";
 import { callName } from "../scripts/description/names.ts";
 import { project } from "../scripts/command/project.ts";
-import { printRoutes, rowOf } from "../scripts/generate/routes.ts";
+import { printRoutes } from "../scripts/generate/routes.ts";
+import { rowOf } from "../scripts/generate/row.ts";
 import { description, rows } from "./support/program.ts";
 
 const vendor = "application/vnd.treasuredata.v1+json";
@@ -90,8 +91,24 @@ test("the comment of each call begins with its summary and ends with its operati
     id,
     { summary: `${operation.summary}.`, operation: `\`${id}\`` },
   ]);
-  expect(found).toHaveLength(183);
+  expect(found).toHaveLength(184);
   expect(Object.fromEntries(found)).toEqual(Object.fromEntries(expected));
+});
+
+test("the full replacement of a parent segment is a call of its own", () => {
+  expect(routes.audiences.replace).toEqual({ ...routes.audiences.update, variant: "replace" });
+});
+
+test("what may be tried again: reads, PUT, DELETE, and three POSTs that only read", () => {
+  const marked = rows().filter(([, { idempotent }]) => idempotent);
+  expect(marked.filter(([, { method }]) => method === "POST").map(([name]) => name)).toEqual([
+    "audiences.segments.query",
+    "journeys.activationTemplatesForStep",
+    "journeys.availableBehaviorsForStep",
+  ]);
+  const isWhole = (method: string) => method === "PUT" || method === "DELETE";
+  expect(rows().filter(([, { method, idempotent }]) => isWhole(method) && !idempotent)).toEqual([]);
+  expect(marked.filter(([, { method }]) => !isWhole(method) && method !== "POST")).toEqual([]);
 });
 
 test("the servers are those of the five regions", () => {
@@ -141,7 +158,7 @@ export const routes = {
      * \`PUT /pets/{id}\`
      * @deprecated
      */
-    update: { method: "PUT", path: "/pets/{id}", body: "text/plain", accept: "" },
+    update: { method: "PUT", path: "/pets/{id}", body: "text/plain", accept: "", idempotent: true },
   },
 } as const;
 `);

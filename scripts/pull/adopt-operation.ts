@@ -32,6 +32,7 @@ export function mergeOperation(names: Names, mine: OperationEntry | undefined, t
     tags: base.tags ?? operation.tags ?? [],
     summary: base.summary ?? `New, not yet described: ${callName(theirs.method, theirs.path)}`,
     ...(base.description ? { description: base.description } : {}),
+    ...Object.fromEntries(Object.entries(base).filter(([key]) => key.startsWith("x-"))),
     ...mergeSecurity(names, operation),
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(body

@@ -1,0 +1,86 @@
+/** What a client must know of an operation to call it. */
+import {
+  type Document,
+  type OperationEntry,
+  type Parameter,
+  resolve,
+  type Schema,
+} from "../description/description.ts";
+
+export interface Row {
+  method: string;
+  path: string;
+  /** The media type of the request body. */
+  body?: string;
+  /** The media type of the answer. */
+  accept: string;
+  /** Which of the calls of one operation this is, where it has two. */
+  variant?: string;
+  /** Doing it twice is doing it once, so that it may be tried again; GET goes without saying. */
+  idempotent?: true;
+  /** Query parameters that are days: a `Date` is sent as `2026-01-31`. */
+  days?: string[];
+  /** Lists in the query: `comma` sends `a=1,2`, `repeat` sends `a=1&a=2`. */
+  lists?: Record<string, "comma" | "repeat">;
+  paging?: Paging;
+}
+
+export interface Paging {
+  /** What asks for the next page: a cursor, a page number, or the id of the last item. */
+  by: "cursor" | "page" | "lastId";
+  /** The property of the answer that holds the items. */
+  items: string;
+}
+
+/** Query parameters that page, and how. */
+const pagers: Record<string, Paging["by"]> = { "page[after]": "cursor", page: "page", lastId: "lastId" };
+
+/** Where the items of a page are found, first match first. */
+const itemProperties = ["data", "syndications", "rows"];
+
+/** Methods that are idempotent by the standard; of other operations the description says so by `x-idempotent`. */
+const idempotentMethods = new Set(["put", "delete"]);
+
+/** The row of an operation; `variant` is the name of its second call. */
+export function rowOf(document: Document, entry: OperationEntry, variant?: string): Row {
+  const { method, path, operation } = entry;
+  const parameters = entry.parameters.map((parameter) => resolve(document, parameter));
+  const body = operation.requestBody && Object.keys(resolve(document, operation.requestBody).content)[0];
+  const [accept = "", media] = Object.entries(successOf(document, entry).content ?? {})[0] ?? [];
+  const lists = Object.fromEntries(
+    parameters.filter(isList(document)).map((it) => [it.name, it.explode === false ? "comma" : "repeat"] as const),
+  );
+  const isDay = ({ in: place, schema }: Parameter) =>
+    place === "query" && resolve(document, schema ?? {}).format === "date";
+  const days = parameters.filter(isDay).map(({ name }) => name);
+  const isIdempotent = idempotentMethods.has(method) || operation["x-idempotent"] === true;
+  const paging = pagingOf(document, parameters, media?.schema);
+  return {
+    method: method.toUpperCase(),
+    path,
+    ...(body ? { body } : {}),
+    accept,
+    ...(variant ? { variant } : {}),
+    ...(isIdempotent ? { idempotent: true as const } : {}),
+    ...(days.length > 0 ? { days } : {}),
+    ...(Object.keys(lists).length > 0 ? { lists } : {}),
+    ...(paging ? { paging } : {}),
+  };
+}
+
+function successOf(document: Document, { operation }: OperationEntry) {
+  const [, answer] = Object.entries(operation.responses).find(([status]) => status.startsWith("2")) ?? [];
+  return answer ? resolve(document, answer) : {};
+}
+
+function isList(document: Document) {
+  return ({ in: place, schema }: Parameter) => place === "query" && resolve(document, schema ?? {}).type === "array";
+}
+
+function pagingOf(document: Document, parameters: Parameter[], answer: Schema | undefined): Paging | undefined {
+  const pager = parameters.find(({ in: place, name }) => place === "query" && name in pagers);
+  if (!pager || !answer) return undefined;
+  const { properties = {} } = resolve(document, answer);
+  const items = itemProperties.find((name) => name in properties);
+  return items ? { by: pagers[pager.name]!, items } : undefined;
+}

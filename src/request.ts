@@ -1,0 +1,58 @@
+/** Arguments of a call as a request: what goes into the path, the query and the body. */
+import type { Route } from "./operations.ts";
+
+export type Args = Readonly<Record<string, unknown>>;
+
+/** The text of a path and the names of its parameters, in turn; read once for each route. */
+const templates = new WeakMap<Route, string[]>();
+
+/** The path of a request with its query. Throws a TypeError, naming the argument, for a value that must not be sent. */
+export function targetOf(name: string, route: Route, args: Args): string {
+  const template = templates.get(route) ?? route.path.split(/\{(\w+)\}/);
+  templates.set(route, template);
+  let path = template[0]!;
+  for (let index = 1; index < template.length; index += 2)
+    path += pathValue(name, template[index]!, args[template[index]!]) + template[index + 1]!;
+  const parts: string[] = [];
+  for (const key of Object.keys(args))
+    if (!isInPath(template, key) && !(key === "body" && route.body)) addQuery(parts, name, route, key, args[key]);
+  return parts.length > 0 ? `${path}?${parts.join("&")}` : path;
+}
+
+function isInPath(template: string[], key: string): boolean {
+  return template.indexOf(key) % 2 === 1;
+}
+
+/** An empty or dotted value would reach the parent of what is meant, and delete it. */
+function pathValue(name: string, parameter: string, value: unknown): string {
+  const isScalar = typeof value === "string" || typeof value === "bigint" || Number.isFinite(value);
+  const text = isScalar ? String(value) : "";
+  if (text.trim() === "" || text === "." || text === "..")
+    throw new TypeError(`${name}: ${parameter} is ${shown(value)}; an id is text or a number.`);
+  return encodeURIComponent(text);
+}
+
+function addQuery(parts: string[], name: string, route: Route, key: string, value: unknown): void {
+  if (value === undefined || value === null) return;
+  const encode = (each: unknown) => encodeURIComponent(queryValue(name, route, key, each));
+  const start = `${encodeURIComponent(key)}=`;
+  if (!Array.isArray(value)) parts.push(start + encode(value));
+  else if (value.length > 0 && route.lists?.[key] === "comma") parts.push(start + value.map(encode).join(","));
+  else for (const each of value) parts.push(start + encode(each));
+}
+
+function queryValue(name: string, { days }: Route, key: string, value: unknown): string {
+  if (value instanceof Date && !Number.isNaN(value.getTime()))
+    return days?.includes(key) ? value.toISOString().slice(0, 10) : value.toISOString();
+  const isScalar = typeof value === "string" || typeof value === "boolean" || typeof value === "bigint";
+  if (isScalar || Number.isFinite(value)) return String(value);
+  throw new TypeError(
+    `${name}: ${key} is ${shown(value)}; a query takes text, numbers, booleans, dates and lists of them.`,
+  );
+}
+
+function shown(value: unknown): string {
+  if (value instanceof Date) return "a date that is none";
+  if (Array.isArray(value)) return "a list";
+  return typeof value === "object" && value !== null ? "an object" : (JSON.stringify(value) ?? String(value));
+}

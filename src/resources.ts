@@ -1,0 +1,101 @@
+/** The route table becomes calls. */
+import { HttpError, isCdpError, UnreadableError, withCallerStack } from "./errors.ts";
+import { refuseHarm } from "./guards.ts";
+import type { CallOptions, Resources, ResponseInfo, Result, Route } from "./operations.ts";
+import { type Args, targetOf } from "./request.ts";
+import { type Scrub, scrubbedHeaders } from "./secret.ts";
+import type { Answer } from "./transport.ts";
+
+/** Sends a prepared request; the seam at which types end. */
+export type Send = (request: Prepared) => Promise<Answer>;
+
+export interface Prepared {
+  name: string;
+  route: Route;
+  /** Path and query. */
+  target: string;
+  body: unknown;
+  options: CallOptions;
+}
+
+const infos = new WeakMap<object, ResponseInfo>();
+
+/** Status, headers, attempts and duration behind an object or list that a call gave; undefined for any other value. */
+export function responseOf(data: unknown): ResponseInfo | undefined {
+  return typeof data === "object" && data !== null ? infos.get(data) : undefined;
+}
+
+/** `scrub` takes the key out of what failures tell. */
+export function bindRoutes<T extends object>(routes: T, send: Send, scrub: Scrub, prefix = ""): Resources<T> {
+  const bound = Object.entries(routes).map(([key, entry]: [string, object]) => {
+    const name = prefix + key;
+    return [
+      key,
+      "path" in entry ? callOf(name, entry as Route, send, scrub) : bindRoutes(entry, send, scrub, `${name}.`),
+    ];
+  });
+  return Object.freeze(Object.fromEntries(bound)) as Resources<T>;
+}
+
+function callOf(name: string, route: Route, send: Send, scrub: Scrub) {
+  const run = async (args: Args = {}, options: CallOptions = {}) => {
+    refuseHarm(name, route, args.body, options);
+    const target = targetOf(name, route, args);
+    const answer = await send({ name, route, target, body: route.body ? args.body : undefined, options });
+    return { answer, data: read(name, route, target, answer, scrub) };
+  };
+  const call = async (args?: Args, options?: CallOptions) => {
+    try {
+      const { answer, data } = await run(args, options);
+      if (typeof data === "object" && data !== null) infos.set(data, infoOf(answer));
+      return data;
+    } catch (error) {
+      throw error instanceof Error ? withCallerStack(error, call) : error;
+    }
+  };
+  const result = async (args?: Args, options?: CallOptions): Promise<Result<unknown>> => {
+    try {
+      const { answer, data } = await run(args, options);
+      return { ok: true, data, response: infoOf(answer) };
+    } catch (error) {
+      return failureOf(error);
+    }
+  };
+  return Object.assign(call, { result, route });
+}
+
+/** A wrong argument is a mistake in the program and thrown; what the API or the network does is a value. */
+function failureOf(error: unknown): Result<never> {
+  if (!isCdpError(error)) throw error;
+  const { status, headers, attempts, duration } = error;
+  if (status === undefined || !headers) return { ok: false, error };
+  return { ok: false, error, response: { status, headers, attempts, duration } };
+}
+
+/** The data of an answer; an empty success has none. */
+function read(name: string, { method, path }: Route, target: string, answer: Answer, scrub: Scrub): unknown {
+  const { status, text, attempts, duration } = answer;
+  const isSuccess = status >= 200 && status < 300;
+  if (isSuccess && text.trim() === "") return undefined;
+  const data = isSuccess ? parsed(text) : undefined;
+  if (data !== undefined) return data;
+  const [url, told] = [scrub(target.split("?", 1)[0]!), scrub(text)];
+  const headers = scrubbedHeaders(answer.headers, scrub);
+  const details = { operation: name, method, path, url, status, headers, attempts, duration };
+  if (isSuccess) throw new UnreadableError({ ...details, body: told });
+  const body = parsed(told);
+  throw new HttpError({ ...details, body: body === undefined ? told : body });
+}
+
+/** Undefined for what is no JSON. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function infoOf({ status, headers, attempts, duration }: Answer): ResponseInfo {
+  return { status, headers, attempts, duration };
+}

@@ -1,0 +1,89 @@
+/** One attempt: a request sent, redirects followed where they may be, and the answer read to its end. */
+import type { Fetch, Outgoing } from "./exchange.ts";
+import { followed, isRedirect, isWithin } from "./redirects.ts";
+import type { Scope } from "./scope.ts";
+
+/** What became of an attempt, filled in as the answer arrives. */
+export interface Outcome {
+  /** Where it was sent last. */
+  url: string;
+  /** 0 until the headers are there. */
+  status: number;
+  headers?: Headers | undefined;
+  text: string;
+  /** Why there is no answer: `refused` is our own decision, `attempt` and `call` say whose time was over. */
+  failure?: "network" | "refused" | "attempt" | "call" | "canceled" | undefined;
+  cause?: unknown;
+  /** Milliseconds until the next attempt; undefined when there is none. */
+  delay?: number;
+}
+
+export interface Route {
+  readonly fetch: Fetch;
+  /** The only origin that requests go to. */
+  readonly origin: string;
+}
+
+/** Sends a request once, for at most `limit` milliseconds unless that is 0. Never rejects: the outcome tells. */
+export async function attempt(
+  outcome: Outcome,
+  request: Outgoing,
+  route: Route,
+  scope: Scope,
+  limit: number,
+): Promise<void> {
+  try {
+    if (scope.end) throw undefined;
+    await (scope.live || limit ? guarded(outcome, request, route, scope, limit) : exchange(outcome, request, route));
+  } catch (cause) {
+    outcome.failure ??= scope.end ?? "network";
+    outcome.cause = cause;
+  }
+}
+
+/** The exchange, given up when the call ends or the time is over, even by a `fetch` that knows no signals. */
+async function guarded(outcome: Outcome, request: Outgoing, route: Route, scope: Scope, limit: number): Promise<void> {
+  const controller = new AbortController();
+  let timer;
+  const stopped = new Promise<never>((_, reject) => {
+    scope.interrupt = () => {
+      reject();
+      controller.abort();
+    };
+    if (limit) timer = setTimeout(expire, limit, outcome, scope);
+  });
+  try {
+    await Promise.race([exchange(outcome, request, route, controller.signal), stopped]);
+  } finally {
+    clearTimeout(timer);
+    scope.interrupt = undefined;
+  }
+}
+
+function expire(outcome: Outcome, scope: Scope): void {
+  outcome.failure = "attempt";
+  scope.interrupt?.();
+}
+
+async function exchange(outcome: Outcome, request: Outgoing, route: Route, signal?: AbortSignal): Promise<void> {
+  const { method, headers, body = null } = request;
+  const { fetch, origin } = route;
+  const init: RequestInit = { method, headers, body, redirect: "manual", signal: signal ?? null };
+  if (!isWithin(outcome.url, origin)) return refuse(outcome, `not sent: the key is for ${origin} alone`);
+  let response = await fetch(outcome.url, init);
+  for (let hops = 0; isRedirect(response); hops++) {
+    // Nobody reads its text, and without this it keeps the connection.
+    response.body?.cancel().catch(() => {});
+    const target = followed(response, outcome.url, method, origin, hops);
+    if (typeof target === "string") return refuse(outcome, target, response);
+    outcome.url = target.href;
+    response = await fetch(outcome.url, init);
+  }
+  outcome.status = response.status;
+  outcome.headers = response.headers;
+  outcome.text = await response.text();
+}
+
+function refuse(outcome: Outcome, reason: string, { status, headers }: Partial<Response> = {}): void {
+  Object.assign(outcome, { failure: "refused", cause: new Error(reason), status, headers });
+}

@@ -1,0 +1,253 @@
+/** Every call against a real server: what is sent, and how the answer is read. */
+import { createServer, type IncomingMessage } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { createClient, HttpError, responseOf, UnreadableError } from "td-cdp";
+import { routes } from "../generated/routes.ts";
+import type { Route } from "../src/operations.ts";
+
+const key = "1/0123456789abcdef";
+const vendor = "application/vnd.treasuredata.v1+json";
+
+interface Seen {
+  method: string | undefined;
+  url: string | undefined;
+  headers: IncomingMessage["headers"];
+  body: string;
+}
+
+interface Reply {
+  status: number;
+  headers: Record<string, string>;
+  body: string;
+}
+
+const json = { "Content-Type": "application/json" };
+const done: Reply = { status: 200, headers: json, body: '{"id":"1"}' };
+
+let seen: Seen[] = [];
+let reply: Reply = done;
+
+const server = createServer(async (request, response) => {
+  let body = "";
+  for await (const chunk of request) body += String(chunk);
+  seen.push({ method: request.method, url: request.url, headers: request.headers, body });
+  response.writeHead(reply.status, reply.headers).end(reply.body);
+});
+
+let cdp: ReturnType<typeof createClient>;
+
+beforeAll(async () => {
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  cdp = createClient({
+    apiKey: key,
+    baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    retry: false,
+  });
+});
+afterAll(() => new Promise((resolve) => server.close(resolve)));
+beforeEach(() => {
+  seen = [];
+  reply = done;
+});
+
+type AnyCall = ((args: object, options?: object) => Promise<unknown>) & { route: Route };
+
+const calls = collect(routes).map(([name, route]) => ({ name, route }));
+
+function collect(tree: object, prefix = ""): [string, Route][] {
+  return Object.entries(tree).flatMap(([key, entry]: [string, object]) =>
+    "path" in entry ? [[prefix + key, entry as Route] as [string, Route]] : collect(entry, `${prefix}${key}.`),
+  );
+}
+
+function callNamed(name: string): AnyCall {
+  return name.split(".").reduce<unknown>((tree, part) => (tree as Record<string, unknown>)[part], cdp) as AnyCall;
+}
+
+describe("every call", () => {
+  test.each(calls)("$name sends its method, path, media types and key", async ({ name, route }) => {
+    const names = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, parameter]) => parameter!);
+    const args = Object.fromEntries(names.map((parameter, index) => [parameter, index % 2 ? index + 7 : `a/${index}`]));
+    const body = { rule: { conditions: [1] }, attributes: { rule: { conditions: [1] } } };
+    const data = await callNamed(name)(route.body ? { ...args, body } : args);
+    const path = names.reduce(
+      (text, parameter) => text.replace(`{${parameter}}`, encodeURIComponent(args[parameter]!)),
+      route.path,
+    );
+    expect(seen).toHaveLength(1);
+    expect(seen[0]).toMatchObject({ method: route.method, url: path });
+    expect(seen[0]!.headers.authorization).toBe(`TD1 ${key}`);
+    expect(seen[0]!.headers["content-type"]).toBe(route.body);
+    expect(seen[0]!.headers.accept).toBe(route.accept === vendor ? `${vendor}, application/json` : route.accept);
+    expect(seen[0]!.body).toBe(route.body ? JSON.stringify(body) : "");
+    expect(data).toEqual({ id: "1" });
+  });
+
+  test("there are 184 of them for 183 operations", () => {
+    expect(calls).toHaveLength(184);
+    expect(new Set(calls.map(({ route }) => `${route.method} ${route.path}`)).size).toBe(183);
+    expect(calls.filter(({ route }) => route.body === vendor)).toHaveLength(29);
+  });
+});
+
+describe("arguments", () => {
+  test("lists go as their parameter says, brackets and values are encoded", async () => {
+    await cdp.audiences.folders.activations.list({
+      ...{ audienceId: 1, folderId: "2" },
+      connection_type: ["a&b", "c"],
+      schedule_status: ["active", "none"],
+      "page[after]": "x y",
+      name_include: "",
+    });
+    expect(seen[0]!.url).toBe(
+      "/audiences/1/folders/2/syndications?connection_type=a%26b&connection_type=c&schedule_status=active,none&page%5Bafter%5D=x%20y&name_include=",
+    );
+  });
+
+  test("a date goes as a day where the API wants a day, as a time elsewhere", async () => {
+    const at = new Date("2026-01-31T23:30:00Z") as never;
+    await cdp.audiences.statistics.list({ audienceId: 1, from: at });
+    await cdp.audiences.folders.activations.list({ audienceId: 1, folderId: 2, start_after: at });
+    expect(seen.map(({ url }) => url!.split("?")[1])).toEqual([
+      "from=2026-01-31",
+      "start_after=2026-01-31T23%3A30%3A00.000Z",
+    ]);
+  });
+
+  test("undefined, null and empty lists are left out", async () => {
+    const none = { connection_type: [], name_include: undefined, start_after: null } as never as object;
+    await cdp.audiences.folders.activations.list({ audienceId: 1, folderId: 2, ...none });
+    expect(seen[0]!.url).toBe("/audiences/1/folders/2/syndications");
+  });
+
+  test.each(["", " ", ".", "..", undefined, null, NaN, {}, ["1"]].map((id) => ({ id })))(
+    "an id of $id is refused and nothing is sent",
+    async ({ id }) => {
+      const run = cdp.audiences.delete({ audienceId: id as string });
+      await expect(run).rejects.toThrow(TypeError);
+      await expect(run).rejects.toThrow(/^audiences\.delete: audienceId is .*; an id is text or a number/);
+      expect(seen).toEqual([]);
+    },
+  );
+
+  test.each([NaN, Infinity, { a: 1 }, new Date(NaN), [["a"]]])(
+    "a query of %j is refused and nothing is sent",
+    async (limit) => {
+      const run = cdp.audiences.funnels.statistics.list({ audienceId: 1, funnelId: 2, limit: limit as number });
+      await expect(run).rejects.toThrow(/limit is/);
+      expect(seen).toEqual([]);
+    },
+  );
+});
+
+describe("answers", () => {
+  const get = () => cdp.audiences.get({ audienceId: 1 });
+
+  test.each([
+    ["204", { status: 204, headers: {}, body: "" }],
+    ["an empty 200", { status: 200, headers: {}, body: "" }],
+    ["an empty 200 that says it is JSON", { status: 200, headers: json, body: "" }],
+  ])("%s is undefined and no failure", async (_, answer) => {
+    reply = answer;
+    expect(await cdp.audiences.delete({ audienceId: 1 })).toBeUndefined();
+    expect(await cdp.audiences.delete.result({ audienceId: 1 })).toMatchObject({ ok: true, data: undefined });
+  });
+
+  test("null is null", async () => {
+    reply = { status: 200, headers: json, body: "null" };
+    expect(await cdp.audiences.realtimeConfigurationVersions.current({ audienceId: 1 })).toBeNull();
+  });
+
+  test.each([
+    ["JSON", 404, json, '{"code":"404","message":"gone"}', { code: "404", message: "gone" }],
+    ["HTML", 502, { "Content-Type": "text/html" }, "<html>Bad gateway</html>", "<html>Bad gateway</html>"],
+    ["HTML that says it is JSON", 503, json, "<html></html>", "<html></html>"],
+    ["an empty body", 401, { "Content-Length": "0" }, "", ""],
+    ["an empty body in chunks", 500, { "Transfer-Encoding": "chunked" }, "", ""],
+  ])("a refusal with %s is an HttpError with its body", async (_, status, headers, body, expected) => {
+    reply = { status, headers, body };
+    const error = await get().catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(HttpError);
+    expect(error).toMatchObject({
+      name: "HttpError",
+      kind: "http",
+      status,
+      body: expected,
+      operation: "audiences.get",
+      attempts: 1,
+    });
+    expect(await cdp.audiences.get.result({ audienceId: 1 })).toMatchObject({
+      ok: false,
+      error: { status },
+      response: { status },
+    });
+  });
+
+  test.each([
+    ["a login page", "<!doctype html><title>Sign in</title>"],
+    ["cut JSON", '{"id":"1","na'],
+  ])("%s with 200 is an UnreadableError", async (_, body) => {
+    reply = { status: 200, headers: { "Content-Type": "text/html" }, body };
+    await expect(get()).rejects.toBeInstanceOf(UnreadableError);
+  });
+
+  test("tell their status, headers and attempts", async () => {
+    reply = { ...done, headers: { ...json, "X-Request-Id": "r1" } };
+    const data = await get();
+    expect(responseOf(data)).toMatchObject({ status: 200, attempts: 1 });
+    expect(responseOf(data)!.headers.get("x-request-id")).toBe("r1");
+    expect(responseOf(1)).toBeUndefined();
+  });
+});
+
+describe("writes that do harm", () => {
+  const segment = { audienceId: 1, segmentId: 2 };
+  const rule = { type: "And" as const, conditions: [] };
+
+  test.each([
+    ["without a rule", { name: "A" }],
+    ["with a null rule", { name: "A", rule: null }],
+    ["with an empty rule", { name: "A", rule: {} }],
+    ["with a rule without conditions", { name: "A", rule }],
+  ])("a full update of a segment %s is refused unless it is said to be meant", async (_, body) => {
+    await expect(cdp.audiences.segments.update({ ...segment, body })).rejects.toThrow(
+      /would empty the rule.*allowEmptyRule/,
+    );
+    expect(seen).toEqual([]);
+    await cdp.audiences.segments.update({ ...segment, body }, { allowEmptyRule: true });
+    expect(seen).toHaveLength(1);
+  });
+
+  test("a partial update may leave the rule out, and not empty it", async () => {
+    await cdp.segments.update({ id: 2, body: { attributes: { name: "A" } } });
+    await cdp.segments.update({
+      id: 2,
+      body: { relationships: { parentFolder: { data: { id: "3", type: "folder-segment" } } } },
+    });
+    expect(seen).toHaveLength(2);
+    await expect(cdp.segments.update({ id: 2, body: { attributes: { rule: null } } })).rejects.toThrow(
+      /allowEmptyRule/,
+    );
+    expect(seen).toHaveLength(2);
+  });
+});
+
+describe("cdp.raw", () => {
+  test("sends the media types of the route table and reads as openapi-fetch does", async () => {
+    const { data, response } = await cdp.raw.POST("/entities/segments", { body: { attributes: { name: "A" } } });
+    expect(seen[0]!.headers).toMatchObject({
+      "content-type": vendor,
+      accept: `${vendor}, application/json`,
+      authorization: `TD1 ${key}`,
+    });
+    expect(data).toEqual({ id: "1" });
+    expect(response.status).toBe(200);
+  });
+
+  test("gives a refusal as a value", async () => {
+    reply = { status: 409, headers: json, body: '{"errors":"busy"}' };
+    const { data, error, response } = await cdp.raw.GET("/audiences");
+    expect([data, error, response.status]).toEqual([undefined, { errors: "busy" }, 409]);
+  });
+});

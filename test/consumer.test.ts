@@ -1,0 +1,144 @@
+/** The package as its users compile it: its built declarations, in a project of theirs. */
+import { execFile } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { routes } from "../generated/routes.ts";
+import { root } from "../scripts/command/project.ts";
+import { operationsOf, type Parameter, resolve } from "../scripts/description/description.ts";
+import type { Route } from "../src/operations.ts";
+import { compilers, description } from "./support/program.ts";
+
+/** Type instantiations by TypeScript 5.9.3, without those for the declarations of the platform and of dependencies. */
+const budgets = { "typical.mts": 10_000, "all.mts": 35_000 };
+
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
+
+const typical = `import { createClient, isCdpError } from "td-cdp";
+
+const cdp = createClient({ apiKey: "1/abc", region: "us01" });
+
+for (const { id, name } of await cdp.audiences.list()) console.log(id, name);
+const parent = await cdp.audiences.get({ audienceId: 7 });
+const folders = await cdp.audiences.folders.list({ audienceId: "7" });
+const segments = await cdp.audiences.segments.list({ audienceId: parent.id ?? 7 });
+const created = await cdp.audiences.segments.create({ audienceId: 7, body: { name: "Tokyo" } });
+const { syndications } = await cdp.audiences.folders.activations.list({ audienceId: 7, folderId: 9 });
+const { data } = await cdp.segments.get({ id: created.id }, { timeout: 5_000 });
+const journey = await cdp.journeys.get.result({ journeyId: 5 });
+if (journey.ok) console.log(journey.data.data.attributes.name, journey.response.attempts);
+await cdp.segments.delete({ id: data.id }).catch((error: unknown) => {
+  if (isCdpError(error) && error.kind === "http" && error.status === 409) console.log(error.issues[0]?.message);
+});
+console.log(folders.length, segments[0]?.population, syndications?.length);
+`;
+
+const settings = { target: "es2022", lib: ["es2022", "dom"], module: "nodenext", types: [], noEmit: true };
+const strictness = {
+  strict: { strict: true, noUncheckedIndexedAccess: true, exactOptionalPropertyTypes: true },
+  lax: { strict: false },
+};
+
+let consumer: string;
+let library: string;
+let built: string;
+
+beforeAll(async () => {
+  const cache = join(root, "node_modules/.cache/td-cdp");
+  mkdirSync(cache, { recursive: true });
+  consumer = mkdtempSync(join(cache, "consumer-"));
+  library = join(consumer, "node_modules/td-cdp");
+  mkdirSync(library, { recursive: true });
+  cpSync(join(root, "package.json"), join(library, "package.json"));
+  built = await tsc("typescript", "-p", join(root, "tsconfig.build.json"), "--outDir", join(library, "dist"));
+  writeFileSync(join(consumer, "package.json"), JSON.stringify({ name: "consumer", type: "module" }));
+  writeFileSync(join(consumer, "typical.mts"), typical);
+  writeFileSync(join(consumer, "all.mts"), allCalls());
+});
+
+afterAll(() => rmSync(consumer, { recursive: true, force: true }));
+
+test("the package builds without a mistake", () => expect(built).toBe(""));
+
+describe.each(compilers)("a consumer compiled by %s", (compiler) => {
+  test.each(Object.entries(strictness))("has no mistake in settings that are %s", async (name, options) => {
+    const output = await compile(compiler, name, { ...options, skipLibCheck: false }, Object.keys(budgets));
+    expect(mistakesIn(output)).toEqual([]);
+    expect(instantiationsIn(output)).toBeGreaterThan(0);
+  });
+
+  test("is told of a mistake", async () => {
+    writeFileSync(join(consumer, "wrong.mts"), `${typical}await cdp.segments.get({ segmentId: 9 });\n`);
+    const output = await compile(compiler, "wrong", { ...strictness.lax, skipLibCheck: true }, ["wrong.mts"]);
+    expect(mistakesIn(output)).toEqual([expect.stringMatching(/^wrong\.mts\(\d+,\d+\): error TS2353: .*'segmentId'/)]);
+  });
+});
+
+test.each(Object.entries(budgets))("the types that %s uses stay within %i instantiations", async (file, most) => {
+  const output = await compile("typescript", "budget", { ...strictness.strict, skipLibCheck: true }, [file]);
+  const instantiations = instantiationsIn(output);
+  console.info(`${file}: ${instantiations} instantiations`);
+  expect(instantiations).toBeGreaterThan(0);
+  expect(instantiations).toBeLessThanOrEqual(most);
+});
+
+test("the declarations keep the comment of every call", () => {
+  const declarations = readFileSync(join(library, "dist/generated/routes.d.ts"), "utf8");
+  const ids = operationsOf(description).map(({ id }) => `* \`${id}\``);
+  expect(ids.filter((id) => !declarations.includes(id))).toEqual([]);
+});
+
+/** A program that makes every call, with ids as literals and each body of the type that the path has. */
+function allCalls(): string {
+  const entries = new Map(operationsOf(description).map((entry) => [entry.id, entry]));
+  const calls = leavesOf(routes);
+  expect(calls).toHaveLength(184);
+  const lines = calls.map(([name, row], at) => {
+    const { method, parameters } = entries.get(`${row.method} ${row.path}`)!;
+    const required = parameters.map((it) => resolve(description, it)).filter((it) => it.required && it.in !== "header");
+    const values = required.map((it) => `${JSON.stringify(it.name)}: ${valueOf(it, at)}`);
+    const content = `paths["${row.path}"]["${method}"]["requestBody"]["content"]["${row.body}"]`;
+    const given = [...values, ...(row.body ? [`body: body${at}`] : [])].join(", ");
+    const body = row.body ? `declare const body${at}: ${content}${narrowing(name)};\n` : "";
+    return `${body}export const data${at} = await cdp.${name}(${given && `{ ${given} }`});`;
+  });
+  return `import { createClient, type paths } from "td-cdp";\nconst cdp = createClient();\n${lines.join("\n")}\n`;
+}
+
+/** An id is text or a number; the calls take turns. */
+function valueOf({ schema }: Parameter, at: number): string {
+  return schema?.$ref === "#/components/schemas/Id" && at % 2 === 0 ? "1" : '"1"';
+}
+
+/** The two calls of one operation differ in the key `master`. */
+function narrowing(name: string): string {
+  if (name === "audiences.update") return " & { master?: never }";
+  return name === "audiences.replace" ? " & { master: { parentDatabaseName: string; parentTableName: string } }" : "";
+}
+
+function leavesOf(branch: object, name = ""): [string, Route][] {
+  if ("path" in branch) return [[name, branch as Route]];
+  return Object.entries(branch).flatMap(([key, below]) => leavesOf(below, name ? `${name}.${key}` : key));
+}
+
+function compile(compiler: string, name: string, options: object, files: string[]): Promise<string> {
+  const file = join(consumer, `tsconfig.${compiler}.${name}.json`);
+  writeFileSync(file, JSON.stringify({ compilerOptions: { ...settings, ...options }, files }));
+  return tsc(compiler, "-p", file, "--extendedDiagnostics");
+}
+
+/** What a compiler prints. One that finds mistakes exits with a status; that is no failure here. */
+function tsc(compiler: string, ...options: string[]): Promise<string> {
+  const command = [join(root, "node_modules", compiler, "bin/tsc"), ...options, "--pretty", "false"];
+  const limits = { cwd: consumer, maxBuffer: 2 ** 26 };
+  return new Promise((done) => execFile(process.execPath, command, limits, (_, out, errors) => done(out + errors)));
+}
+
+function mistakesIn(output: string): string[] {
+  return output.split("\n").filter((line) => /\berror TS\d+/.test(line));
+}
+
+/** Not a number when the compiler came to no end, which would look like a program without mistakes. */
+function instantiationsIn(output: string): number {
+  return Number(/^Instantiations:\s+(\d+)$/m.exec(output)?.[1]);
+}

@@ -1,0 +1,186 @@
+import { inspect } from "node:util";
+import { describe, expect, test } from "vitest";
+import {
+  CanceledError,
+  ConnectionError,
+  type ErrorDetails,
+  HttpError,
+  isCdpError,
+  TimeoutError,
+  UnreadableError,
+  withCallerStack,
+} from "../src/errors.ts";
+
+const details: ErrorDetails = {
+  operation: "audiences.segments.update",
+  method: "PUT",
+  path: "/audiences/{audienceId}/segments/{segmentId}",
+  url: "/audiences/7/segments/9",
+  attempts: 1,
+  duration: 12,
+};
+const taken = { errors: { name: ["has already been taken"] } };
+const html = "<!doctype html><html><title>Sign in</title></html>";
+const http = (status: number, body?: unknown, more: Partial<ErrorDetails> = {}) =>
+  new HttpError({ ...details, status, body, headers: new Headers(), ...more });
+const refused = new TypeError("fetch failed", {
+  cause: Object.assign(new AggregateError([]), { code: "ECONNREFUSED" }),
+});
+const story = (error: Error) => error.message.replace("PUT /audiences/7/segments/9: ", "");
+
+const errors = {
+  http: http(409, taken),
+  connection: new ConnectionError({ ...details, cause: refused, phase: "before headers" }),
+  timeout: new TimeoutError({ ...details, timeout: 500, scope: "attempt" }),
+  canceled: new CanceledError({ ...details, cause: new Error("The user left") }),
+  unreadable: new UnreadableError({ ...details, status: 200, body: '{"id": 7' }),
+};
+
+describe("a message", () => {
+  test("tells the whole story in one line", () => {
+    expect(errors.http.message).toBe(
+      "PUT /audiences/7/segments/9: 409 Name has already been taken (audiences.segments.update)",
+    );
+  });
+
+  test.each<[string, Error, string]>([
+    ["attempts", http(500, "Down", { attempts: 3 }), "500 Down (audiences.segments.update, 3 attempts)"],
+    ["more issues", http(400, ["One", "Two", "Three"]), "400 One (and 2 more) (audiences.segments.update)"],
+    ["an empty answer", http(500, ""), "500 without a message (audiences.segments.update)"],
+    ["no connection", errors.connection, "no answer: ECONNREFUSED (audiences.segments.update)"],
+    [
+      "a broken answer",
+      new ConnectionError({ ...details, status: 200, phase: "body", cause: new TypeError("terminated") }),
+      "the answer broke off: terminated (audiences.segments.update)",
+    ],
+    ["a timeout", errors.timeout, "attempt not complete within 500 ms (audiences.segments.update)"],
+    ["a cancellation", errors.canceled, "canceled: The user left (audiences.segments.update)"],
+    ["a given hint", http(400, "No", { hint: "Try again." }), "400 No (audiences.segments.update). Try again."],
+  ])("tells of %s", (_, error, expected) => {
+    expect(story(error)).toBe(expected);
+  });
+
+  test("has the template where the path is not known", () => {
+    const { url: _, ...without } = details;
+    expect(new HttpError({ ...without, status: 404, headers: new Headers() }).message).toContain(
+      `PUT ${details.path}: 404 `,
+    );
+  });
+
+  test("is one line of bearable length, whatever the server writes", () => {
+    const { message } = http(500, `a\r\nb\u0000\u202e\u2028${"x".repeat(1e6)}`);
+    expect(message).toMatch(/^[^\s\p{C}]+( [^\s\p{C}]+)*$/u);
+    expect(message.length).toBeLessThan(400);
+  });
+});
+
+test.each([
+  [http(401), "master key"],
+  [http(403), "permission"],
+  [http(404), "another region"],
+  [http(409, { errors: [{ meta: { referencedBySegments: ["9"] } }] }), "first"],
+  [http(429), "requestsPerSecond"],
+  [http(502, html), "proxy"],
+  [new UnreadableError({ ...details, status: 200, body: html }), "proxy"],
+  [http(400, taken), undefined],
+])("%s has its hint", (error, hint) => {
+  if (hint) expect(error.hint).toContain(hint);
+  else expect(error).not.toHaveProperty("hint");
+});
+
+test.each(Object.entries(errors))("the %s error carries what is known", (kind, error) => {
+  expect(error).toBeInstanceOf(Error);
+  expect(error).toMatchObject({ kind, ...details });
+  expect(error.name.toLowerCase()).toBe(`${kind}error`);
+  expect(String(error)).toBe(`${error.name}: ${error.message}`);
+  expect(error.stack).toContain(error.message);
+  expect(isCdpError(error)).toBe(true);
+});
+
+test("the kind tells the compiler which error it is", () => {
+  const error: unknown = new HttpError<typeof taken>({ ...details, status: 409, headers: new Headers(), body: taken });
+  if (!isCdpError(error) || error.kind !== "http") throw error;
+  const status: number = error.status;
+  expect([status, error.body, error.issues[0]?.field]).toEqual([409, taken, "name"]);
+});
+
+test("an unreadable answer shows its type and its beginning", () => {
+  const headers = new Headers({ "content-type": "text/html" });
+  const error = new UnreadableError({ ...details, status: 200, body: html.repeat(50), headers });
+  expect(error).toMatchObject({ contentType: "text/html", issues: [] });
+  expect(error.preview).toMatch(/^<!doctype.{190}…$/);
+});
+
+test.each([undefined, null, 0, "", "HttpError", {}, new Error("no"), Object.create(null)])(
+  "%s is no error",
+  (value) => {
+    expect(isCdpError(value)).toBe(false);
+  },
+);
+
+test("an error of another copy of the client is known by its brand", () => {
+  expect(isCdpError({ [Symbol.for("td-cdp.error")]: true })).toBe(true);
+});
+
+describe("secrets", () => {
+  const authorization = "TD1 1/topsecret-key";
+  const request = { headers: { authorization }, options: new Headers({ authorization }) };
+  const cause = Object.assign(new Error(`"${authorization}" is an invalid header`, { cause: { request } }), {
+    request,
+  });
+  const headers = new Headers({ "set-cookie": "session=topsecret", "x-echo": authorization, "retry-after": "3" });
+  const body = { message: `What is ${authorization}?`, request, session: "topsecret" };
+  const more = { status: 401, headers, body, cause };
+  const leaky = [
+    new HttpError({ ...details, ...more }),
+    new ConnectionError({ ...details, ...more }),
+    new TimeoutError({ ...details, ...more, timeout: 5, scope: "call" }),
+    new CanceledError({ ...details, ...more }),
+    new UnreadableError({ ...details, ...more, body: JSON.stringify(body.message) }),
+  ];
+
+  test.each(leaky)("stay out of what is shown of %s", (error) => {
+    const wrapped = { outer: new Error("outer", { cause: error }) };
+    const shown = [error, wrapped, [error]].flatMap((value) => [
+      ...[true, false].map((colors) => inspect(value, { depth: 10, colors })),
+      JSON.stringify(value),
+    ]);
+    expect([...shown, String(error), error.message, error.stack].join("\n")).not.toContain("topsecret");
+    expect(JSON.parse(JSON.stringify(error))).toMatchObject({ headers: { "retry-after": "3" }, status: 401 });
+  });
+
+  test("are not the reason to lose what came", () => {
+    expect(leaky[0]).toMatchObject({ cause, headers, body });
+  });
+});
+
+describe("withCallerStack", () => {
+  const fail = async () => Promise.resolve().then(() => Promise.reject(http(404)));
+  const call = async () => {
+    try {
+      return await fail();
+    } catch (error) {
+      throw withCallerStack(error as HttpError, call);
+    }
+  };
+
+  test("begins with the line that awaits the call", async () => {
+    const users = async () => await call();
+    const { stack = "", name, message } = await users().catch((error: Error) => error);
+    const [head, first] = stack.split("\n").filter((line) => !line.includes("node:internal"));
+    expect(head).toBe(`${name}: ${message}`);
+    expect(first).toContain("users");
+  });
+
+  test("leaves the stack alone where the engine cannot do it", () => {
+    const { captureStackTrace } = Error;
+    const error = http(404);
+    const { stack } = error;
+    try {
+      Object.assign(Error, { captureStackTrace: undefined });
+      expect(withCallerStack(error, call).stack).toBe(stack);
+    } finally {
+      Error.captureStackTrace = captureStackTrace;
+    }
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, test } from "vitest";
+import type { CdpEvent } from "../src/transport.ts";
+import { answer, failureOf, key, ok, quick, resetConnection, sender, serve } from "./support/server.ts";
+
+function listener() {
+  const events: CdpEvent[] = [];
+  return { events, onEvent: (event: CdpEvent) => void events.push(event) };
+}
+
+describe("onEvent", () => {
+  test("is told of attempts, answers and what comes next", async () => {
+    const server = await serve(answer(503), ok);
+    const { events, onEvent } = listener();
+    await sender(server.origin, { onEvent, retry: quick })();
+    expect(events.map(({ type, attempt, status }) => [type, attempt, status])).toEqual([
+      ["request", 1, undefined],
+      ["response", 1, 503],
+      ["retry", 1, 503],
+      ["request", 2, undefined],
+      ["response", 2, 200],
+    ]);
+    const common = { operation: "audiences.get", method: "GET", path: "/audiences/{id}" };
+    for (const event of events) expect(event).toMatchObject({ ...common, url: `${server.origin}/audiences/7?a=1` });
+    expect(events[2]!.delay).toBeLessThanOrEqual(1);
+    expect(events[4]!.duration).toBeGreaterThanOrEqual(0);
+    expect(events[0]!.at).toBeGreaterThan(1_600_000_000_000);
+  });
+
+  test("is told of failures, with the error that is thrown", async () => {
+    const server = await serve(resetConnection);
+    const { events, onEvent } = listener();
+    const error = await failureOf(sender(server.origin, { onEvent, retry: { ...quick, attempts: 2 } })());
+    expect(events.map(({ type }) => type)).toEqual(["request", "retry", "request", "failure"]);
+    expect(events[1]!.error).toMatchObject({ kind: "connection", attempts: 1 });
+    expect(events[3]!.error).toBe(error);
+  });
+
+  test("is told of a call that ends before its first attempt", async () => {
+    const { events, onEvent } = listener();
+    await failureOf(sender("http://a", { onEvent })({ signal: AbortSignal.abort() }));
+    expect(events).toMatchObject([{ type: "failure", attempt: 0, error: { kind: "canceled" } }]);
+  });
+
+  test("never sees the key", async () => {
+    const server = await serve(answer(500), resetConnection, ok);
+    const { events, onEvent } = listener();
+    await sender(server.origin, { onEvent })();
+    expect(events.length).toBeGreaterThan(5);
+    expect(JSON.stringify(events)).not.toContain(key);
+  });
+
+  test("may throw without harm", async () => {
+    const server = await serve(ok);
+    const onEvent = () => {
+      throw new Error("a broken log");
+    };
+    expect(await sender(server.origin, { onEvent })()).toMatchObject({ status: 200 });
+  });
+});

@@ -1,0 +1,136 @@
+/** What an editor shows over a call: the comment of its route, its arguments by name, and no helper of ours. */
+import { join } from "node:path";
+import ts from "typescript";
+import { describe, expect, test } from "vitest";
+import { routes } from "../generated/routes.ts";
+import { root } from "../scripts/command/project.ts";
+import { operationsOf } from "../scripts/description/description.ts";
+import { description } from "./support/program.ts";
+
+/** Each call with arguments that compile, and what its hover says of arguments and data. */
+const calls: [name: string, args: string, shown: string[]][] = [
+  ["audiences.segments.list", "{ audienceId: 7 }", ["audienceId: ", "name: string", "population?: number | null"]],
+  ["segments.get", "{ id: 9 }", ["id: ", `data: components["schemas"]["SegmentResource"]`]],
+  [
+    "audiences.update",
+    '{ audienceId: 7, body: { name: "Customers" } }',
+    ["audienceId: ", "body: {", `attributes?: components["schemas"]["ParentSegmentAttribute"][]`],
+  ],
+  [
+    "journeys.statistics.list",
+    "{ journeyId: 5 }",
+    ["journeyId: ", `components["schemas"]["JourneyStatisticsResource"]`],
+  ],
+  [
+    "audiences.folders.activations.list",
+    "{ audienceId: 7, folderId: 9 }",
+    ["audienceId: ", "folderId: ", "connection_type?: string[]", `"page[size]"?: number`],
+  ],
+];
+
+const helpers = /\b(Flat|PathOf|QueryOf|BodyOf|WithBody|VariantBody|OperationOf|Arguments|Data|Resources|Route)</;
+
+/** The most characters of a signature, and of all that a hover shows: the comment is the description of the API. */
+const longest = { signature: 800, hover: 1_400 };
+
+const program = join(root, "test/hover-program.ts");
+const text = [
+  `import type { Cdp } from "td-cdp";`,
+  `declare const cdp: Cdp;`,
+  ...calls.map(([name, args]) => `await cdp.${name}(${args});`),
+  `await cdp.raw.GET("/audiences/{audienceId}", { params: { path: { audienceId: 7 } } });`,
+  `const segments = await cdp.audiences.segments.list({ audienceId: 7 });`,
+  `await cdp.audiences.list();`,
+].join("\n");
+
+const service = createService();
+
+test("the program makes no mistake", () => {
+  const mistakes = [...service.getSyntacticDiagnostics(program), ...service.getSemanticDiagnostics(program)];
+  expect(mistakes.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"))).toEqual([]);
+});
+
+describe.each(calls)("the hover of cdp.%s", (name, _, shown) => {
+  const { signature, comment } = hoverOf(`cdp.${name}(`);
+
+  test("begins with the summary of its operation", () => {
+    expect(comment).toMatch(new RegExp(`^${summaryOf(name)}\\.\n`));
+  });
+
+  test("shows arguments, options and data by name", () => {
+    expect(signature).toContain(`${name.split(".").at(-1)}: (args: {\n`);
+    expect(signature).toContain("options?: CallOptions");
+    for (const part of shown) expect(signature).toContain(part);
+  });
+
+  test("shows no helper, and is short", () => {
+    console.info(`${name}: ${signature.length} + ${comment.length} characters`);
+    expect(signature).not.toMatch(helpers);
+    expect(signature.length).toBeLessThan(longest.signature);
+    expect(signature.length + comment.length).toBeLessThan(longest.hover);
+  });
+});
+
+test("the hover of cdp.raw.GET shows the path", () => {
+  const { signature } = hoverOf("cdp.raw.GET(");
+  expect(signature).toContain(`(url: "/audiences/{audienceId}"`);
+});
+
+test("the hover of a call without arguments says that there are none", () => {
+  expect(hoverOf("cdp.audiences.list(").signature).toContain("(args?: Record<string, never> | undefined, options?");
+});
+
+test("the hover of an argument has the comment of its parameter", () => {
+  const { tags } = quickInfo(text.indexOf("audienceId: 7"));
+  expect(tags).toContain("The parent segment (the API says audience or master segment).");
+});
+
+test("the hover of what a call gave shows its properties", () => {
+  const { signature } = quickInfo(text.indexOf("segments ="));
+  expect(signature).toMatch(/^const segments: \{\n {4}audienceId\?: /);
+  expect(signature).not.toMatch(helpers);
+});
+
+/** Of the last name before the bracket. */
+function hoverOf(call: string) {
+  return quickInfo(text.indexOf(call) + call.length - 2);
+}
+
+function quickInfo(position: number) {
+  const info = service.getQuickInfoAtPosition(program, position)!;
+  return {
+    signature: ts.displayPartsToString(info.displayParts),
+    comment: ts.displayPartsToString(info.documentation),
+    tags: (info.tags ?? []).map((tag) => ts.displayPartsToString(tag.text)),
+  };
+}
+
+function summaryOf(name: string): string {
+  const row = name.split(".").reduce((branch, key) => branch[key] as Branch, routes as Branch);
+  return operationsOf(description).find(({ id }) => id === `${row.method} ${row.path}`)!.operation.summary!;
+}
+
+type Branch = { [name: string]: unknown };
+
+/** The language service of the project, with one file more that is on no disk. */
+function createService(): ts.LanguageService {
+  const { config } = ts.readConfigFile(join(root, "tsconfig.json"), ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent({ ...config, include: ["src"] }, ts.sys, root);
+  const read = (file: string) => (file === program ? text : ts.sys.readFile(file));
+  return ts.createLanguageService({
+    readFile: read,
+    readDirectory: ts.sys.readDirectory,
+    directoryExists: ts.sys.directoryExists,
+    getDirectories: ts.sys.getDirectories,
+    fileExists: (file) => file === program || ts.sys.fileExists(file),
+    getScriptFileNames: () => [program],
+    getScriptVersion: () => "1",
+    getScriptSnapshot: (file) => {
+      const source = read(file);
+      return source === undefined ? undefined : ts.ScriptSnapshot.fromString(source);
+    },
+    getCurrentDirectory: () => root,
+    getCompilationSettings: () => options,
+    getDefaultLibFileName: ts.getDefaultLibFilePath,
+  });
+}

@@ -1,0 +1,18 @@
+/**
+ * What the client does on the wire, on every runtime alike: the traps of `fetch` and of openapi-fetch, each a check that
+ * is named after it. Run by `npm run test:runtimes`.
+ */
+import assert from "node:assert/strict";
+import { check, finish, strays } from "./harness.ts";
+import "./requests.ts";
+import "./answers.ts";
+import "./faults.ts";
+import "./time.ts";
+import "./redirects.ts";
+
+check("the suite sees a rejection that nobody handles", async () => {
+  void Promise.reject(new Error("on purpose"));
+  assert.equal(await strays(), 1);
+});
+
+await finish();

