@@ -1,6 +1,6 @@
 /** A row of the route table as the types of a call. */
 import type { paths } from "../generated/api.ts";
-import type { AnyCdpError } from "./errors.ts";
+import type { AnyCdpError, HttpError } from "./errors.ts";
 
 /** A row of the route table. */
 export interface Route {
@@ -49,6 +49,12 @@ type Flat<T> = { [K in keyof T]: T[K] } & {};
 export type Data<R extends Route> =
   OperationOf<R> extends { responses: { 200: { content: infer C } } } ? C[keyof C] : void;
 
+/** The bodies that refusals are declared to have; text where a proxy answers in place of the API. */
+export type ErrorBody<R extends Route> =
+  OperationOf<R> extends { responses: infer S } ? ContentOf<S[Exclude<keyof S, 200>]> | string : unknown;
+
+type ContentOf<A> = A extends { content: infer C } ? C[keyof C] : never;
+
 export interface CallOptions {
   /** Cancels the call; the reason is the `cause` of the `CanceledError`. */
   signal?: AbortSignal;
@@ -73,8 +79,9 @@ export interface ResponseInfo {
 }
 
 /** A call as a value that does not throw for what the API or the network does. */
-export type Result<D> =
-  { ok: true; data: D; response: ResponseInfo } | { ok: false; error: AnyCdpError; response?: ResponseInfo };
+export type Result<D, E = unknown> =
+  | { ok: true; data: D; response: ResponseInfo }
+  | { ok: false; error: HttpError<E> | Exclude<AnyCdpError, HttpError>; response?: ResponseInfo };
 
 type Parameters<A> = {} extends A
   ? [args?: keyof A extends never ? Record<string, never> : A, options?: CallOptions]
@@ -83,7 +90,7 @@ type Parameters<A> = {} extends A
 /** A call of one operation: gives the data, or throws a `CdpError`. On hover it has the comment of its route. */
 export type Call<R extends Route> = ((...input: Parameters<Arguments<R>>) => Promise<Data<R>>) & {
   /** The same call as a value: `{ ok, data | error, response }`. */
-  result(...input: Parameters<Arguments<R>>): Promise<Result<Data<R>>>;
+  result(...input: Parameters<Arguments<R>>): Promise<Result<Data<R>, ErrorBody<R>>>;
   /** The row of the route table. */
   readonly route: R;
 };

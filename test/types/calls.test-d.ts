@@ -95,7 +95,14 @@ if (result.ok) void (result.data.data.id satisfies string);
 else void (result.error.message satisfies string);
 // @ts-expect-error an error of a call that may have succeeded
 void result.error;
-if (!result.ok && result.error instanceof HttpError) void (result.error.status satisfies number);
+if (!result.ok && result.error.kind === "http") {
+  void (result.error.status satisfies number);
+  // A refusal has the declared bodies, which are told apart like any union.
+  const { body } = result.error;
+  if (typeof body === "object" && "message" in body) void (body.message satisfies string);
+  // @ts-expect-error no declared body has it
+  void body.nonsense;
+}
 // @ts-expect-error a wrong argument of the value form
 await cdp.segments.get.result({ segmentId: 9 });
 
