@@ -16,7 +16,7 @@ const header = '/** Generated from openapi/cdp-api.yaml by "npm run generate". D
 export async function generate(at: Project, progress: Progress): Promise<Map<string, string>> {
   const text = await readFile(at.description, "utf8");
   const document = await progress.stage("read", () => parseDescription(text), counts);
-  await lintStage(text, relative(root, at.description), progress);
+  await lintStage(text, document, relative(root, at.description), progress);
   const types = await progress.stage("types", () => printTypes(document, header), size);
   const routes = await progress.stage("routes", () => printRoutes(document, header), size);
   return new Map([

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { checkDescription, type Problem } from "./description/checks.ts";
 import { CommandError, exit, main } from "./command/command.ts";
-import { operationsOf, parseDescription } from "./description/description.ts";
+import { type Document, operationsOf, parseDescription } from "./description/description.ts";
 import { refuseForeign } from "./description/guard.ts";
 import type { Progress } from "./command/progress.ts";
 import { project } from "./command/project.ts";
@@ -33,8 +33,7 @@ interface RedoclyProblem {
 }
 
 /** Lints the text of a description. Throws when it refers to other files, which redocly would fetch, or redocly cannot be run. */
-export async function lint(text: string): Promise<LintReport> {
-  const document = parseDescription(text);
+export async function lint(text: string, document = parseDescription(text)): Promise<LintReport> {
   refuseForeign(document);
   const found = [...(await lintWithRedocly(text)), ...checkDescription(document)];
   const reasonFor = (problem: Problem) =>
@@ -59,9 +58,14 @@ export function lintLines({ problems, setAside }: LintReport, file: string): str
 }
 
 /** Lints, prints what there is to say and throws when there is a problem. */
-export async function lintStage(text: string, file: string, progress: Progress): Promise<LintReport> {
+export async function lintStage(
+  text: string,
+  document: Document,
+  file: string,
+  progress: Progress,
+): Promise<LintReport> {
   const summary = ({ problems, setAside }: LintReport) => `${problems.length} problems, ${setAside.length} set aside`;
-  const report = await progress.stage("lint", () => lint(text), summary);
+  const report = await progress.stage("lint", () => lint(text, document), summary);
   lintLines(report, file).forEach(progress.say);
   if (report.problems.length > 0)
     throw new CommandError(`${file} has ${report.problems.length} lint problems, see above.`);
@@ -113,7 +117,7 @@ Exit codes: 0 no problem, 1 at least one problem, 2 wrong arguments.`,
       () => parseDescription(text),
       (it) => `${operationsOf(it).length} operations`,
     );
-    await lintStage(text, file, progress);
-    return document ? exit.done : exit.failed;
+    await lintStage(text, document, file, progress);
+    return exit.done;
   },
 });

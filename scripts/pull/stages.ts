@@ -56,7 +56,7 @@ export async function takeOver({ bytes, previous, project, progress, patches, fo
   const { document, whole } = await progress.stage("adopt", () => adopt(ours, published), sayAdopted(ours));
   whole.forEach((id) => progress.say(`  as published: ${id}`));
   const text = document === ours ? pinned : printDescription(document);
-  await lintStage(text, project.description, progress);
+  await lintStage(text, document, project.description, progress);
   const report = await progress.stage(
     "diff",
     () => diff(ours, document),
