@@ -1,7 +1,8 @@
 /** The canonical form of a description: one for one meaning, however it is written. */
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { contractOf, fingerprint } from "../scripts/description/contract.ts";
+import { contractOf } from "../scripts/description/contract.ts";
+import { fingerprint } from "./support/fingerprint.ts";
 import {
   type Document,
   type Node,

@@ -2,7 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { patches } from "../openapi/patches/index.ts";
-import { contractOf, fingerprint } from "../scripts/description/contract.ts";
+import { contractOf } from "../scripts/description/contract.ts";
+import { fingerprint } from "./support/fingerprint.ts";
 import { type Document, type Node, parseDescription, type Schema } from "../scripts/description/description.ts";
 import { applyPatches, operation, type Patch, schema } from "../scripts/pull/patch.ts";
 import { type Editor, editorOf, type Outcome } from "../scripts/pull/editor.ts";

@@ -5,7 +5,6 @@
  * same document, and other tools can compare those that differ. Its schemas are named by a hash of what they accept, apart
  * for requests and answers (`request_…`, `response_…`).
  */
-import { createHash } from "node:crypto";
 import { schemaGraph, sorted } from "./contract-graph.ts";
 import { type Schemes, securityOf, securitySchemes } from "./contract-security.ts";
 import { type Direction, writeVertex } from "./contract-write.ts";
@@ -43,11 +42,6 @@ export function contractOf(document: Document): Document {
     paths: sorted(paths),
     components: { schemas: sorted(schemas), securitySchemes: sorted(Object.fromEntries(schemes.values())) },
   };
-}
-
-/** Equal strings mean equal contracts. */
-export function fingerprint(contract: unknown): string {
-  return createHash("sha256").update(JSON.stringify(contract)).digest("hex");
 }
 
 function writeOperation(document: Document, entry: OperationEntry, schemes: Schemes, write: Write): Node {
