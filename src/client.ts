@@ -3,9 +3,10 @@ import type { paths } from "../generated/api.ts";
 import { routes } from "../generated/routes.ts";
 import type { Resources } from "./operations.ts";
 import { apiKeyOf, baseUrlOf, type ClientOptions } from "./options.ts";
+import { rawOver } from "./raw.ts";
 import { bindRoutes } from "./resources.ts";
 import { scrubberOf } from "./secret.ts";
-import { rawOver, sendOver } from "./send.ts";
+import { sendOver } from "./send.ts";
 import { createTransport } from "./transport.ts";
 
 /** A client of the CDP API: every operation a call, named after its path. */
@@ -23,13 +24,13 @@ export function createClient(options: ClientOptions = {}): Cdp {
   const { apiKey: _, region: __, baseUrl: ___, headers, ...transportOptions } = options;
   const baseUrl = baseUrlOf(options);
   const key = apiKeyOf(options);
+  const scrub = scrubberOf(key);
   const connection = {
     baseUrl,
-    scrub: scrubberOf(key),
     headers: authorized(new Headers(headers), key),
     transport: createTransport({ ...transportOptions, origin: new URL(baseUrl).origin }),
   };
-  return Object.freeze({ ...bindRoutes(routes, sendOver(connection), connection.scrub), raw: rawOver(connection) });
+  return Object.freeze({ ...bindRoutes(routes, sendOver(connection), scrub), raw: rawOver(connection, scrub) });
 }
 
 function authorized(headers: Headers, key: string): Headers {

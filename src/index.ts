@@ -11,9 +11,9 @@ export {
   CdpError,
   ConnectionError,
   HttpError,
-  isCdpError,
   TimeoutError,
   UnreadableError,
 } from "./errors.ts";
+export { isCdpError } from "./errors/is-cdp-error.ts";
 export type { Issue } from "./issues.ts";
 export type { components, operations, paths } from "../generated/api.ts";

@@ -1,5 +1,7 @@
 /** The route table becomes calls. */
-import { HttpError, isCdpError, UnreadableError, withCallerStack } from "./errors.ts";
+import { HttpError, UnreadableError } from "./errors.ts";
+import { withCallerStack } from "./errors/caller-stack.ts";
+import { isCdpError } from "./errors/is-cdp-error.ts";
 import { refuseHarm } from "./guards.ts";
 import type { CallOptions, Resources, ResponseInfo, Result, Route } from "./operations.ts";
 import { type Args, targetOf } from "./request.ts";
@@ -38,15 +40,15 @@ export function bindRoutes<T extends object>(routes: T, send: Send, scrub: Scrub
 }
 
 function callOf(name: string, route: Route, send: Send, scrub: Scrub) {
-  const run = async (args: Args = {}, options: CallOptions = {}) => {
+  const open = (args: Args = {}, options: CallOptions = {}) => {
     refuseHarm(name, route, args.body, options);
-    const target = targetOf(name, route, args);
-    const answer = await send({ name, route, target, body: route.body ? args.body : undefined, options });
-    return { answer, data: read(name, route, target, answer, scrub) };
+    const body = route.body ? args.body : undefined;
+    return send({ name, route, target: targetOf(name, route, args), body, options });
   };
   const call = async (args?: Args, options?: CallOptions) => {
     try {
-      const { answer, data } = await run(args, options);
+      const answer = await open(args, options);
+      const data = read(name, route, answer, scrub);
       if (typeof data === "object" && data !== null) infos.set(data, infoOf(answer));
       return data;
     } catch (error) {
@@ -55,8 +57,8 @@ function callOf(name: string, route: Route, send: Send, scrub: Scrub) {
   };
   const result = async (args?: Args, options?: CallOptions): Promise<Result<unknown>> => {
     try {
-      const { answer, data } = await run(args, options);
-      return { ok: true, data, response: infoOf(answer) };
+      const answer = await open(args, options);
+      return { ok: true, data: read(name, route, answer, scrub), response: infoOf(answer) };
     } catch (error) {
       return failureOf(error);
     }
@@ -73,13 +75,13 @@ function failureOf(error: unknown): Result<never> {
 }
 
 /** The data of an answer; an empty success has none. */
-function read(name: string, { method, path }: Route, target: string, answer: Answer, scrub: Scrub): unknown {
+function read(name: string, { method, path }: Route, answer: Answer, scrub: Scrub): unknown {
   const { status, text, attempts, duration } = answer;
   const isSuccess = status >= 200 && status < 300;
   if (isSuccess && text.trim() === "") return undefined;
   const data = isSuccess ? parsed(text) : undefined;
   if (data !== undefined) return data;
-  const [url, told] = [scrub(target.split("?", 1)[0]!), scrub(text)];
+  const [url, told] = [scrub(answer.url), scrub(text)];
   const headers = scrubbedHeaders(answer.headers, scrub);
   const details = { operation: name, method, path, url, status, headers, attempts, duration };
   if (isSuccess) throw new UnreadableError({ ...details, body: told });

@@ -5,11 +5,11 @@ import {
   ConnectionError,
   type ErrorDetails,
   HttpError,
-  isCdpError,
   TimeoutError,
   UnreadableError,
-  withCallerStack,
 } from "../src/errors.ts";
+import { withCallerStack } from "../src/errors/caller-stack.ts";
+import { isCdpError } from "../src/errors/is-cdp-error.ts";
 
 const details: ErrorDetails = {
   operation: "audiences.segments.update",

@@ -9,18 +9,18 @@ const kB = 1_024;
 
 /** The typed path client alone, over the same transport. */
 const raw = `
-  import { rawOver } from "./src/send.ts";
+  import { rawOver } from "./src/raw.ts";
   import { createTransport } from "./src/transport.ts";
   export const raw = (baseUrl, headers) =>
-    rawOver({ baseUrl, headers, scrub: String, transport: createTransport({ origin: baseUrl }) });
+    rawOver({ baseUrl, headers, transport: createTransport({ origin: baseUrl }) }, String);
 `;
 
 /** The goals were 8 kB and 5 kB: openapi-fetch and the table of routes take 4.5 kB of it before any code of ours. */
 const programs: [name: string, program: string, most: number][] = [
-  ["the client with all its calls", `export { createClient } from "td-cdp";`, 12.5 * kB],
-  ["the typed path client alone", raw, 9.5 * kB],
-  ["a check for errors of the client", `export { isCdpError } from "td-cdp";`, kB],
-  ["the list of regions", `export { regions } from "td-cdp";`, kB],
+  ["the client with all its calls", `export { createClient } from "td-cdp";`, 12.1 * kB],
+  ["the typed path client alone", raw, 9.4 * kB],
+  ["a check for errors of the client", `export { isCdpError } from "td-cdp";`, 150],
+  ["the list of regions", `export { regions } from "td-cdp";`, 150],
 ];
 
 test.each(programs)("%s stays within its size", async (name, program, most) => {

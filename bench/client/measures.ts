@@ -30,7 +30,7 @@ export interface Goal {
   limit: number;
 }
 
-/** What issue 3 wants of the measures above. */
+/** What is wanted of the measures above. */
 export const goals: Goal[] = [
   { title: "GET", base: names.raw, limit: 1.12 },
   { title: "PUT with a body", base: names.raw, limit: 1.1 },

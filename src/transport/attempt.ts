@@ -24,45 +24,35 @@ export interface Route {
   readonly origin: string;
 }
 
-/** Sends a request once, for at most `limit` milliseconds unless that is 0. Never rejects: the outcome tells. */
-export async function attempt(
-  outcome: Outcome,
-  request: Outgoing,
-  route: Route,
-  scope: Scope,
-  limit: number,
-): Promise<void> {
-  try {
-    if (scope.end) throw undefined;
-    await (scope.live || limit ? guarded(outcome, request, route, scope, limit) : exchange(outcome, request, route));
-  } catch (cause) {
-    outcome.failure ??= scope.end ?? "network";
-    outcome.cause = cause;
-  }
-}
-
-/** The exchange, given up when the call ends or the time is over, even by a `fetch` that knows no signals. */
-async function guarded(outcome: Outcome, request: Outgoing, route: Route, scope: Scope, limit: number): Promise<void> {
-  const controller = new AbortController();
-  let timer;
-  const stopped = new Promise<never>((_, reject) => {
-    scope.interrupt = () => {
-      reject();
-      controller.abort();
+/**
+ * Sends a request once, for at most `limit` milliseconds unless that is 0. Gives up when the call ends or the time is
+ * over, even on a `fetch` that knows no signals. Never rejects: the outcome tells.
+ */
+export function attempt(outcome: Outcome, request: Outgoing, route: Route, scope: Scope, limit: number): Promise<void> {
+  const controller = scope.live || limit ? new AbortController() : undefined;
+  return new Promise((resolve) => {
+    let isOver = false;
+    const end = (failure?: Outcome["failure"], cause?: unknown) => {
+      // What comes of a request that was given up concerns nobody.
+      if (isOver) return;
+      isOver = true;
+      clearTimeout(timer);
+      scope.interrupt = undefined;
+      if (failure) Object.assign(outcome, { failure, cause });
+      resolve();
     };
-    if (limit) timer = setTimeout(expire, limit, outcome, scope);
+    const give = (failure: Outcome["failure"]) => {
+      end(failure);
+      controller?.abort();
+    };
+    const timer = limit ? setTimeout(give, limit, "attempt") : undefined;
+    scope.interrupt = () => give(scope.end);
+    if (scope.end) return give(scope.end);
+    exchange(outcome, request, route, controller?.signal).then(
+      () => end(),
+      (cause) => end("network", cause),
+    );
   });
-  try {
-    await Promise.race([exchange(outcome, request, route, controller.signal), stopped]);
-  } finally {
-    clearTimeout(timer);
-    scope.interrupt = undefined;
-  }
-}
-
-function expire(outcome: Outcome, scope: Scope): void {
-  outcome.failure = "attempt";
-  scope.interrupt?.();
 }
 
 async function exchange(outcome: Outcome, request: Outgoing, route: Route, signal?: AbortSignal): Promise<void> {

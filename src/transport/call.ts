@@ -29,13 +29,21 @@ export function timesOf(timeout: Timeout | undefined, base = defaultTimes): Time
   return { attempt: limitOf(attempt), call: limitOf(call) };
 }
 
-/** Does what `Transport` says. */
+/** Does what `Transport` says: sends the request until it is answered for good, or must not be sent again. */
 export async function runCall(shared: Shared, request: Outgoing, exchange: Exchange): Promise<Answer> {
   const call = begin(shared, request, exchange);
+  const { scope } = call;
   try {
-    return answerOf(call, await lastOutcome(call));
+    for (;;) {
+      const outcome: Outcome = { url: request.url, status: 0, text: "" };
+      const place = !scope.end && enter(shared.limits, scope);
+      if (place === true || (await place)) await send(outcome, call);
+      else outcome.failure = scope.end;
+      if (outcome.delay === undefined) return answerOf(call, outcome);
+      await sleep(outcome.delay, scope);
+    }
   } finally {
-    call.scope.close();
+    scope.close();
   }
 }
 
@@ -47,36 +55,18 @@ function begin(shared: Shared, request: Outgoing, exchange: Exchange): Call {
   return { shared, request, exchange, times, retry, scope, onEvent, startedAt: performance.now(), attempts: 0 };
 }
 
-/** Sends the request until it is answered for good, or must not be sent again. */
-async function lastOutcome(call: Call): Promise<Outcome> {
-  for (;;) {
-    const outcome = await nextOutcome(call);
-    if (outcome.delay === undefined) return outcome;
-    await sleep(outcome.delay, call.scope);
-  }
-}
-
-async function nextOutcome(call: Call): Promise<Outcome> {
-  const { shared, scope, request } = call;
-  const { limits } = shared;
-  const outcome: Outcome = { url: request.url, status: 0, text: "" };
-  const place = !scope.end && enter(limits, scope);
-  if (place !== true && !(await place)) return { ...outcome, failure: scope.end };
+/** An attempt, and what follows from it before the next in the queue takes its place. */
+async function send(outcome: Outcome, call: Call): Promise<void> {
+  const { shared, request, scope, times } = call;
   try {
-    await fill(outcome, call);
+    call.attempts++;
+    emit(call, "request", outcome);
+    await attempt(outcome, request, shared, scope, times.attempt);
+    if (!outcome.failure) emit(call, "response", outcome);
+    if (outcome.failure || outcome.status >= 400) judge(outcome, call);
   } finally {
-    leave(limits);
+    leave(shared.limits);
   }
-  return outcome;
-}
-
-/** An attempt, and what follows from it, before the next in the queue takes its place. */
-async function fill(outcome: Outcome, call: Call): Promise<void> {
-  call.attempts++;
-  emit(call, "request", outcome);
-  await attempt(outcome, call.request, call.shared, call.scope, call.times.attempt);
-  if (!outcome.failure) emit(call, "response", outcome);
-  if (outcome.failure || outcome.status >= 400) judge(outcome, call);
 }
 
 function judge(outcome: Outcome, call: Call): void {

@@ -43,7 +43,7 @@ export function failureOf(course: Course, outcome: Outcome): CdpError {
     operation,
     method,
     path,
-    url: pathOf(request.url),
+    url: request.url,
     attempts,
     duration: elapsed(startedAt),
     ...known,
@@ -53,8 +53,4 @@ export function failureOf(course: Course, outcome: Outcome): CdpError {
   if (failure === "canceled") return new CanceledError({ ...details, cause: signal?.reason });
   const phase = failure === "network" && { phase: status ? ("body" as const) : ("before headers" as const) };
   return new ConnectionError({ ...details, ...phase, cause: publicCause(outcome.cause, request.headers) });
-}
-
-function pathOf(url: string): string {
-  return url.replace(/^\w+:\/\/[^/?#]*|[?#].*/gs, "");
 }

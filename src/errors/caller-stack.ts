@@ -1,0 +1,7 @@
+/** Gives an error the caller's stack: what awaits `callee`, the outermost async function, which catches it. */
+export function withCallerStack<E extends Error>(error: E, callee: (...args: never[]) => unknown): E {
+  // Only V8 and JavaScriptCore have it; elsewhere the stack stays as it is.
+  const { captureStackTrace } = Error as { captureStackTrace?: (error: Error, callee: unknown) => void };
+  captureStackTrace?.(error, callee);
+  return error;
+}
