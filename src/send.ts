@@ -12,10 +12,10 @@ export interface Connection {
 }
 
 /** Sends the calls. */
-export function sendOver({ baseUrl, headers, transport }: Connection): Send {
+export function sendOver({ baseUrl, headers: common, transport }: Connection): Send {
   const usual = new Map<Route, Headers>();
   const headersOf = (route: Route) => {
-    const known = usual.get(route) ?? over(headers, mediaTypesOf(route));
+    const known = usual.get(route) ?? over(common, mediaTypesOf(route));
     usual.set(route, known);
     return known;
   };
@@ -27,8 +27,9 @@ export function sendOver({ baseUrl, headers, transport }: Connection): Send {
     if (timeout !== undefined) exchange.timeout = timeout;
     if (retry !== undefined) exchange.retry = retry;
     const known = headersOf(route);
-    const request = { url: baseUrl + target, method, headers: own ? over(new Headers(own), known) : known };
-    return transport(body === undefined ? request : { ...request, body: JSON.stringify(body) }, exchange);
+    const headers = own ? over(new Headers(own), known) : known;
+    const text = body === undefined ? undefined : JSON.stringify(body);
+    return transport({ url: baseUrl + target, method, headers, body: text }, exchange);
   };
 }
 
