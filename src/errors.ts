@@ -5,7 +5,7 @@ import { issuesOf, lineOf, summaryOf } from "./issues.ts";
 export { CdpError, type ErrorDetails } from "./errors/cdp-error.ts";
 
 /** Any error of a call, told apart by its `kind`. */
-export type AnyCdpError = HttpError | ConnectionError | TimeoutError | CanceledError | UnreadableError;
+export type AnyCdpError = HttpError | ConnectionError | TimeoutError | CanceledError | UnreadableError | JobError;
 
 /** Thrown when the API answers with a status that is no success; carries `status`, `headers`, `body` and `issues`. */
 export class HttpError<Body = unknown> extends CdpError {
@@ -31,14 +31,14 @@ export class ConnectionError extends CdpError {
   }
 }
 
-/** Thrown when one attempt or the whole call (`scope`) takes longer than `timeout` milliseconds. */
+/** Thrown when one attempt, the whole call or all of a `poll` (`scope`) takes longer than `timeout` milliseconds. */
 export class TimeoutError extends CdpError {
   override readonly name = "TimeoutError";
   readonly kind = "timeout";
   declare readonly timeout: number;
-  declare readonly scope: "attempt" | "call";
+  declare readonly scope: "attempt" | "call" | "job";
 
-  constructor(details: ErrorDetails & { timeout: number; scope: "attempt" | "call" }) {
+  constructor(details: ErrorDetails & { timeout: number; scope: TimeoutError["scope"] }) {
     super(details, `${details.scope} not complete within ${details.timeout} ms`);
   }
 }
@@ -64,5 +64,22 @@ export class UnreadableError extends CdpError {
   constructor(details: ErrorDetails) {
     const text = { contentType: details.headers?.get("content-type") ?? "", preview: lineOf(details.body, 200) };
     super({ ...details, ...text }, `${details.status} but no JSON (${text.contentType}): ${text.preview}`);
+  }
+}
+
+/**
+ * Thrown when work that `poll` waits for fails, is canceled or cannot be found (then without `state`); carries its `id`,
+ * the final answer as `body`, and as `issues` what the server says of it.
+ */
+export class JobError<Body = unknown> extends CdpError {
+  override readonly name = "JobError";
+  readonly kind = "job";
+  declare readonly body: Body;
+
+  constructor(details: ErrorDetails, reason?: unknown) {
+    const { id, state } = details;
+    const issues = issuesOf(reason);
+    const end = state ? `ended as ${state}${issues[0] ? `: ${summaryOf(issues)}` : ""}` : "is not shown";
+    super(details, `${id ? `run ${id} ` : ""}${end}`, issues);
   }
 }

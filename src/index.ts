@@ -11,9 +11,23 @@ export {
   CdpError,
   ConnectionError,
   HttpError,
+  JobError,
   TimeoutError,
   UnreadableError,
 } from "./errors.ts";
 export { isCdpError } from "./errors/is-cdp-error.ts";
 export type { Issue } from "./issues.ts";
+export { poll, type Poller } from "./poll.ts";
+export type { Job, PollOptions, Progress } from "./polling/job.ts";
+export { legacyRuleGuess, ruleGuess } from "./polling/guesses.ts";
+export { segmentProfiles, segmentQuery } from "./polling/queries.ts";
+export { realtimeSetting } from "./polling/realtime.ts";
+export {
+  activationRun,
+  journeyRun,
+  legacyActivationRun,
+  legacyPredictiveRun,
+  parentSegmentRun,
+  predictiveRun,
+} from "./polling/runs.ts";
 export type { components, operations, paths } from "../generated/api.ts";

@@ -1,6 +1,6 @@
 /** A row of the route table as the types of a call. */
 import type { paths } from "../generated/api.ts";
-import type { AnyCdpError, HttpError } from "./errors.ts";
+import type { AnyCdpError, HttpError, JobError } from "./errors.ts";
 
 /** A row of the route table. */
 export interface Route {
@@ -81,7 +81,7 @@ export interface ResponseInfo {
 /** A call as a value that does not throw for what the API or the network does. */
 export type Result<D, E = unknown> =
   | { ok: true; data: D; response: ResponseInfo }
-  | { ok: false; error: HttpError<E> | Exclude<AnyCdpError, HttpError>; response?: ResponseInfo };
+  | { ok: false; error: HttpError<E> | Exclude<AnyCdpError, HttpError | JobError>; response?: ResponseInfo };
 
 type Parameters<A> = {} extends A
   ? [args?: keyof A extends never ? Record<string, never> : A, options?: CallOptions]

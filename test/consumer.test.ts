@@ -10,7 +10,7 @@ import type { Route } from "../src/operations.ts";
 import { compilers, description } from "./support/program.ts";
 
 /** Type instantiations by TypeScript 5.9.3, without those for the declarations of the platform and of dependencies. */
-const budgets = { "typical.mts": 10_000, "all.mts": 35_000 };
+const budgets = { "typical.mts": 10_000, "all.mts": 35_000, "polls.mts": 6_000 };
 
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
@@ -33,6 +33,30 @@ await cdp.segments.delete({ id: data.id }).catch((error: unknown) => {
 console.log(folders.length, segments[0]?.population, syndications?.length);
 `;
 
+const polls = `import {
+  activationRun, createClient, journeyRun, legacyActivationRun, legacyPredictiveRun, legacyRuleGuess,
+  parentSegmentRun, poll, predictiveRun, realtimeSetting, ruleGuess, segmentProfiles, segmentQuery,
+} from "td-cdp";
+
+const cdp = createClient();
+
+export const count: number | null | undefined = (await poll(segmentQuery, cdp, { audienceId: 7, body: {} })).count;
+export const answers = await Promise.all([
+  poll(segmentProfiles, cdp, { audienceId: 7, queryId: "q" }),
+  poll(activationRun, cdp, { segmentId: 9, id: 5 }),
+  poll(legacyActivationRun, cdp, { audienceId: 7, segmentId: 9, syndicationId: 5 }),
+  poll(predictiveRun, cdp, { id: 3 }),
+  poll(legacyPredictiveRun, cdp, { audienceId: 7, predictiveSegmentId: 3 }),
+  poll(journeyRun, cdp, { journeyId: 5, workflowAttemptId: "77" }),
+  poll(ruleGuess, cdp, { id: 9 }),
+  poll(legacyRuleGuess, cdp, { audienceId: 7, segmentId: 9 }),
+  poll(realtimeSetting, cdp, { audienceId: 7 }, { timeout: 60_000, onProgress: ({ state }) => console.log(state) }),
+]);
+const run = poll(parentSegmentRun, cdp, { audienceId: 7 });
+for await (const { state, elapsed } of run) console.log(state, elapsed);
+export const finished: string | null = (await run).finishedAt;
+`;
+
 const settings = { target: "es2022", lib: ["es2022", "dom"], module: "nodenext", types: [], noEmit: true };
 const strictness = {
   strict: { strict: true, noUncheckedIndexedAccess: true, exactOptionalPropertyTypes: true },
@@ -53,6 +77,7 @@ beforeAll(async () => {
   built = await tsc("typescript", "-p", join(root, "tsconfig.build.json"), "--outDir", join(library, "dist"));
   writeFileSync(join(consumer, "package.json"), JSON.stringify({ name: "consumer", type: "module" }));
   writeFileSync(join(consumer, "typical.mts"), typical);
+  writeFileSync(join(consumer, "polls.mts"), polls);
   writeFileSync(join(consumer, "all.mts"), allCalls());
 });
 

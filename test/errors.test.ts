@@ -5,6 +5,7 @@ import {
   ConnectionError,
   type ErrorDetails,
   HttpError,
+  JobError,
   TimeoutError,
   UnreadableError,
 } from "../src/errors.ts";
@@ -34,6 +35,7 @@ const errors = {
   timeout: new TimeoutError({ ...details, timeout: 500, scope: "attempt" }),
   canceled: new CanceledError({ ...details, cause: new Error("The user left") }),
   unreadable: new UnreadableError({ ...details, status: 200, body: '{"id": 7' }),
+  job: new JobError({ ...details, id: "77", state: "error", body: { status: "error" } }, "Table is gone"),
 };
 
 describe("a message", () => {
@@ -55,6 +57,13 @@ describe("a message", () => {
     ],
     ["a timeout", errors.timeout, "attempt not complete within 500 ms (audiences.segments.update)"],
     ["a cancellation", errors.canceled, "canceled: The user left (audiences.segments.update)"],
+    ["work that failed", errors.job, "run 77 ended as error: Table is gone (audiences.segments.update)"],
+    [
+      "work without a reason",
+      new JobError({ ...details, state: "killed" }),
+      "ended as killed (audiences.segments.update)",
+    ],
+    ["work that is gone", new JobError({ ...details, id: "77" }), "run 77 is not shown (audiences.segments.update)"],
     ["a given hint", http(400, "No", { hint: "Try again." }), "400 No (audiences.segments.update). Try again."],
   ])("tells of %s", (_, error, expected) => {
     expect(story(error)).toBe(expected);
@@ -137,6 +146,7 @@ describe("secrets", () => {
     new TimeoutError({ ...details, ...more, timeout: 5, scope: "call" }),
     new CanceledError({ ...details, ...more }),
     new UnreadableError({ ...details, ...more, body: JSON.stringify(body.message) }),
+    new JobError({ ...details, ...more, state: "error" }, `What is ${authorization}?`),
   ];
 
   test.each(leaky)("stay out of what is shown of %s", (error) => {

@@ -27,6 +27,16 @@ const layers = `
   src/secret.ts
   src/options.ts
   src/operations.ts
+  src/polling/job.ts
+  src/polling/course.ts
+  src/polling/failure.ts
+  src/polling/watch.ts
+  src/polling/queries.ts
+  src/polling/run.ts
+  src/polling/runs.ts
+  src/polling/guesses.ts
+  src/polling/realtime.ts
+  src/poll.ts
   src/request.ts
   src/guards.ts
   src/resources.ts

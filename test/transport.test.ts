@@ -4,6 +4,7 @@ import { CdpError } from "../src/errors.ts";
 import { createTransport } from "../src/transport.ts";
 import {
   answer,
+  counted,
   cutBody,
   failureOf,
   key,
@@ -351,20 +352,3 @@ test("origins are addresses", () => {
 
 // A function that returns a promise passes for one that returns nothing.
 const rejects: () => void = () => Promise.reject(new Error("a broken listener"));
-
-/** A signal that never aborts, and how many listen to it. */
-function counted() {
-  const { signal } = new AbortController();
-  const listeners = { now: 0, most: 0 };
-  const add = signal.addEventListener.bind(signal);
-  const remove = signal.removeEventListener.bind(signal);
-  signal.addEventListener = (...args: Parameters<typeof add>) => {
-    listeners.most = Math.max(listeners.most, ++listeners.now);
-    add(...args);
-  };
-  signal.removeEventListener = (...args: Parameters<typeof remove>) => {
-    listeners.now--;
-    remove(...args);
-  };
-  return { signal, listeners };
-}

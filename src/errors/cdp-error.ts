@@ -24,6 +24,10 @@ export interface ErrorDetails {
   hint?: string;
   /** How far the answer had come. */
   phase?: "before headers" | "body";
+  /** Names the work that `poll` waited for, to go on with. */
+  id?: string;
+  /** Its state as it was seen last, in the words of the API. */
+  state?: string;
 }
 
 type Inspect = (value: unknown, options: object) => string;
@@ -34,7 +38,7 @@ export interface CdpError extends Readonly<Omit<ErrorDetails, "cause">> {}
 
 /** Any failure of a call; a log shows all of it but `headers` and `body`. */
 export abstract class CdpError extends Error {
-  abstract readonly kind: "http" | "connection" | "timeout" | "canceled" | "unreadable";
+  abstract readonly kind: "http" | "connection" | "timeout" | "canceled" | "unreadable" | "job";
   /** What the answer complains about, in one form for every shape; empty where the API gave no answer. */
   readonly issues: readonly Issue[];
 

@@ -32,7 +32,7 @@ export interface CdpEvent {
 export type Listener = (event: CdpEvent) => void;
 
 /** Tells the listener; what it throws or rejects with is its own affair. */
-export async function tell(listener: Listener, event: CdpEvent): Promise<void> {
+export async function tell<T>(listener: (event: T) => void, event: T): Promise<void> {
   try {
     await listener(event);
   } catch {

@@ -47,7 +47,7 @@ export function verdictOn(outcome: Outcome, idempotent: boolean, attempt: number
 }
 
 /** Exponential with full jitter, in milliseconds. */
-export function backoff(attempt: number, { minDelay, maxDelay }: RetryOptions): number {
+export function backoff(attempt: number, { minDelay, maxDelay }: Pick<RetryOptions, "minDelay" | "maxDelay">): number {
   return Math.random() * Math.min(maxDelay, minDelay * 2 ** (attempt - 1));
 }
 

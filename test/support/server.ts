@@ -109,6 +109,23 @@ export async function until(condition: () => boolean): Promise<void> {
   while (!condition()) await new Promise((resolve) => setTimeout(resolve, 1));
 }
 
+/** A signal that never aborts, and how many listen to it. */
+export function counted() {
+  const { signal } = new AbortController();
+  const listeners = { now: 0, most: 0 };
+  const add = signal.addEventListener.bind(signal);
+  const remove = signal.removeEventListener.bind(signal);
+  signal.addEventListener = (...args: Parameters<typeof add>) => {
+    listeners.most = Math.max(listeners.most, ++listeners.now);
+    add(...args);
+  };
+  signal.removeEventListener = (...args: Parameters<typeof remove>) => {
+    listeners.now--;
+    remove(...args);
+  };
+  return { signal, listeners };
+}
+
 async function listening(server: Server): Promise<string> {
   const sockets = new Set<Socket>();
   server.on("connection", (socket: Socket) => sockets.add(socket));

@@ -1,0 +1,48 @@
+/** Guesses of the columns that a predictive segment could learn from. The call that starts one also tells of it. */
+import type { components } from "../../generated/api.ts";
+import type { routes } from "../../generated/routes.ts";
+import type { Arguments, Resources } from "../operations.ts";
+import type { Job, Pace } from "./job.ts";
+
+type Schemas = components["schemas"];
+type Routes = typeof routes;
+type Calls = Resources<Routes>;
+type Guess<Needs, Args, Answer> = Job<
+  Needs,
+  never,
+  Args,
+  Answer,
+  NonNullable<Schemas["PredictiveSegmentGuess"]["status"]>
+>;
+
+/** No state says that a guess failed, so that time has to. */
+const pace: Pace = { minDelay: 1_000, maxDelay: 10_000, timeout: 1_800_000 };
+const states = { success: "done", running: "running" } as const;
+
+/** Guesses for the profiles of a segment: `{ id }`. */
+export const ruleGuess: Guess<
+  { segments: { predictiveSegments: Pick<Calls["segments"]["predictiveSegments"], "guessRuleAsync"> } },
+  Arguments<Routes["segments"]["predictiveSegments"]["guessRuleAsync"]>,
+  Schemas["PredictiveSegmentGuessDocument"]
+> = {
+  name: "ruleGuess",
+  reads: "GET /entities/segments/{id}/predictive_segments/guess_rule_async",
+  states,
+  pace,
+  read: ({ segments }, args, options) => segments.predictiveSegments.guessRuleAsync(args, options),
+  state: ({ data }) => data.attributes?.status,
+};
+
+/** Guesses in the REST dialect: `{ audienceId, segmentId }`. */
+export const legacyRuleGuess: Guess<
+  { audiences: { predictiveSegments: Pick<Calls["audiences"]["predictiveSegments"], "guessRuleAsync"> } },
+  Arguments<Routes["audiences"]["predictiveSegments"]["guessRuleAsync"]>,
+  Schemas["PredictiveSegmentGuess"]
+> = {
+  name: "legacyRuleGuess",
+  reads: "GET /audiences/{audienceId}/predictive_segments/guess_rule_async",
+  states,
+  pace,
+  read: ({ audiences }, args, options) => audiences.predictiveSegments.guessRuleAsync(args, options),
+  state: ({ status }) => status,
+};

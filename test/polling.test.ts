@@ -1,0 +1,195 @@
+/** Every wait, driven by a real server through every state that the description has, and through what can go wrong. */
+import { describe, expect, test } from "vitest";
+import type { Progress } from "td-cdp";
+import { at } from "../scripts/description/description.ts";
+import { type Backend, backend, type Look } from "./polling/backend.ts";
+import { type Case, cases } from "./polling/cases.ts";
+import { description } from "./support/program.ts";
+import { answer, failureOf, resetConnection, silence, until } from "./support/server.ts";
+
+const quick = { minDelay: 1, maxDelay: 2 };
+
+describe.each(cases.map((work) => [work.job.name, work] as const))("%s", (name, work) => {
+  const states = statesOf(work);
+  const final = [...work.done, ...work.failed];
+  const running = states.filter((state) => !final.includes(state));
+  const first = work.start ? [work.start] : [];
+  const [done] = work.done as [string];
+  const reading = work.job.reads.replace(/\{\w+\}/g, "[^/]+");
+
+  test("knows the states of the description, and no other", () => {
+    expect(Object.keys(work.job.states).sort()).toEqual([...states].sort());
+    expect(states).toEqual(expect.arrayContaining(final));
+    expect(running.length).toBeGreaterThan(0);
+    expect(work.read).toMatch(new RegExp(`^${reading}$`));
+  });
+
+  test.each(running)("waits on while the state is %s", async (state) => {
+    const { cdp, requests } = await backend(work, [state, state, done]);
+    const { told, onProgress } = listener();
+    expect(await work.begin(cdp, { ...quick, onProgress })).toEqual(work.answer(done));
+    expect(requests).toEqual([...first, work.read, work.read, work.read]);
+    expect(told.slice(-3)).toMatchObject([
+      { state, known: true, attempts: 1, id: work.id },
+      { state, known: true, attempts: 2, id: work.id },
+      { state: done, known: true, attempts: 3, id: work.id, delay: undefined, answer: work.answer(done) },
+    ]);
+  });
+
+  test.each(work.done)("is done when the state is %s", async (state) => {
+    const { cdp, requests } = await backend(work, [state]);
+    expect(await work.begin(cdp, quick)).toEqual(work.answer(state));
+    expect(requests).toEqual([...first, work.read]);
+  });
+
+  test.for(work.failed)("fails when the state is %s", async (state) => {
+    const { cdp, requests } = await backend(work, [running[0], state]);
+    const error = await failureOf(work.begin(cdp, quick));
+    expect(error).toMatchObject({ name: "JobError", kind: "job", operation: name, state, attempts: 2 });
+    expect(error).toMatchObject({ ...(work.id && { id: work.id }), body: work.answer(state) });
+    expect(error.message).toContain(`${work.read}: `);
+    expect(error.message).toContain(`ended as ${state}`);
+    expect(error.issues).toEqual(work.reason ? [expect.objectContaining({ message: work.reason })] : []);
+    expect(requests).toEqual([...first, work.read, work.read]);
+  });
+
+  test("waits on in a state that is not known, and says so", async () => {
+    const { cdp } = await backend(work, ["hibernating", "constructor", done]);
+    const { told, onProgress } = listener();
+    expect(await work.begin(cdp, { ...quick, onProgress })).toEqual(work.answer(done));
+    expect(told.slice(-3)).toMatchObject([
+      { state: "hibernating", known: false },
+      { state: "constructor", known: false },
+      { state: done, known: true },
+    ]);
+  });
+
+  test("waits on while there is nothing to see", async () => {
+    const { cdp } = await backend(work, [undefined, done]);
+    const { told, onProgress } = listener();
+    expect(await work.begin(cdp, { ...quick, onProgress })).toEqual(work.answer(done));
+    expect(told.at(-2)).toMatchObject({ state: undefined, known: true, error: undefined });
+  });
+
+  test("starts nothing when it only goes on", async () => {
+    const { cdp, requests } = await backend(work, [running[0], done]);
+    expect(await work.resume(cdp, quick)).toEqual(work.answer(done));
+    expect(requests).toEqual([work.read, work.read]);
+  });
+
+  test.for<[string, Parameters<typeof answer>]>([
+    ["503", [503]],
+    ["500", [500, "<html>"]],
+    ["429 that asks for a wait", [429, "", { "retry-after": "0.05" }]],
+    ["408", [408]],
+  ])("survives %s", async ([, fault]) => {
+    const { cdp } = await backend(work, [answer(...fault), done]);
+    const { told, onProgress } = listener();
+    expect(await work.begin(cdp, { ...quick, onProgress })).toEqual(work.answer(done));
+    expect(told.at(-2)).toMatchObject({ answer: undefined, error: { kind: "http", status: fault[0] } });
+    if (fault[2]) expect(told.at(-2)!.delay).toBeGreaterThanOrEqual(50);
+  });
+
+  test("survives a reset connection and an answer that does not come", async () => {
+    const { cdp } = await backend(work, [resetConnection, silence, done], { timeout: 100 });
+    const { told, onProgress } = listener();
+    expect(await work.begin(cdp, { ...quick, onProgress })).toEqual(work.answer(done));
+    expect(told.slice(-3, -1)).toMatchObject([{ error: { kind: "connection" } }, { error: { kind: "timeout" } }]);
+  });
+
+  test("survives that the server goes away and comes back", async () => {
+    const last = JSON.stringify(work.shows(running[0]));
+    const server: Backend = await backend(work, [(response) => response.end(last, () => void server.stop()), done]);
+    const failures = new Set<string>();
+    const run = work.begin(server.cdp, {
+      ...quick,
+      onProgress({ error }) {
+        if (error && failures.size === 0) void server.start();
+        if (error) failures.add(error.kind);
+      },
+    });
+    expect(await run).toEqual(work.answer(done));
+    expect([...failures]).toEqual(["connection"]);
+  });
+
+  test("ends at a refusal, with the id to go on with", async () => {
+    const { cdp, requests } = await backend(work, [running[0], answer(403, "No"), done]);
+    const error = await failureOf(work.begin(cdp, quick));
+    expect(error).toMatchObject({ kind: "http", status: 403, ...(work.id && { id: work.id }) });
+    expect(requests).toEqual([...first, work.read, work.read]);
+  });
+
+  test.for<[string, Look]>([
+    ["between two looks", running[0]],
+    ["during a look", silence],
+  ])("is canceled %s, and leaves the work alone", async ([, look]) => {
+    const { cdp, requests } = await backend(work, [look]);
+    const controller = new AbortController();
+    const run = failureOf(work.resume(cdp, { minDelay: 60_000, signal: controller.signal }));
+    await until(() => requests.length === 1);
+    controller.abort("the user left");
+    expect(await run).toMatchObject({ kind: "canceled", cause: "the user left", operation: name, attempts: 1 });
+    if (work.id) expect(await run).toMatchObject({ id: work.id, hint: expect.stringContaining(work.id) as string });
+    expect(requests).toEqual([work.read]);
+  });
+
+  test.for<[string, Look]>([
+    ["between two looks", running[0]],
+    ["during a look", silence],
+  ])("is over time %s, and says how to go on", async ([, look]) => {
+    const { cdp, requests } = await backend(work, [look]);
+    const error = await failureOf(work.resume(cdp, { minDelay: 60_000, timeout: 100 }));
+    expect(error).toMatchObject({ kind: "timeout", scope: "job", timeout: 100, operation: name, attempts: 1 });
+    expect(error.message).toContain(`${work.read}: job not complete within 100 ms (${name}`);
+    if (work.id) expect(error).toMatchObject({ id: work.id, hint: expect.stringContaining(work.id) as string });
+    if (look === running[0])
+      expect(error).toMatchObject({ state: look, hint: expect.stringContaining(look!) as string });
+    expect(requests).toEqual([work.read]);
+  });
+});
+
+describe.each(cases.filter(({ start }) => start).map((work) => [work.job.name, work] as const))("%s", (_, work) => {
+  test("throws what its start throws", async () => {
+    const { cdp, requests } = await backend({ ...work, started: answer(422, "Not now") }, []);
+    expect(await failureOf(work.begin(cdp, quick))).toMatchObject({ kind: "http", status: 422 });
+    expect(requests).toEqual([work.start]);
+  });
+
+  test("is canceled while it starts, without an id", async () => {
+    const { cdp, requests } = await backend({ ...work, started: silence }, []);
+    const controller = new AbortController();
+    const run = failureOf(work.begin(cdp, { signal: controller.signal }));
+    await until(() => requests.length === 1);
+    controller.abort();
+    const error = await run;
+    expect(error).toMatchObject({ kind: "canceled", attempts: 0 });
+    expect(error).not.toHaveProperty("id");
+    if (work.id) expect(error.hint).toBe("It may have been started.");
+  });
+
+  test("starts nothing when it is canceled before", async () => {
+    const { cdp, requests } = await backend(work, []);
+    const error = await failureOf(work.begin(cdp, { signal: AbortSignal.abort("no") }));
+    expect(error).toMatchObject({ kind: "canceled", cause: "no", attempts: 0 });
+    expect(error.message).not.toContain("started");
+    expect(requests).toEqual([]);
+  });
+
+  test("tells of the start before the first look", async () => {
+    const { cdp } = await backend(work, work.done as string[]);
+    const { told, onProgress } = listener();
+    await work.begin(cdp, { ...quick, onProgress });
+    expect(told.map(({ attempts }) => attempts)).toEqual([0, 1]);
+    expect(told[0]).toMatchObject({ id: work.id, error: undefined });
+  });
+});
+
+function statesOf({ states: [schema, property] }: Case): string[] {
+  const place = `#/components/schemas/${schema}${property ? `/properties/${property}` : ""}`;
+  return (at(description, place) as { enum: string[] }).enum;
+}
+
+function listener() {
+  const told: Progress[] = [];
+  return { told, onProgress: (progress: Progress) => void told.push(progress) };
+}

@@ -1,0 +1,20 @@
+/** A job of the test's own, which needs no server. */
+import { vi } from "vitest";
+import type { Job } from "td-cdp";
+
+/** Tells one state after another, or fails; the last for good. */
+export function own(...states: (string | Error)[]) {
+  const looks = vi.fn(() => {
+    const state = states.length > 1 ? states.shift()! : states[0]!;
+    return state instanceof Error ? Promise.reject(state) : Promise.resolve({ state });
+  });
+  const job: Job<object, object, object, { state: string }> = {
+    name: "own",
+    reads: "GET /audiences/{audienceId}",
+    states: { going: "running", over: "done", broken: "failed" },
+    pace: { minDelay: 100, maxDelay: 1_000, timeout: 60_000 },
+    read: looks,
+    state: ({ state }) => state,
+  };
+  return { job, looks };
+}

@@ -1,0 +1,128 @@
+/** How long `poll` waits, by a clock of the test. */
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import * as td from "td-cdp";
+import { ConnectionError, HttpError, type Job, poll, type Progress } from "td-cdp";
+import { cases } from "./cases.ts";
+
+const details = { operation: "own", method: "GET", path: "/", attempts: 1, duration: 0 };
+const seconds = 1_000;
+const minutes = 60 * seconds;
+
+beforeEach(() => void vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] }));
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+/** Work that shows the same thing for good. */
+function job(look: () => unknown, absence?: number): Job<object, object, object, unknown> {
+  const pace = { minDelay: 100, maxDelay: 1_000, timeout: 10 * minutes, ...(absence && { absence }) };
+  const read = () => Promise.resolve().then(look);
+  return { name: "own", reads: "GET /audiences", id: "id", states: {}, pace, read, state: () => "going" };
+}
+
+/** Polls until it ends, on the clock of the test. */
+async function watched(work: ReturnType<typeof job>, options: td.PollOptions<unknown, string, false> = {}) {
+  const told: Progress[] = [];
+  const onProgress = (progress: Progress) => void told.push(progress);
+  const run = poll(work, {}, { id: 1 }, { ...options, onProgress }).catch((error: unknown) => error);
+  await vi.runAllTimersAsync();
+  return { told, delays: told.map(({ delay }) => delay), error: (await run) as td.AnyCdpError };
+}
+
+describe("the wait between two looks", () => {
+  const going = job(() => "going");
+
+  test("grows to the longest where chance does not shorten it", async () => {
+    vi.spyOn(Math, "random").mockReturnValue(1);
+    const { delays } = await watched(going, { timeout: 5 * seconds });
+    expect(delays.slice(0, 6)).toEqual([200, 400, 800, 1_000, 1_000, 1_000]);
+  });
+
+  test("never falls below the shortest, whatever chance says", async () => {
+    vi.spyOn(Math, "random").mockReturnValue(0);
+    const { delays } = await watched(going, { timeout: 5 * seconds });
+    expect(new Set(delays)).toEqual(new Set([100]));
+  });
+
+  test("is that of the caller, and a longest one alone is kept", async () => {
+    vi.spyOn(Math, "random").mockReturnValue(1);
+    expect(new Set((await watched(going, { timeout: 500, maxDelay: 50 })).delays)).toEqual(new Set([50]));
+    const { delays } = await watched(going, { timeout: 10_000, minDelay: 2_000 });
+    expect(new Set(delays)).toEqual(new Set([2_000]));
+  });
+
+  test.each([
+    ["5", 5 * seconds],
+    ["9999999999999", 2 ** 31 - 1],
+  ])("is what the server asks for with Retry-After: %s", async (after, delay) => {
+    const busy = new HttpError({ ...details, status: 429, headers: new Headers({ "retry-after": after }) });
+    const { told } = await watched(job(() => Promise.reject(busy)));
+    expect(told[0]).toMatchObject({ delay, error: busy });
+  });
+});
+
+describe("the time for everything", () => {
+  test("ends the poll, also in the middle of a wait", async () => {
+    const { error, told } = await watched(
+      job(() => "going"),
+      { timeout: 250, minDelay: 100, maxDelay: 100 },
+    );
+    expect(error).toMatchObject({ kind: "timeout", scope: "job", timeout: 250, duration: 250, attempts: 3 });
+    expect(told.map(({ elapsed }) => elapsed)).toEqual([0, 100, 200]);
+  });
+
+  test("is that of the job unless given", async () => {
+    const { error } = await watched(job(() => "going"));
+    expect(error).toMatchObject({ kind: "timeout", timeout: 10 * minutes });
+  });
+
+  test.each([0, Infinity])("is without end for %d", async (timeout) => {
+    let looks = 0;
+    const work = job(() => (++looks < 5_000 ? undefined : "going"));
+    const done = { ...work, states: { going: "done" as const } };
+    const run = poll(done, {}, { id: 1 }, { timeout });
+    await vi.runAllTimersAsync();
+    expect(await run).toBe("going");
+    expect(performance.now()).toBeGreaterThan(10 * minutes);
+  });
+
+  test("is more than 10 minutes and less than 25 days for every job", () => {
+    const jobs = Object.values(td).filter((it): it is typeof td.parentSegmentRun => Object(it).reads !== undefined);
+    expect(jobs.map(({ name }) => name).sort()).toEqual(cases.map((it) => it.job.name).sort());
+    for (const { pace } of jobs) {
+      expect(pace.timeout).toBeGreaterThan(10 * minutes);
+      expect(pace.timeout).toBeLessThan(2 ** 31);
+      expect(pace.minDelay).toBeGreaterThanOrEqual(seconds);
+      expect(pace.maxDelay).toBeLessThanOrEqual(minutes);
+    }
+  });
+});
+
+describe("work that is not shown", () => {
+  test("is lost after a while, and not before", async () => {
+    const { error, told } = await watched(job(() => undefined, 5 * minutes));
+    expect(error).toMatchObject({ name: "JobError", id: "1", issues: [] });
+    expect(error).not.toHaveProperty("state");
+    expect(error.message).toMatch(/^GET \/audiences: run 1 is not shown \(own, \d+ attempts\)\. Is id 1 right\?/);
+    expect(told.at(-1)!.elapsed).toBeGreaterThan(5 * minutes);
+    expect(told.at(-2)!.elapsed).toBeLessThanOrEqual(5 * minutes);
+  });
+
+  test("is not lost while it comes back in between, or while the server is away", async () => {
+    let looks = 0;
+    const down = new ConnectionError({ ...details, phase: "before headers" });
+    const shows = [undefined, "going", () => Promise.reject(down)];
+    const blinking = job(() => {
+      const shown = shows[looks++ % 3];
+      return typeof shown === "function" ? shown() : shown;
+    }, 5 * minutes);
+    expect((await watched(blinking)).error).toMatchObject({ kind: "timeout" });
+    expect((await watched(job(() => Promise.reject(down), minutes))).error).toMatchObject({ kind: "timeout" });
+  });
+});
+
+test("a redirect that is not followed is no passing failure", async () => {
+  const refused = new ConnectionError({ ...details, cause: new Error("redirected") });
+  expect((await watched(job(() => Promise.reject(refused)))).error).toBe(refused);
+});
