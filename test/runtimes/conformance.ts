@@ -8,6 +8,7 @@ import "./requests.ts";
 import "./answers.ts";
 import "./faults.ts";
 import "./time.ts";
+import "./polling.ts";
 import "./redirects.ts";
 
 check("the suite sees a rejection that nobody handles", async () => {

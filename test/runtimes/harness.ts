@@ -112,6 +112,8 @@ export interface Failure extends Error {
   attempts?: number;
   phase?: string;
   scope?: string;
+  id?: string;
+  state?: string;
   headers?: Headers;
 }
 

@@ -1,0 +1,50 @@
+/** Waiting for work: its failures on the way, and what it leaves behind; the process has to end by itself. */
+import assert from "node:assert/strict";
+import { check, failure, isFailure, json, pause, scene, td } from "./harness.ts";
+import type { Answer } from "./server.ts";
+
+const quick = { minDelay: 1, maxDelay: 5 };
+const shows = (status: string): Answer => ({ headers: json, body: JSON.stringify({ id: "q", status, count: 42 }) });
+const query = { audienceId: 1, queryId: "q" };
+
+check("poll: refusals for now, cut answers, resets and unknown states are survived", async () => {
+  const faults: Answer[] = [
+    { status: 503 },
+    { headers: json, body: '{"id":"q","sta', fault: "cut" },
+    { fault: "reset" },
+  ];
+  const { cdp, seen } = await scene([shows("running"), ...faults, shows("hibernating"), shows("success")]);
+  const run = td.poll(td.segmentQuery, cdp, query, quick);
+  const states: unknown[] = [];
+  for await (const { attempts } of run) states.push(attempts);
+  assert.equal((await run).count, 42);
+  assert.equal((await seen()).length, 6);
+  assert.equal(states.at(-1), 6);
+});
+
+check("poll: a failed state is an error for promise and progress, and nothing is unhandled", async () => {
+  const { cdp } = await scene([shows("running"), shows("error")]);
+  const run = td.poll(td.segmentQuery, cdp, query, quick);
+  const watching = (async () => {
+    for await (const progress of run) void progress;
+  })();
+  isFailure(await failure(watching), "job", { id: "q", state: "error" });
+  isFailure(await failure(run), "job", { id: "q", state: "error" });
+});
+
+for (const [name, answer] of [
+  ["a wait", shows("running")],
+  ["a look", { fault: "hang" }],
+] as [string, Answer][]) {
+  check(`poll: a signal ends it in the middle of ${name}, and so does the time`, async () => {
+    const { cdp } = await scene(answer);
+    const controller = new AbortController();
+    const slow = { minDelay: 60_000 };
+    const canceled = failure(td.poll(td.segmentQuery, cdp, query, { ...slow, signal: controller.signal }));
+    const late = failure(td.poll(td.segmentQuery, cdp, query, { ...slow, timeout: 100 }));
+    await pause(100);
+    controller.abort("the user left");
+    isFailure(await canceled, "canceled", { id: "q", cause: "the user left" });
+    isFailure(await late, "timeout", { id: "q", scope: "job" });
+  });
+}
