@@ -35,12 +35,15 @@ const longest = { signature: 800, hover: 1_400 };
 
 const program = join(root, "test/hover-program.ts");
 const text = [
-  `import type { Cdp } from "td-cdp";`,
+  `import { activationRun, type Cdp, parentSegmentRun, poll, segmentQuery } from "td-cdp";`,
   `declare const cdp: Cdp;`,
   ...calls.map(([name, args]) => `await cdp.${name}(${args});`),
   `await cdp.raw.GET("/audiences/{audienceId}", { params: { path: { audienceId: 7 } } });`,
   `const segments = await cdp.audiences.segments.list({ audienceId: 7 });`,
   `await cdp.audiences.list();`,
+  `const run = poll(parentSegmentRun, cdp, { audienceId: 7 });`,
+  `const { count } = await poll(segmentQuery, cdp, { audienceId: 7, body: {} });`,
+  `await poll(activationRun, cdp, { segmentId: 9, id: 5 });`,
 ].join("\n");
 
 const service = createService();
@@ -89,6 +92,23 @@ test("the hover of what a call gave shows its properties", () => {
   const { signature } = quickInfo(text.indexOf("segments ="));
   expect(signature).toMatch(/^const segments: \{\n {4}audienceId\?: /);
   expect(signature).not.toMatch(helpers);
+});
+
+describe.each(["parentSegmentRun", "segmentQuery", "activationRun"])("the hover of poll(%s", (name) => {
+  const { signature, comment } = quickInfo(text.indexOf(`poll(${name}`));
+
+  test("shows what it takes by name, no route, and is short", () => {
+    expect(comment).toMatch(/^Starts some work and waits until it is over/);
+    expect(signature).toMatch(/cdp: NoInfer<[A-Z]\w+>, args: NoInfer<.*options\?: NoInfer<PollOptions<.*\): Poller</s);
+    expect(signature).not.toContain("readonly method");
+    expect(signature.length).toBeLessThan(1_200);
+  });
+});
+
+test("the hover of what a poll gives shows its answer and states", () => {
+  const { signature } = quickInfo(text.indexOf("run = poll"));
+  expect(signature).toMatch(/^const run: Poller<\{\n {4}createdAt: string;.*"queued" \| "running">$/s);
+  expect(quickInfo(text.indexOf("count }")).signature).toBe("const count: number | null | undefined");
 });
 
 /** Of the last name before the bracket. */

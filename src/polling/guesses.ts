@@ -7,6 +7,14 @@ import type { Job, Pace } from "./job.ts";
 type Schemas = components["schemas"];
 type Routes = typeof routes;
 type Calls = Resources<Routes>;
+/* As much of the client as each takes. */
+interface Guesses {
+  segments: { predictiveSegments: Pick<Calls["segments"]["predictiveSegments"], "guessRuleAsync"> };
+}
+interface LegacyGuesses {
+  audiences: { predictiveSegments: Pick<Calls["audiences"]["predictiveSegments"], "guessRuleAsync"> };
+}
+
 type Guess<Needs, Args, Answer> = Job<
   Needs,
   never,
@@ -21,7 +29,7 @@ const states = { success: "done", running: "running" } as const;
 
 /** Guesses for the profiles of a segment: `{ id }`. */
 export const ruleGuess: Guess<
-  { segments: { predictiveSegments: Pick<Calls["segments"]["predictiveSegments"], "guessRuleAsync"> } },
+  Guesses,
   Arguments<Routes["segments"]["predictiveSegments"]["guessRuleAsync"]>,
   Schemas["PredictiveSegmentGuessDocument"]
 > = {
@@ -35,7 +43,7 @@ export const ruleGuess: Guess<
 
 /** Guesses in the REST dialect: `{ audienceId, segmentId }`. */
 export const legacyRuleGuess: Guess<
-  { audiences: { predictiveSegments: Pick<Calls["audiences"]["predictiveSegments"], "guessRuleAsync"> } },
+  LegacyGuesses,
   Arguments<Routes["audiences"]["predictiveSegments"]["guessRuleAsync"]>,
   Schemas["PredictiveSegmentGuess"]
 > = {

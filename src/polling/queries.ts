@@ -6,7 +6,10 @@ import type { Job, Pace, Starting } from "./job.ts";
 
 type Schemas = components["schemas"];
 type Queries = (typeof routes)["audiences"]["segments"]["queries"];
-type Calls = { audiences: { segments: { queries: Resources<Queries> } } };
+/** As much of the client as they take. */
+interface Calls {
+  audiences: { segments: { queries: Resources<Queries> } };
+}
 type Query<Resume, Answer, State extends string> = Job<
   Calls,
   Starting<Arguments<Queries["create"]>, "queryId">,

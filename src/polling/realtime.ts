@@ -6,13 +6,17 @@ import type { Job } from "./job.ts";
 
 type Schemas = components["schemas"];
 type Setting = (typeof routes)["audiences"]["realtimeSetting"];
+/** As much of the client as it takes. */
+interface Settings {
+  audiences: { realtimeSetting: Pick<Resources<Setting>, "get" | "update"> };
+}
 
 /**
  * Brings the realtime setting of a parent segment into force: `{ audienceId, body }` changes it before, `{ audienceId }`
  * waits for changes that were made. A change takes 30 to 90 seconds as a rule.
  */
 export const realtimeSetting: Job<
-  { audiences: { realtimeSetting: Pick<Resources<Setting>, "get" | "update"> } },
+  Settings,
   Arguments<Setting["update"]>,
   Arguments<Setting["get"]>,
   Schemas["RealtimeSetting"],

@@ -8,9 +8,29 @@ type Schemas = components["schemas"];
 type Routes = typeof routes;
 type Calls = Resources<Routes>;
 
+/* As much of the client as each takes, by a name that an editor can show. */
+interface ParentSegments {
+  audiences: Pick<Calls["audiences"], "run" | "executions">;
+}
+interface Activations {
+  segments: { activations: Pick<Calls["segments"]["activations"], "run" | "get"> };
+}
+interface LegacyActivations {
+  audiences: { segments: { activations: Pick<Calls["audiences"]["segments"]["activations"], "run" | "get"> } };
+}
+interface PredictiveSegments {
+  predictiveSegments: Pick<Calls["predictiveSegments"], "run" | "executions">;
+}
+interface LegacyPredictiveSegments {
+  audiences: { predictiveSegments: Pick<Calls["audiences"]["predictiveSegments"], "run" | "executions"> };
+}
+interface Journeys {
+  journeys: Pick<Calls["journeys"], "run" | "get">;
+}
+
 /** Builds a parent segment: `{ audienceId }`. */
 export const parentSegmentRun: Run<
-  { audiences: Pick<Calls["audiences"], "run" | "executions"> },
+  ParentSegments,
   Arguments<Routes["audiences"]["run"]>,
   Schemas["ParentSegmentExecution"]
 > = /* @__PURE__ */ run({
@@ -22,7 +42,7 @@ export const parentSegmentRun: Run<
 
 /** Runs an activation: `{ segmentId, id }`. */
 export const activationRun: Run<
-  { segments: { activations: Pick<Calls["segments"]["activations"], "run" | "get"> } },
+  Activations,
   Arguments<Routes["segments"]["activations"]["run"]>,
   Schemas["ActivationExecution"]
 > = /* @__PURE__ */ run({
@@ -40,7 +60,7 @@ export const activationRun: Run<
 
 /** Runs an activation of the legacy Audience Studio: `{ audienceId, segmentId, syndicationId }`. */
 export const legacyActivationRun: Run<
-  { audiences: { segments: { activations: Pick<Calls["audiences"]["segments"]["activations"], "run" | "get"> } } },
+  LegacyActivations,
   Arguments<Routes["audiences"]["segments"]["activations"]["run"]>,
   Schemas["ActivationExecution"]
 > = /* @__PURE__ */ run({
@@ -55,7 +75,7 @@ export const legacyActivationRun: Run<
 
 /** Trains the model of a predictive segment: `{ id }`. */
 export const predictiveRun: Run<
-  { predictiveSegments: Pick<Calls["predictiveSegments"], "run" | "executions"> },
+  PredictiveSegments,
   Arguments<Routes["predictiveSegments"]["run"]>,
   Schemas["PredictiveSegmentExecution"]
 > = /* @__PURE__ */ run({
@@ -70,7 +90,7 @@ export const predictiveRun: Run<
 
 /** Trains the model of a predictive segment of the legacy Audience Studio: `{ audienceId, predictiveSegmentId }`. */
 export const legacyPredictiveRun: Run<
-  { audiences: { predictiveSegments: Pick<Calls["audiences"]["predictiveSegments"], "run" | "executions"> } },
+  LegacyPredictiveSegments,
   Arguments<Routes["audiences"]["predictiveSegments"]["run"]>,
   Schemas["PredictiveSegmentExecution"]
 > = /* @__PURE__ */ run({
@@ -82,7 +102,7 @@ export const legacyPredictiveRun: Run<
 
 /** Runs a journey: `{ journeyId }`. The API shows the latest run only. */
 export const journeyRun: Run<
-  { journeys: Pick<Calls["journeys"], "run" | "get"> },
+  Journeys,
   Arguments<Routes["journeys"]["run"]>,
   Schemas["Execution"]
 > = /* @__PURE__ */ run({
