@@ -1,5 +1,6 @@
 /** The errors that a poll ends with. */
-import { CanceledError, type CdpError, type ErrorDetails, isCdpError, JobError, TimeoutError } from "../errors.ts";
+import { CanceledError, type CdpError, type ErrorDetails, JobError, TimeoutError } from "../errors.ts";
+import { isCdpError } from "../errors/is-cdp-error.ts";
 import { elapsed } from "../transport/report.ts";
 import { lineOf } from "../issues.ts";
 import type { Course } from "./course.ts";

@@ -1,5 +1,6 @@
 /** The engine: starts the work, and looks at it until it is over. */
-import { isCdpError, withCallerStack } from "../errors.ts";
+import { withCallerStack } from "../errors/caller-stack.ts";
+import { isCdpError } from "../errors/is-cdp-error.ts";
 import type { CallOptions } from "../operations.ts";
 import { elapsed } from "../transport/report.ts";
 import { backoff, retryAfter } from "../transport/retry.ts";
