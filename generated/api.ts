@@ -3005,17 +3005,7 @@ export interface components {
         };
         /** @description The behaviors that an activation exports, four at most. */
         ActivationBehaviors: (components["schemas"]["ActivationBehavior"] | null)[] | null;
-        /**
-         * @description The columns of an export, in order. Each has a name and the source of its values.
-         * @example [
-         *       {
-         *         "column": "email",
-         *         "source": {
-         *           "column": "primary_email"
-         *         }
-         *       }
-         *     ]
-         */
+        /** @description The columns of an export, in order. Each has a name and the source of its values. */
         ActivationColumns: {
             /** @description The name of the column in the export. */
             column: string;
@@ -4225,14 +4215,7 @@ export interface components {
                 id?: components["schemas"]["Id"];
             }[];
         };
-        /**
-         * @description The three scores, highest first, that part the grades; none may exceed the one before it.
-         * @example [
-         *       80,
-         *       50,
-         *       20
-         *     ]
-         */
+        /** @description The three scores, highest first, that part the grades; none may exceed the one before it. */
         GradeThresholds: number[];
         /** @description Holds when the time lies no further back than the given distance before now. */
         GreaterEqualLastOperator: {
@@ -4279,6 +4262,7 @@ export interface components {
         /**
          * @description An id as a caller may send it. Answers carry ids as text; requests take that text or the same number,
          *     so an id that was read can be sent as it is.
+         * @example 401
          */
         Id: string | number;
         /** @description The people that the resources of `data` point to. */
@@ -5111,12 +5095,6 @@ export interface components {
         /**
          * @description The features of a model. Each is an array of the feature, a column or `column#category`, and its weight.
          *     The farther a weight is from zero, the more the feature counts; the sign tells in which direction.
-         * @example [
-         *       [
-         *         "prefecture#Kyoto",
-         *         -0.25
-         *       ]
-         *     ]
          */
         ModelFeatures: (string | number)[][];
         /** @description The features of a model as JSON:API gives them. */
@@ -5130,19 +5108,7 @@ export interface components {
                 type?: "predictive-segment-model";
             };
         };
-        /**
-         * @description How many profiles have which score. Each item holds the score, as text, and the number of profiles.
-         * @example [
-         *       [
-         *         "80",
-         *         12
-         *       ],
-         *       [
-         *         "90",
-         *         4
-         *       ]
-         *     ]
-         */
+        /** @description How many profiles have which score. Each item holds the score, as text, and the number of profiles. */
         ModelScoreHistogram: (string | number)[][];
         /** @description The spread of the scores of a model as JSON:API gives it. */
         ModelScoresDocument: {
@@ -5290,12 +5256,7 @@ export interface components {
              * @example Country
              */
             columnName: string;
-            /**
-             * @description The values that pass.
-             * @example [
-             *       "Japan"
-             *     ]
-             */
+            /** @description The values that pass. */
             rightValues: string[];
         };
         /**
@@ -9649,7 +9610,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @description Says that the query was not stopped. */
+                        /**
+                         * @description Says that the query was not stopped.
+                         * @example The query had ended before.
+                         */
                         message?: string;
                     };
                 };
