@@ -7,6 +7,7 @@ import { type Document, operationsOf, parseDescription, printDescription } from 
 import { diff, type DiffReport } from "../diff/report.ts";
 import { lintStage } from "../lint.ts";
 import { type Adoption, adopt } from "./adopt.ts";
+import { keepExamples } from "./examples.ts";
 import { guard } from "../description/guard.ts";
 import { applyPatches, type Patch, type PatchReport } from "./patch.ts";
 
@@ -55,6 +56,10 @@ export async function takeOver({ bytes, previous, project, progress, patches, fo
   const ours = parseDescription(pinned);
   const { document, whole } = await progress.stage("adopt", () => adopt(ours, published), sayAdopted(ours));
   whole.forEach((id) => progress.say(`  as published: ${id}`));
+  if (document !== ours)
+    keepExamples(ours, document).forEach((pointer) =>
+      progress.say(`  an example no longer holds and goes: ${pointer}`),
+    );
   const text = document === ours ? pinned : printDescription(document);
   await lintStage(text, document, project.description, progress);
   const report = await progress.stage(

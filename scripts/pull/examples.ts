@@ -1,0 +1,42 @@
+/** What becomes of our examples when news is taken over. */
+import addFormats from "ajv-formats";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { at, type Document, type MediaType } from "../description/description.ts";
+import { walk, walkSchemas } from "../description/walk.ts";
+
+/** Whether the schema at a pointer takes a value. */
+type Fits = (pointer: string, value: unknown) => boolean;
+
+/** Puts our examples back where the merged description takes them still; returns the pointers of those it no longer takes. */
+export function keepExamples(ours: Document, merged: Document): string[] {
+  const fits = judgeOf(merged);
+  const dropped: string[] = [];
+  walkSchemas(merged, (schema, pointer) => {
+    const examples = schema.examples ?? at(ours, pointer)?.examples;
+    if (!Array.isArray(examples)) return;
+    const kept = examples.filter((value) => fits(pointer, value));
+    if (kept.length < examples.length) dropped.push(pointer);
+    if (kept.length > 0) schema.examples = kept;
+    else delete schema.examples;
+  });
+  walk(merged, (node, pointer) => {
+    if (!/\/content\/[^/]+$/.test(pointer)) return;
+    dropped.push(...keepOfMediaType(node, at(ours, pointer)?.examples, pointer, fits));
+  });
+  return dropped;
+}
+
+function keepOfMediaType(media: MediaType, before: unknown, pointer: string, fits: Fits): string[] {
+  const examples = Object.entries((media.examples ?? before ?? {}) as Record<string, { value?: unknown }>);
+  const kept = examples.filter(([, { value }]) => fits(`${pointer}/schema`, value));
+  if (kept.length > 0) media.examples = Object.fromEntries(kept);
+  else delete media.examples;
+  return kept.length < examples.length ? [pointer] : [];
+}
+
+function judgeOf(document: Document): Fits {
+  const ajv = new Ajv2020({ strict: false });
+  addFormats.default(ajv);
+  ajv.addSchema(document, "cdp");
+  return (pointer, value) => ajv.compile({ $ref: `cdp${pointer}` })(value);
+}

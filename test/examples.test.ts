@@ -1,0 +1,52 @@
+/** What a pull does to our examples. */
+import { expect, test } from "vitest";
+import type { Document, Schema } from "../scripts/description/description.ts";
+import { keepExamples } from "../scripts/pull/examples.ts";
+
+const example = { id: "7", name: "Tea" };
+const answer = { refused: { value: { message: "No." } }, told: { value: { message: "Why." } } };
+
+function miniature(schema: Schema, error: Schema, examples?: object): Document {
+  const content = { "application/json": { schema: error, ...(examples ? { examples } : {}) } };
+  const responses = { "200": { description: "Done.", content } };
+  return {
+    openapi: "3.1.0",
+    info: { title: "A", version: "1" },
+    paths: { "/teas": { get: { responses } } },
+    components: { schemas: { Tea: schema } },
+  };
+}
+
+const tea = { type: "object", properties: { id: { type: "string" }, name: { type: "string" } } };
+const message = { type: "object", properties: { message: { type: "string" } } };
+const ours = miniature({ ...tea, examples: [example] }, message, answer);
+const [schemaPlace, mediaPlace] = [
+  "#/components/schemas/Tea",
+  "#/paths/~1teas/get/responses/200/content/application~1json",
+];
+
+function mediaOf({ paths }: Document): unknown {
+  return JSON.parse(JSON.stringify(paths["/teas"])).get.responses["200"].content["application/json"].examples;
+}
+
+test("examples that still hold stand again where a merge left them out", () => {
+  const merged = miniature({ ...tea, description: "Green or black." }, message);
+  expect(keepExamples(ours, merged)).toEqual([]);
+  expect(merged.components?.schemas?.Tea?.examples).toEqual([example]);
+  expect(mediaOf(merged)).toEqual(answer);
+});
+
+test("examples that the new schema refuses go, whether the merge kept them or not, and are told", () => {
+  const strict = { ...tea, required: ["grade"], examples: [example] };
+  const merged = miniature(strict, { ...message, properties: { message: { type: "string", maxLength: 3 } } });
+  expect(keepExamples(ours, merged)).toEqual([schemaPlace, mediaPlace]);
+  expect(merged.components?.schemas?.Tea).toEqual({ ...tea, required: ["grade"] });
+  expect(mediaOf(merged)).toEqual({ refused: answer.refused });
+});
+
+test("a schema that is new has no example to keep", () => {
+  const merged = miniature(tea, message);
+  merged.components!.schemas!.Coffee = { type: "object" };
+  expect(keepExamples(ours, merged)).toEqual([]);
+  expect(merged.components?.schemas?.Coffee).toEqual({ type: "object" });
+});
