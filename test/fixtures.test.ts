@@ -1,5 +1,3 @@
-import addFormats from "ajv-formats";
-import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -7,14 +5,11 @@ import { at, escapePointer, operationsOf } from "../scripts/description/descript
 import { root } from "../scripts/command/project.ts";
 import { type FieldPayload, fieldPayloads } from "./fixtures/field-payloads.ts";
 import { description } from "./support/program.ts";
+import { problemsAt } from "./support/schemas.ts";
 
 const folder = join(root, "../shared/fixtures");
 const isHere = existsSync(folder);
 if (!isHere) console.info(`The payloads of the field are not checked: there is no ${folder}.`);
-
-const ajv = new Ajv2020({ strict: false, allErrors: true });
-addFormats.default(ajv, ["date", "date-time", "uuid"]);
-ajv.addSchema(description, "cdp");
 
 const rule = (type: string) => ({
   type: "And",
@@ -76,13 +71,7 @@ function problemsOf({ file, place }: FieldPayload): string[] {
 }
 
 function problems(place: string, payload: unknown): string[] {
-  const validate = ajv.compile({ $ref: `cdp${pointerTo(place)}` });
-  validate(payload);
-  return [...new Set((validate.errors ?? []).map(print))].sort();
-}
-
-function print({ instancePath, message }: ErrorObject): string {
-  return `${instancePath || "/"} ${message}`;
+  return problemsAt(pointerTo(place), payload);
 }
 
 /** `body of POST /audiences` as a JSON pointer into the description. */

@@ -50,8 +50,13 @@ const client = createClient<paths>();
 `;
 
 /** Every row of the route table with the name of its call. */
+export function allRows(): [string, Row][] {
+  return leavesOf(routes);
+}
+
+/** One row an operation: without the second calls of operations that have two. */
 export function rows(): [string, Row][] {
-  return leavesOf(routes).filter(([, { variant }]) => variant === undefined);
+  return allRows().filter(([, { variant }]) => variant === undefined);
 }
 
 /** A program that calls every operation of the route table and checks what each call gives. */
