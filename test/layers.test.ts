@@ -66,6 +66,7 @@ const layers = `
   scripts/description/contract.ts
   scripts/format.ts
   scripts/lint.ts
+  scripts/mock.ts
   scripts/generate/types.ts
   scripts/generate/row.ts
   scripts/generate/routes.ts
@@ -96,6 +97,7 @@ const layers = `
   scripts/pull/adopt-operation.ts
   scripts/pull/adopt-shared.ts
   scripts/pull/adopt.ts
+  scripts/pull/examples.ts
   scripts/pull/stages.ts
   scripts/pull.ts
 `

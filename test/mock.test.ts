@@ -1,0 +1,140 @@
+/** The client against a server that reads the description independently and validates every request: Prism. */
+import { createClient, isCdpError } from "td-cdp";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Parameter } from "../scripts/description/description.ts";
+import { type Mock, startMock } from "../scripts/mock.ts";
+import { type ContractRow, contractWith, key, resend } from "./mock/contract.ts";
+import { reportOf } from "./mock/report.ts";
+
+let mock: Mock;
+let rows: ContractRow[];
+
+beforeAll(async () => {
+  mock = await startMock();
+  rows = await contractWith(mock.url);
+});
+afterAll(() => mock.close());
+
+const labelOf = ({ call }: ContractRow) => `${call.row.method} ${call.row.path}`;
+
+/** The rows that are not as they should be; tells all of them on the console. */
+function except(isRight: (row: ContractRow) => boolean): string[] {
+  const wrong = rows.filter((row) => !isRight(row));
+  if (wrong.length > 0) console.info(reportOf(wrong));
+  return wrong.map(labelOf);
+}
+
+describe("the contract", () => {
+  test("covers 184 calls of 183 operations", () => {
+    expect(rows).toHaveLength(184);
+    expect(new Set(rows.map(labelOf)).size).toBe(183);
+  });
+
+  test("the mock accepts what every call sends", () => {
+    expect(except(({ refusal }) => refusal === undefined)).toEqual([]);
+  });
+
+  test("every answer is as the description says", () => {
+    expect(except(({ problems }) => problems.length === 0)).toEqual([]);
+    expect(except(({ data }) => data !== undefined)).toEqual([]);
+  });
+
+  test("the mock refuses every wrong request", () => {
+    expect(except(({ mutants }) => mutants.every(({ status }) => status === 422))).toEqual([]);
+  });
+
+  test("every request with a body or a typed query has wrong variants", () => {
+    const isWordless = ({ schema }: Pick<Parameter, "schema">) =>
+      ["boolean", "integer", "number"].includes(String(schema?.type));
+    const isTyped = ({ in: place, required, ...rest }: Parameter) =>
+      place === "query" && (required || isWordless(rest));
+    const typed = rows.filter(({ call }) => call.row.body || call.parameters.some(isTyped));
+    expect(typed).toHaveLength(87);
+    expect(typed.filter(({ mutants }) => mutants.length === 0).map(labelOf)).toEqual([]);
+    expect(rows.flatMap(({ mutants }) => mutants).length).toBeGreaterThan(300);
+  });
+
+  test("every operation needs the key", async () => {
+    for (const row of rows) {
+      const { status } = await resend(row.sent, { Authorization: null });
+      expect([labelOf(row), status]).toEqual([labelOf(row), 401]);
+    }
+  });
+
+  test("no operation takes another media type than the client sends, or gives one that it does not ask for", async () => {
+    for (const row of rows) {
+      const { status } = await resend(row.sent, { Accept: "text/csv" });
+      expect([labelOf(row), status]).toEqual([labelOf(row), 406]);
+      if (!row.call.row.body) continue;
+      const { status: other } = await resend(row.sent, { "Content-Type": "application/xml" });
+      expect([labelOf(row), other]).toEqual([labelOf(row), 415]);
+    }
+  });
+
+  test("every list in pages ends, so that iteration stops", () => {
+    const paged = rows.filter(({ call }) => call.row.paging);
+    expect(paged).toHaveLength(11);
+    expect(paged.filter(({ data }) => !isLastPage(data)).map(labelOf)).toEqual([]);
+  });
+});
+
+/** What Prism must understand of OpenAPI 3.1, of media types and of queries for its word to count. */
+describe("the mock", () => {
+  const folder = (attributes: object, type = "folder-segment") => ({ type, attributes });
+  const ruleWith = (operator: object) => ({
+    rule: { type: "And", conditions: [{ type: "Value", leftValue: { name: "country" }, operator }] },
+  });
+  const [folders, sql, activations] = [
+    "/entities/folders",
+    "/audiences/1/segments/query",
+    "/audiences/1/folders/2/syndications",
+  ];
+
+  test.each<[string, number, target: string, body?: unknown]>([
+    ["takes null where a list of types has it", 200, folders, folder({ description: null })],
+    ["refuses null where it has not", 422, folders, folder({ name: null })],
+    ["refuses another value than a const", 422, folders, folder({ name: "Tea" }, "folder")],
+    ["takes an operator of a union", 200, sql, ruleWith({ type: "Equal", rightValue: "JP" })],
+    ["refuses an operator that no member of a union is", 422, sql, ruleWith({ type: "Resembles", rightValue: "JP" })],
+    ["takes a list with commas", 200, `${activations}?schedule_status=active,none`],
+    ["refuses a list with commas and a wrong word", 422, `${activations}?schedule_status=active,never`],
+    ["takes a list as a name repeated", 200, `${activations}?connection_type=mail&connection_type=s3`],
+    ["refuses a number out of bounds", 422, "/audiences/1/realtime_key_events?page%5Bsize%5D=1001"],
+    ["refuses a day that no calendar has", 422, "/audiences/1/statistics?from=2026-02-30"],
+  ])("%s", async (_, status, target, body) => {
+    const type = target.startsWith("/entities") ? "application/vnd.treasuredata.v1+json" : "application/json";
+    const headers = { Authorization: `TD1 ${key}`, ...(body ? { "Content-Type": type } : {}) };
+    const init = body ? { method: "POST", headers, body: JSON.stringify(body) } : { headers };
+    expect((await fetch(mock.url + target, init)).status).toBe(status);
+  });
+
+  test("tells a query of segments from a segment, whose paths are ambiguous", async () => {
+    const cdp = createClient({ apiKey: key, baseUrl: mock.url });
+    const query = await cdp.audiences.segments.queries.get({ audienceId: 1, queryId: "8f6d2c1e" });
+    expect(query.status).toBe("success");
+    const segment = await cdp.audiences.segments.get({ audienceId: 1, segmentId: 701 });
+    expect(segment.id).toBe("701");
+  });
+
+  test("answers another example when a header asks for it", async () => {
+    const cdp = createClient({ apiKey: key, baseUrl: mock.url, retry: false });
+    const headers = { Prefer: "code=409, example=referenced" };
+    const error = await cdp.segments.delete({ id: 42 }, { headers }).catch((reason: unknown) => reason);
+    expect(isCdpError(error) && [error.status, error.issues[0]?.references]).toEqual([
+      409,
+      [{ id: "702", type: "segment" }],
+    ]);
+  });
+
+  test("says that its port is in use", async () => {
+    const port = Number(new URL(mock.url).port);
+    await expect(startMock({ port })).rejects.toThrow(
+      /^The mock cannot listen on port \d+: .*EADDRINUSE.* pass --port/,
+    );
+  });
+});
+
+function isLastPage(data: unknown): boolean {
+  const { pagination, type } = data as { pagination?: { hasNext?: boolean; nextPage?: string | null }; type?: string };
+  return type === "end" || (pagination?.nextPage ?? null) === null;
+}

@@ -1,0 +1,79 @@
+/** The contract between client and description, by a mock that validates: one row a call. */
+import { type Cdp, createClient, type Result } from "td-cdp";
+import { problemsAt } from "../support/schemas.ts";
+import { type MockCall, mockCalls } from "./calls.ts";
+import { type Mutant, mutantsOf } from "./mutants.ts";
+
+/** A request as the client sent it. */
+export interface Sent {
+  url: string;
+  init: RequestInit;
+}
+
+export interface ContractRow {
+  call: MockCall;
+  sent: Sent;
+  /** Why the mock refuses what the client sent. */
+  refusal?: string;
+  data?: unknown;
+  /** What the description has against the answer. */
+  problems: string[];
+  /** Each wrong request with the status of its answer. */
+  mutants: { change: string; status: number }[];
+}
+
+export const key = "1/0123456789abcdefSECRET";
+
+/** Makes all calls against a mock, each followed by wrong variants of its request. */
+export async function contractWith(url: string): Promise<ContractRow[]> {
+  const rows: ContractRow[] = [];
+  for (const call of mockCalls()) rows.push(await contractOf(url, call));
+  return rows;
+}
+
+/** Sends a request again with some of its headers replaced or, with null, left out. */
+export async function resend({ url, init }: Sent, changes: Record<string, string | null> = {}): Promise<Response> {
+  const headers = new Headers(init.headers);
+  for (const [name, value] of Object.entries(changes))
+    if (value === null) headers.delete(name);
+    else headers.set(name, value);
+  return fetch(url, { ...init, headers });
+}
+
+/** Whether all is as it should be. */
+export function holds({ refusal, problems, mutants }: ContractRow): boolean {
+  return refusal === undefined && problems.length === 0 && mutants.every(({ status }) => status === 422);
+}
+
+async function contractOf(url: string, call: MockCall): Promise<ContractRow> {
+  const { result, sent } = await run(url, call);
+  const mutants: ContractRow["mutants"] = [];
+  for (const mutant of mutantsOf(call))
+    mutants.push({ change: mutant.change, status: (await resend(mutated(sent, mutant))).status });
+  if (!result.ok) return { call, sent, refusal: result.error.message, problems: [], mutants };
+  const { data } = result;
+  return { call, sent, data, problems: problemsAt(call.pointers.answer, data), mutants };
+}
+
+async function run(baseUrl: string, { name, args }: MockCall): Promise<{ result: Result<unknown>; sent: Sent }> {
+  let sent: Sent | undefined;
+  const recording = (url: string, init: RequestInit) => fetch((sent = { url, init }).url, init);
+  const cdp = createClient({ apiKey: key, baseUrl, retry: false, fetch: recording });
+  const result = await callOf(cdp, name).result(args);
+  return { result, sent: sent! };
+}
+
+/** The call of a name that only the route table knows; its types end here. */
+function callOf(cdp: Cdp, name: string) {
+  const call = name.split(".").reduce<unknown>((tree, part) => (tree as Record<string, unknown>)[part], cdp);
+  return call as { result(args: MockCall["args"]): Promise<Result<unknown>> };
+}
+
+function mutated({ url, init }: Sent, { query, body }: Mutant): Sent {
+  if (!query) return { url, init: { ...init, body: JSON.stringify(body) } };
+  const target = new URL(url);
+  const [name, value] = query;
+  target.searchParams.delete(name);
+  if (value !== undefined) target.searchParams.set(name, value);
+  return { url: target.href, init };
+}

@@ -1,0 +1,50 @@
+/** Prints what `contractWith` finds: `npm run mock:report`. */
+import { exit, main } from "../../scripts/command/command.ts";
+import { startMock } from "../../scripts/mock.ts";
+import { type ContractRow, contractWith, holds } from "./contract.ts";
+
+/** A line a call: its operation, request, answer and how many wrong requests were refused; what went wrong below it. */
+export function reportOf(rows: ContractRow[]): string {
+  const head = ["operation".padEnd(110), "request ", "answer ", "wrong requests refused"].join("  ");
+  return [head, ...rows.flatMap(linesOf), totals(rows)].join("\n");
+}
+
+function linesOf(row: ContractRow): string[] {
+  const { call, refusal, problems, mutants } = row;
+  const operation = `${call.row.method} ${call.row.path}${call.row.variant ? ` (${call.row.variant})` : ""}`;
+  const accepted = mutants.filter(({ status }) => status !== 422);
+  const refused = mutants.length === 0 ? "-" : `${mutants.length - accepted.length} of ${mutants.length}`;
+  const answer = refusal ? "none" : problems.length === 0 ? "valid" : "invalid";
+  const line = [operation.padEnd(110), refusal ? "refused " : "accepted", answer.padEnd(7), refused].join("  ");
+  const complaints = [refusal, ...problems, ...accepted.map(({ change, status }) => `${change}: ${status}`)];
+  return [line, ...complaints.filter((text) => text !== undefined).map((text) => `    ${text}`)];
+}
+
+function totals(rows: ContractRow[]): string {
+  const operations = new Set(rows.map(({ call }) => `${call.row.method} ${call.row.path}`)).size;
+  const count = (keep: (row: ContractRow) => boolean) => rows.filter(keep).length;
+  const mutants = rows.flatMap((row) => row.mutants);
+  return [
+    `${operations} operations, ${rows.length} calls:`,
+    `${count(({ refusal }) => refusal === undefined)} requests accepted,`,
+    `${count(({ refusal, problems }) => refusal === undefined && problems.length === 0)} answers valid,`,
+    `${mutants.filter(({ status }) => status === 422).length} of ${mutants.length} wrong requests refused`,
+  ].join(" ");
+}
+
+await main(import.meta.url, {
+  help: `Usage: npm run mock:report
+
+Makes every call of the client against the mock, with wrong variants of its request, and prints a table.
+
+Exit codes: 0 all is as the description says, 1 something is not, 2 wrong arguments.`,
+  options: {},
+  positionals: { atLeast: 0, atMost: 0 },
+  async run({ progress }) {
+    const mock = await startMock();
+    const rows = await contractWith(mock.url);
+    await mock.close();
+    progress.say(reportOf(rows));
+    return rows.every(holds) ? exit.done : exit.failed;
+  },
+});
