@@ -191,17 +191,11 @@ export interface paths {
         get: operations["audiences.folders.get"];
         put?: never;
         post?: never;
-        /**
-         * Delete a folder of a parent segment (legacy)
-         * @description Legacy, made for the old Audience Studio. Today use `DELETE /entities/folders/{id}`.
-         */
+        /** Delete a folder of a parent segment */
         delete: operations["audiences.folders.delete"];
         options?: never;
         head?: never;
-        /**
-         * Rename or describe a folder (legacy)
-         * @description Legacy, made for the old Audience Studio. Today use `PATCH /entities/folders/{id}`.
-         */
+        /** Rename or describe a folder */
         patch: operations["audiences.folders.update"];
         trace?: never;
     };
@@ -220,9 +214,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Move segments into a folder (legacy)
-         * @description Legacy, made for the old Audience Studio. Today move a segment with `PATCH /entities/segments/{id}`,
-         *     sending nothing but its `relationships.parentFolder`.
+         * Move segments into a folder
+         * @description JSON:API moves one segment at a time, by an update of nothing but its `relationships.parentFolder`.
          */
         post: operations["audiences.folders.putIn"];
         delete?: never;
@@ -290,10 +283,7 @@ export interface paths {
         /** List the funnels of a parent segment in the REST dialect */
         get: operations["audiences.funnels.list"];
         put?: never;
-        /**
-         * Create a funnel in a parent segment
-         * @description Legacy, made for the old Audience Studio; today's counterpart is `POST /entities/funnels`.
-         */
+        /** Create a funnel in a parent segment */
         post: operations["audiences.funnels.create"];
         delete?: never;
         options?: never;
@@ -317,16 +307,12 @@ export interface paths {
         get: operations["audiences.funnels.get"];
         /**
          * Replace a funnel of a parent segment
-         * @description Legacy, made for the old Audience Studio; today's counterpart is `PATCH /entities/funnels/{id}`.
-         *     Send all stages in their order. A stage that carries its `id` stays and may get a new name or place;
+         * @description Send all stages in their order. A stage that carries its `id` stays and may get a new name or place;
          *     a stage without one is new.
          */
         put: operations["audiences.funnels.update"];
         post?: never;
-        /**
-         * Delete a funnel of a parent segment
-         * @description Legacy, made for the old Audience Studio; today's counterpart is `DELETE /entities/funnels/{id}`.
-         */
+        /** Delete a funnel of a parent segment */
         delete: operations["audiences.funnels.delete"];
         options?: never;
         head?: never;
@@ -398,8 +384,7 @@ export interface paths {
         put?: never;
         /**
          * Create a predictive segment in a parent segment
-         * @description Legacy, made for the old Audience Studio; today's counterpart is `POST /entities/predictive_segments`.
-         *     This only stores the settings, a run trains the model.
+         * @description This only stores the settings, a run trains the model.
          */
         post: operations["audiences.predictiveSegments.create"];
         delete?: never;
@@ -424,17 +409,11 @@ export interface paths {
         get: operations["audiences.predictiveSegments.get"];
         put?: never;
         post?: never;
-        /**
-         * Delete a predictive segment of a parent segment
-         * @description Legacy, made for the old Audience Studio; today's counterpart is `DELETE /entities/predictive_segments/{id}`.
-         */
+        /** Delete a predictive segment of a parent segment */
         delete: operations["audiences.predictiveSegments.delete"];
         options?: never;
         head?: never;
-        /**
-         * Change a predictive segment of a parent segment
-         * @description Legacy, made for the old Audience Studio; today's counterpart is `PATCH /entities/predictive_segments/{id}`.
-         */
+        /** Change a predictive segment of a parent segment */
         patch: operations["audiences.predictiveSegments.update"];
         trace?: never;
     };
@@ -523,8 +502,7 @@ export interface paths {
         put?: never;
         /**
          * Train the model of a predictive segment of a parent segment
-         * @description Legacy, made for the old Audience Studio; today's counterpart is `POST /entities/predictive_segments/{id}/run`.
-         *     Asynchronous: it answers at once. Find the run again among the executions and wait for a final status.
+         * @description Asynchronous: it answers at once. Find the run again among the executions and wait for a final status.
          */
         post: operations["audiences.predictiveSegments.run"];
         delete?: never;
@@ -1009,10 +987,7 @@ export interface paths {
          */
         put: operations["audiences.segments.update"];
         post?: never;
-        /**
-         * Delete a segment of a parent segment
-         * @description Legacy, for accounts on the old Audience Studio. Others use `DELETE /entities/segments/{id}`.
-         */
+        /** Delete a segment of a parent segment */
         delete: operations["audiences.segments.delete"];
         options?: never;
         head?: never;
@@ -1107,9 +1082,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Run an activation (legacy)
+         * Run an activation
          * @description Starts a run and answers before it ends. No operation reads one run: read the activation again and look
-         *     at its `executions`. Belongs to the legacy Audience Studio.
+         *     at its `executions`.
          */
         post: operations["audiences.segments.activations.run"];
         delete?: never;
@@ -1293,8 +1268,7 @@ export interface paths {
         put?: never;
         /**
          * Create a profile token in a parent segment
-         * @description Legacy, made for the old Audience Studio; today's counterpart is `POST /entities/tokens`.
-         *     `attributeColumns` must be there, if need be as `[]`.
+         * @description `attributeColumns` must be there, if need be as `[]`.
          */
         post: operations["audiences.tokens.create"];
         delete?: never;
@@ -1319,15 +1293,11 @@ export interface paths {
         get: operations["audiences.tokens.get"];
         /**
          * Change a profile token of a parent segment
-         * @description Legacy, made for the old Audience Studio; today's counterpart is `PATCH /entities/tokens/{id}`.
-         *     `keyColumn` and `attributeColumns` must be sent even if they stay as they are.
+         * @description `keyColumn` and `attributeColumns` must be sent even if they stay as they are.
          */
         put: operations["audiences.tokens.update"];
         post?: never;
-        /**
-         * Delete a profile token of a parent segment
-         * @description Legacy, made for the old Audience Studio; today's counterpart is `DELETE /entities/tokens/{id}`.
-         */
+        /** Delete a profile token of a parent segment */
         delete: operations["audiences.tokens.delete"];
         options?: never;
         head?: never;

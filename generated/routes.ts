@@ -44,6 +44,8 @@ export const routes = {
       /**
        * List the activations of a parent segment.
        *
+       * In JSON:API: `cdp.parentSegments.activations.list`.
+       *
        * `GET /audiences/{audienceId}/syndications`
        */
       list: { method: "GET", path: "/audiences/{audienceId}/syndications", accept: "application/json" },
@@ -115,19 +117,22 @@ export const routes = {
        *
        * The body cannot say where in the tree the folder goes. `POST /entities/folders` takes the folder around it too.
        *
+       * In JSON:API: `cdp.folders.create`.
+       *
        * `POST /audiences/{audienceId}/folders`
        */
       create: { method: "POST", path: "/audiences/{audienceId}/folders", body: "application/json", accept: "application/json" },
       /**
-       * Delete a folder of a parent segment (legacy).
-       *
-       * Legacy, made for the old Audience Studio. Today use `DELETE /entities/folders/{id}`.
+       * Delete a folder of a parent segment.
        *
        * `DELETE /audiences/{audienceId}/folders/{folderId}`
+       * @deprecated Made for the legacy Audience Studio. Use `cdp.folders.delete`.
        */
       delete: { method: "DELETE", path: "/audiences/{audienceId}/folders/{folderId}", accept: "application/json", idempotent: true },
       /**
        * Read a folder of a parent segment.
+       *
+       * In JSON:API: `cdp.folders.get`.
        *
        * `GET /audiences/{audienceId}/folders/{folderId}`
        */
@@ -139,12 +144,12 @@ export const routes = {
        */
       list: { method: "GET", path: "/audiences/{audienceId}/folders", accept: "application/json" },
       /**
-       * Move segments into a folder (legacy).
+       * Move segments into a folder.
        *
-       * Legacy, made for the old Audience Studio. Today move a segment with `PATCH /entities/segments/{id}`,
-       * sending nothing but its `relationships.parentFolder`.
+       * JSON:API moves one segment at a time, by an update of nothing but its `relationships.parentFolder`.
        *
        * `POST /audiences/{audienceId}/folders/{folderId}/put_in`
+       * @deprecated Made for the legacy Audience Studio. Use `cdp.segments.update`.
        */
       putIn: { method: "POST", path: "/audiences/{audienceId}/folders/{folderId}/put_in", body: "application/json", accept: "application/json" },
       segments: {
@@ -158,11 +163,10 @@ export const routes = {
         list: { method: "GET", path: "/audiences/{audienceId}/folders/{folderId}/segments", accept: "application/json" },
       },
       /**
-       * Rename or describe a folder (legacy).
-       *
-       * Legacy, made for the old Audience Studio. Today use `PATCH /entities/folders/{id}`.
+       * Rename or describe a folder.
        *
        * `PATCH /audiences/{audienceId}/folders/{folderId}`
+       * @deprecated Made for the legacy Audience Studio. Use `cdp.folders.update`.
        */
       update: { method: "PATCH", path: "/audiences/{audienceId}/folders/{folderId}", body: "application/json", accept: "application/json" },
     },
@@ -178,27 +182,29 @@ export const routes = {
       /**
        * Create a funnel in a parent segment.
        *
-       * Legacy, made for the old Audience Studio; today's counterpart is `POST /entities/funnels`.
-       *
        * `POST /audiences/{audienceId}/funnels`
+       * @deprecated Made for the legacy Audience Studio. Use `cdp.funnels.create`.
        */
       create: { method: "POST", path: "/audiences/{audienceId}/funnels", body: "application/json", accept: "application/json" },
       /**
        * Delete a funnel of a parent segment.
        *
-       * Legacy, made for the old Audience Studio; today's counterpart is `DELETE /entities/funnels/{id}`.
-       *
        * `DELETE /audiences/{audienceId}/funnels/{funnelId}`
+       * @deprecated Made for the legacy Audience Studio. Use `cdp.funnels.delete`.
        */
       delete: { method: "DELETE", path: "/audiences/{audienceId}/funnels/{funnelId}", accept: "application/json", idempotent: true },
       /**
        * Get a funnel of a parent segment.
+       *
+       * In JSON:API: `cdp.funnels.get`.
        *
        * `GET /audiences/{audienceId}/funnels/{funnelId}`
        */
       get: { method: "GET", path: "/audiences/{audienceId}/funnels/{funnelId}", accept: "application/json" },
       /**
        * List the funnels of a parent segment in the REST dialect.
+       *
+       * In JSON:API: `cdp.parentSegments.funnels.list`.
        *
        * `GET /audiences/{audienceId}/funnels`
        */
@@ -209,6 +215,8 @@ export const routes = {
          *
          * One measurement a day, by the clock of the parent segment's time zone. The day given in `to` is counted in.
          *
+         * In JSON:API: `cdp.funnels.stages.statistics.list`.
+         *
          * `GET /audiences/{audienceId}/funnels/{funnelId}/statistics`
          */
         list: { method: "GET", path: "/audiences/{audienceId}/funnels/{funnelId}/statistics", accept: "application/json", days: ["from", "to"] },
@@ -216,11 +224,11 @@ export const routes = {
       /**
        * Replace a funnel of a parent segment.
        *
-       * Legacy, made for the old Audience Studio; today's counterpart is `PATCH /entities/funnels/{id}`.
        * Send all stages in their order. A stage that carries its `id` stays and may get a new name or place;
        * a stage without one is new.
        *
        * `PUT /audiences/{audienceId}/funnels/{funnelId}`
+       * @deprecated Made for the legacy Audience Studio. Use `cdp.funnels.update`.
        */
       update: { method: "PUT", path: "/audiences/{audienceId}/funnels/{funnelId}", body: "application/json", accept: "application/json", idempotent: true },
     },
@@ -229,6 +237,8 @@ export const routes = {
      *
      * A composable parent segment, whose data stays in another warehouse, answers in its own form:
      * it has `kind: composable` and no `master`.
+     *
+     * In JSON:API: `cdp.parentSegments.get`.
      *
      * `GET /audiences/{audienceId}`
      */
@@ -240,6 +250,8 @@ export const routes = {
      * There are no pages, so expect a long answer. `GET /entities/parent_segments` lists the same
      * parent segments in brief.
      *
+     * In JSON:API: `cdp.parentSegments.list`.
+     *
      * `GET /audiences`
      */
     list: { method: "GET", path: "/audiences", accept: "application/json" },
@@ -247,18 +259,17 @@ export const routes = {
       /**
        * Create a predictive segment in a parent segment.
        *
-       * Legacy, made for the old Audience Studio; today's counterpart is `POST /entities/predictive_segments`.
        * This only stores the settings, a run trains the model.
        *
        * `POST /audiences/{audienceId}/predictive_segments`
+       * @deprecated Made for the legacy Audience Studio. Use `cdp.predictiveSegments.create`.
        */
       create: { method: "POST", path: "/audiences/{audienceId}/predictive_segments", body: "application/json", accept: "application/json" },
       /**
        * Delete a predictive segment of a parent segment.
        *
-       * Legacy, made for the old Audience Studio; today's counterpart is `DELETE /entities/predictive_segments/{id}`.
-       *
        * `DELETE /audiences/{audienceId}/predictive_segments/{predictiveSegmentId}`
+       * @deprecated Made for the legacy Audience Studio. Use `cdp.predictiveSegments.delete`.
        */
       delete: { method: "DELETE", path: "/audiences/{audienceId}/predictive_segments/{predictiveSegmentId}", accept: "application/json", idempotent: true },
       executions: {
@@ -267,12 +278,16 @@ export const routes = {
          *
          * There is no way to read one run alone; pick it by `workflowAttemptId`.
          *
+         * In JSON:API: `cdp.predictiveSegments.executions.list`.
+         *
          * `GET /audiences/{audienceId}/predictive_segments/{predictiveSegmentId}/executions`
          */
         list: { method: "GET", path: "/audiences/{audienceId}/predictive_segments/{predictiveSegmentId}/executions", accept: "application/json" },
       },
       /**
        * Get a predictive segment of a parent segment.
+       *
+       * In JSON:API: `cdp.predictiveSegments.get`.
        *
        * `GET /audiences/{audienceId}/predictive_segments/{predictiveSegmentId}`
        */
@@ -282,6 +297,8 @@ export const routes = {
        *
        * Asynchronous: the first call starts the work, and the same call is repeated until `status` is `success`.
        * There is no status for a failure, so stop after a while.
+       *
+       * In JSON:API: `cdp.segments.predictiveSegments.guessRuleAsync`.
        *
        * `GET /audiences/{audienceId}/predictive_segments/guess_rule_async`
        */
@@ -297,6 +314,8 @@ export const routes = {
           /**
            * List the columns a model uses, in the REST dialect.
            *
+           * In JSON:API: `cdp.predictiveSegments.model.columns.list`.
+           *
            * `GET /audiences/{audienceId}/predictive_segments/{predictiveSegmentId}/model/columns`
            */
           list: { method: "GET", path: "/audiences/{audienceId}/predictive_segments/{predictiveSegmentId}/model/columns", accept: "application/json" },
@@ -304,6 +323,8 @@ export const routes = {
         features: {
           /**
            * List the features of a model in the REST dialect.
+           *
+           * In JSON:API: `cdp.predictiveSegments.model.features.list`.
            *
            * `GET /audiences/{audienceId}/predictive_segments/{predictiveSegmentId}/model/features`
            */
@@ -313,15 +334,17 @@ export const routes = {
       /**
        * Train the model of a predictive segment of a parent segment.
        *
-       * Legacy, made for the old Audience Studio; today's counterpart is `POST /entities/predictive_segments/{id}/run`.
        * Asynchronous: it answers at once. Find the run again among the executions and wait for a final status.
        *
        * `POST /audiences/{audienceId}/predictive_segments/{predictiveSegmentId}/run`
+       * @deprecated Made for the legacy Audience Studio. Use `cdp.predictiveSegments.run`.
        */
       run: { method: "POST", path: "/audiences/{audienceId}/predictive_segments/{predictiveSegmentId}/run", accept: "application/json" },
       scoreHistogram: {
         /**
          * Get how the scores of a model are spread, in the REST dialect.
+         *
+         * In JSON:API: `cdp.predictiveSegments.model.score.get`.
          *
          * `GET /audiences/{audienceId}/predictive_segments/{predictiveSegmentId}/score_histogram`
          */
@@ -330,9 +353,8 @@ export const routes = {
       /**
        * Change a predictive segment of a parent segment.
        *
-       * Legacy, made for the old Audience Studio; today's counterpart is `PATCH /entities/predictive_segments/{id}`.
-       *
        * `PATCH /audiences/{audienceId}/predictive_segments/{predictiveSegmentId}`
+       * @deprecated Made for the legacy Audience Studio. Use `cdp.predictiveSegments.update`.
        */
       update: { method: "PATCH", path: "/audiences/{audienceId}/predictive_segments/{predictiveSegmentId}", body: "application/json", accept: "application/json" },
     },
@@ -570,11 +592,15 @@ export const routes = {
          *
          * The ids that an activation carries when read (`id`, `segmentId`, `audienceId`) are ignored here.
          *
+         * In JSON:API: `cdp.segments.activations.create`.
+         *
          * `POST /audiences/{audienceId}/segments/{segmentId}/syndications`
          */
         create: { method: "POST", path: "/audiences/{audienceId}/segments/{segmentId}/syndications", body: "application/json", accept: "application/json" },
         /**
          * Delete an activation of a segment.
+         *
+         * In JSON:API: `cdp.segments.activations.delete`.
          *
          * `DELETE /audiences/{audienceId}/segments/{segmentId}/syndications/{syndicationId}`
          */
@@ -582,26 +608,33 @@ export const routes = {
         /**
          * Get an activation of a segment.
          *
+         * In JSON:API: `cdp.segments.activations.get`.
+         *
          * `GET /audiences/{audienceId}/segments/{segmentId}/syndications/{syndicationId}`
          */
         get: { method: "GET", path: "/audiences/{audienceId}/segments/{segmentId}/syndications/{syndicationId}", accept: "application/json" },
         /**
          * List the activations of a segment.
          *
+         * In JSON:API: `cdp.segments.activations.list`.
+         *
          * `GET /audiences/{audienceId}/segments/{segmentId}/syndications`
          */
         list: { method: "GET", path: "/audiences/{audienceId}/segments/{segmentId}/syndications", accept: "application/json" },
         /**
-         * Run an activation (legacy).
+         * Run an activation.
          *
          * Starts a run and answers before it ends. No operation reads one run: read the activation again and look
-         * at its `executions`. Belongs to the legacy Audience Studio.
+         * at its `executions`.
          *
          * `POST /audiences/{audienceId}/segments/{segmentId}/syndications/{syndicationId}/run`
+         * @deprecated Made for the legacy Audience Studio. Use `cdp.segments.activations.run`.
          */
         run: { method: "POST", path: "/audiences/{audienceId}/segments/{segmentId}/syndications/{syndicationId}/run", accept: "application/json" },
         /**
          * Update an activation of a segment.
+         *
+         * In JSON:API: `cdp.segments.activations.update`.
          *
          * `PUT /audiences/{audienceId}/segments/{segmentId}/syndications/{syndicationId}`
          */
@@ -612,19 +645,22 @@ export const routes = {
        *
        * A name is unique within its folder. Sending the same body twice makes no second segment but an error.
        *
+       * In JSON:API: `cdp.segments.create`.
+       *
        * `POST /audiences/{audienceId}/segments`
        */
       create: { method: "POST", path: "/audiences/{audienceId}/segments", body: "application/json", accept: "application/json" },
       /**
        * Delete a segment of a parent segment.
        *
-       * Legacy, for accounts on the old Audience Studio. Others use `DELETE /entities/segments/{id}`.
-       *
        * `DELETE /audiences/{audienceId}/segments/{segmentId}`
+       * @deprecated Made for the legacy Audience Studio. Use `cdp.segments.delete`.
        */
       delete: { method: "DELETE", path: "/audiences/{audienceId}/segments/{segmentId}", accept: "application/json", idempotent: true },
       /**
        * Get a segment of a parent segment.
+       *
+       * In JSON:API: `cdp.segments.get`.
        *
        * `GET /audiences/{audienceId}/segments/{segmentId}`
        */
@@ -699,6 +735,8 @@ export const routes = {
        * The rule sent replaces the stored one. Never send back the rule of a list answer:
        * it may be empty there, and writing it erases the stored rule.
        *
+       * In JSON:API: `cdp.segments.update`.
+       *
        * `PUT /audiences/{audienceId}/segments/{segmentId}`
        */
       update: { method: "PUT", path: "/audiences/{audienceId}/segments/{segmentId}", body: "application/json", accept: "application/json", idempotent: true },
@@ -717,22 +755,23 @@ export const routes = {
       /**
        * Create a profile token in a parent segment.
        *
-       * Legacy, made for the old Audience Studio; today's counterpart is `POST /entities/tokens`.
        * `attributeColumns` must be there, if need be as `[]`.
        *
        * `POST /audiences/{audienceId}/tokens`
+       * @deprecated Made for the legacy Audience Studio. Use `cdp.tokens.create`.
        */
       create: { method: "POST", path: "/audiences/{audienceId}/tokens", body: "application/json", accept: "application/json" },
       /**
        * Delete a profile token of a parent segment.
        *
-       * Legacy, made for the old Audience Studio; today's counterpart is `DELETE /entities/tokens/{id}`.
-       *
        * `DELETE /audiences/{audienceId}/tokens/{tokenId}`
+       * @deprecated Made for the legacy Audience Studio. Use `cdp.tokens.delete`.
        */
       delete: { method: "DELETE", path: "/audiences/{audienceId}/tokens/{tokenId}", accept: "application/json", idempotent: true },
       /**
        * Get a profile token of a parent segment.
+       *
+       * In JSON:API: `cdp.tokens.get`.
        *
        * `GET /audiences/{audienceId}/tokens/{tokenId}`
        */
@@ -746,10 +785,10 @@ export const routes = {
       /**
        * Change a profile token of a parent segment.
        *
-       * Legacy, made for the old Audience Studio; today's counterpart is `PATCH /entities/tokens/{id}`.
        * `keyColumn` and `attributeColumns` must be sent even if they stay as they are.
        *
        * `PUT /audiences/{audienceId}/tokens/{tokenId}`
+       * @deprecated Made for the legacy Audience Studio. Use `cdp.tokens.update`.
        */
       update: { method: "PUT", path: "/audiences/{audienceId}/tokens/{tokenId}", body: "application/json", accept: "application/json", idempotent: true },
     },
@@ -1134,6 +1173,8 @@ export const routes = {
      *
      * Lists only the parent segments whose segments, profiles and activations are open to the caller,
      * each with its basic facts. Master segment is the oldest name of a parent segment.
+     *
+     * In JSON:API: `cdp.parentSegments.list`.
      *
      * `GET /master_segments`
      */

@@ -121,6 +121,19 @@ test("the servers are those of the five regions", () => {
   });
 });
 
+test("39 calls of the REST dialect say which call of JSON:API does the same, 15 of them as deprecated", () => {
+  const twins = entries.flatMap(({ id, operation }) => (operation["x-json-api"] ? [{ id, operation }] : []));
+  expect(twins).toHaveLength(39);
+  expect(twins.filter(({ operation }) => operation["x-legacy"])).toHaveLength(15);
+  for (const { id, operation } of twins) {
+    const twin = `\`cdp.${String(operation["x-json-api"])}\``;
+    const use = ` * \`${id}\`\n@deprecated Made for the legacy Audience Studio. Use ${twin}.\n`;
+    const lines = text.replace(/^ +\* @/gm, "@").replace(/^ +\*/gm, " *");
+    expect(lines).toContain(operation["x-legacy"] ? use : ` * In JSON:API: ${twin}.\n *\n * \`${id}\`\n`);
+  }
+  expect(text.match(/@deprecated/g)).toHaveLength(15);
+});
+
 test("a description becomes a table, and no text of it ends a comment early", () => {
   const miniature: Document = {
     openapi: "3.1.0",
@@ -135,6 +148,8 @@ test("a description becomes a table, and no text of it ends a comment early", ()
           requestBody: { content: { "text/plain": {} } },
           responses: { "204": { description: "Done." } },
         },
+        get: { summary: "Get a pet", "x-json-api": "cats.get", responses: {} },
+        delete: { summary: "Delete a pet", "x-json-api": "cats.delete", "x-legacy": true, responses: {} },
       },
     },
   };
@@ -148,6 +163,21 @@ export const servers = {
 /** Every operation of the API by the name of its call. */
 export const routes = {
   pets: {
+    /**
+     * Delete a pet.
+     *
+     * \`DELETE /pets/{id}\`
+     * @deprecated Made for the legacy Audience Studio. Use \`cdp.cats.delete\`.
+     */
+    delete: { method: "DELETE", path: "/pets/{id}", accept: "", idempotent: true },
+    /**
+     * Get a pet.
+     *
+     * In JSON:API: \`cdp.cats.get\`.
+     *
+     * \`GET /pets/{id}\`
+     */
+    get: { method: "GET", path: "/pets/{id}", accept: "" },
     /**
      * Change *\\/ a pet.
      *

@@ -64,9 +64,15 @@ function printRow(row: Row): string {
   return print(row);
 }
 
-function comment({ id, operation: { summary, description, deprecated } }: OperationEntry, margin: string): string {
-  const text = [`${summary}.`, "", ...(description ? [...description.trim().split("\n"), ""] : []), `\`${id}\``];
-  if (deprecated) text.push("@deprecated");
+function comment({ id, operation }: OperationEntry, margin: string): string {
+  const { summary, description } = operation;
+  const isLegacy = operation["x-legacy"] === true;
+  const twin = operation["x-json-api"] && `\`cdp.${String(operation["x-json-api"])}\``;
+  const text = [`${summary}.`, "", ...(description ? [...description.trim().split("\n"), ""] : [])];
+  if (twin && !isLegacy) text.push(`In JSON:API: ${twin}.`, "");
+  text.push(`\`${id}\``);
+  if (isLegacy) text.push(`@deprecated Made for the legacy Audience Studio.${twin ? ` Use ${twin}.` : ""}`);
+  else if (operation.deprecated) text.push("@deprecated");
   const lines = text.map((line) => `${margin} * ${line.replaceAll("*/", "*\\/")}`.trimEnd());
   return `${margin}/**\n${lines.join("\n")}\n${margin} */`;
 }
