@@ -25,7 +25,7 @@ const contenders: { name: string; limit: number; args: string[] }[] = [
 ];
 
 try {
-  for (const folder of ["openapi", "scripts", "generated", "package.json", "tsconfig.json"])
+  for (const folder of ["openapi", "scripts", "src", "generated", "package.json", "tsconfig.json"])
     cpSync(join(root, folder), join(scratch, folder), { recursive: true });
   symlinkSync(join(root, "node_modules"), join(scratch, "node_modules"));
   pin(description);

@@ -1,5 +1,6 @@
 /** What the package exports. */
 export { type Cdp, createClient } from "./client.ts";
+export { type LegacyCdp, withLegacyNames } from "./legacy-names.ts";
 export type { ClientOptions } from "./options.ts";
 export { type Region, regions } from "./regions.ts";
 export type { CdpEvent } from "./transport.ts";
@@ -31,3 +32,4 @@ export {
   predictiveRun,
 } from "./polling/runs.ts";
 export type { components, operations, paths } from "../generated/api.ts";
+export type * from "./types.ts";

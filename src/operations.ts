@@ -1,6 +1,7 @@
 /** A row of the route table as the types of a call. */
 import type { paths } from "../generated/api.ts";
 import type { AnyCdpError, HttpError, JobError } from "./errors.ts";
+import type { Respelled, Usual } from "./spelling.ts";
 
 /** A row of the route table. */
 export interface Route {
@@ -37,13 +38,11 @@ type VariantBody<R extends Route, B> = R extends { variant: "replace" }
 
 type WithBody<R extends Route, O> = R extends { body: string } ? { body: VariantBody<R, BodyOf<O>> } : unknown;
 
-/** Path and query parameters by their names, the body apart; in one object. */
-export type Arguments<R extends Route> = Flat<
-  PathOf<OperationOf<R>> & QueryOf<OperationOf<R>> & WithBody<R, OperationOf<R>>
+/** Path and query parameters by any of their names, the body apart; in one object. */
+export type Arguments<R extends Route, N = Usual> = Respelled<
+  PathOf<OperationOf<R>> & QueryOf<OperationOf<R>> & WithBody<R, OperationOf<R>>,
+  N
 >;
-
-/** One object, which hover writes out: `& {}` keeps the name of this helper away. */
-type Flat<T> = { [K in keyof T]: T[K] } & {};
 
 /** What a call gives. */
 export type Data<R extends Route> =
@@ -88,9 +87,9 @@ type Parameters<A> = {} extends A
   : [args: A, options?: CallOptions];
 
 /** A call of one operation: gives the data, or throws a `CdpError`. On hover it has the comment of its route. */
-export type Call<R extends Route> = ((...input: Parameters<Arguments<R>>) => Promise<Data<R>>) & {
+export type Call<R extends Route, N = Usual> = ((...input: Parameters<Arguments<R, N>>) => Promise<Data<R>>) & {
   /** The same call as a value: `{ ok, data | error, response }`. */
-  result(...input: Parameters<Arguments<R>>): Promise<Result<Data<R>, ErrorBody<R>>>;
+  result(...input: Parameters<Arguments<R, N>>): Promise<Result<Data<R>, ErrorBody<R>>>;
   /** The row of the route table. */
   readonly route: R;
 };

@@ -1,13 +1,18 @@
 /** Arguments of a call as a request: what goes into the path, the query and the body. */
 import type { Route } from "./operations.ts";
+import { parameters } from "./vocabulary.ts";
 
 export type Args = Readonly<Record<string, unknown>>;
+
+/** What the API has → today's name. */
+const todays: Readonly<Record<string, string>> = parameters;
 
 /** The text of a path and the names of its parameters, in turn; read once for each route. */
 const templates = new WeakMap<Route, string[]>();
 
 /** The path of a request with its query. Throws a TypeError, naming the argument, for a value that must not be sent. */
-export function targetOf(name: string, route: Route, args: Args): string {
+export function targetOf(name: string, route: Route, given: Args): string {
+  const args = underOwnNames(name, route, given);
   const template = templates.get(route) ?? route.path.split(/\{(\w+)\}/);
   templates.set(route, template);
   let path = template[0]!;
@@ -17,6 +22,21 @@ export function targetOf(name: string, route: Route, args: Args): string {
   for (const key of Object.keys(args))
     if (!isInPath(template, key) && !(key === "body" && route.body)) addQuery(parts, name, route, key, args[key]);
   return parts.length > 0 ? `${path}?${parts.join("&")}` : path;
+}
+
+/** The arguments by the API's names of them, where a caller used today's. */
+function underOwnNames(name: string, { path }: Route, args: Args): Args {
+  for (const own in todays) {
+    const today = todays[own]!;
+    // What has an underscore goes into the query, unless the path has taken it.
+    if (args[today] === undefined || path.includes(today) || !(own.includes("_") || path.includes(own))) continue;
+    if (args[own] !== undefined) throw new TypeError(`${name}: give ${own} or ${today}, not both.`);
+    const renamed: Record<string, unknown> = {};
+    // What stands under the other name is undefined, and must not win.
+    for (const key of Object.keys(args)) renamed[key === today ? own : key] ??= args[key];
+    args = renamed;
+  }
+  return args;
 }
 
 function isInPath(template: string[], key: string): boolean {

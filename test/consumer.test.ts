@@ -6,11 +6,18 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { routes } from "../generated/routes.ts";
 import { root } from "../scripts/command/project.ts";
 import { operationsOf, type Parameter, resolve } from "../scripts/description/description.ts";
+import { todays } from "../scripts/description/names.ts";
 import type { Route } from "../src/operations.ts";
+import { calls as branches } from "../src/vocabulary.ts";
 import { compilers, description } from "./support/program.ts";
 
 /** Type instantiations by TypeScript 5.9.3, without those for the declarations of the platform and of dependencies. */
-const budgets = { "typical.mts": 10_000, "all.mts": 35_000, "polls.mts": 6_000 };
+const budgets = { "typical.mts": 10_000, "all.mts": 35_000, "todays.mts": 35_000, "polls.mts": 6_000 };
+
+/** What old names may cost beyond those of today: a program that names all 326 calls against one that names the 184. */
+const mostForLegacyNames = 2_000;
+
+const programs = [...Object.keys(budgets), "legacy.mts"];
 
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
@@ -78,7 +85,11 @@ beforeAll(async () => {
   writeFileSync(join(consumer, "package.json"), JSON.stringify({ name: "consumer", type: "module" }));
   writeFileSync(join(consumer, "typical.mts"), typical);
   writeFileSync(join(consumer, "polls.mts"), polls);
-  writeFileSync(join(consumer, "all.mts"), allCalls());
+  writeFileSync(join(consumer, "all.mts"), allCalls(String));
+  writeFileSync(join(consumer, "todays.mts"), allCalls(todays));
+  const names = leavesOf(routes).map(([name]) => name);
+  writeFileSync(join(consumer, "names.mts"), naming("createClient()", names));
+  writeFileSync(join(consumer, "legacy.mts"), naming("withLegacyNames(createClient())", withOldNames(names)));
 });
 
 afterAll(() => rmSync(consumer, { recursive: true, force: true }));
@@ -87,15 +98,19 @@ test("the package builds without a mistake", () => expect(built).toBe(""));
 
 describe.each(compilers)("a consumer compiled by %s", (compiler) => {
   test.each(Object.entries(strictness))("has no mistake in settings that are %s", async (name, options) => {
-    const output = await compile(compiler, name, { ...options, skipLibCheck: false }, Object.keys(budgets));
+    const output = await compile(compiler, name, { ...options, skipLibCheck: false }, programs);
     expect(mistakesIn(output)).toEqual([]);
     expect(instantiationsIn(output)).toBeGreaterThan(0);
   });
 
   test("is told of a mistake", async () => {
-    writeFileSync(join(consumer, "wrong.mts"), `${typical}await cdp.segments.get({ segmentId: 9 });\n`);
+    const mistakes = ["segments.get({ segmentId: 9 })", "audiences.get({ audienceId: 7, parentSegmentId: 7 })"];
+    writeFileSync(join(consumer, "wrong.mts"), typical + mistakes.map((call) => `await cdp.${call};\n`).join(""));
     const output = await compile(compiler, "wrong", { ...strictness.lax, skipLibCheck: true }, ["wrong.mts"]);
-    expect(mistakesIn(output)).toEqual([expect.stringMatching(/^wrong\.mts\(\d+,\d+\): error TS2353: .*'segmentId'/)]);
+    expect(mistakesIn(output)).toEqual([
+      expect.stringMatching(/^wrong\.mts\(\d+,\d+\): error TS2353: .*'segmentId'/),
+      expect.stringMatching(/^wrong\.mts\(\d+,\d+\): error TS2345: .*OneOf<("audienceId"|"parentSegmentId"| \| ){3}>/),
+    ]);
   });
 });
 
@@ -107,6 +122,19 @@ test.each(Object.entries(budgets))("the types that %s uses stay within %i instan
   expect(instantiations).toBeLessThanOrEqual(most);
 });
 
+test(`the tree of legacy names costs no more than ${mostForLegacyNames} instantiations`, async () => {
+  const [names, legacy] = await Promise.all(
+    ["names.mts", "legacy.mts"].map(async (file) => {
+      const output = await compile("typescript", file, { ...strictness.strict, skipLibCheck: true }, [file]);
+      expect(mistakesIn(output)).toEqual([]);
+      return instantiationsIn(output);
+    }),
+  );
+  console.info(`${legacy} with legacy names, ${names} without`);
+  expect(legacy! - names!).toBeGreaterThan(0);
+  expect(legacy! - names!).toBeLessThanOrEqual(mostForLegacyNames);
+});
+
 test("the declarations keep the comment of every call", () => {
   const declarations = readFileSync(join(library, "dist/generated/routes.d.ts"), "utf8");
   const ids = operationsOf(description).map(({ id }) => `* \`${id}\``);
@@ -114,20 +142,35 @@ test("the declarations keep the comment of every call", () => {
 });
 
 /** A program that makes every call, with ids as literals and each body of the type that the path has. */
-function allCalls(): string {
+function allCalls(nameOf: (parameter: string) => string): string {
   const entries = new Map(operationsOf(description).map((entry) => [entry.id, entry]));
   const calls = leavesOf(routes);
   expect(calls).toHaveLength(184);
   const lines = calls.map(([name, row], at) => {
     const { method, parameters } = entries.get(`${row.method} ${row.path}`)!;
     const required = parameters.map((it) => resolve(description, it)).filter((it) => it.required && it.in !== "header");
-    const values = required.map((it) => `${JSON.stringify(it.name)}: ${valueOf(it, at)}`);
+    const values = required.map((it) => `${JSON.stringify(nameOf(it.name))}: ${valueOf(it, at)}`);
     const content = `paths["${row.path}"]["${method}"]["requestBody"]["content"]["${row.body}"]`;
     const given = [...values, ...(row.body ? [`body: body${at}`] : [])].join(", ");
     const body = row.body ? `declare const body${at}: ${content}${narrowing(name)};\n` : "";
     return `${body}export const data${at} = await cdp.${name}(${given && `{ ${given} }`});`;
   });
   return `import { createClient, type paths } from "td-cdp";\nconst cdp = createClient();\n${lines.join("\n")}\n`;
+}
+
+/** A program that names calls without calling them. */
+function naming(client: string, names: string[]): string {
+  const lines = names.map((name) => `cdp.${name};`);
+  return [`import { createClient, withLegacyNames } from "td-cdp";`, `const cdp = ${client};`, ...lines].join("\n");
+}
+
+/** Each name as it is and with one or more of its parts by their old names. */
+function withOldNames(names: string[]): string[] {
+  const all = new Set(names);
+  for (const name of all)
+    for (const [old, today] of Object.entries(branches)) all.add(name.replace(new RegExp(`\\b${today}\\.`), `${old}.`));
+  expect(all.size).toBe(326);
+  return [...all];
 }
 
 /** An id is text or a number; the calls take turns. */

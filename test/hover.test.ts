@@ -7,14 +7,17 @@ import { root } from "../scripts/command/project.ts";
 import { operationsOf } from "../scripts/description/description.ts";
 import { description } from "./support/program.ts";
 
+/** An id that goes by two names. */
+const parentSegment = `OneOf<"audienceId" | "parentSegmentId">`;
+
 /** Each call with arguments that compile, and what its hover says of arguments and data. */
 const calls: [name: string, args: string, shown: string[]][] = [
-  ["audiences.segments.list", "{ audienceId: 7 }", ["audienceId: ", "name: string", "population?: number | null"]],
+  ["audiences.segments.list", "{ audienceId: 7 }", [parentSegment, "name: string", "population?: number | null"]],
   ["segments.get", "{ id: 9 }", ["id: ", `data: components["schemas"]["SegmentResource"]`]],
   [
     "audiences.update",
     '{ audienceId: 7, body: { name: "Customers" } }',
-    ["audienceId: ", "body: {", `attributes?: components["schemas"]["ParentSegmentAttribute"][]`],
+    [parentSegment, "body: {", `attributes?: components["schemas"]["ParentSegmentAttribute"][]`],
   ],
   [
     "journeys.statistics.list",
@@ -24,19 +27,21 @@ const calls: [name: string, args: string, shown: string[]][] = [
   [
     "audiences.folders.activations.list",
     "{ audienceId: 7, folderId: 9 }",
-    ["audienceId: ", "folderId: ", "connection_type?: string[]", `"page[size]"?: number`],
+    [`${parentSegment} & {\n`, "folderId: ", "connection_type?: string[]", "name_include?: "],
   ],
 ];
 
-const helpers = /\b(Flat|PathOf|QueryOf|BodyOf|WithBody|VariantBody|OperationOf|Arguments|Data|Resources|Route)</;
+const helpers =
+  /\b(Flat|PathOf|QueryOf|BodyOf|WithBody|VariantBody|OperationOf|Arguments|Data|Resources|Route|Respelled|Split|AllOf|Kept|Added|Renamed)</;
 
 /** The most characters of a signature, and of all that a hover shows: the comment is the description of the API. */
 const longest = { signature: 800, hover: 1_400 };
 
 const program = join(root, "test/hover-program.ts");
 const text = [
-  `import { activationRun, type Cdp, parentSegmentRun, poll, segmentQuery } from "td-cdp";`,
+  `import { activationRun, type Cdp, parentSegmentRun, poll, segmentQuery, type Syndication, withLegacyNames } from "td-cdp";`,
   `declare const cdp: Cdp;`,
+  `const legacy = withLegacyNames(cdp);`,
   ...calls.map(([name, args]) => `await cdp.${name}(${args});`),
   `await cdp.raw.GET("/audiences/{audienceId}", { params: { path: { audienceId: 7 } } });`,
   `const segments = await cdp.audiences.segments.list({ audienceId: 7 });`,
@@ -44,6 +49,10 @@ const text = [
   `const run = poll(parentSegmentRun, cdp, { audienceId: 7 });`,
   `const { count } = await poll(segmentQuery, cdp, { audienceId: 7, body: {} });`,
   `await poll(activationRun, cdp, { segmentId: 9, id: 5 });`,
+  `await cdp.audiences.folders.get({ parentSegmentId: 7, folderId: 9 });`,
+  `await cdp.audiences.folders.delete({ parentSegmentId: 7, folderId: 9 });`,
+  `await legacy.masterSegments.segmentFolders.delete({ masterSegmentId: 7, segmentFolderId: 9 });`,
+  `declare const syndication: Syndication;`,
 ].join("\n");
 
 const service = createService();
@@ -61,7 +70,7 @@ describe.each(calls)("the hover of cdp.%s", (name, _, shown) => {
   });
 
   test("shows arguments, options and data by name", () => {
-    expect(signature).toContain(`${name.split(".").at(-1)}: (args: {\n`);
+    expect(signature).toMatch(new RegExp(`${name.split(".").at(-1)}: \\(args: (\\{\n|OneOf<)`));
     expect(signature).toContain("options?: CallOptions");
     for (const part of shown) expect(signature).toContain(part);
   });
@@ -83,9 +92,34 @@ test("the hover of a call without arguments says that there are none", () => {
   expect(hoverOf("cdp.audiences.list(").signature).toContain("(args?: Record<string, never> | undefined, options?");
 });
 
-test("the hover of an argument has the comment of its parameter", () => {
-  const { tags } = quickInfo(text.indexOf("audienceId: 7"));
-  expect(tags).toContain("The parent segment (the API says audience or master segment).");
+test("the hover of an argument has the comment of its parameter, under each of its names", () => {
+  const { tags } = quickInfo(text.indexOf("folderId: 9"));
+  expect(tags).toContain("description The folder.");
+  expect(quickInfo(text.indexOf("audienceId: 7")).comment).toBe("The parent segment, in the API's word for it.");
+  expect(quickInfo(text.indexOf("parentSegmentId: 7")).comment).toBe("The parent segment.");
+  expect(quickInfo(text.indexOf("masterSegmentId: 7")).comment).toBe("The parent segment, in an old word for it.");
+});
+
+test("the hover of a call says which call of JSON:API does the same", () => {
+  const { comment, tags } = hoverOf("cdp.audiences.folders.get(");
+  expect(comment).toContain("In JSON:API: `cdp.folders.get`.");
+  expect(tags).toEqual([]);
+});
+
+test("the hover of a legacy call says that it is deprecated, and what to use, under its old names too", () => {
+  const mark = "deprecated Made for the legacy Audience Studio. Use `cdp.folders.delete`.";
+  expect(hoverOf("cdp.audiences.folders.delete(").tags).toEqual([mark]);
+  const { comment, signature, tags } = hoverOf("legacy.masterSegments.segmentFolders.delete(");
+  expect(tags).toEqual([mark]);
+  expect(comment).toBe(hoverOf("cdp.audiences.folders.delete(").comment);
+  expect(signature).toMatch(/delete: \(args: \(?OneOf<("\w+"( \| )?){3}> & OneOf<("\w+"( \| )?){2}>\)?, options\?: /);
+  expect(signature).not.toMatch(helpers);
+});
+
+test("an editor strikes out what is deprecated: the legacy calls and the old name of a type", () => {
+  const struck = service.getSuggestionDiagnostics(program).filter(({ reportsDeprecated }) => reportsDeprecated);
+  const words = struck.map(({ start, length }) => text.slice(start, start + length));
+  expect(words).toEqual(["type Syndication", "delete", "delete", "Syndication"]);
 });
 
 test("the hover of what a call gave shows its properties", () => {
@@ -121,7 +155,7 @@ function quickInfo(position: number) {
   return {
     signature: ts.displayPartsToString(info.displayParts),
     comment: ts.displayPartsToString(info.documentation),
-    tags: (info.tags ?? []).map((tag) => ts.displayPartsToString(tag.text)),
+    tags: (info.tags ?? []).map((tag) => `${tag.name} ${ts.displayPartsToString(tag.text)}`),
   };
 }
 

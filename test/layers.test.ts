@@ -26,6 +26,9 @@ const layers = `
   src/transport.ts
   src/secret.ts
   src/options.ts
+  src/types.ts
+  src/vocabulary.ts
+  src/spelling.ts
   src/operations.ts
   src/polling/job.ts
   src/polling/course.ts
@@ -44,6 +47,7 @@ const layers = `
   src/send.ts
   src/raw.ts
   src/client.ts
+  src/legacy-names.ts
   src/index.ts
   scripts/command/progress.ts
   scripts/command/command.ts

@@ -100,6 +100,19 @@ const breakages: [rule: string, change: (document: Document) => void, message: R
     (it) => (get(it).parameters = [{ name: "body", in: "query", schema: { type: "string" } }]),
     /two arguments named body/,
   ],
+  [
+    "flat-arguments",
+    (it) => (get(it).parameters = ["audienceId", "parentSegmentId"].map((name) => ({ name, in: "query", schema: {} }))),
+    /two arguments named parentSegmentId/,
+  ],
+  ["json-api-twin", (it) => (get(it)["x-json-api"] = "audiences.list"), /not audiences\.list/],
+  ["json-api-twin", (it) => (get(it)["x-json-api"] = "parentSegment.list"), /a call under \/entities/],
+  ["json-api-twin", (it) => Object.assign(it.paths["/audiences"]!.post!, { "x-legacy": true }), /not undefined/],
+  [
+    "todays-name",
+    (it) => (get(it).parameters = [{ name: "masterSegmentKey", in: "query", schema: {} }]),
+    /src\/vocabulary\.ts has no name for masterSegmentKey/,
+  ],
   ["reachable-components", (it) => (it.components!.schemas!.Lost = { type: "string" }), /no operation reaches Lost/],
   [
     "reachable-components",

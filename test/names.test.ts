@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { operationsOf } from "../scripts/description/description.ts";
-import { callName } from "../scripts/description/names.ts";
+import { callName, hasOldWord } from "../scripts/description/names.ts";
 import { root } from "../scripts/command/project.ts";
 import { description, rows } from "./support/program.ts";
 
@@ -44,6 +44,8 @@ test.each([
   ["joins words of hyphens and digits too", "get", "/entities/by-folder_2-day", "byFolder2Day.get"],
   ["says activations for syndications", "get", "/audiences/{a}/syndications", "audiences.activations.list"],
   ["says profiles for customers", "get", "/queries/{queryId}/customers", "queries.profiles.list"],
+  ["says folders for segment folders", "get", "/audiences/{a}/segment_folders", "audiences.folders.list"],
+  ["keeps the list of master segments apart", "get", "/master_segments", "masterSegments.list"],
   ["names a call after the action, whatever the verb", "get", "/entities/journeys/{id}/detail", "journeys.detail"],
   ["takes a word for an action only at the end", "get", "/entities/query/{id}", "query.get"],
   ["takes no parameter for an action", "post", "/entities/journeys/{run}", "journeys.create"],
@@ -53,6 +55,19 @@ test.each([
 
 test.each(Object.entries(actions))("%s is an action", (word, name) => {
   expect(callName("post", `/audiences/{audienceId}/${word}`)).toBe(`audiences.${name}`);
+});
+
+test.each([
+  ["audienceId", true],
+  ["audience_id", true],
+  ["masterSegmentId", true],
+  ["realtimeAudienceKey", true],
+  ["segmentFolderId", true],
+  ["segmentId", false],
+  ["parentSegmentId", false],
+  ["customersPerDay", false],
+])("whether %s has an old word: %s", (name, expected) => {
+  expect(hasOldWord(name)).toBe(expected);
 });
 
 test("every action ends the path of some operation", () => {

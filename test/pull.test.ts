@@ -175,7 +175,8 @@ describe("openapi:pull", () => {
   /** A copy of the project that the command may write to. */
   beforeAll(async () => {
     scratch = await mkdtemp(join(root, "node_modules/.pull-test-"));
-    for (const folder of ["openapi", "scripts", "package.json"]) await run("cp", ["-r", join(root, folder), scratch]);
+    for (const folder of ["openapi", "scripts", "src", "package.json"])
+      await run("cp", ["-r", join(root, folder), scratch]);
   });
   afterAll(() => rm(scratch, { recursive: true, force: true }));
 

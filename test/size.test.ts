@@ -1,6 +1,7 @@
 /** What the package adds to a bundle, in bytes after minifying and gzip; the same number on every run and machine. */
+import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
 import { expect, test } from "vitest";
 import { join } from "node:path";
 import { root } from "../scripts/command/project.ts";
@@ -47,17 +48,45 @@ test.each([
   expect(cases.map((work) => work.job.name).filter((it) => waiting.text.includes(`"${it}"`))).toEqual([name]);
 });
 
+/** The client as it would be if parameters went by one name. */
+const plain: Plugin = {
+  name: "plain",
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /src\/request\.ts$/ }, ({ path }) => {
+      const contents = readFileSync(path, "utf8");
+      expect(contents).toContain("underOwnNames(name, route, given)");
+      return { contents: contents.replace("underOwnNames(name, route, given)", "given"), loader: "ts" };
+    }),
+};
+
+test("the names of today for parameters add no more than 150 bytes to the client", async () => {
+  const client = `export { createClient } from "td-cdp";`;
+  const [withNames, without] = await Promise.all([bundle(client), bundle(client, [plain])]);
+  const added = gzipSync(withNames.text, { level: 9 }).length - gzipSync(without.text, { level: 9 }).length;
+  console.info(`names of parameters: ${added} bytes`);
+  expect(without.text).not.toContain("parentSegmentId:");
+  expect(added).toBeGreaterThan(0);
+  expect(added).toBeLessThanOrEqual(150);
+});
+
+test("the names of before are in no bundle that does not ask for them", async () => {
+  const textOf = async (name: string) => (await bundle(`export { ${name} } from "td-cdp";`)).text;
+  expect(await textOf("createClient")).not.toContain("masterSegmentId");
+  expect(await textOf("withLegacyNames")).toContain("masterSegmentId");
+});
+
 test("a program that uses nothing of the package gets nothing of it", async () => {
   const { text } = await bundle(`import "td-cdp";`);
   expect(text).toBe("");
 });
 
 /** The text of a bundle, and what each file adds to it before gzip, largest first. */
-async function bundle(contents: string): Promise<{ text: string; parts: string[] }> {
+async function bundle(contents: string, plugins: Plugin[] = []): Promise<{ text: string; parts: string[] }> {
   const { outputFiles, metafile } = await build({
     stdin: { contents, resolveDir: root, loader: "ts" },
     alias: { "td-cdp": join(root, "src/index.ts") },
     ...{ bundle: true, minify: true, format: "esm", platform: "browser", write: false, metafile: true },
+    plugins,
     logLevel: "silent",
   });
   const inputs = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs));

@@ -1,7 +1,7 @@
 /** What every operation and schema of a description must satisfy beyond the rules of redocly. */
-import { type Document, type Node, operationsOf, resolve, type Schema } from "./description.ts";
+import { type Document, type Node, type OperationEntry, operationsOf, resolve, type Schema } from "./description.ts";
 import { reachedFrom, walk } from "./walk.ts";
-import { callName } from "./names.ts";
+import { callName, hasOldWord, todays } from "./names.ts";
 
 export interface Problem {
   rule: string;
@@ -63,13 +63,35 @@ const checks: Record<string, Check> = {
       .filter(({ operation }) => !operation.summary?.trim())
       .map(({ id, path, method }) => ({ message: `${id} has no summary`, pointer: at(path, method) })),
 
+  /** `x-json-api` of a REST operation is the call that does the same in JSON:API, `x-legacy` says that it should be used. */
+  "json-api-twin": (document) => {
+    const entries = operationsOf(document);
+    const twins = entries.filter(({ path }) => path.startsWith("/entities/"));
+    const isTwin = (name: unknown) => twins.some(({ method, path }) => callName(method, path) === name);
+    const wrong = ({ operation }: OperationEntry) =>
+      "x-json-api" in operation ? !isTwin(operation["x-json-api"]) : operation["x-legacy"] === true;
+    return entries.filter(wrong).map(({ id, path, method, operation }) => ({
+      message: `${id} needs an x-json-api that is a call under /entities, not ${String(operation["x-json-api"])}`,
+      pointer: at(path, method),
+    }));
+  },
+
   /** Arguments of a call are flat: path and query parameters and `body` share one object. */
   "flat-arguments": (document) =>
     operationsOf(document).flatMap(({ id, path, method, parameters }) => {
-      const names = parameters.map((parameter) => resolve(document, parameter).name);
+      const names = parameters.map((parameter) => todays(resolve(document, parameter).name));
       const doubled = [...names, "body"].filter((name, index, all) => all.indexOf(name) !== index);
       return doubled.map((name) => ({ message: `${id} has two arguments named ${name}`, pointer: at(path, method) }));
     }),
+
+  /** Every call takes today's names. */
+  "todays-name": (document) =>
+    operationsOf(document).flatMap(({ id, path, method, parameters }) =>
+      parameters
+        .map((parameter) => resolve(document, parameter).name)
+        .filter((name) => hasOldWord(name) && todays(name) === name)
+        .map((name) => ({ message: `${id}: src/vocabulary.ts has no name for ${name}`, pointer: at(path, method) })),
+    ),
 
   "reachable-components": (document) => {
     const { paths, security, components = {} } = document;

@@ -2,6 +2,7 @@
  * The name of a call, by rule from its path: drop `entities` and the parameters, camelCase the rest, add the verb.
  * Renaming a call breaks those who use it, so this rule is the only place that makes names.
  */
+import { calls, parameters, words } from "../../src/vocabulary.ts";
 
 /** A final word that says what is done; the call is named after it. */
 const actions = new Set([
@@ -23,8 +24,8 @@ const actions = new Set([
   "run",
 ]);
 
-/** The words of the product where the paths still have the legacy ones. */
-const words: Record<string, string> = { syndications: "activations", customers: "profiles" };
+/** Paths say the words of before. `GET /master_segments` keeps its own, since `GET /audiences` is another list. */
+const { masterSegments: _, ...branches }: Record<string, string> = calls;
 
 const verbs: Record<string, string> = { get: "get", put: "update", patch: "update", delete: "delete", post: "create" };
 
@@ -32,10 +33,23 @@ const verbs: Record<string, string> = { get: "get", put: "update", patch: "updat
 export function callName(method: string, path: string): string {
   const parts = path.split("/").filter((part) => part !== "" && part !== "entities");
   const last = parts.at(-1) ?? "";
-  const names = parts.filter((part) => !part.startsWith("{")).map((part) => camelCase(words[part] ?? part));
+  const names = parts
+    .filter((part) => !part.startsWith("{"))
+    .map((part) => branches[camelCase(part)] ?? camelCase(part));
   if (actions.has(last)) return names.join(".");
   const isList = method === "get" && last.endsWith("s");
   return [...names, isList ? "list" : verbs[method]].join(".");
+}
+
+/** Today's name of a parameter. */
+export function todays(parameter: string): string {
+  return (parameters as Record<string, string>)[parameter] ?? parameter;
+}
+
+/** `audience_id` and `audienceBehaviorId` have. */
+export function hasOldWord(name: string): boolean {
+  const spaced = name.replace(/_|(?=[A-Z])/g, " ").toLowerCase();
+  return Object.keys(words).some((word) => ` ${spaced} `.includes(` ${word} `));
 }
 
 function camelCase(word: string): string {

@@ -1,0 +1,223 @@
+/** Every name that the vocabulary has, in both directions: each calls the same operation as today's name, and none is missing. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { createClient, withLegacyNames } from "td-cdp";
+import { routes } from "../generated/routes.ts";
+import { root } from "../scripts/command/project.ts";
+import { operationsOf, resolve } from "../scripts/description/description.ts";
+import { hasOldWord } from "../scripts/description/names.ts";
+import type { Route } from "../src/operations.ts";
+import { calls, legacyParameters, parameters, types } from "../src/vocabulary.ts";
+import { description } from "./support/program.ts";
+
+type Args = Record<string, unknown>;
+type AnyCall = ((args?: Args) => Promise<unknown>) & { result: (args?: Args) => Promise<unknown>; route: Route };
+
+let seen: unknown[] = [];
+const server = createServer(async (request, response) => {
+  let body = "";
+  for await (const chunk of request) body += String(chunk);
+  const { method, url, headers } = request;
+  seen.push({ method, url, body, accept: headers.accept, type: headers["content-type"] });
+  response.writeHead(200, { "Content-Type": "application/json" }).end('{"id":"1"}');
+});
+
+let cdp: ReturnType<typeof createClient>;
+let legacy: ReturnType<typeof withLegacyNames>;
+
+beforeAll(async () => {
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  cdp = createClient({ apiKey: "1/0123456789abcdef", baseUrl, retry: false });
+  legacy = withLegacyNames(cdp);
+});
+afterAll(() => new Promise((closed) => server.close(closed)));
+beforeEach(() => void (seen = []));
+
+/** Every call with the parameters that it must have, and those of several names. */
+const operations = leavesOf(routes).map(([name, route]) => {
+  const entry = operationsOf(description).find(({ id }) => id === `${route.method} ${route.path}`)!;
+  const all = entry.parameters.map((parameter) => resolve(description, parameter));
+  const args: Args = Object.fromEntries(all.filter((it) => it.required).map((it, at) => [it.name, `${at} a`]));
+  if (route.body) args.body = { rule: { conditions: [1] }, attributes: { rule: { conditions: [1] } } };
+  return { name, route, args, parameters: all };
+});
+
+const today: Record<string, string> = parameters;
+const before: Record<string, string> = legacyParameters;
+const branches: Record<string, string> = calls;
+
+/** The names of a parameter besides its own: those of every call, and those that are asked for. */
+function namesOf(own: string) {
+  const usual = today[own] ?? own;
+  const old = Object.keys(before).filter((name) => before[name] === usual && name !== own);
+  return { usual: usual === own ? [] : [usual], asked: old };
+}
+
+const renamable = operations.flatMap(({ name, args }) =>
+  Object.keys(args).flatMap((own) => {
+    const { usual, asked } = namesOf(own);
+    return usual.length + asked.length > 0 ? [{ name, args, own, usual, asked }] : [];
+  }),
+);
+
+describe("today's names of parameters", () => {
+  test("send what the API's names send, in every call that has them", async () => {
+    const cases = renamable.flatMap((it) => it.usual.map((other) => ({ ...it, other })));
+    expect(cases).toHaveLength(90);
+    for (const { name, args, own, other } of cases)
+      expect(await sentBy(cdp, name, renamed(args, own, other))).toEqual(await sentBy(cdp, name, args));
+  });
+
+  test("are refused beside the API's, and nothing is sent", async () => {
+    for (const { name, args, own, usual } of renamable)
+      for (const other of usual) await refused(cdp, name, { ...args, [other]: "9" }, [own, other]);
+  });
+
+  test("may be there without a value", async () => {
+    await cdp.audiences.get({ audienceId: 7, parentSegmentId: undefined as never });
+    await cdp.audiences.get({ parentSegmentId: 7, audienceId: undefined as never });
+    await cdp.audiences.get({ audienceId: undefined as never, parentSegmentId: 7 });
+    expect(seen).toEqual([expect.objectContaining({ url: "/audiences/7" }), seen[0], seen[0]]);
+  });
+
+  test("work all at once, and leave the arguments as they are", async () => {
+    const args = Object.freeze({ parentSegmentId: 1, segmentId: 2, activationId: 3 });
+    await cdp.audiences.segments.activations.get(args);
+    expect(seen).toEqual([expect.objectContaining({ url: "/audiences/1/segments/2/syndications/3" })]);
+  });
+
+  test("mean the parameter of the path where the API has it under that name", async () => {
+    await cdp.parentSegments.activations.list({ parentSegmentId: 7 });
+    expect(seen).toEqual([expect.objectContaining({ url: "/entities/parent_segments/7/syndications" })]);
+  });
+});
+
+describe("legacy names of parameters", () => {
+  test("send what the API's names send, in every call that has them", async () => {
+    const cases = renamable.flatMap((it) => [...it.asked, ...it.usual, it.own].map((other) => ({ ...it, other })));
+    expect(cases).toHaveLength(308);
+    for (const { name, args, own, other } of cases)
+      expect(await sentBy(legacy, name, renamed(args, own, other))).toEqual(await sentBy(cdp, name, args));
+  });
+
+  test("are refused beside any other name, and nothing is sent", async () => {
+    for (const { name, args, own, usual, asked } of renamable)
+      for (const [at, one] of [own, ...usual, ...asked].entries())
+        for (const other of [own, ...usual, ...asked].slice(at + 1))
+          await refused(legacy, name, { ...renamed(args, own, one), [other]: "9" }, [one, other]);
+  });
+
+  test("are no names without being asked for", async () => {
+    await expect(cdp.audiences.get({ masterSegmentId: 7 } as never)).rejects.toThrow(/audienceId is undefined/);
+  });
+});
+
+describe("legacy names of calls", () => {
+  const old = operations.flatMap((it) => oldNames(it.name).map((name) => ({ ...it, name, today: it.name })));
+
+  test("are there for every branch of the table, each for the same operation", async () => {
+    expect(old).toHaveLength(142);
+    for (const { name, today, args } of old)
+      expect(await sentBy(legacy, name, args)).toEqual(await sentBy(cdp, today, args));
+  });
+
+  test("give the same value form, and the same row of the table of routes", async () => {
+    for (const { name, today, args } of old) {
+      const call = callNamed(legacy, name);
+      expect(call.route).toBe(callNamed(cdp, today).route);
+      expect(await call.result(args)).toMatchObject({ ok: true, data: { id: "1" }, response: { attempts: 1 } });
+    }
+  });
+
+  test("and names of today are all that a client has then", () => {
+    const names = leavesOf(legacy).map(([name]) => name);
+    expect(names.sort()).toEqual([...operations, ...old].map(({ name }) => name).sort());
+    expect(legacy.raw).toBe(cdp.raw);
+  });
+
+  test("hide no call of the API", async () => {
+    expect(await sentBy(legacy, "masterSegments.list", {})).toMatchObject({ url: "/master_segments" });
+    expect(await sentBy(legacy, "masterSegments.get", { masterSegmentId: 7 })).toMatchObject({ url: "/audiences/7" });
+  });
+
+  test("cannot be changed, like those of today", () => {
+    for (const branch of [legacy, legacy.masterSegments, legacy.audiences.syndications])
+      expect(Object.isFrozen(branch)).toBe(true);
+  });
+});
+
+describe("the vocabulary", () => {
+  const used = new Set(operations.flatMap(({ parameters: all }) => all.map(({ name }) => name)));
+
+  test("has a name of today for every parameter with an old word, and no other", () => {
+    expect([...used].filter(hasOldWord).sort()).toEqual(Object.keys(parameters).sort());
+  });
+
+  test("gives each parameter of an operation a name of its own, and only to ids that must be there", () => {
+    for (const { parameters: all } of operations) {
+      const names = all.map(({ name }) => today[name] ?? name);
+      expect(new Set(names).size).toBe(names.length);
+      for (const it of all.filter(({ name }) => name in today))
+        expect(it).toMatchObject({ required: true, schema: { $ref: "#/components/schemas/Id" } });
+    }
+  });
+
+  test("leads from every legacy name to one that a call has", () => {
+    const names = new Set([...used].map((name) => today[name] ?? name));
+    expect(Object.values(before).filter((name) => !names.has(name))).toEqual([]);
+    const parts = new Set(operations.flatMap(({ name }) => name.split(".")));
+    expect(Object.values(branches).filter((name) => !parts.has(name))).toEqual([]);
+  });
+
+  test("has every deprecated type, and the name to use in its place", () => {
+    const text = readFileSync(join(root, "src/types.ts"), "utf8");
+    const found = [...text.matchAll(/^\/\*\* @deprecated Use (\w+)\. \*\/\nexport type (\w+) = (\w+);$/gm)];
+    expect(found.every(([, said, , name]) => said === name)).toBe(true);
+    expect(Object.fromEntries(found.map(([, , old, name]) => [old, name]))).toEqual(types);
+  });
+});
+
+function leavesOf(branch: object, prefix = ""): [string, Route][] {
+  return Object.entries(branch).flatMap(([key, entry]: [string, object]) => {
+    if (key === "raw") return [];
+    const route = "path" in entry ? entry : "route" in entry ? entry.route : undefined;
+    return route ? [[prefix + key, route as Route] as [string, Route]] : leavesOf(entry, `${prefix}${key}.`);
+  });
+}
+
+function callNamed(client: object, name: string): AnyCall {
+  return name.split(".").reduce<unknown>((branch, part) => (branch as Args)[part], client) as AnyCall;
+}
+
+/** A name with each choice of its parts by an old name, without itself and the calls that the API has under such a name. */
+function oldNames(name: string): string[] {
+  const olds = (part: string) => [part, ...Object.keys(branches).filter((old) => branches[old] === part)];
+  const [last, ...parts] = name.split(".").reverse();
+  const prefixes = parts
+    .reverse()
+    .reduce<string[][]>((all, part) => all.flatMap((it) => olds(part).map((old) => [...it, old])), [[]]);
+  const names = prefixes.map((it) => [...it, last].join("."));
+  return names.filter((it) => it !== name && !operations.some((other) => other.name === it));
+}
+
+function renamed(args: Args, from: string, to: string): Args {
+  return Object.fromEntries(Object.entries(args).map(([key, value]) => [key === from ? to : key, value]));
+}
+
+async function sentBy(client: object, name: string, args: Args): Promise<unknown> {
+  seen = [];
+  await callNamed(client, name)(args);
+  expect(seen).toHaveLength(1);
+  return seen.pop();
+}
+
+async function refused(client: object, name: string, args: Args, [one, other]: [string, string]): Promise<void> {
+  const [call, orders] = [callNamed(client, name), `${one} or ${other}|${other} or ${one}`];
+  await expect(call(args)).rejects.toThrow(new RegExp(`^${name}: give (${orders}), not both\\.$`));
+  await expect(call.result(args)).rejects.toThrow(TypeError);
+  expect(seen).toEqual([]);
+}
