@@ -1,10 +1,10 @@
 /** Lists the segments of a parent segment, with the kind of rule they have: `npx tsx examples/list-segments.ts 123456` */
 import { createClient } from "td-cdp";
 
-const audienceId = process.argv[2] ?? "";
+const parentSegmentId = process.argv[2] ?? "";
 const cdp = createClient({ region: "us01" }); // the key comes from TD_API_KEY
 
-for (const { id, name, population, rule } of await cdp.audiences.segments.list({ audienceId })) {
+for (const { id, name, population, rule } of await cdp.audiences.segments.list({ parentSegmentId })) {
   const kind = rule && "type" in rule ? rule.type : "empty";
   console.log(`${id}  ${name}  ${population ?? "not counted"}  ${kind}`);
 }

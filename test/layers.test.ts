@@ -75,6 +75,7 @@ const layers = `
   scripts/generate/row.ts
   scripts/generate/routes.ts
   scripts/generate.ts
+  scripts/list-names.ts
   scripts/diff/levels.ts
   scripts/diff/text.ts
   scripts/diff/scope.ts

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { root } from "../scripts/command/project.ts";
+import { withNames } from "../scripts/list-names.ts";
 
 const readme = readFileSync(join(root, "README.md"), "utf8");
 const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { scripts: Record<string, string> };
@@ -29,6 +30,15 @@ test("every npm script that is named exists", () => {
   const named = new Set([...readme.matchAll(/npm (?:run )?(test|(?<=run )[\w:]+)/g)].map(([, name]) => name!));
   expect([...named].filter((name) => !scripts[name])).toEqual([]);
   expect(named).toContain("generate");
+});
+
+test("the table of old names is what the vocabulary says", async () => {
+  expect(await withNames(readme), "run npm run docs:names").toBe(readme);
+  expect(readme).toContain("| `syndications`");
+});
+
+test("a README without a place for the table is refused", async () => {
+  await expect(withNames("# Title\n")).rejects.toThrow(/README\.md needs the lines .*docs:names/);
 });
 
 test("the first screen has the two commands and the example", () => {
