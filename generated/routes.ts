@@ -110,7 +110,7 @@ export const routes = {
          *
          * `GET /audiences/{audienceId}/folders/{folderId}/syndications`
          */
-        list: { method: "GET", path: "/audiences/{audienceId}/folders/{folderId}/syndications", accept: "application/json", lists: { connection_type: "repeat", schedule_status: "comma", created_by_td_user_id: "comma", activation_template_id: "comma", repeat_unit: "comma" }, paging: { by: "cursor", items: "syndications" } },
+        list: { method: "GET", path: "/audiences/{audienceId}/folders/{folderId}/syndications", accept: "application/json", dates: { start_after: "time", start_before: "time" }, lists: { connection_type: "repeat", schedule_status: "comma", created_by_td_user_id: "comma", activation_template_id: "comma", repeat_unit: "comma" }, paging: { by: "cursor", items: "syndications" } },
       },
       /**
        * Create a folder in a parent segment.
@@ -219,7 +219,7 @@ export const routes = {
          *
          * `GET /audiences/{audienceId}/funnels/{funnelId}/statistics`
          */
-        list: { method: "GET", path: "/audiences/{audienceId}/funnels/{funnelId}/statistics", accept: "application/json", days: ["from", "to"] },
+        list: { method: "GET", path: "/audiences/{audienceId}/funnels/{funnelId}/statistics", accept: "application/json", dates: { from: "day", to: "day" } },
       },
       /**
        * Replace a funnel of a parent segment.
@@ -727,7 +727,7 @@ export const routes = {
          *
          * `GET /audiences/{audienceId}/segments/{segmentId}/statistics`
          */
-        list: { method: "GET", path: "/audiences/{audienceId}/segments/{segmentId}/statistics", accept: "application/json", days: ["from", "to"] },
+        list: { method: "GET", path: "/audiences/{audienceId}/segments/{segmentId}/statistics", accept: "application/json", dates: { from: "day", to: "day" } },
       },
       /**
        * Update a segment of a parent segment.
@@ -749,7 +749,7 @@ export const routes = {
        *
        * `GET /audiences/{audienceId}/statistics`
        */
-      list: { method: "GET", path: "/audiences/{audienceId}/statistics", accept: "application/json", days: ["from", "to"] },
+      list: { method: "GET", path: "/audiences/{audienceId}/statistics", accept: "application/json", dates: { from: "day", to: "day" } },
     },
     tokens: {
       /**
@@ -885,7 +885,7 @@ export const routes = {
          *
          * `GET /entities/funnels/{funnelId}/stages/{id}/statistics`
          */
-        list: { method: "GET", path: "/entities/funnels/{funnelId}/stages/{id}/statistics", accept: "application/json", days: ["from", "to"] },
+        list: { method: "GET", path: "/entities/funnels/{funnelId}/stages/{id}/statistics", accept: "application/json", dates: { from: "day", to: "day" } },
       },
     },
     /**

@@ -4,8 +4,11 @@ import { issuesOf, lineOf, summaryOf } from "./issues.ts";
 
 export { CdpError, type ErrorDetails } from "./errors/cdp-error.ts";
 
-/** Any error of a call, told apart by its `kind`. */
-export type AnyCdpError = HttpError | ConnectionError | TimeoutError | CanceledError | UnreadableError | JobError;
+/** What a call can fail with, told apart by its `kind`. */
+export type CallError = HttpError | ConnectionError | TimeoutError | CanceledError | UnreadableError;
+
+/** Any error of this client, told apart by its `kind`. */
+export type AnyCdpError = CallError | JobError;
 
 /** Thrown when the API answers with a status that is no success; carries `status`, `headers`, `body` and `issues`. */
 export class HttpError<Body = unknown> extends CdpError {

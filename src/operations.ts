@@ -1,6 +1,6 @@
 /** A row of the route table as the types of a call. */
 import type { paths } from "../generated/api.ts";
-import type { AnyCdpError, HttpError, JobError } from "./errors.ts";
+import type { CallError, HttpError } from "./errors.ts";
 import type { Respelled, Usual } from "./spelling.ts";
 
 /** A row of the route table. */
@@ -11,7 +11,7 @@ export interface Route {
   readonly accept: string;
   readonly variant?: string;
   readonly idempotent?: true;
-  readonly days?: readonly string[];
+  readonly dates?: { readonly [name: string]: "day" | "time" };
   readonly lists?: { readonly [name: string]: "comma" | "repeat" };
   readonly paging?: { readonly by: "cursor" | "page" | "lastId"; readonly items: string };
 }
@@ -22,10 +22,12 @@ type OperationOf<R extends Route> = R["path"] extends keyof paths
   : never;
 
 type PathOf<O> = O extends { parameters: { path: infer P } } ? P : unknown;
-type QueryOf<O> = O extends { parameters: { query?: infer Q } }
+type QueryOf<O, R extends Route> = O extends { parameters: { query?: infer Q } }
   ? [Q] extends [undefined]
     ? unknown
-    : NonNullable<Q>
+    : R extends { dates: infer Dates }
+      ? { [K in keyof NonNullable<Q>]: NonNullable<Q>[K] | (K extends keyof Dates ? Date : never) }
+      : NonNullable<Q>
   : unknown;
 type BodyOf<O> = O extends { requestBody: { content: infer C } } ? C[keyof C] : never;
 
@@ -40,7 +42,7 @@ type WithBody<R extends Route, O> = R extends { body: string } ? { body: Variant
 
 /** Path and query parameters by any of their names, the body apart; in one object. */
 export type Arguments<R extends Route, N = Usual> = Respelled<
-  PathOf<OperationOf<R>> & QueryOf<OperationOf<R>> & WithBody<R, OperationOf<R>>,
+  PathOf<OperationOf<R>> & QueryOf<OperationOf<R>, R> & WithBody<R, OperationOf<R>>,
   N
 >;
 
@@ -80,7 +82,7 @@ export interface ResponseInfo {
 /** A call as a value that does not throw for what the API or the network does. */
 export type Result<D, E = unknown> =
   | { ok: true; data: D; response: ResponseInfo }
-  | { ok: false; error: HttpError<E> | Exclude<AnyCdpError, HttpError | JobError>; response?: ResponseInfo };
+  | { ok: false; error: HttpError<E> | Exclude<CallError, HttpError>; response?: ResponseInfo };
 
 type Parameters<A> = {} extends A
   ? [args?: keyof A extends never ? Record<string, never> : A, options?: CallOptions]

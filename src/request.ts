@@ -61,9 +61,9 @@ function addQuery(parts: string[], name: string, route: Route, key: string, valu
   else for (const each of value) parts.push(start + encode(each));
 }
 
-function queryValue(name: string, { days }: Route, key: string, value: unknown): string {
+function queryValue(name: string, { dates }: Route, key: string, value: unknown): string {
   if (value instanceof Date && !Number.isNaN(value.getTime()))
-    return days?.includes(key) ? value.toISOString().slice(0, 10) : value.toISOString();
+    return value.toISOString().slice(0, dates?.[key] === "day" ? 10 : undefined);
   const isScalar = typeof value === "string" || typeof value === "boolean" || typeof value === "bigint";
   if (isScalar || Number.isFinite(value)) return String(value);
   throw new TypeError(

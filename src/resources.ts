@@ -1,5 +1,5 @@
 /** The route table becomes calls. */
-import { HttpError, UnreadableError } from "./errors.ts";
+import { type CallError, HttpError, UnreadableError } from "./errors.ts";
 import { withCallerStack } from "./errors/caller-stack.ts";
 import { isCdpError } from "./errors/is-cdp-error.ts";
 import { refuseHarm } from "./guards.ts";
@@ -68,7 +68,7 @@ function callOf(name: string, route: Route, send: Send, scrub: Scrub) {
 
 /** A wrong argument is a mistake in the program and thrown; what the API or the network does is a value. */
 function failureOf(error: unknown): Result<never> {
-  if (!isCdpError(error) || error.kind === "job") throw error;
+  if (!isCdpError<CallError>(error)) throw error;
   const { status, headers, attempts, duration } = error;
   if (status === undefined || !headers) return { ok: false, error };
   return { ok: false, error, response: { status, headers, attempts, duration } };

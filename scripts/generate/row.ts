@@ -18,8 +18,8 @@ export interface Row {
   variant?: string;
   /** Doing it twice is doing it once, so that it may be tried again; GET goes without saying. */
   idempotent?: true;
-  /** Query parameters that are days: a `Date` is sent as `2026-01-31`. */
-  days?: string[];
+  /** Query parameters that take a `Date`: `day` sends `2026-01-31`, `time` sends `2026-01-31T00:00:00.000Z`. */
+  dates?: Record<string, "day" | "time">;
   /** Lists in the query: `comma` sends `a=1,2`, `repeat` sends `a=1&a=2`. */
   lists?: Record<string, "comma" | "repeat">;
   paging?: Paging;
@@ -50,9 +50,7 @@ export function rowOf(document: Document, entry: OperationEntry, variant?: strin
   const lists = Object.fromEntries(
     parameters.filter(isList(document)).map((it) => [it.name, it.explode === false ? "comma" : "repeat"] as const),
   );
-  const isDay = ({ in: place, schema }: Parameter) =>
-    place === "query" && resolve(document, schema ?? {}).format === "date";
-  const days = parameters.filter(isDay).map(({ name }) => name);
+  const dates = Object.fromEntries(parameters.flatMap((parameter) => dateOf(document, parameter)));
   const isIdempotent = idempotentMethods.has(method) || operation["x-idempotent"] === true;
   const paging = pagingOf(document, parameters, media?.schema);
   return {
@@ -62,7 +60,7 @@ export function rowOf(document: Document, entry: OperationEntry, variant?: strin
     accept,
     ...(variant ? { variant } : {}),
     ...(isIdempotent ? { idempotent: true as const } : {}),
-    ...(days.length > 0 ? { days } : {}),
+    ...(Object.keys(dates).length > 0 ? { dates } : {}),
     ...(Object.keys(lists).length > 0 ? { lists } : {}),
     ...(paging ? { paging } : {}),
   };
@@ -71,6 +69,12 @@ export function rowOf(document: Document, entry: OperationEntry, variant?: strin
 function successOf(document: Document, { operation }: OperationEntry) {
   const [, answer] = Object.entries(operation.responses).find(([status]) => status.startsWith("2")) ?? [];
   return answer ? resolve(document, answer) : {};
+}
+
+function dateOf(document: Document, { in: place, name, schema }: Parameter): [string, "day" | "time"][] {
+  const { format = "" } = resolve(document, schema ?? {});
+  const kind = ({ date: "day", "date-time": "time" } as const)[format];
+  return place === "query" && kind ? [[name, kind]] : [];
 }
 
 function isList(document: Document) {

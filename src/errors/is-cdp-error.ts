@@ -2,6 +2,6 @@ import type { AnyCdpError } from "../errors.ts";
 import { brand } from "./brand.ts";
 
 /** Whether a value is an error of this client, also of another copy of it or from another realm. */
-export function isCdpError(value: unknown): value is AnyCdpError {
+export function isCdpError<E extends AnyCdpError = AnyCdpError>(value: unknown): value is E {
   return brand in Object(value);
 }

@@ -3,6 +3,7 @@ import { CanceledError, type CdpError, type ErrorDetails, JobError, TimeoutError
 import { isCdpError } from "../errors/is-cdp-error.ts";
 import { elapsed } from "../transport/report.ts";
 import { lineOf } from "../issues.ts";
+import { parameters } from "../vocabulary.ts";
 import type { Course } from "./course.ts";
 import type { AnyJob } from "./job.ts";
 
@@ -58,7 +59,9 @@ async function killed({ cdp, args }: Course, kill: NonNullable<AnyJob["kill"]>):
 
 function detailsOf({ job, args, id, state, attempts, startedAt }: Course, hint?: string): ErrorDetails {
   const [method = "", path = ""] = job.reads.split(" ");
-  const url = path.replace(/\{(\w+)\}/g, (part, name: string) => encodeURIComponent(String(args[name] ?? part)));
+  const url = path.replace(/\{(\w+)\}/g, (part, name: keyof typeof parameters) =>
+    encodeURIComponent(String(args[name] ?? args[parameters[name]] ?? part)),
+  );
   const known = { ...(id !== undefined && { id }), ...(state !== undefined && { state }), ...(hint && { hint }) };
   return { operation: job.name, method, path, url, attempts, duration: elapsed(startedAt), ...known };
 }

@@ -34,7 +34,7 @@ type List<Execution> = (Execution | null | undefined)[] | null | undefined;
 interface Row<Needs, Args, Execution> extends Pick<Run<Needs, Args, Execution>, "name" | "reads"> {
   start(cdp: Needs, args: Args, options: CallOptions): Promise<Execution>;
   /** The runs that are shown. */
-  list(cdp: Needs, args: Omit<Args & Id, keyof Id>, options: CallOptions): Promise<List<Execution>>;
+  list(cdp: Needs, args: Args, options: CallOptions): Promise<List<Execution>>;
 }
 
 /** A row as a job. */
@@ -52,7 +52,8 @@ export function run<Needs, Args, Execution extends Schemas["Execution"]>(
       return { id: answer.workflowAttemptId, answer };
     },
     async read(cdp, { workflowAttemptId: id, ...args }, options) {
-      const shown = await row.list(cdp, args, options);
+      // Without the id they are those of the start; TypeScript does not see through the spread.
+      const shown = await row.list(cdp, args as unknown as Args, options);
       return shown?.find((it) => String(it?.workflowAttemptId) === String(id));
     },
     state: ({ status }) => status,

@@ -22,6 +22,12 @@ await cdp.audiences.folders.activations.list({ audienceId: 7, folderId: "9", "pa
 await cdp.audiences.segments.create({ audienceId: 7, body: { name: "Tokyo", rule } });
 await cdp.audiences.segments.activations.create({ audienceId: 7, segmentId: 9, body: activation });
 
+// A parameter that is a day or a time takes a `Date` as well.
+await cdp.audiences.statistics.list({ audienceId: 7, from: new Date(), to: "2026-01-31" });
+await cdp.audiences.folders.activations.list({ audienceId: 7, folderId: 9, start_after: new Date() });
+
+// @ts-expect-error a date where none is
+await cdp.audiences.folders.activations.list({ audienceId: 7, folderId: 9, sorted_by: new Date() });
 // @ts-expect-error an argument of another call
 await cdp.audiences.segments.list({ audienceId: 7, segmentId: 9 });
 // @ts-expect-error an argument where there is none
