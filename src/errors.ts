@@ -8,7 +8,7 @@ export { CdpError, type ErrorDetails } from "./errors/cdp-error.ts";
 export type CallError = HttpError | ConnectionError | TimeoutError | CanceledError | UnreadableError;
 
 /** Any error of this client, told apart by its `kind`. */
-export type AnyCdpError = CallError | JobError;
+export type AnyCdpError = CallError | PagingError | JobError;
 
 /** Thrown when the API answers with a status that is no success; carries `status`, `headers`, `body` and `issues`. */
 export class HttpError<Body = unknown> extends CdpError {
@@ -67,6 +67,20 @@ export class UnreadableError extends CdpError {
   constructor(details: ErrorDetails) {
     const text = { contentType: details.headers?.get("content-type") ?? "", preview: lineOf(details.body, 200) };
     super({ ...details, ...text }, `${details.status} but no JSON (${text.contentType}): ${text.preview}`);
+  }
+}
+
+/** Why a list cannot be read to its end: what became of the query, or pages that lead nowhere. */
+export type PagingReason = "pending" | "killed" | "error" | "repeated" | "endless" | "lost";
+
+/** Thrown when a list cannot be read to its end; carries the last answer as `body`. */
+export class PagingError extends CdpError {
+  override readonly name = "PagingError";
+  readonly kind = "paging";
+  declare readonly reason: PagingReason;
+
+  constructor(details: ErrorDetails & { reason: PagingReason }, story: string) {
+    super(details, story);
   }
 }
 

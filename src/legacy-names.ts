@@ -49,7 +49,8 @@ function renamed(branch: object, prefix: string): object {
 }
 
 function takingLegacyNames(name: string, call: AnyCall): AnyCall {
-  return Object.assign(async (args?: Args, options?: CallOptions) => call(underTodaysNames(name, args), options), {
+  const legacy = async (args?: Args, options?: CallOptions) => call(underTodaysNames(name, args), options);
+  return Object.assign(Object.defineProperty(legacy, "name", { value: call.name }), {
     result: async (args?: Args, options?: CallOptions) => call.result(underTodaysNames(name, args), options),
     route: call.route,
   });

@@ -63,7 +63,7 @@ function callOf(name: string, route: Route, send: Send, scrub: Scrub) {
       return failureOf(error);
     }
   };
-  return Object.assign(call, { result, route });
+  return Object.assign(Object.defineProperty(call, "name", { value: name }), { result, route });
 }
 
 /** A wrong argument is a mistake in the program and thrown; what the API or the network does is a value. */

@@ -44,6 +44,13 @@ const layers = `
   src/guards.ts
   src/resources.ts
   src/media-types.ts
+  src/paging/types.ts
+  src/paging/items.ts
+  src/paging/next.ts
+  src/paging/plan.ts
+  src/paging/step.ts
+  src/paging/read.ts
+  src/paging.ts
   src/send.ts
   src/raw.ts
   src/client.ts

@@ -24,6 +24,8 @@ export interface ErrorDetails {
   hint?: string;
   /** How far the answer had come. */
   phase?: "before headers" | "body";
+  /** For a list: what its option `from` takes to go on with the first page that was not given. */
+  resumeFrom?: string | number;
   /** Names the work that `poll` waited for, to go on with. */
   id?: string;
   /** Its state as it was seen last, in the words of the API. */
@@ -38,7 +40,7 @@ export interface CdpError extends Readonly<Omit<ErrorDetails, "cause">> {}
 
 /** Any failure of a call; a log shows all of it but `headers` and `body`. */
 export abstract class CdpError extends Error {
-  abstract readonly kind: "http" | "connection" | "timeout" | "canceled" | "unreadable" | "job";
+  abstract readonly kind: "http" | "connection" | "timeout" | "canceled" | "unreadable" | "paging" | "job";
   /** What the answer complains about, in one form for every shape; empty where the API gave no answer. */
   readonly issues: readonly Issue[];
 

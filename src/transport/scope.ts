@@ -63,7 +63,7 @@ function listen(scope: Scope, signal: AbortSignal | undefined, limit: number): v
 }
 
 /** Calls `cancel` when the signal aborts; returns what ends that. */
-function follow(signal: AbortSignal, cancel: () => void): () => void {
+export function follow(signal: AbortSignal, cancel: () => void): () => void {
   const group = groups.get(signal) ?? newGroup(signal);
   group.cancels.add(cancel);
   return () => {

@@ -116,7 +116,7 @@ try {
   await cdp.segments.delete({ id: 9 });
 } catch (error) {
   if (isCdpError(error))
-    check<Same<typeof error.kind, "http" | "connection" | "timeout" | "canceled" | "unreadable" | "job">>();
+    check<Same<typeof error.kind, "http" | "connection" | "timeout" | "canceled" | "unreadable" | "paging" | "job">>();
   if (isCdpError(error) && error.kind === "http") void (error.status satisfies number);
   if (isCdpError(error)) for (const { message } of error.issues) void (message satisfies string);
 }

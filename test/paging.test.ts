@@ -1,0 +1,77 @@
+/** Each of the lists that come in pages, read to its end against a server. */
+import { isCdpError } from "td-cdp";
+import { describe, expect, test } from "vitest";
+import { all, itemsOf, type List, listOn, paged } from "./support/lists.ts";
+import { answer, failureOf } from "./support/server.ts";
+
+const size = 3;
+/** Lists by how much they hold; an eager server says that there is more until a page is empty. */
+const lengths: [string, List, requests: number][] = [
+  ["no item", { total: 0, size }, 1],
+  ["one item", { total: 1, size }, 1],
+  ["a page that is exactly full", { total: size, size }, 1],
+  ["a page that is exactly full and an empty one", { total: size, size, eager: true }, 2],
+  ["two pages that are exactly full", { total: 2 * size, size }, 2],
+  ["many pages", { total: 20 * size + 1, size }, 21],
+  ["many pages and an empty one", { total: 20 * size, size, eager: true }, 21],
+];
+
+const refused = answer(500, '{"error":"out of order"}');
+
+test("eleven lists come in pages", () => expect(paged).toHaveLength(11));
+
+describe.each(paged)("%s", (name, row) => {
+  const isNumbered = row.paging!.by === "page";
+
+  test.each(lengths)("with %s is read to its end, with each page requested once", async (_, list, requests) => {
+    const { list: read, seen } = await listOn([name, row], list);
+    expect(await read().toArray({ max: 1_000 })).toEqual(itemsOf(row, list.total));
+    // Only the answer `end` says that a page with a number was the last.
+    const isEndAsked = isNumbered && list.total > 0 && !list.eager;
+    expect(seen).toHaveLength(requests + (isEndAsked ? 1 : 0));
+  });
+
+  test("goes on after a failure in the middle, without loss and without repeating", async () => {
+    const { list: read } = await listOn([name, row], { total: 5 * size, size }, { 3: refused });
+    const items: unknown[] = [];
+    const error = await failureOf(all(read(), items));
+    expect(items).toEqual(itemsOf(row, 2 * size));
+    expect([isCdpError(error), error.kind, error.status]).toEqual([true, "http", 500]);
+    expect(error.resumeFrom).toBe({ cursor: "c6", page: 3, lastId: "6" }[row.paging!.by]);
+    items.push(...(await read({ from: error.resumeFrom }).toArray({ max: 1_000 })));
+    expect(items).toEqual(itemsOf(row, 5 * size));
+  });
+
+  test("goes on after any of its pages", async () => {
+    const { list: read } = await listOn([name, row], { total: 4 * size, size });
+    const rest: number[] = [];
+    for await (const { items, next } of read().pages())
+      if (next !== undefined && items.length > 0) rest.push((await read({ from: next }).toArray({ max: 99 })).length);
+    expect(rest).toEqual(isNumbered ? [9, 6, 3, 0] : [9, 6, 3]);
+  });
+
+  test("is given up when the server gives its first page again and again", async () => {
+    const { list: read, seen } = await listOn([name, row], { total: 9, size, defect: "deaf" });
+    const items: unknown[] = [];
+    const error = await failureOf(all(read(), items));
+    expect(error).toMatchObject({ name: "PagingError", kind: "paging", operation: name, attempts: 1, status: 200 });
+    // A row has no id, so that pages of rows may well be alike.
+    expect([error.reason, seen.length]).toEqual(isNumbered ? ["endless", 102] : ["repeated", 2]);
+    if (!isNumbered) expect(items).toEqual(itemsOf(row, size));
+  });
+});
+
+const cursors = paged.filter(([, { paging }]) => paging!.by === "cursor");
+
+test.each(cursors)(
+  "%s gives all items when the last page calls itself the next, and then an error",
+  async (name, row) => {
+    const { list: read, seen } = await listOn([name, row], { total: 3 * size, size, defect: "stuck" });
+    const items: unknown[] = [];
+    const error = await failureOf(all(read(), items));
+    expect(items).toEqual(itemsOf(row, 3 * size));
+    expect(seen).toHaveLength(3);
+    expect(error).toMatchObject({ kind: "paging", reason: "repeated" });
+    expect(error.message).toBe(`GET ${row.path}: the cursor "c6" comes again (${name})`);
+  },
+);

@@ -1,0 +1,106 @@
+/** Items in all the forms of answers, lists without pages among them, and rows as objects. */
+import { createClient, iterate, pages, rowsAsObjects } from "td-cdp";
+import { describe, expect, test } from "vitest";
+import { all, callIn, listOn, paged, pagedBy, read } from "../support/lists.ts";
+import { listNames } from "../support/list-programs.ts";
+import { answer, key, serve } from "../support/server.ts";
+
+const items = [{ id: "1" }, { id: "2" }];
+
+const client = async (body: unknown) => {
+  const server = await serve(answer(200, JSON.stringify(body)));
+  return { ...server, cdp: createClient({ apiKey: key, baseUrl: server.origin, retry: false }) };
+};
+
+test("58 calls give a list, 47 of them at once", () => {
+  expect(listNames).toHaveLength(58);
+  const names = paged.map(([name]) => name);
+  expect(names.filter((name) => !listNames.includes(name))).toEqual([]);
+  expect(names).toHaveLength(11);
+});
+
+const whole = listNames.filter((name) => !paged.some(([other]) => other === name));
+
+describe.each(whole)("%s", (name) => {
+  test("gives its one page", async () => {
+    const { cdp, seen } = await client(items);
+    const call = callIn(cdp, name) as { route: { path: string } };
+    const args = Object.fromEntries([...call.route.path.matchAll(/\{(\w+)\}/g)].map(([, it]) => [it!, "7"]));
+    expect(await all(read(call, args))).toEqual(items);
+    expect(seen).toHaveLength(1);
+  });
+});
+
+const resources = [
+  { id: "1", type: "parentSegment" },
+  { id: "2", type: "parentSegment" },
+];
+
+const forms: [string, unknown, unknown[]][] = [
+  ["an array", items, items],
+  ["an array under `data`", { data: items, included: [{ id: "9" }] }, items],
+  ["an array under `syndications`", { syndications: items }, items],
+  ["an array under `journeys`", { id: "5", journeys: items, included: [] }, items],
+  ["rows", { names: ["a"], rows: [["x"], null, [1]] }, [["x"], [1]]],
+  ["rows under `data`", { data: { names: ["a"], rows: [["x"]] } }, [["x"]]],
+  ["resources with a `data` of their own", resources.map((data) => ({ data, included: [] })), resources],
+  ["items that have `data` among their fields", [{ id: "1", data: 5 }], [{ id: "1", data: 5 }]],
+];
+
+test.each(forms)("items are found in %s", async (_, body, expected) => {
+  const { cdp } = await client(body);
+  expect(await all(read(cdp.audiences.list))).toEqual(expected);
+});
+
+test("parent segments are the same in both forms of their list", async () => {
+  for (const body of [{ data: resources }, resources.map((data) => ({ data }))]) {
+    const { cdp } = await client(body);
+    expect(await iterate(cdp.parentSegments.list).toArray({ max: 9 })).toEqual(resources);
+  }
+});
+
+test("a page holds its items and the answer as it was", async () => {
+  const { cdp } = await client(resources.map((data) => ({ data })));
+  expect(await all(pages(cdp.parentSegments.list))).toEqual([
+    { items: resources, data: resources.map((data) => ({ data })), next: undefined },
+  ]);
+});
+
+test("profiles of a query are read as rows, or as objects by the names of their columns", async () => {
+  const { cdp } = await listOn(pagedBy("audiences.segments.queries.profiles.list"), { total: 3 });
+  const { list } = cdp.audiences.segments.queries.profiles;
+  const args = { audienceId: 7, queryId: "q" };
+  expect(await iterate(list, args).toArray({ max: 9 })).toEqual([
+    ["p1", 1],
+    ["p2", 2],
+    ["p3", 3],
+  ]);
+  const objects: object[] = [];
+  for await (const { data } of pages(list, args)) objects.push(...rowsAsObjects(data));
+  expect(objects).toEqual([
+    { name: "p1", number: 1 },
+    { name: "p2", number: 2 },
+    { name: "p3", number: 3 },
+  ]);
+});
+
+test("rows become objects without loss, whatever a column is called", () => {
+  const names = ["id", "__proto__", "日本"];
+  const [first, second] = rowsAsObjects({ names, rows: [["1", "x", null], null, [2]] });
+  expect(Object.entries(first!)).toEqual([
+    ["id", "1"],
+    ["__proto__", "x"],
+    ["日本", null],
+  ]);
+  expect(Object.entries(second!)).toEqual([
+    ["id", 2],
+    ["__proto__", null],
+    ["日本", null],
+  ]);
+  expect(rowsAsObjects({ names: null, rows: null })).toEqual([]);
+  expect(rowsAsObjects({ names: ["id"] })).toEqual([]);
+});
+
+test("rows without names are no profiles", () => {
+  expect(() => rowsAsObjects({ names: null, rows: [[1]] })).toThrow("The rows have no names");
+});

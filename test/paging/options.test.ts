@@ -1,0 +1,171 @@
+/** What the options of a reading do, and what they must not be. */
+import { createClient, iterate, pages } from "td-cdp";
+import { expect, test } from "vitest";
+import { all, callIn, itemsOf, listOn, pagedBy, read, readerOf } from "../support/lists.ts";
+import { answer, key, serve, until } from "../support/server.ts";
+
+const byCursor = pagedBy("audiences.realtimeAttributes.list");
+const byNumber = pagedBy("audiences.segments.queries.profiles.list");
+const byId = pagedBy("parentSegments.userDefinedWorkflowProjects.list");
+const [, row] = byCursor;
+
+test.each([
+  [0, 0],
+  [1, 1],
+  [2, 1],
+  [3, 2],
+  [4, 2],
+  [9, 4],
+])("a limit of %i items takes %i requests of two each, and no page ahead", async (limit, requests) => {
+  const { list, seen } = await listOn(byCursor, { total: 7 });
+  expect(await list({ limit, prefetch: 5 }).toArray({ max: 100 })).toEqual(itemsOf(row, Math.min(limit, 7)));
+  expect(seen).toHaveLength(requests);
+});
+
+test("an array takes the smaller of `max` and `limit`", async () => {
+  const { list, seen } = await listOn(byCursor, { total: 7 });
+  expect(await list().toArray({ max: 3 })).toHaveLength(3);
+  expect(await list({ limit: 2 }).toArray({ max: 3 })).toHaveLength(2);
+  expect(await list({ limit: 6 }).toArray({ max: Infinity })).toHaveLength(6);
+  expect(await list().toArray({ max: 0 })).toEqual([]);
+  expect(seen).toHaveLength(2 + 1 + 3);
+});
+
+test("the last page within a limit is cut, its answer is not", async () => {
+  const { list } = await listOn(byCursor, { total: 7, size: 4 });
+  const [page] = await all(list({ limit: 3 }).pages());
+  expect(page).toEqual({
+    items: itemsOf(row, 3),
+    data: { data: itemsOf(row, 4), pagination: { nextPage: "c4" } },
+    next: "c4",
+  });
+});
+
+test("the size of a page is sent with each request, beside the arguments of the call", async () => {
+  const { call, args, queries } = await listOn(byCursor, { total: 7 });
+  const filtered = { ...args, types: "single,imported", "page[size]": 1 };
+  await read(call, filtered, { pageSize: 3 }).toArray({ max: 99 });
+  expect(queries()).toEqual([
+    "types=single,imported&page[size]=3",
+    "types=single,imported&page[size]=3&page[after]=c3",
+    "types=single,imported&page[size]=3&page[after]=c6",
+  ]);
+});
+
+test("an argument of the call is a beginning too", async () => {
+  const { call, args } = await listOn(byCursor, { total: 7, size: 3 });
+  expect(await read(call, { ...args, "page[after]": "c6" }).toArray({ max: 99 })).toEqual([{ id: "7", name: "n7" }]);
+});
+
+test("a beginning may be a page number as text, and an id as a number", async () => {
+  const { list: rows, queries } = await listOn(byNumber, { total: 4 });
+  expect(await rows({ from: "2" }).toArray({ max: 99 })).toEqual([
+    ["p3", 3],
+    ["p4", 4],
+  ]);
+  expect(queries()).toEqual(["page=2", "page=3"]);
+  const { list } = await listOn(byId, { total: 4 });
+  expect(await list({ from: 3 }).toArray({ max: 99 })).toEqual([{ id: "4", name: "n4" }]);
+});
+
+test.each(["/audiences/7/realtime_attributes?page[size]=2&page%5Bafter%5D=c4", "https://other.test/?page[after]=c4#x"])(
+  "a beginning may be the nextPage %s of an answer",
+  async (from) => {
+    const { list } = await listOn(byCursor, { total: 5 });
+    expect(await list({ from }).toArray({ max: 99 })).toEqual([{ id: "5", name: "n5" }]);
+  },
+);
+
+test("no page after `maxPage` is requested", async () => {
+  const { list, queries } = await listOn(byNumber, { total: 6 });
+  expect(await list({ maxPage: 3 }).toArray({ max: 99 })).toHaveLength(6);
+  expect(queries()).toEqual(["", "page=2", "page=3"]);
+  const unknown = await listOn(byNumber, { total: 6 });
+  expect(await unknown.list({ maxPage: null }).toArray({ max: 99 })).toHaveLength(6);
+  expect(unknown.queries()).toEqual(["", "page=2", "page=3", "page=4"]);
+});
+
+test("rows that are alike are read to `maxPage`", async () => {
+  const row = answer(200, JSON.stringify({ type: "rows", names: ["country"], rows: [["JP"], ["JP"]] }));
+  const server = await serve(row);
+  const { list } = readerOf(server, byNumber);
+  expect(await list({ maxPage: 150 }).toArray({ max: 1_000 })).toHaveLength(300);
+  expect(server.seen).toHaveLength(150);
+});
+
+test.each([
+  [0, [1, 2, 3, 4]],
+  [1, [2, 3, 4, 4]],
+  [2, [3, 4, 4, 4]],
+])("with %i pages ahead, so many are requested while each page is in use: %j", async (prefetch, expected) => {
+  const { list, seen } = await listOn(byCursor, { total: 8 });
+  const requested: number[] = [];
+  for await (const _ of list({ prefetch }).pages()) {
+    await until(() => seen.length >= expected[requested.length]!);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    requested.push(seen.length);
+  }
+  expect(requested).toEqual(expected);
+});
+
+test("nothing is requested before the first item is", async () => {
+  const { list, seen } = await listOn(byCursor, { total: 8 });
+  list();
+  list().pages();
+  list().pages()[Symbol.asyncIterator]();
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  expect(seen).toEqual([]);
+});
+
+test("each reading begins anew", async () => {
+  const { list } = await listOn(byCursor, { total: 3 });
+  const items = list();
+  expect(await items.toArray({ max: 9 })).toEqual(await items.toArray({ max: 9 }));
+  expect(await Promise.all([items, items].map((each) => all(each)))).toEqual([itemsOf(row, 3), itemsOf(row, 3)]);
+});
+
+test("the options of a call are those of each request", async () => {
+  const { list, seen } = await listOn(byCursor, { total: 3 });
+  await list({ headers: { "x-mine": "1" } }).toArray({ max: 9 });
+  expect(seen.map(({ headers }) => headers["x-mine"])).toEqual(["1", "1"]);
+});
+
+const wrong: [string, object, string][] = [
+  ["a limit below 0", { limit: -1 }, "`limit` is -1; it takes whole numbers from 0 to Infinity."],
+  ["a limit that is no number", { limit: NaN }, "`limit` is NaN; it takes whole numbers from 0 to Infinity."],
+  ["a page of nothing", { pageSize: 0 }, "`pageSize` is 0; it takes whole numbers from 1 to 1000000."],
+  ["half a page", { pageSize: 1.5 }, "`pageSize` is 1.5; it takes whole numbers from 1 to 1000000."],
+  ["all pages ahead", { prefetch: Infinity }, "`prefetch` is Infinity; it takes whole numbers from 0 to 100."],
+  ["an empty cursor", { from: "" }, 'there is no cursor in `from`, "".'],
+  ["an address without a cursor", { from: "/a?b=1" }, 'there is no cursor in `from`, "/a?b=1".'],
+];
+
+test.each(wrong)("%s is refused before anything is requested, by name", async (_, options, message) => {
+  const { list, seen } = await listOn(byCursor, { total: 3 });
+  expect(() => list(options)).toThrow(`audiences.realtimeAttributes.list: ${message}`);
+  expect(seen).toEqual([]);
+});
+
+test("an array takes no less than a number of items", async () => {
+  const { list, seen } = await listOn(byCursor, { total: 3 });
+  const { toArray } = list() as { toArray(options?: object): Promise<unknown[]> };
+  for (const options of [undefined, {}, { max: "3" }, { max: -1 }])
+    await expect(toArray(options)).rejects.toThrow("list: `max` is");
+  expect(seen).toEqual([]);
+});
+
+test.each([
+  ["audiences.list", { from: "c1" }, "audiences.list takes no `from`."],
+  ["audiences.list", { pageSize: 3 }, "audiences.list takes no `pageSize`."],
+  [byCursor[0], { maxPage: 3 }, "audiences.realtimeAttributes.list takes no `maxPage`."],
+  [byNumber[0], { pageSize: 3 }, "audiences.segments.queries.profiles.list takes no `pageSize`."],
+  [byId[0], { pageSize: 3 }, "parentSegments.userDefinedWorkflowProjects.list takes no `pageSize`."],
+])("%s refuses %j", (name, options, message) => {
+  const cdp = createClient({ apiKey: key, region: "us01" });
+  expect(() => read(callIn(cdp, name), {}, options)).toThrow(message);
+});
+
+test.each([undefined, {}, () => {}, "audiences.list"])("%s is no call to read", (call) => {
+  for (const reading of [iterate, pages] as unknown as ((call: unknown) => unknown)[])
+    expect(() => reading(call)).toThrow("Only a call of the client can be read, such as `cdp.audiences.list`.");
+});
