@@ -9,10 +9,18 @@ import { operationsOf, type Parameter, resolve } from "../scripts/description/de
 import { todays } from "../scripts/description/names.ts";
 import type { Route } from "../src/operations.ts";
 import { calls as branches } from "../src/vocabulary.ts";
-import { compilers, description } from "./support/program.ts";
+import { listNames, listProgram } from "./support/list-programs.ts";
+import { compilers, description, rows } from "./support/program.ts";
 
 /** Type instantiations by TypeScript 5.9.3, without those for the declarations of the platform and of dependencies. */
-const budgets = { "typical.mts": 10_000, "all.mts": 35_000, "todays.mts": 35_000, "polls.mts": 6_000 };
+const budgets = {
+  "typical.mts": 10_000,
+  "all.mts": 35_000,
+  "todays.mts": 35_000,
+  "pages.mts": 3_600,
+  "lists.mts": 14_500,
+  "polls.mts": 6_000,
+};
 
 /** What old names may cost beyond those of today: a program that names all 326 calls against one that names the 184. */
 const mostForLegacyNames = 2_000;
@@ -64,6 +72,8 @@ for await (const { state, elapsed } of run) console.log(state, elapsed);
 export const finished: string | null = (await run).finishedAt;
 `;
 
+const paged = rows().flatMap(([name, { paging }]) => (paging ? [name] : []));
+
 const settings = { target: "es2022", lib: ["es2022", "dom"], module: "nodenext", types: [], noEmit: true };
 const strictness = {
   strict: { strict: true, noUncheckedIndexedAccess: true, exactOptionalPropertyTypes: true },
@@ -84,6 +94,8 @@ beforeAll(async () => {
   built = await tsc("typescript", "-p", join(root, "tsconfig.build.json"), "--outDir", join(library, "dist"));
   writeFileSync(join(consumer, "package.json"), JSON.stringify({ name: "consumer", type: "module" }));
   writeFileSync(join(consumer, "typical.mts"), typical);
+  writeFileSync(join(consumer, "pages.mts"), listProgram(paged));
+  writeFileSync(join(consumer, "lists.mts"), listProgram(listNames));
   writeFileSync(join(consumer, "polls.mts"), polls);
   writeFileSync(join(consumer, "all.mts"), allCalls(String));
   writeFileSync(join(consumer, "todays.mts"), allCalls(todays));

@@ -13,11 +13,11 @@ export function itemsOver(plan: Plan): Items<unknown> {
   };
 }
 
-async function firstOf(plan: Plan, options: { max: number } | undefined): Promise<unknown[]> {
-  const max = options?.max;
-  checkNumber(plan.call.name, "max", max, 0, Infinity);
-  const limit = Math.min(Number(max), plan.options.limit ?? Infinity);
+async function firstOf(plan: Plan, options?: { max: number }): Promise<unknown[]> {
+  const max = Number(options?.max);
+  checkNumber(plan, "max", 0, max);
   const items: unknown[] = [];
+  const limit = Math.min(max, plan.options.limit ?? max);
   const { pages } = itemsOver({ ...plan, options: { ...plan.options, limit } });
   for await (const page of pages()) for (const item of page.items) items.push(item);
   return items;
@@ -51,7 +51,8 @@ async function* pagesOf(plan: Plan, controller: AbortController): AsyncGenerator
   const ahead = [last];
   try {
     for (;;) {
-      while (ahead.length <= prefetch) ahead.push((last = quiet(last.then((step) => stepAfter(reading, step)))));
+      while (ahead.length <= Math.min(prefetch, 100))
+        ahead.push((last = quiet(last.then((step) => stepAfter(reading, step)))));
       const step = await ahead.shift();
       if (!step) return;
       yield step.page;

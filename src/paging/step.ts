@@ -4,7 +4,7 @@ import { isCdpError } from "../errors/is-cdp-error.ts";
 import { responseOf } from "../resources.ts";
 import { follow } from "../transport/scope.ts";
 import { fieldsOf, itemsOf } from "./items.ts";
-import type { Fault } from "./next.ts";
+import type { Fault, Next } from "./next.ts";
 import type { Plan } from "./plan.ts";
 import type { Cursor, Page } from "./types.ts";
 
@@ -24,7 +24,7 @@ export interface Reading extends Plan {
 /** A page, and what leads to the one after it. */
 export interface Step {
   page: Page<unknown>;
-  next: Cursor | Fault | undefined;
+  next: Next;
 }
 
 /** So many pages in a row may be empty, or begin like the one before. */
@@ -34,15 +34,11 @@ const mostIdle = 100;
 export async function stepTo(reading: Reading, from: Cursor | undefined): Promise<Step | undefined> {
   if (reading.left === 0) return undefined;
   reading.asked.add(from);
-  const data = await answerTo(reading, from);
-  const items = itemsOf(data);
-  const isIdle = countIdle(reading, items);
-  const next = nextAfter(reading, data, items, from);
-  const isFault = typeof next === "object";
-  if (isFault && isIdle) throw failureOf(reading, data, next, from);
-  const given = items.slice(0, reading.left);
-  reading.left -= given.length;
-  return { page: { items: given, data, next: isFault ? undefined : next }, next };
+  try {
+    return stepOf(reading, await answerTo(reading, from), from);
+  } catch (error) {
+    throw from !== undefined && isCdpError(error) ? Object.assign(error, { resumeFrom: from }) : error;
+  }
 }
 
 /** The page after another; undefined after the last. */
@@ -61,11 +57,21 @@ async function answerTo(reading: Reading, from: Cursor | undefined): Promise<unk
   const paging = way && { [way.parameter]: from, ...(pageSize && { "page[size]": pageSize }) };
   try {
     return await call({ ...args, ...paging }, { ...options, signal: controller.signal });
-  } catch (error) {
-    throw isCdpError(error) ? Object.assign(error, resumption(from)) : error;
   } finally {
     unfollow?.();
   }
+}
+
+/** A fault stands in for a page that brings nothing new; after any other it comes when reading goes on. */
+function stepOf(reading: Reading, data: unknown, from: Cursor | undefined): Step {
+  const items = itemsOf(data);
+  const isIdle = countIdle(reading, items);
+  const next = nextAfter(reading, data, items, from);
+  const isFault = typeof next === "object";
+  if (isFault && isIdle) throw failureOf(reading, data, next);
+  const given = items.slice(0, reading.left);
+  reading.left -= given.length;
+  return { page: { items: given, data, next: isFault ? undefined : next }, next };
 }
 
 /** Whether a page brings nothing new, which is counted. */
@@ -77,24 +83,18 @@ function countIdle(reading: Reading, [item]: unknown[]): boolean {
   return isIdle;
 }
 
-function nextAfter(reading: Reading, data: unknown, items: unknown[], from: Cursor | undefined): Step["next"] {
-  const { way, asked, args, idle, options } = reading;
+function nextAfter({ way, asked, args, idle, options }: Reading, data: unknown, items: unknown[], from?: Cursor): Next {
   const { maxPage } = options;
   const next = way?.next({ data: fieldsOf(data), items, args, from, maxPage });
-  if (next !== undefined && asked.has(next)) return { reason: "repeated", story: `the cursor "${next}" comes again` };
-  if (next === undefined || idle <= (maxPage ?? mostIdle)) return next;
-  const story = `${idle} pages in a row are empty or begin alike`;
-  return { reason: "endless", story, ...(way?.hint && { hint: way.hint }) };
+  if (next === undefined) return undefined;
+  if (asked.has(next)) return { reason: "repeated", story: `the cursor "${next}" comes again` };
+  if (idle <= (maxPage ?? mostIdle)) return next;
+  const hint = "If they are right, pass `maxPage` where the list takes it.";
+  return { reason: "endless", story: `${idle} pages in a row are empty or begin alike`, hint };
 }
 
-function failureOf(reading: Reading, data: unknown, { story, ...fault }: Fault, from?: Cursor): PagingError {
-  const { name, route } = reading.call;
+function failureOf({ call: { name, route } }: Reading, data: unknown, { story, ...fault }: Fault): PagingError {
   const { method, path } = route;
-  const { attempts = 1, duration = 0, status = 200 } = responseOf(data) ?? {};
-  const known = { operation: name, method, path, attempts, duration, status, body: data };
-  return new PagingError({ ...known, ...fault, ...resumption(from) }, story);
-}
-
-function resumption(resumeFrom: Cursor | undefined): { resumeFrom?: Cursor } {
-  return resumeFrom === undefined ? {} : { resumeFrom };
+  const response = { attempts: 1, duration: 0, ...responseOf(data) };
+  return new PagingError({ ...response, operation: name, method, path, body: data, ...fault }, story);
 }

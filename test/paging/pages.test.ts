@@ -170,24 +170,19 @@ test("workflow projects end with a page that has none, whatever nextPage says", 
   expect(server.seen).toHaveLength(1);
 });
 
-const states: [string, object, reason: string, message: string][] = [
-  [
-    "runs",
-    { type: "pending" },
-    "pending",
-    "the query is still running (audiences.segments.queries.profiles.list). Wait",
-  ],
-  ["was stopped", { type: "killed", error: "Query killed" }, "killed", "the query was stopped: Query killed"],
-  ["failed", { type: "error", error: "out of\nmemory" }, "failed", "the query failed: out of memory"],
-  ["failed without a word", { type: "error", error: null }, "failed", "the query failed (audiences"],
+const states: [string, object, message: string][] = [
+  ["runs", { type: "pending" }, "the query is still running, wait for its status `success` (audiences.segments"],
+  ["was stopped", { type: "killed", error: "Query killed" }, "the query was stopped: Query killed"],
+  ["failed", { type: "error", error: "out of\nmemory" }, "the query failed: out of memory"],
+  ["failed without a word", { type: "error", error: null }, "the query failed (audiences"],
 ];
 
-test.each(states)("profiles of a query that %s are an error that says so", async (_, state, reason, message) => {
+test.each(states)("profiles of a query that %s are an error that says so", async (_, state, message) => {
   const rows = json({ type: "rows", names: ["name"], rows: [["Ada"]] });
   const server = await serve(rows, json({ names: null, rows: null, ...state }));
   const items: unknown[] = [];
   const error = await failureOf(all(readerOf(server, profiles).list(), items));
   expect(items).toEqual([["Ada"]]);
-  expect(error).toMatchObject({ kind: "paging", reason, resumeFrom: 2 });
+  expect(error).toMatchObject({ kind: "paging", reason: (state as { type: string }).type, resumeFrom: 2 });
   expect(error.message).toContain(message);
 });

@@ -1,5 +1,5 @@
-/** The calls that give a list, by the description, and programs that read them. */
-import { operationsOf, type Parameter, resolve, type Schema } from "../../scripts/description/description.ts";
+/** The calls that give a list, by the description, and a program that reads them. */
+import { operationsOf, resolve, type Schema } from "../../scripts/description/description.ts";
 import { callName } from "../../scripts/description/names.ts";
 import { description } from "./program.ts";
 
@@ -10,6 +10,27 @@ const lists = operationsOf(description).filter(({ operation }) => {
 
 /** The names of the calls that give a list. */
 export const listNames = lists.map(({ method, path }) => callName(method, path));
+
+/** A program that reads lists by name, and checks that the type of their items says something. */
+export function listProgram(names: string[]): string {
+  const chosen = lists.filter(({ method, path }) => names.includes(callName(method, path)));
+  const lines = chosen.map(({ method, path, parameters, operation }, at) => {
+    const required = parameters.map((it) => resolve(description, it)).filter((it) => it.required);
+    const args = required.map(({ name }) => `${JSON.stringify(name)}: "1"`);
+    if (operation.requestBody) args.push("body: {}");
+    const call = `cdp.${callName(method, path)}, { ${args.join(", ")} } `;
+    return `for await (const item${at} of iterate(${call})) says<Says<typeof item${at}>>();`;
+  });
+  return [
+    'import { createClient, iterate } from "td-cdp";',
+    // Without strict null checks, `unknown` may be assigned to types whose properties are all optional.
+    "type Says<T> = 0 extends 1 & T ? false : [T] extends [never] ? false : [keyof T] extends [never] ? false : true;",
+    "declare function says<T extends true>(): T;",
+    "const cdp = createClient();",
+    ...lines,
+    "",
+  ].join("\n");
+}
 
 function holdsList(schema: Schema | undefined): boolean {
   const { anyOf, type, properties = {} } = resolve(description, schema ?? {});
