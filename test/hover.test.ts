@@ -32,14 +32,14 @@ const calls: [name: string, args: string, shown: string[]][] = [
 ];
 
 const helpers =
-  /\b(Flat|PathOf|QueryOf|BodyOf|WithBody|VariantBody|OperationOf|Arguments|Data|Resources|Route|Respelled|Split|AllOf|Kept|Added|Renamed)</;
+  /\b(Flat|PathOf|QueryOf|BodyOf|WithBody|VariantBody|OperationOf|Arguments|Data|Resources|Route|Respelled|Split|AllOf|Kept|Added|Renamed|ItemOf|ListIn)</;
 
 /** The most characters of a signature, and of all that a hover shows: the comment is the description of the API. */
 const longest = { signature: 800, hover: 1_400 };
 
 const program = join(root, "test/hover-program.ts");
 const text = [
-  `import { activationRun, type Cdp, parentSegmentRun, poll, segmentQuery, type Syndication, withLegacyNames } from "td-cdp";`,
+  `import { activationRun, type Cdp, iterate, parentSegmentRun, poll, segmentQuery, type Syndication, withLegacyNames } from "td-cdp";`,
   `declare const cdp: Cdp;`,
   `const legacy = withLegacyNames(cdp);`,
   ...calls.map(([name, args]) => `await cdp.${name}(${args});`),
@@ -53,6 +53,8 @@ const text = [
   `await cdp.audiences.folders.delete({ parentSegmentId: 7, folderId: 9 });`,
   `await legacy.masterSegments.segmentFolders.delete({ masterSegmentId: 7, segmentFolderId: 9 });`,
   `declare const syndication: Syndication;`,
+  `const journeys = iterate(cdp.parentSegments.realtimeJourneys.list, { parentSegmentId: 7 });`,
+  `for await (const journey of journeys) journey;`,
 ].join("\n");
 
 const service = createService();
@@ -143,6 +145,18 @@ test("the hover of what a poll gives shows its answer and states", () => {
   const { signature } = quickInfo(text.indexOf("run = poll"));
   expect(signature).toMatch(/^const run: Poller<\{\n {4}createdAt: string;.*"queued" \| "running">$/s);
   expect(quickInfo(text.indexOf("count }")).signature).toBe("const count: number | null | undefined");
+});
+
+test("the hover of a reading and of its items shows what they are", () => {
+  expect(quickInfo(text.indexOf("iterate(")).comment).toMatch(/^The items of a list/);
+  const shown = ["journeys =", "journey of"].map((name) => quickInfo(text.indexOf(name)).signature);
+  expect(shown).toEqual([
+    expect.stringMatching(/^const journeys: Items<\{\n {4}attributes: /),
+    expect.stringMatching(
+      /^const journey: \{\n {4}attributes: components\["schemas"\]\["RealtimeJourneyAttributes"\];/,
+    ),
+  ]);
+  expect(shown.join()).not.toMatch(helpers);
 });
 
 /** Of the last name before the bracket. */

@@ -4,6 +4,6 @@ import { runSuite } from "./runtimes/here.ts";
 
 test("the built client does on the wire what it should, on this Node", { timeout: 60_000 }, async () => {
   const { code, output } = await runSuite("conformance");
-  expect(output).toMatch(/^1\d\d passed, 0 failed$/m);
+  expect(output).toMatch(/^\d{3} passed, 0 failed$/m);
   expect(code).toBe(0);
 });

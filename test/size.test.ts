@@ -26,8 +26,7 @@ const programs: [name: string, program: string, most: number][] = [
 ];
 
 test.each(programs)("%s stays within its size", async (name, program, most) => {
-  const { text, parts } = await bundle(program);
-  const size = gzipSync(text, { level: 9 }).length;
+  const { text, size, parts } = await bundle(program);
   console.info(`${name}: ${size} of ${most} bytes, ${text.length} before gzip\n${parts.join("\n")}`);
   expect(size).toBeLessThanOrEqual(most);
 });
@@ -37,12 +36,8 @@ test.each([
   ["segmentQuery", 1.9 * kB],
   ["parentSegmentRun", 2 * kB],
 ])("waiting for %s adds little to the client, and no other wait", async (name, most) => {
-  const size = async (names: string) => {
-    const { text } = await bundle(`export { ${names} } from "td-cdp";`);
-    return { text, bytes: gzipSync(text, { level: 9 }).length };
-  };
-  const [client, waiting] = [await size("createClient"), await size(`createClient, poll, ${name}`)];
-  const bytes = waiting.bytes - client.bytes;
+  const [client, waiting] = [await bundleOf("createClient"), await bundleOf(`createClient, poll, ${name}`)];
+  const bytes = waiting.size - client.size;
   console.info(`poll and ${name}: ${bytes} of ${most} bytes more`);
   expect(bytes).toBeLessThanOrEqual(most);
   expect(cases.map((work) => work.job.name).filter((it) => waiting.text.includes(`"${it}"`))).toEqual([name]);
@@ -60,9 +55,8 @@ const plain: Plugin = {
 };
 
 test("the names of today for parameters add no more than 150 bytes to the client", async () => {
-  const client = `export { createClient } from "td-cdp";`;
-  const [withNames, without] = await Promise.all([bundle(client), bundle(client, [plain])]);
-  const added = gzipSync(withNames.text, { level: 9 }).length - gzipSync(without.text, { level: 9 }).length;
+  const [withNames, without] = [await bundleOf("createClient"), await bundleOf("createClient", [plain])];
+  const added = withNames.size - without.size;
   console.info(`names of parameters: ${added} bytes`);
   expect(without.text).not.toContain("parentSegmentId:");
   expect(added).toBeGreaterThan(0);
@@ -70,9 +64,21 @@ test("the names of today for parameters add no more than 150 bytes to the client
 });
 
 test("the names of before are in no bundle that does not ask for them", async () => {
-  const textOf = async (name: string) => (await bundle(`export { ${name} } from "td-cdp";`)).text;
-  expect(await textOf("createClient")).not.toContain("masterSegmentId");
-  expect(await textOf("withLegacyNames")).toContain("masterSegmentId");
+  expect((await bundleOf("createClient")).text).not.toContain("masterSegmentId");
+  expect((await bundleOf("withLegacyNames")).text).toContain("masterSegmentId");
+});
+
+/** What a program gets more when it reads lists as well. */
+const mostForLists = 1.9 * kB;
+
+test("reading lists adds little to the client, and what is not used adds nothing", async () => {
+  const more = ["", ", iterate", ", iterate, pages", ", iterate, pages, rowsAsObjects"];
+  const sizes = more.map(async (names) => (await bundleOf(`createClient${names}`)).size);
+  const [client = 0, items = 0, pages = 0, rows = 0] = await Promise.all(sizes);
+  console.info(`iterate: ${items - client} of ${mostForLists} bytes, pages: ${pages - items}, rows: ${rows - pages}`);
+  expect(items - client).toBeLessThanOrEqual(mostForLists);
+  expect(client).toBeLessThan(items);
+  expect(rows).toBeGreaterThan(pages);
 });
 
 test("a program that uses nothing of the package gets nothing of it", async () => {
@@ -80,8 +86,20 @@ test("a program that uses nothing of the package gets nothing of it", async () =
   expect(text).toBe("");
 });
 
-/** The text of a bundle, and what each file adds to it before gzip, largest first. */
-async function bundle(contents: string, plugins: Plugin[] = []): Promise<{ text: string; parts: string[] }> {
+/** A program that uses these names of the package. */
+function bundleOf(names: string, plugins: Plugin[] = []): Promise<Bundle> {
+  return bundle(`export { ${names} } from "td-cdp";`, plugins);
+}
+
+interface Bundle {
+  text: string;
+  /** Bytes after gzip. */
+  size: number;
+  /** What each file adds before gzip, largest first. */
+  parts: string[];
+}
+
+async function bundle(contents: string, plugins: Plugin[] = []): Promise<Bundle> {
   const { outputFiles, metafile } = await build({
     stdin: { contents, resolveDir: root, loader: "ts" },
     alias: { "td-cdp": join(root, "src/index.ts") },
@@ -92,5 +110,7 @@ async function bundle(contents: string, plugins: Plugin[] = []): Promise<{ text:
   const inputs = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs));
   const sizes = inputs.map(([file, { bytesInOutput }]) => ({ file, bytes: bytesInOutput })).filter((it) => it.bytes);
   sizes.sort((one, other) => other.bytes - one.bytes);
-  return { text: outputFiles[0]!.text, parts: sizes.map(({ file, bytes }) => `${String(bytes).padStart(8)} ${file}`) };
+  const { text } = outputFiles[0]!;
+  const parts = sizes.map(({ file, bytes }) => `${String(bytes).padStart(8)} ${file}`);
+  return { text, size: gzipSync(text, { level: 9 }).length, parts };
 }

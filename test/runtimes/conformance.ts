@@ -3,13 +3,16 @@
  * is named after it. Run by `npm run test:runtimes`.
  */
 import assert from "node:assert/strict";
-import { check, finish, strays } from "./harness.ts";
+import { check, finish, scene, strays } from "./harness.ts";
 import "./requests.ts";
 import "./answers.ts";
 import "./faults.ts";
 import "./time.ts";
 import "./polling.ts";
 import "./redirects.ts";
+import { pagingChecks } from "./paging.ts";
+
+for (const [name, run] of Object.entries(pagingChecks)) check(`paging: ${name}`, () => run(scene));
 
 check("the suite sees a rejection that nobody handles", async () => {
   void Promise.reject(new Error("on purpose"));

@@ -115,6 +115,7 @@ export interface Failure extends Error {
   id?: string;
   state?: string;
   headers?: Headers;
+  resumeFrom?: string | number;
 }
 
 /** Asserts the kind of an error and some of its fields. */
