@@ -7,6 +7,27 @@ import { root } from "../scripts/command/project.ts";
 const layers = `
   generated/api.ts
   generated/routes.ts
+  src/rules/types.ts
+  src/rules/unions.ts
+  src/rules/guards.ts
+  src/rules/build/values.ts
+  src/rules/build/comparisons.ts
+  src/rules/build/times.ts
+  src/rules/build/references.ts
+  src/rules/build/groups.ts
+  src/rules/read/walk.ts
+  src/rules/read/words.ts
+  src/rules/read/references.ts
+  src/rules/read/columns.ts
+  src/rules/read/findings.ts
+  src/rules/read/expression.ts
+  src/rules/read/describe.ts
+  src/rules/read/diff.ts
+  src/rules/read/shapes.ts
+  src/rules/read/parse.ts
+  src/rules/read/known.ts
+  src/rules/read/check.ts
+  src/rules.ts
   src/regions.ts
   src/issues.ts
   src/errors/brand.ts

@@ -15,7 +15,11 @@ test("every ts block compiles", () => {
   const folder = mkdtempSync(join(root, "node_modules/.readme-"));
   try {
     blocks.forEach((code, index) => writeFileSync(join(folder, `block-${index}.mts`), `${code}\nexport {};\n`));
-    const compilerOptions = { noEmit: true, types: ["node"], paths: { "td-cdp": ["../../src/index.ts"] } };
+    const compilerOptions = {
+      noEmit: true,
+      types: ["node"],
+      paths: { "td-cdp": ["../../src/index.ts"], "td-cdp/rules": ["../../src/rules.ts"] },
+    };
     writeFileSync(
       join(folder, "tsconfig.json"),
       JSON.stringify({ extends: "../../tsconfig.json", compilerOptions, include: ["*.mts"] }),

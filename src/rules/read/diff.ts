@@ -1,0 +1,95 @@
+/** What differs between two rules, condition by condition. */
+import type { ReadRule } from "../types.ts";
+import { type Line, linesOf } from "./describe.ts";
+
+/** A group or condition that only one rule has, or that says something else in the other. */
+export interface RuleChange {
+  /** Where it stands in the new rule, or in the old one when it is gone; a JSON pointer. */
+  pointer: string;
+  /** What the old rule says, as `describeRule` tells it; missing when it is new. */
+  before?: string;
+  /** What the new rule says; missing when it is gone. */
+  after?: string;
+}
+
+interface Tree extends Line {
+  /** The same number for the same text over the same members. */
+  id: number;
+  members: Tree[];
+}
+
+type Pair = [before: Tree | undefined, after: Tree | undefined];
+
+/**
+ * The changes from one rule to another, in the order of the new one. Of `And` and `Or` the order of members does not count;
+ * members that are alike are set aside, and the others compared in their order.
+ */
+export function diffRules(before: ReadRule | undefined, after: ReadRule | undefined): RuleChange[] {
+  const ids = new Map<string, number>();
+  const changes: RuleChange[] = [];
+  const pairs: Pair[] = [[treeOf(before, ids), treeOf(after, ids)]];
+  for (let pair; (pair = pairs.pop());) {
+    const [old, young] = pair;
+    if (old?.id === young?.id) continue;
+    if (old?.text !== young?.text) changes.push(changeOf(old, young));
+    pairs.push(...pairsOf(old?.members ?? [], young?.members ?? []).reverse());
+  }
+  return changes;
+}
+
+function treeOf(rule: ReadRule | undefined, ids: Map<string, number>): Tree | undefined {
+  const trees = new Map<unknown, Tree>();
+  const lines = linesOf(rule);
+  for (const { visit, text } of lines) {
+    const tree = { visit, text, id: 0, members: [] };
+    trees.set(visit, tree);
+    trees.get(visit.parent)?.members.push(tree);
+  }
+  for (const { visit } of lines.reverse()) {
+    const tree = trees.get(visit)!;
+    const members = tree.members.map(({ id }) => id);
+    if (visit.node.type !== "Composite") members.sort((one, other) => one - other);
+    const key = `${members.join()} ${tree.text}`;
+    tree.id = ids.get(key) ?? ids.size + 1;
+    ids.set(key, tree.id);
+  }
+  return trees.get(lines.at(-1)?.visit);
+}
+
+function pairsOf(before: Tree[], after: Tree[]): Pair[] {
+  const [old, young] = [without(before, after), without(after, before)];
+  const pairs: Pair[] = [];
+  for (let index = 0; index < Math.max(old.length, young.length); index++) {
+    const [one, other] = [old[index], young[index]];
+    const alike = one && other && isGroup(one) === isGroup(other);
+    pairs.push(
+      ...(alike
+        ? [[one, other] as Pair]
+        : ([
+            [one, undefined],
+            [undefined, other],
+          ] as Pair[])),
+    );
+  }
+  return pairs;
+}
+
+/** The trees that have no like among the others, each of which takes one away. */
+function without(trees: Tree[], others: Tree[]): Tree[] {
+  const counts = new Map<number, number>();
+  for (const { id } of others) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return trees.filter(({ id }) => {
+    const count = counts.get(id) ?? 0;
+    counts.set(id, count - 1);
+    return count <= 0;
+  });
+}
+
+function isGroup({ visit: { node } }: Tree): boolean {
+  return "conditions" in node;
+}
+
+function changeOf(old: Tree | undefined, young: Tree | undefined): RuleChange {
+  const pointer = (young ?? old)?.visit.pointer ?? "";
+  return { pointer, ...(old && { before: old.text }), ...(young && { after: young.text }) };
+}

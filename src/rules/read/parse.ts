@@ -1,0 +1,101 @@
+/** Rules as the field sends them: taken as they are, and what is not known of them is told. */
+import type { ReadRule, RuleNode } from "../types.ts";
+import type { Finding } from "./findings.ts";
+import { kinds, nodes, objects, words } from "./shapes.ts";
+import { mapRule, walkRule } from "./walk.ts";
+import { brief, isObject, typeOf } from "./words.ts";
+
+/** Thrown for a value that is no rule; the message says why. */
+export class RuleError extends TypeError {
+  override readonly name = "RuleError";
+}
+
+/** A rule that was read. */
+export interface ParsedRule {
+  /**
+   * The rule in one form for both dialects of the API: the very JSON, but for conditions of the older dialect that lack
+   * `type: "Value"`, which is filled in, and ids that are numbers, which become text.
+   */
+  rule: ReadRule;
+  /** What this version does not know: types, keys and kinds of values, each with its place. Empty when the types hold. */
+  unrecognized: Finding[];
+  /** The JSON that was read, key for key. */
+  toJSON(): unknown;
+}
+
+type Fields = Record<string, unknown>;
+
+/**
+ * Reads a rule of either dialect: null, `{}`, flat or of any depth, with and without the optional keys.
+ * @throws RuleError for what is no rule: no object, a bare condition, `conditions` that are no list.
+ */
+export function parseRule(json: unknown): ParsedRule {
+  refuse(json);
+  const rule = mapRule(json, settle);
+  return { rule, unrecognized: unrecognizedIn(rule), toJSON: () => json };
+}
+
+/** What a rule holds that no type of this module describes. */
+export function unrecognizedIn(rule: ReadRule): Finding[] {
+  const findings: Finding[] = [];
+  for (const { node, pointer, behavior } of walkRule(rule))
+    inspect(findings, node as Fields, pointer, behavior === undefined ? "conditions" : "filter");
+  return findings;
+}
+
+function refuse(json: unknown): asserts json is ReadRule {
+  const reason = json !== null && reasonAgainst(json);
+  if (reason) throw new RuleError(`No rule: ${reason}.`);
+}
+
+function reasonAgainst(json: unknown): string | false {
+  if (json === undefined) return "undefined, as lists leave it out: read the segment by its id";
+  if (!isObject(json) || Array.isArray(json)) return `${brief(json)} is no object`;
+  const { type, conditions } = json;
+  if (!Object.keys(json)[0] || Array.isArray(conditions)) return false;
+  if (conditions !== undefined) return "its conditions are no list";
+  return `it has no conditions${typeof type === "string" ? `, a bare ${type}: put it into a group` : ""}`;
+}
+
+function settle(node: RuleNode): RuleNode {
+  const { type, leftValue, id } = node as Fields;
+  if (type === undefined && leftValue) return { ...node, type: "Value" } as RuleNode;
+  return typeof id === "number" ? ({ ...node, id: `${id}` } as RuleNode) : node;
+}
+
+/** Compares a node with its shape, and what it holds with theirs; nodes within nodes are visited by themselves. */
+function inspect(findings: Finding[], node: Fields, pointer: string, family: string): void {
+  const report = (code: string, place: string, value: unknown, what: string) =>
+    findings.push({ code, pointer: pointer + place, message: `${brief(value)} is ${what}` });
+  const shape = own(objects, family) ?? own(nodes, `${family} ${typeOf(node)}`);
+  if (!shape) return void report("UNKNOWN_TYPE", "", node.type, "no known type");
+  for (const key of shape)
+    if (!/\?/.test(key) && (node[key] ?? null) === null) report("MISSING_KEY", "", key, "missing");
+  for (const [key, value] of Object.entries(node)) {
+    const place = `/${key.replace(/~/g, "~0").replace(/\//g, "~1")}`;
+    const known = shape.includes(key) || shape.includes(`${key}?`);
+    if (known && !isKnown(key, value)) report("UNKNOWN_VALUE", place, value, "no known value");
+    else if (known) inspectInner(findings, value, pointer + place, key);
+    else if (key !== "type" || own(objects, family)) report("UNKNOWN_KEY", place, key, "no known key");
+  }
+}
+
+function inspectInner(findings: Finding[], value: unknown, pointer: string, key: string): void {
+  if (!Array.isArray(value)) {
+    if (isObject(value) && key !== "filter") inspect(findings, value, pointer, key);
+  } else if (key === "orderColumns")
+    for (const [index, item] of value.entries()) inspect(findings, item as Fields, `${pointer}/${index}`, key);
+}
+
+/** Null counts as missing. A list of conditions or orders has objects, any other has none. */
+function isKnown(key: string, value: unknown): boolean {
+  if (value === null) return true;
+  const items = /^(conditions|orderColumns)$/.test(key);
+  if (Array.isArray(value) && value.some((item) => isObject(item) !== items)) return false;
+  const kind = Array.isArray(value) ? "list" : typeof value;
+  return own(words, key)?.includes(value as string) ?? (own(kinds, key) ?? ["string", "number"]).includes(kind);
+}
+
+function own<T>(table: Record<string, T>, key: string): T | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
+}

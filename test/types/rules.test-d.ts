@@ -1,0 +1,141 @@
+/** Rules as types: what narrows, what fits where, and what the compiler refuses. Compiled by `npm run types`, never run. */
+import type { Cdp, components } from "td-cdp";
+import {
+  all,
+  and,
+  attribute,
+  column,
+  composite,
+  count,
+  type ErrorEntry,
+  eq,
+  exclude,
+  type FolderEntry,
+  funnelStage,
+  hasTag,
+  isAgo,
+  isTimestamp,
+  isType,
+  type JourneyStep,
+  limit,
+  mapReferences,
+  matchRule,
+  type MlSolution,
+  or,
+  parseRule,
+  percent,
+  type ReadCondition,
+  type ReadRule,
+  type RealtimeAttribute,
+  references,
+  type Rule,
+  type RuleGroup,
+  segment,
+  type SegmentKind,
+  walkRule,
+} from "td-cdp/rules";
+
+type Schemas = components["schemas"];
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+
+declare function check<_ extends true>(): void;
+declare const cdp: Cdp;
+declare const rule: Rule;
+declare const read: ReadRule;
+declare const condition: ReadCondition;
+declare const flag: boolean;
+
+// What is built is sent as it is, and what the client gives is read as it is.
+await cdp.audiences.segments.create({ audienceId: 7, body: { name: "Tokyo", rule } });
+await cdp.audiences.segments.create({ audienceId: 7, body: { name: "Tokyo", rule: all(and(segment(7))) } });
+const { rule: given } = await cdp.audiences.segments.get({ audienceId: 7, segmentId: 9 });
+void (references(given)[0]?.id satisfies string | undefined);
+const copy = mapReferences(given, (id) => (flag ? `${id}0` : undefined));
+await cdp.audiences.segments.create({ audienceId: 7, body: { name: "Copy", ...(copy && { rule: copy }) } });
+void (rule satisfies ReadRule);
+void (rule satisfies Schemas["Rule"]);
+// @ts-expect-error what was read may hold what the API does not document
+void (read satisfies Rule);
+
+// Narrowing by `type` works beside what is not known.
+switch (condition.type) {
+  case "And":
+    void (condition.conditions satisfies ReadCondition[]);
+    break;
+  case "Value":
+    if (condition.operator.type === "Equal") {
+      const { rightValue } = condition.operator;
+      if (isTimestamp(rightValue)) void (rightValue.timestamp satisfies string);
+      else void (rightValue satisfies string | number | boolean);
+    }
+    break;
+  case "MlAttributeReference":
+    if (condition.solutionType === "rfm")
+      void (condition.leftValue.attribute satisfies `r${string}` | "f_quartile" | "m_quartile");
+    break;
+  default:
+    void (`${condition.type}` satisfies string);
+}
+// @ts-expect-error a type that no condition has
+if (condition.type === "Nor") void condition;
+
+// The guard, also where several kinds share one enum.
+if (isType(condition, "Value")) void condition.leftValue;
+if (isType(condition, "Reference")) check<Same<(typeof condition)["type"], "Reference">>();
+if (isType(condition, "Reference", "FunnelStageReference")) void (condition.id satisfies string);
+if (isType(condition, "And", "Or")) void condition.conditions;
+else void (condition.type satisfies string);
+if (hasTag(condition, "solutionType", "cltv")) void (condition.leftValue.attribute satisfies string);
+if (isType(null, "Value" as never)) void condition;
+// @ts-expect-error a type that no condition has
+isType(condition, "Nor");
+// @ts-expect-error a key of another kind
+if (isType(condition, "Reference")) void condition.operator;
+if (isType(condition, "Value") && isType(condition.operator, "Greater")) {
+  const { rightValue } = condition.operator;
+  if (isAgo(rightValue)) void (rightValue.unit satisfies string);
+}
+
+const told: string = matchRule(condition, {
+  Value: ({ leftValue }) => ("name" in leftValue ? leftValue.name : "made of rows"),
+  Reference: ({ id }) => id,
+  _: ({ type }) => type,
+});
+void told;
+// @ts-expect-error no case for what is not known
+matchRule(condition, { Value: () => 1 });
+// @ts-expect-error a case for a type that no condition has
+matchRule(condition, { Nor: () => 1, _: () => 2 });
+
+// The other unions of the API.
+declare const kind: SegmentKind;
+if (isType(kind, "segment-batch")) void kind.attributes.segmentInsightDashboardId;
+declare const entry: FolderEntry;
+if (isType(entry, "folder-segment")) void (entry.attributes.name satisfies string);
+if (isType(entry, "mlSolution") && hasTag(entry.attributes, "solutionType", "rfm"))
+  void (entry.attributes satisfies MlSolution);
+declare const step: JourneyStep;
+if (isType(step, "WaitStep") && hasTag(step, "waitStepType", "Duration")) void (step.waitStep satisfies number);
+// @ts-expect-error a wait without its kind
+if (isType(step, "WaitStep")) void step.waitStepUnit;
+declare const realtime: RealtimeAttribute;
+if (isType(realtime, "single")) void (realtime.valueColumn satisfies string);
+declare const problem: ErrorEntry;
+if (hasTag(problem, "code", "validation-error")) void (problem.code satisfies "validation-error");
+
+// Builders.
+void (limit(all(or(funnelStage(7))), percent(5)) satisfies Rule);
+void (composite("A and B", and(segment(1)), and(segment(2))) satisfies Rule);
+void (composite("A and B", segment(1), segment(2)) satisfies RuleGroup);
+void (exclude(eq(attribute("country"), "JP")).exclude satisfies boolean | undefined);
+for (const { node } of walkRule(parseRule({}).rule)) if (isType(node, "Column")) void (node.column satisfies string);
+// @ts-expect-error conditions where a rule has groups
+void (composite("1 and 2", segment(1), segment(2)) satisfies Rule);
+// @ts-expect-error a mixture of digits and letters
+composite("1 and B", segment(1), segment(2));
+// @ts-expect-error tests of columns beside conditions of profiles
+and(eq(column("city"), "Tokyo"), segment(7));
+// @ts-expect-error a filter of conditions of profiles
+count("orders", { where: and(segment(7)) });
+// @ts-expect-error a limit without a number
+limit(all(), percent());
