@@ -5728,10 +5728,8 @@ export interface components {
         };
         /** @description A realtime attribute with its id; `type` tells which of the five kinds it is. */
         RealtimeAttribute: {
-            type: "RealtimeAttribute";
-        } & ({
             id: string;
-        } & Omit<components["schemas"]["RealtimeAttributeInput"], "type">);
+        } & components["schemas"]["RealtimeAttributeInput"];
         /** @description What realtime attributes of all kinds have. The people and times are set by the API. */
         RealtimeAttributeBase: {
             /** Format: date-time */
@@ -5806,12 +5804,6 @@ export interface components {
             subDurations?: components["schemas"]["RealtimeCounterSubDuration"][];
             /** @constant */
             type: "counter";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "counter";
         };
         /** @description Every event raises the counter by the same number. */
         RealtimeCounterConstIncrement: {
@@ -5864,12 +5856,6 @@ export interface components {
         /** @description A realtime attribute that carries over a batch attribute. */
         RealtimeImportedAttribute: components["schemas"]["RealtimeAttributeBase"] & {
             /** @constant */
-            type: "imported";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             type: "imported";
         };
         /** @description Runs an activation step of the journey for the profile. */
@@ -6331,12 +6317,6 @@ export interface components {
             realtimeKeyEventId?: string;
             /** @constant */
             type: "list";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "list";
         };
         /** @description The columns of the key event that each item of a list keeps. */
         RealtimeListFields: string[];
@@ -6346,12 +6326,6 @@ export interface components {
             lookupCatalogTableName?: string;
             lookupKeys?: components["schemas"]["RealtimeLookupKey"][];
             /** @constant */
-            type: "lookupCatalog";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             type: "lookupCatalog";
         };
         /** @description A column of a catalog table. */
@@ -6572,12 +6546,6 @@ export interface components {
             type: "single";
             /** @description The column of the key event that gives the value. */
             valueColumn?: string;
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "single";
         };
         /** @description Takes the profiles of something that is defined elsewhere and named by its id. */
         ReferenceCondition: components["schemas"]["SegmentReference"] | components["schemas"]["PredictiveScoreReference"] | components["schemas"]["RfmAttributeReference"] | components["schemas"]["CltvAttributeReference"];
