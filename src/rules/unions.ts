@@ -15,8 +15,8 @@ export type JourneyStep = Schemas["JourneyStep"];
 /** A step of a realtime journey. */
 export type RealtimeJourneyStep = Schemas["RealtimeJourneyStep"];
 
-/** An attribute that realtime events fill. */
-export type RealtimeAttribute = Schemas["ParentSegmentRealtimeAttribute"];
+/** An attribute that realtime events fill, as REST answers give it, or as the `attributes` of a JSON:API resource. */
+export type RealtimeAttribute = Schemas["RealtimeAttribute"] | Schemas["ParentSegmentRealtimeAttribute"];
 
 /** What JSON:API answers list under `included`. */
 export type IncludedResource =

@@ -118,8 +118,10 @@ declare const step: JourneyStep;
 if (isType(step, "WaitStep") && hasTag(step, "waitStepType", "Duration")) void (step.waitStep satisfies number);
 // @ts-expect-error a wait without its kind
 if (isType(step, "WaitStep")) void step.waitStepUnit;
+const { data: realtimes } = await cdp.audiences.realtimeAttributes.list({ audienceId: 7 });
+for (const realtime of realtimes) if (isType(realtime, "single")) void (realtime.id satisfies string);
 declare const realtime: RealtimeAttribute;
-if (isType(realtime, "single")) void (realtime.valueColumn satisfies string);
+if (isType(realtime, "single")) void (realtime.valueColumn satisfies string | undefined);
 declare const problem: ErrorEntry;
 if (hasTag(problem, "code", "validation-error")) void (problem.code satisfies "validation-error");
 
