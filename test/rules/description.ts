@@ -23,7 +23,6 @@ export const schemas = description.components!.schemas as unknown as Record<stri
 const ajv = new Ajv2020({ strict: false });
 ajv.addSchema(description, "cdp");
 
-const depth = fc.createDepthIdentifier();
 const known = new Map<string, Arbitrary>();
 
 /** What a schema of the description has against a value; nothing when it is valid. */
@@ -44,35 +43,32 @@ export function typesOf(union: string): string[] {
   return types.flatMap((type) => (type?.enum ?? [type?.const]) as string[]);
 }
 
-/** Any value of a schema, as JSON. */
-export function valuesOf(name: string): Arbitrary {
-  const arbitrary = known.get(name) ?? arbitraryOf(schemas[name]!);
-  known.set(name, arbitrary);
+/** Any value of a schema, as JSON; lists deeper than so many schemas within each other are empty. */
+export function valuesOf(name: string, depth = 12): Arbitrary {
+  const key = `${name} ${depth}`;
+  const arbitrary = known.get(key) ?? arbitraryOf(schemas[name]!, depth);
+  known.set(key, arbitrary);
   return arbitrary;
 }
 
-function arbitraryOf(schema: Schema): Arbitrary {
+function arbitraryOf(schema: Schema, depth: number): Arbitrary {
   const { $ref, anyOf, oneOf = anyOf, type, enum: values } = schema;
-  if ($ref) return lazy(() => valuesOf($ref.split("/").pop()!));
-  if (oneOf) return fc.oneof({ depthIdentifier: depth, maxDepth: 12 }, ...oneOf.map(arbitraryOf));
+  if ($ref) return valuesOf($ref.split("/").pop()!, depth - 1);
+  if (oneOf) return fc.oneof(...oneOf.map((member) => arbitraryOf(member, depth)));
   if ("const" in schema) return fc.constant(schema.const);
   if (values) return fc.constantFrom(...values);
-  if (Array.isArray(type)) return fc.oneof(...type.map((type) => arbitraryOf({ ...schema, type })));
-  return byType(type, schema);
+  if (Array.isArray(type)) return fc.oneof(...type.map((type) => arbitraryOf({ ...schema, type }, depth)));
+  return byType(type, schema, depth);
 }
 
-function byType(type: string | undefined, { properties = {}, required = [], items }: Schema): Arbitrary {
+function byType(type: string | undefined, { properties = {}, required = [], items }: Schema, depth: number): Arbitrary {
   if (type === "null") return fc.constant(null);
   if (type === "number") return fc.double({ noNaN: true, noDefaultInfinity: true }).map((it) => it + 0);
   if (type === "boolean") return fc.boolean();
   if (type === "string") return fc.string();
-  if (type === "array") return fc.array(arbitraryOf(items!), { maxLength: 4, depthIdentifier: depth });
+  if (type === "array")
+    return depth < 0 ? fc.constant([]) : fc.array(arbitraryOf(items!, depth), { maxLength: 4, size: "large" });
   if (type !== "object") throw new Error(`No values of ${String(type)}`);
-  const model = Object.fromEntries(Object.entries(properties).map(([key, schema]) => [key, arbitraryOf(schema)]));
-  return fc.record(model, { requiredKeys: required, noNullPrototype: true });
-}
-
-/** Schemas of rules refer to themselves. */
-function lazy(make: () => Arbitrary): Arbitrary {
-  return fc.constant(null).chain(make);
+  const model = Object.entries(properties).map(([key, schema]) => [key, arbitraryOf(schema, depth)] as const);
+  return fc.record(Object.fromEntries(model), { requiredKeys: required, noNullPrototype: true });
 }

@@ -33,7 +33,7 @@ export function columns(rule: ReadRule | undefined): ColumnUse[] {
 function usesIn(node: RuleNode, pointer: string, filtered?: string): ColumnUse[] {
   const { column, limit, leftValue } = node as Loose;
   const { name, customerGroup, aggregation, source } = leftValue ?? {};
-  const behavior = filtered ?? (aggregation && (source?.name ?? ""));
+  const behavior = filtered ?? (aggregation && (typeof source?.name === "string" ? source.name : ""));
   const uses: ColumnUse[] = [];
   const add = (column: unknown, path: string, owner: object = behavior === undefined ? {} : { behavior }) =>
     typeof column === "string" && uses.push({ column, ...owner, pointer: pointer + path });

@@ -21,8 +21,8 @@ interface Tree extends Line {
 type Pair = [before: Tree | undefined, after: Tree | undefined];
 
 /**
- * The changes from one rule to another, in the order of the new one. Of `And` and `Or` the order of members does not count;
- * members that are alike are set aside, and the others compared in their order.
+ * The changes from one rule to another, in the order of the new one. Members of `And` and `Or` that are alike are set aside
+ * wherever they stand, and the others compared in their order; in a composite group each place counts.
  */
 export function diffRules(before: ReadRule | undefined, after: ReadRule | undefined): RuleChange[] {
   const ids = new Map<string, number>();
@@ -32,7 +32,7 @@ export function diffRules(before: ReadRule | undefined, after: ReadRule | undefi
     const [old, young] = pair;
     if (old?.id === young?.id) continue;
     if (old?.text !== young?.text) changes.push(changeOf(old, young));
-    pairs.push(...pairsOf(old?.members ?? [], young?.members ?? []).reverse());
+    pairs.push(...pairsOf(old, young).reverse());
   }
   return changes;
 }
@@ -56,20 +56,17 @@ function treeOf(rule: ReadRule | undefined, ids: Map<string, number>): Tree | un
   return trees.get(lines.at(-1)?.visit);
 }
 
-function pairsOf(before: Tree[], after: Tree[]): Pair[] {
-  const [old, young] = [without(before, after), without(after, before)];
+function pairsOf(
+  { members: before = [] }: Partial<Tree> = {},
+  { members: after = [], visit }: Partial<Tree> = {},
+): Pair[] {
+  const isOrdered = visit?.node.type === "Composite";
+  const [old, young] = isOrdered ? [before, after] : [without(before, after), without(after, before)];
   const pairs: Pair[] = [];
   for (let index = 0; index < Math.max(old.length, young.length); index++) {
     const [one, other] = [old[index], young[index]];
-    const alike = one && other && isGroup(one) === isGroup(other);
-    pairs.push(
-      ...(alike
-        ? [[one, other] as Pair]
-        : ([
-            [one, undefined],
-            [undefined, other],
-          ] as Pair[])),
-    );
+    if (one && other && isGroup(one) === isGroup(other)) pairs.push([one, other]);
+    else pairs.push([one, undefined], [undefined, other]);
   }
   return pairs;
 }

@@ -1,0 +1,219 @@
+/** What holds for every rule, tried on random ones that the description allows, and on random JSON. */
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import * as r from "../../src/rules.ts";
+import type { ReadRule } from "../../src/rules.ts";
+import { faultsOf, schemas, valuesOf } from "./description.ts";
+
+const runs = { numRuns: 10_000 };
+const weighed = [["RootRule", 9] as const, ["EmptyRule", 1] as const];
+const rules = fc.oneof(
+  ...weighed.map(([name, weight]) => ({ arbitrary: valuesOf(name) as fc.Arbitrary<ReadRule>, weight })),
+);
+
+/** The words of the dialect in any place, so that random JSON comes near to a rule. */
+const words = fc.constantFrom(
+  ...["And", "Or", "Composite", "Value", "Column", "Reference", "Equal", "TimeRange", "Count", "toString", "__proto__"],
+);
+const keys = fc.constantFrom(
+  ...["type", "conditions", "leftValue", "operator", "rightValue", "rightValues", "filter", "id", "expr", "limit"],
+  ...[
+    "source",
+    "name",
+    "aggregation",
+    "columns",
+    "arrayMatching",
+    "number",
+    "orderColumns",
+    "from",
+    "duration",
+    "a/~b",
+  ],
+  ...["toString", "value", "unit", "column", "minGrade", "maxGrade", "description", "exclude"],
+);
+const { json } = fc.letrec((tie) => ({
+  json: fc.oneof({ maxDepth: 6 }, words, fc.jsonValue(), fc.array(tie("json"), { maxLength: 4 }), tie("object")),
+  object: fc.dictionary(keys, tie("json"), { maxKeys: 6 }),
+}));
+
+/** A rule with random JSON in place of something in it. */
+const damaged = fc.tuple(rules, fc.nat(), json).map(([rule, place, value]) => {
+  const spots: [object, string][] = [];
+  JSON.stringify(rule, function (this: object, key, inner: unknown) {
+    if (key) spots.push([this, key]);
+    return inner;
+  });
+  const copy = structuredClone(rule);
+  const count = spots.length;
+  return count ? replaceNth(copy, place % count, value) : value;
+});
+
+const readers: Record<string, (rule: ReadRule) => unknown> = {
+  walkRule: (rule) => [...r.walkRule(rule)],
+  references: r.references,
+  columns: r.columns,
+  describeRule: r.describeRule,
+  checkRule: (rule) => r.checkRule(rule, { columns: ["country", "orders.amount"], references: ["7"] }),
+  diffRules: (rule) => r.diffRules(rule, { type: "And", conditions: [] }),
+  mapReferences: (rule) => r.mapReferences(rule, (id) => `${id}0`),
+};
+
+describe("a rule that the description allows", () => {
+  test("is what the schema says", () => {
+    const property = fc.property(rules, (rule) => {
+      expect(faultsOf("Rule", rule)).toEqual([]);
+    });
+    fc.assert(property, { numRuns: 300 });
+  });
+
+  test("is read with nothing unknown, and written back key for key", () => {
+    fc.assert(
+      fc.property(rules, (rule) => {
+        const before = JSON.stringify(rule);
+        const parsed = r.parseRule(rule);
+        expect(parsed.unrecognized).toEqual([]);
+        expect(JSON.stringify(parsed)).toBe(before);
+        expect(JSON.stringify(parsed.rule)).toBe(before);
+        expect(JSON.stringify(rule)).toBe(before);
+      }),
+      runs,
+    );
+  });
+
+  test("keeps its references under the identity, and is then the very same", () => {
+    fc.assert(
+      fc.property(rules, (rule) => {
+        expect(r.mapReferences(rule, (id) => id)).toBe(rule);
+      }),
+      runs,
+    );
+  });
+
+  test("has the references that a naive search finds, and after a change the changed ones", () => {
+    fc.assert(
+      fc.property(rules, (rule) => {
+        const found = r.references(rule);
+        expect(found.map(({ type, id }) => [type, id])).toEqual(naive(rule));
+        for (const { pointer, id } of found) expect(at(rule, `${pointer}/id`)).toBe(id);
+        const mapped = r.references(r.mapReferences(rule, (id) => `${id}!`));
+        expect(mapped.map(({ id }) => id)).toEqual(found.map(({ id }) => `${id}!`));
+      }),
+      runs,
+    );
+  });
+
+  test("is walked node by node, each at its pointer, as the guard sees it", () => {
+    const types = nodeTypes();
+    fc.assert(
+      fc.property(rules, (rule) => {
+        for (const { node, pointer } of r.walkRule(rule)) {
+          expect(at(rule, pointer)).toBe(node);
+          expect(types.filter((type) => r.isType(node, type as never))).toEqual([node.type]);
+        }
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
+  test("is told in the same words again, a line for each group and condition, and differs in nothing from itself", () => {
+    fc.assert(
+      fc.property(rules, (rule) => {
+        const lines = r.describeRule(structuredClone(rule)).split("\n");
+        expect(lines.join("\n")).toBe(r.describeRule(rule));
+        const nodes = [...r.walkRule(rule)].filter(({ behavior }) => behavior === undefined);
+        expect(lines).toHaveLength(Math.max(nodes.length, 1));
+        expect(r.diffRules(rule, structuredClone(rule))).toEqual([]);
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+});
+
+describe("any JSON", () => {
+  test.each([
+    ["random", json],
+    ["a damaged rule", damaged],
+  ])("is read, or refused with a RuleError: %s", (_, values) => {
+    let read = 0;
+    fc.assert(
+      fc.property(values, (value) => {
+        const parsed = refusedOr(() => r.parseRule(value));
+        if (!parsed) return;
+        read++;
+        expect(JSON.stringify(parsed)).toBe(JSON.stringify(value));
+        for (const reader of Object.values(readers)) reader(parsed.rule);
+      }),
+      runs,
+    );
+    expect(read).toBeGreaterThan(100);
+  });
+
+  test("is read at a depth of 10,000, in groups and in filters", () => {
+    let group: object = { type: "Reference", id: "7" };
+    let filter: object = { type: "Column", column: "city", operator: { type: "IsNull" } };
+    for (let level = 0; level < 10_000; level++) {
+      group = { type: level % 2 ? "And" : "Or", conditions: [group] };
+      filter = { type: "And", conditions: [filter] };
+    }
+    const leftValue = { aggregation: { type: "Count" }, source: { name: "orders" }, filter };
+    const value = { type: "Value", leftValue, operator: { type: "Equal", rightValue: 1 } };
+    for (const rule of [group, { type: "And", conditions: [value] }]) {
+      const parsed = r.parseRule(rule);
+      expect(parsed.rule).toBe(rule);
+      expect(parsed.unrecognized).toEqual([]);
+      for (const reader of Object.values(readers)) reader(parsed.rule);
+    }
+    expect(r.references(group as ReadRule)).toHaveLength(1);
+    expect(r.columns({ type: "And", conditions: [value] } as ReadRule)).toHaveLength(1);
+  });
+});
+
+function refusedOr<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    expect(error).toBeInstanceOf(r.RuleError);
+    expect((error as Error).message).toMatch(/^No rule: .+\.$/);
+    return undefined;
+  }
+}
+
+/** Every object with a `type` that ends in Reference, by recursion through anything. */
+function naive(value: unknown): [string, string][] {
+  if (typeof value !== "object" || value === null) return [];
+  const { type, id } = value as { type?: string; id?: string };
+  const own: [string, string][] = type?.endsWith("Reference") ? [[type, id!]] : [];
+  return [...own, ...Object.values(value).flatMap(naive)];
+}
+
+function at(json: unknown, pointer: string): unknown {
+  const keys = pointer.split("/").slice(1);
+  return keys.reduce((value, key) => (value as Record<string, unknown>)[key], json);
+}
+
+function replaceNth(root: unknown, place: number, value: unknown): unknown {
+  let count = 0;
+  const visit = (node: unknown): unknown => {
+    if (typeof node !== "object" || node === null) return node;
+    for (const [key, inner] of Object.entries(node))
+      Object.assign(node, { [key]: count++ === place ? value : visit(inner) });
+    return node;
+  };
+  return visit(root);
+}
+
+/** The values of `type` that nodes of rules have, from the description. */
+function nodeTypes(): string[] {
+  const names = [
+    "RuleGroup",
+    "ValueCondition",
+    "SegmentReference",
+    "PredictiveScoreReference",
+    "RfmAttributeReference",
+  ];
+  const types = [...names, "ColumnFilter"].map((name) => {
+    const type = schemas[name]!.properties!.type!;
+    return type.$ref ? schemas[type.$ref.split("/").pop()!]! : type;
+  });
+  return [...new Set(types.flatMap((type) => (type.enum ?? [type.const]) as string[]))];
+}

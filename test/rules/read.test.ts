@@ -1,0 +1,289 @@
+/** Rules as the field sends them: read whatever they lack, and what is not known of them told. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { root } from "../../scripts/command/project.ts";
+import {
+  describeRule,
+  diffRules,
+  isType,
+  mapReferences,
+  mapRule,
+  parseRule,
+  references,
+  walkRule,
+} from "../../src/rules.ts";
+import type { ReadRule } from "../../src/rules.ts";
+
+const folder = join(root, "../shared/fixtures");
+const isHere = existsSync(folder);
+if (!isHere) console.info(`The rules of the field are not read: there is no ${folder}.`);
+
+const country = { type: "Value", leftValue: { name: "country" }, operator: { type: "Equal", rightValue: "JP" } };
+const within = (...conditions: unknown[]) => ({ type: "And", conditions: [{ type: "And", conditions }] });
+
+/** What the field sends and the published description refuses. */
+const lenient: [string, unknown][] = [
+  ["null", null],
+  ["an empty object", {}],
+  ["a condition right under the top", { type: "And", conditions: [country] }],
+  ["groups in groups in groups", within(within(within(country)))],
+  ["conditions without arrayMatching, not and exclude", within(country)],
+  ["a limit, an array matching and a filter of null", within({ ...country, limit: null, arrayMatching: null })],
+  ["an expression and a remark that are empty", { ...within(country), expr: "", description: "" }],
+  ["numbers for text", within({ ...country, operator: { type: "TimeWithinPast", unit: "day", value: 30 } })],
+  ["a count without grouping columns", within(counted({ type: "Count" }, null))],
+  ["an empty filter", within(counted({ type: "Count" }, {}))],
+  [
+    "no filter at all",
+    within({ ...country, leftValue: { aggregation: { type: "Count" }, source: { name: "orders" } } }),
+  ],
+];
+
+/** What is not known, with the places that are told. */
+const unknown: [string, unknown, string[]][] = [
+  ["a condition", within({ type: "Weather", sun: true }), ["UNKNOWN_TYPE /conditions/0/conditions/0"]],
+  ["a reference", within({ type: "PlanetReference", id: "9" }), ["UNKNOWN_TYPE /conditions/0/conditions/0"]],
+  [
+    "an operator",
+    within({ ...country, operator: { type: "Resembles", rightValue: "JP" } }),
+    ["UNKNOWN_TYPE /conditions/0/conditions/0/operator"],
+  ],
+  ["a conjunction", { type: "Nor", conditions: [] }, ["UNKNOWN_TYPE "]],
+  [
+    "an aggregation",
+    within(counted({ type: "Median", column: "amount" }, null)),
+    ["UNKNOWN_TYPE /conditions/0/conditions/0/leftValue/aggregation"],
+  ],
+  [
+    "what stands in a filter",
+    within(counted({ type: "Count" }, { type: "And", conditions: [country] })),
+    ["UNKNOWN_TYPE /conditions/0/conditions/0/leftValue/filter/conditions/0"],
+  ],
+  ["a key", { ...within(country), "a/b": 1 }, ["UNKNOWN_KEY /a~1b"]],
+  [
+    "a value",
+    within({ ...country, exclude: "yes", operator: { type: "TimeThis", from: { unit: "era" } } }),
+    ["UNKNOWN_VALUE /conditions/0/conditions/0/operator/from/unit", "UNKNOWN_VALUE /conditions/0/conditions/0/exclude"],
+  ],
+  ["conditions that are no objects", { type: "And", conditions: [null, "country"] }, ["UNKNOWN_VALUE /conditions"]],
+  ["a key that is missing", within({ type: "Reference" }), ["MISSING_KEY /conditions/0/conditions/0"]],
+];
+
+const refused: [unknown, RegExp][] = [
+  [undefined, /undefined, as lists leave it out/],
+  [7, /7 is no object/],
+  ["And", /"And" is no object/],
+  [[country], /\[.*\] is no object/],
+  [country, /it has no conditions, a bare Value: put it into a group/],
+  [{ type: "And" }, /it has no conditions/],
+  [{ type: "And", conditions: {} }, /its conditions are no list/],
+];
+
+describe("parseRule", () => {
+  test.each(lenient)("reads %s", (_, json) => {
+    const before = JSON.stringify(json);
+    const parsed = parseRule(json);
+    expect(parsed.unrecognized).toEqual([]);
+    expect(JSON.stringify(parsed)).toBe(before);
+    expect(parsed.rule).toBe(json);
+  });
+
+  test.each(unknown)("reads and tells %s that it does not know", (_, json, places) => {
+    const parsed = parseRule(json);
+    expect(parsed.unrecognized.map(({ code, pointer }) => `${code} ${pointer}`).sort()).toEqual([...places].sort());
+    expect(JSON.stringify(parsed)).toBe(JSON.stringify(json));
+  });
+
+  test.each(refused)("refuses %j with a reason", (json, reason) => {
+    expect(() => parseRule(json)).toThrow(
+      expect.objectContaining({ name: "RuleError", message: expect.stringMatching(reason) }),
+    );
+  });
+
+  test("reads the older dialect into the same form, and writes it back as it was", () => {
+    const { type: _, ...bare } = country;
+    const json = {
+      type: "Or",
+      conditions: [
+        { ...bare, arrayMatching: "any" },
+        { type: "Reference", id: 7 },
+      ],
+    };
+    const { rule, toJSON } = parseRule(json);
+    const nodes = [...walkRule(rule)].map(({ node }) => node);
+    expect(nodes.map(({ type }) => type)).toEqual(["Or", "Value", "Reference"]);
+    expect(isType(nodes[2]!, "Reference") && nodes[2].id).toBe("7");
+    expect(toJSON()).toBe(json);
+    expect(json.conditions[0]).not.toHaveProperty("type");
+  });
+});
+
+describe("walkers", () => {
+  test("give every node with its place, its depth and the behavior whose rows it tests", () => {
+    const filter = { type: "Or", conditions: [{ type: "Column", column: "city", operator: { type: "IsNull" } }] };
+    const rule = within(country, counted({ type: "Count" }, filter)) as ReadRule;
+    expect(
+      [...walkRule(rule)].map(({ node, pointer, depth, behavior }) => [node.type, pointer, depth, behavior]),
+    ).toEqual([
+      ["And", "", 0, undefined],
+      ["And", "/conditions/0", 1, undefined],
+      ["Value", "/conditions/0/conditions/0", 2, undefined],
+      ["Value", "/conditions/0/conditions/1", 2, undefined],
+      ["Or", "/conditions/0/conditions/1/leftValue/filter", 3, "orders"],
+      ["Column", "/conditions/0/conditions/1/leftValue/filter/conditions/0", 4, "orders"],
+    ]);
+  });
+
+  test("map a rule from the inside, copy what changes, and share the rest", () => {
+    const rule = { type: "And", conditions: [within(country), within({ type: "Reference", id: "7" })] } as ReadRule;
+    const seen: string[] = [];
+    const mapped = mapRule(rule, (node, { pointer }) => {
+      seen.push(pointer);
+      return isType(node, "Reference") ? { ...node, exclude: true } : node;
+    });
+    expect(seen.at(-1)).toBe("");
+    expect(mapped).toEqual({
+      type: "And",
+      conditions: [within(country), within({ type: "Reference", id: "7", exclude: true })],
+    });
+    expect(mapped).not.toBe(rule);
+    expect((mapped as { conditions: unknown[] }).conditions[0]).toBe((rule as { conditions: unknown[] }).conditions[0]);
+    expect(references(rule)[0]).toEqual({
+      type: "Reference",
+      id: "7",
+      pointer: "/conditions/1/conditions/0/conditions/0",
+    });
+  });
+
+  test("map ids at any depth, also those of references to come, and keep those without a new one", () => {
+    const rule = within(
+      { type: "Reference", id: "1" },
+      within({ type: "PlanetReference", id: 2 }, { type: "Reference", id: "3" }),
+    );
+    const copies = new Map([
+      ["1", "11"],
+      ["2", "22"],
+    ]);
+    const mapped = mapReferences(rule as ReadRule, (id) => copies.get(id));
+    expect(references(mapped).map(({ type, id }) => [type, id])).toEqual([
+      ["Reference", "11"],
+      ["PlanetReference", "22"],
+      ["Reference", "3"],
+    ]);
+    expect(references(rule as ReadRule)[0]?.id).toBe("1");
+  });
+});
+
+describe("diffRules", () => {
+  const reference = (id: string) => ({ type: "Reference", id });
+  const rule = (...groups: unknown[][]) => ({
+    type: "And",
+    conditions: groups.map((conditions) => ({ type: "Or", conditions })),
+  });
+  const cases: [string, object | null, object | null, object[]][] = [
+    ["nothing for another order of members", rule([country, reference("1")]), rule([reference("1"), country]), []],
+    [
+      "nothing for keys that say the same when they are missing",
+      within(country),
+      within({ ...country, exclude: false }),
+      [],
+    ],
+    [
+      "a condition that is new, in front of others",
+      rule([reference("1"), reference("2")]),
+      rule([reference("9"), reference("1"), reference("2")]),
+      [{ pointer: "/conditions/0/conditions/0", after: "is in segment 9" }],
+    ],
+    [
+      "a condition that is another",
+      rule([country]),
+      rule([{ ...country, operator: { type: "Equal", rightValue: "US" } }]),
+      [{ pointer: "/conditions/0/conditions/0", before: 'country is "JP"', after: 'country is "US"' }],
+    ],
+    [
+      "a condition that moves to another group",
+      rule([country, reference("1")], [reference("2")]),
+      rule([country], [reference("2"), reference("1")]),
+      [
+        { pointer: "/conditions/0/conditions/1", before: "is in segment 1" },
+        { pointer: "/conditions/1/conditions/1", after: "is in segment 1" },
+      ],
+    ],
+    [
+      "a group with all that it holds",
+      rule([country]),
+      rule([country], [reference("1")]),
+      [
+        { pointer: "/conditions/1", after: "any of:" },
+        { pointer: "/conditions/1/conditions/0", after: "is in segment 1" },
+      ],
+    ],
+    [
+      "another conjunction",
+      within(country),
+      { ...within(country), type: "Or" },
+      [{ pointer: "", before: "all of:", after: "any of:" }],
+    ],
+    [
+      "all of a rule that was empty",
+      null,
+      { type: "And", conditions: [country] },
+      [
+        { pointer: "", after: "all of:" },
+        { pointer: "/conditions/0", after: 'country is "JP"' },
+      ],
+    ],
+  ];
+
+  test.each(cases)("tells %s", (_, before, after, changes) => {
+    expect(diffRules(before as ReadRule, after as ReadRule)).toEqual(changes);
+  });
+
+  test("counts the order of members where an expression names them", () => {
+    const composite = (...ids: string[]) =>
+      ({ type: "Composite", expr: "1 and (2 or 3)", conditions: ids.map(reference) }) as ReadRule;
+    expect(diffRules(composite("1", "2", "3"), composite("1", "2", "3"))).toEqual([]);
+    expect(diffRules(composite("1", "2", "3"), composite("2", "1", "3"))).toEqual([
+      { pointer: "/conditions/0", before: "is in segment 1", after: "is in segment 2" },
+      { pointer: "/conditions/1", before: "is in segment 2", after: "is in segment 1" },
+    ]);
+  });
+});
+
+describe.runIf(isHere)("the rules of the field", () => {
+  const bodies = readdirSync(join(folder, "rules-api")).map((file) => [file, read(join("rules-api", file))] as const);
+  const whole = bodies.filter(([file]) => file !== "tso-doc-condition-behavior.json");
+  const unrecognized: Record<string, string[]> = {
+    "ssp-retail-1-marketable-users.json": ["UNKNOWN_KEY /segmentInsightDashboardId"],
+    "ssp-retail-6-high-value-customers.json": ["UNKNOWN_KEY /conditions/0/segmentInsightDashboardId"],
+  };
+
+  test.each(whole)("%s is read, with nothing unknown but what really is, and written back identical", (file, json) => {
+    const parsed = parseRule(json);
+    expect(parsed.unrecognized.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual(unrecognized[file] ?? []);
+    expect(JSON.stringify(parsed)).toBe(JSON.stringify(json));
+    expect(JSON.stringify(parsed.rule)).toBe(JSON.stringify(json));
+    expect(describeRule(parsed.rule)).not.toContain("unknown");
+  });
+
+  test("a single condition is no rule, and is one within a group", () => {
+    const condition = read("rules-api/tso-doc-condition-behavior.json");
+    expect(() => parseRule(condition)).toThrow("a bare Value");
+    expect(parseRule(within(condition)).unrecognized).toEqual([]);
+  });
+
+  test("those within segments are read too", () => {
+    const list = read("entities/segment-list-optimizer.json") as { rule: unknown }[];
+    expect(list.length).toBeGreaterThan(0);
+    for (const { rule } of list) expect(parseRule(rule).unrecognized).toEqual([]);
+  });
+});
+
+function counted(aggregation: object, filter: object | null): object {
+  return { ...country, leftValue: { aggregation, source: { name: "orders" }, filter } };
+}
+
+function read(file: string): unknown {
+  return JSON.parse(readFileSync(join(folder, file), "utf8"));
+}
