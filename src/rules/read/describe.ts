@@ -56,7 +56,7 @@ function lineOf(node: object, where?: string): string {
   return `${exclude ? "except where " : ""}${testText(subject, operator, arrayMatching)}${limitText(limit)}`;
 }
 
-/** The top of a filter stands without brackets. */
+/** Brackets stand around several rows of a filter, so that `and` and `or` read as they are meant. */
 function filterText(node: object, inner?: string): string {
   const { conditions, column, operator, arrayMatching } = loose(node);
   if (!conditions) return testText(word(column), operator, arrayMatching);

@@ -1,0 +1,185 @@
+/** What would fail at the server, or match nothing there without a word. */
+import { describe, expect, test } from "vitest";
+import * as r from "../../src/rules.ts";
+import type { Known, ReadRule } from "../../src/rules.ts";
+import { schemas } from "./description.ts";
+
+const { all, and, attribute, between, column, columns, composite, count, desc, eq, limit, oneOf, or, segment, top } = r;
+
+const three = [segment(1), segment(2), segment(3)] as const;
+
+/** What the API calls wrong in an expression over three groups of a rule, and over three conditions of a group. */
+const expressions: [expr: string, code: string | undefined][] = [
+  ["1 and 2 or 3", undefined],
+  ["1 and (2 or 3)", undefined],
+  ["((1) and (2 or 3))", undefined],
+  ["A and (B or C)", undefined],
+  ["1 and (2 or 3) and 1", undefined],
+  ["", "SYNTAX_ERROR"],
+  ["1 and", "SYNTAX_ERROR"],
+  ["1 2 and 3", "SYNTAX_ERROR"],
+  ["1 AND 2 AND 3", "SYNTAX_ERROR"],
+  ["1 and (2 or 3", "SYNTAX_ERROR"],
+  ["1 and 2) or (3", "SYNTAX_ERROR"],
+  ["() and 1", "SYNTAX_ERROR"],
+  ["not 1 and 2 and 3", "SYNTAX_ERROR"],
+  ["1 & 2 & 3", "SYNTAX_ERROR"],
+  ["1 and B and 3", "SYNTAX_ERROR"],
+  ["a and b and c", "SYNTAX_ERROR"],
+  ["1 and 2 and 30", "TOO_LONG_NUMERICAL_IDENTIFIER"],
+  ["A and B and CC", "TOO_LONG_ALPHABETICAL_IDENTIFIER"],
+  ["1 and 2 and 3 and 4", "MISSING_RULE_IDENTIFIER"],
+  ["0 and 1 and 2 and 3", "MISSING_RULE_IDENTIFIER"],
+  ["A and B and D", "MISSING_RULE_IDENTIFIER"],
+  ["1 and 3", "TOO_FEW_RULES_REFERENCED"],
+  ["A or B", "TOO_FEW_RULES_REFERENCED"],
+];
+
+describe("expressions", () => {
+  test.each(expressions)("%j: %s", (expr, code) => {
+    const group = composite(expr as string, ...three);
+    expect(codesOf(all(group))).toEqual(code ? [`COMPOSITE_CONDITION_${code} /conditions/0/expr`] : []);
+    const rule = composite(expr as string, ...three.map((condition) => and(condition)));
+    const own = code?.replace("RULES_REFERENCED", "RULE_SETS_REFERENCED");
+    expect(codesOf(rule)).toEqual(own ? [`COMPOSITE_CONDITION_${own} /expr`] : []);
+  });
+
+  test("are covered for all six codes of the API", () => {
+    const codes = schemas.ValidationCode!.enum!.filter((code) => String(code).startsWith("COMPOSITE_"));
+    const covered = expressions.flatMap(([, code]) => (code ? [`COMPOSITE_CONDITION_${code}`] : []));
+    covered.push("COMPOSITE_CONDITION_TOO_FEW_RULE_SETS_REFERENCED");
+    expect([...new Set(covered)].sort()).toEqual([...codes].sort());
+  });
+
+  test("are asked for where a composite group has none", () => {
+    const rule = { type: "Composite", conditions: [and(segment(1))] } as ReadRule;
+    expect(codesOf(rule)).toEqual(["COMPOSITE_CONDITION_SYNTAX_ERROR /expr"]);
+  });
+
+  test("of 10,000 brackets are read", () => {
+    const expr: string = `${"(".repeat(10_000)}1${")".repeat(10_000)} and 2 and 3`;
+    expect(codesOf(composite(expr, ...three.map((condition) => and(condition))))).toEqual([]);
+  });
+});
+
+const value = count("orders", { where: and(eq(column("City"), "Tokyo"), r.withinPast(column("timestamp"), 7, "day")) });
+
+const rules: [string, ReadRule, Known, string[]][] = [
+  ["nothing against the empty rule", null, {}, []],
+  ["nothing against keys it does not know", { ...all(and(segment(1))), more: 1 } as ReadRule, {}, []],
+  ["a group without conditions", all(and(segment(1)), or()), {}, ["EMPTY_GROUP /conditions/1/conditions"]],
+  ["a rule without conditions", all(), {}, ["EMPTY_GROUP /conditions"]],
+  [
+    "an operator of unknown type",
+    { type: "And", conditions: [{ ...eq(attribute("a"), 1), operator: { type: "Equals" } }] } as unknown as ReadRule,
+    {},
+    ["UNKNOWN_TYPE /conditions/0/operator"],
+  ],
+  [
+    "one of no values",
+    all(and(oneOf(attribute("country"), []))),
+    {},
+    ["NO_VALUES /conditions/0/conditions/0/operator/rightValues"],
+  ],
+  [
+    "a range that is empty",
+    all(and(between(attribute("age"), 29, 20), between(attribute("age"), 20, 20))),
+    {},
+    ["EMPTY_RANGE /conditions/0/conditions/0/operator/minValue"],
+  ],
+  [
+    "grades that are empty",
+    all(and(r.predictiveScore(1, { minGrade: 9, maxGrade: 1, includeConvertedCustomers: false }))),
+    {},
+    ["EMPTY_RANGE /conditions/0/conditions/0/minGrade"],
+  ],
+  ["a limit of nothing", limit(all(and(segment(1))), top(0)), {}, ["LIMIT_OUT_OF_RANGE /limit/number"]],
+  ["a limit of a part", limit(all(and(segment(1))), top(1.5)), {}, ["LIMIT_OUT_OF_RANGE /limit/number"]],
+  [
+    "more than all",
+    all(and(limit(eq(attribute("a"), 1), r.percent(101)))),
+    {},
+    ["LIMIT_OUT_OF_RANGE /conditions/0/conditions/0/limit/number"],
+  ],
+  [
+    "references to nothing",
+    all(and(segment(1), r.variant(2))),
+    { references: [1] },
+    ["UNKNOWN_REFERENCE /conditions/0/conditions/1/id"],
+  ],
+  [
+    "columns in the wrong case, and columns that there are not",
+    limit(
+      all(and(eq(attribute("Country"), "JP"), eq(attribute("city"), "Tokyo"), r.gt(value, 1))),
+      top(5, desc("LTV")),
+    ),
+    { columns: ["country", "ltv", "orders.city", "visits.page"] },
+    [
+      "UNKNOWN_COLUMN /limit/orderColumns/0/column",
+      "UNKNOWN_COLUMN /conditions/0/conditions/0/leftValue/name",
+      "UNKNOWN_COLUMN /conditions/0/conditions/1/leftValue/name",
+      "UNKNOWN_COLUMN /conditions/0/conditions/2/leftValue/filter/conditions/0/column",
+    ],
+  ],
+  [
+    "a behavior in the wrong case",
+    all(and(r.gt(r.sum("Orders", "amount"), 1))),
+    { columns: ["orders.amount"] },
+    ["UNKNOWN_COLUMN /conditions/0/conditions/0/leftValue/aggregation/column"],
+  ],
+  ["nothing against columns of a behavior that is not listed", all(and(r.gt(value, 1))), { columns: ["country"] }, []],
+  [
+    "nothing against attributes of customer groups",
+    all(and(eq(r.groupAttribute("household", "City"), "Tokyo"))),
+    { columns: ["city"] },
+    [],
+  ],
+];
+
+describe("checkRule", () => {
+  test.each(rules)("finds %s", (_, rule, known, places) => expect(codesOf(rule, known)).toEqual(places));
+
+  test("says what is wrong and what to do", () => {
+    const [finding] = r.checkRule(all(and(eq(attribute("Country"), "JP"))), { columns: ["country"] });
+    expect(finding).toEqual({
+      code: "UNKNOWN_COLUMN",
+      pointer: "/conditions/0/conditions/0/leftValue/name",
+      message: '"Country" is in the wrong case and matches nothing',
+      suggestion: 'Write "country"',
+    });
+  });
+
+  test("takes a rule that is sound", () => {
+    const names = columns(all(and(r.gt(value, 1)))).map(({ behavior, column }) => `${behavior}.${column}`);
+    expect(codesOf(all(and(r.gt(value, 1), segment(7))), { columns: names, references: ["7"] })).toEqual([]);
+  });
+});
+
+test("columns names attributes, columns of behaviors and attributes of customer groups, with their places", () => {
+  const made = r.gt(
+    r.first("orders", "store", "time", { groupBy: ["city"], where: and(r.isNull(column("coupon"))) }),
+    1,
+  );
+  const distinct = r.gt(r.countDistinct("visits", ["page", "device"]), 1);
+  const other = eq(r.groupAttribute("household", "size"), 2);
+  const rule = limit(all(and(eq(attribute("country"), "JP"), made, distinct, other)), top(5, desc("ltv"), desc()));
+  const uses = columns(rule).map(({ column, behavior, customerGroup, pointer }) => {
+    const place = pointer.replace("/conditions/0/conditions/", "");
+    return [behavior ?? customerGroup ?? "", column, place].join(" ");
+  });
+  expect(uses).toEqual([
+    " ltv /limit/orderColumns/0/column",
+    " country 0/leftValue/name",
+    "orders store 1/leftValue/aggregation/column",
+    "orders time 1/leftValue/aggregation/orderColumn",
+    "orders city 1/leftValue/aggregation/groupingColumns/0",
+    "orders coupon 1/leftValue/filter/conditions/0/column",
+    "visits page 2/leftValue/aggregation/columns/0",
+    "visits device 2/leftValue/aggregation/columns/1",
+    "household size 3/leftValue/name",
+  ]);
+});
+
+function codesOf(rule: ReadRule, known?: Known): string[] {
+  return r.checkRule(rule, known).map(({ code, pointer }) => `${code} ${pointer}`);
+}

@@ -1,0 +1,48 @@
+/** The guards at run time; what they narrow is in test/types. */
+import { describe, expect, test } from "vitest";
+import { hasTag, isAgo, isTimestamp, isType, matchRule, type ReadCondition } from "../../src/rules.ts";
+
+const reference = { type: "Reference", id: "7" } as ReadCondition;
+const weather = { type: "Weather" } as unknown as ReadCondition;
+
+describe("isType", () => {
+  test("is true for the type of a node, or for one of several", () => {
+    expect(isType(reference, "Reference")).toBe(true);
+    expect(isType(reference, "Value", "Reference")).toBe(true);
+    expect(isType(reference, "FunnelStageReference")).toBe(false);
+  });
+
+  test.each([null, undefined, 7, "Value", {}, { type: 7 }])("is false for %j", (value) => {
+    expect(isType(value as { type: "Value" } | null, "Value")).toBe(false);
+  });
+});
+
+test("hasTag looks at another key", () => {
+  const model: { solutionType: "rfm" | "cltv" } = { solutionType: "rfm" };
+  expect(hasTag(model, "solutionType", "rfm")).toBe(true);
+  expect(hasTag(model, "solutionType", "cltv")).toBe(false);
+});
+
+describe("matchRule", () => {
+  const told = (node: ReadCondition | null) => matchRule(node, { Reference: ({ id }) => id, _: () => "other" });
+
+  test("calls the case of a type, and the last for all others", () => {
+    expect(told(reference)).toBe("7");
+    expect(told(weather)).toBe("other");
+    expect(told(null)).toBe("other");
+  });
+
+  test.each(["toString", "__proto__", "_"])("takes %j for a type that it does not know", (type) => {
+    expect(told({ type } as unknown as ReadCondition)).toBe("other");
+  });
+});
+
+test("right values are told apart", () => {
+  expect([{ timestamp: "2026" }, { last: 3, unit: "day" }, "2026", null].map(isTimestamp)).toEqual([
+    true,
+    false,
+    false,
+    false,
+  ]);
+  expect([{ timestamp: "2026" }, { last: 3, unit: "day" }, 3, null].map(isAgo)).toEqual([false, true, false, false]);
+});
