@@ -1,5 +1,12 @@
 /** The errors that a poll ends with. */
-import { CanceledError, type CdpError, type ErrorDetails, JobError, TimeoutError } from "../errors.ts";
+import {
+  type AnyCdpError,
+  CanceledError,
+  type CdpError,
+  type ErrorDetails,
+  JobError,
+  TimeoutError,
+} from "../errors.ts";
 import { isCdpError } from "../errors/is-cdp-error.ts";
 import { elapsed } from "../transport/report.ts";
 import { lineOf } from "../issues.ts";
@@ -11,7 +18,7 @@ import type { AnyJob } from "./job.ts";
 const killLimit = 10_000;
 
 /** What is worth another look, since the work may go on behind it. */
-export function isTransient(error: unknown): boolean {
+export function isTransient(error: unknown): error is AnyCdpError {
   if (!isCdpError(error)) return false;
   // A redirect that may not be followed is an end; it has no phase.
   if (error.kind === "connection") return error.phase !== undefined;

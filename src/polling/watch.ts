@@ -1,6 +1,5 @@
 /** The engine: starts the work, and looks at it until it is over. */
 import { withCallerStack } from "../errors/caller-stack.ts";
-import { isCdpError } from "../errors/is-cdp-error.ts";
 import type { CallOptions } from "../operations.ts";
 import { elapsed } from "../transport/report.ts";
 import { backoff, retryAfter } from "../transport/retry.ts";
@@ -60,7 +59,7 @@ async function look(course: Course): Promise<Sight> {
   try {
     return { answer: (await during(course, read)) ?? undefined };
   } catch (error) {
-    if (course.scope.end || !isCdpError(error) || !isTransient(error)) throw error;
+    if (!isTransient(error)) throw error;
     return { error };
   }
 }
