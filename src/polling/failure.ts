@@ -66,9 +66,10 @@ async function killed({ cdp, args }: Course, kill: NonNullable<AnyJob["kill"]>):
 
 function detailsOf({ job, args, id, state, attempts, startedAt }: Course, hint?: string): ErrorDetails {
   const [method = "", path = ""] = job.reads.split(" ");
-  const url = path.replace(/\{(\w+)\}/g, (part, name: keyof typeof parameters) =>
-    encodeURIComponent(String(args[name] ?? args[parameters[name]] ?? part)),
-  );
+  const url = path.replace(/\{(\w+)\}/g, (part, name: keyof typeof parameters) => {
+    const value = args[name] ?? args[parameters[name]];
+    return value === undefined ? part : encodeURIComponent(String(value));
+  });
   const known = { ...(id !== undefined && { id }), ...(state !== undefined && { state }), ...(hint && { hint }) };
   return { operation: job.name, method, path, url, attempts, duration: elapsed(startedAt), ...known };
 }

@@ -100,8 +100,8 @@ describe("the time for everything", () => {
 });
 
 describe("work that is not shown", () => {
-  test("is lost after a while, and not before", async () => {
-    const { error, told } = await watched(job(() => undefined, 5 * minutes));
+  test.each([null, undefined])("is lost after a while of %s, and not before", async (nothing) => {
+    const { error, told } = await watched(job(() => nothing, 5 * minutes));
     expect(error).toMatchObject({ name: "JobError", id: "1", issues: [] });
     expect(error).not.toHaveProperty("state");
     expect(error.message).toMatch(/^GET \/audiences: run 1 is not shown \(own, \d+ attempts\)\. Is id 1 right\?/);

@@ -116,6 +116,13 @@ describe("the progress", () => {
   });
 });
 
+test("a failure of the work counts more than a signal that comes with it", async () => {
+  const controller = new AbortController();
+  const onProgress = ({ state }: Progress) => state === "broken" && controller.abort();
+  const run = poll(own("going", "broken").job, {}, {}, { ...quick, signal: controller.signal, onProgress });
+  expect(await failureOf(run)).toMatchObject({ kind: "job", state: "broken" });
+});
+
 test("a mistake in a job is thrown as it is", async () => {
   const mistake = new TypeError("no such thing");
   expect(await failureOf(poll(own(mistake).job, {}, {}))).toBe(mistake);
