@@ -7,7 +7,7 @@ import { root } from "../../scripts/command/project.ts";
 
 const kB = 1_024;
 
-/** The goal for the whole was 4 kB. Its words alone, the keys and types of the API and the names of exports, take 3. */
+/** The goal for the whole was 4 kB: the builders take 1.4, the grammar of what is read 1, telling in words 1.3. */
 const programs: [name: string, program: string, most: number][] = [
   ["the whole module", `export * from "td-cdp/rules";`, 7.5 * kB],
   ["two builders", `export { all, and, eq, attribute } from "td-cdp/rules";`, 0.4 * kB],

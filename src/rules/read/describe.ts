@@ -2,7 +2,7 @@
 import type { ReadRule } from "../types.ts";
 import { nameOf } from "./expression.ts";
 import { type Visit, walkRule } from "./walk.ts";
-import { brief, limitText, loose, subjectText, testText, typeOf, word } from "./words.ts";
+import { brief, limitText, loose, own, subjectText, testText, typeOf, word } from "./words.ts";
 
 /** A group or a condition in words. */
 export interface Line {
@@ -47,7 +47,8 @@ function lineOf(node: object, where?: string): string {
   const { id, exclude, limit, leftValue, operator, arrayMatching, conditions, ...rest } = loose(node);
   const type = typeOf(node);
   if (conditions) return `${groupText(type, rest)}${limitText(limit)}:`;
-  if (Object.hasOwn(places, type)) return `is ${exclude ? "not " : ""}in ${places[type]} ${word(id)}`;
+  const place = own(places, type);
+  if (place) return `is ${exclude ? "not " : ""}in ${place} ${word(id)}`;
   if (type === "PredictiveScoreReference") return scoreText(word(id), rest);
   if (!leftValue) return `unknown: ${brief(node)}`;
   const { attribute } = loose(leftValue);
@@ -56,7 +57,7 @@ function lineOf(node: object, where?: string): string {
   return `${exclude ? "except where " : ""}${testText(subject, operator, arrayMatching)}${limitText(limit)}`;
 }
 
-/** Brackets stand around several rows of a filter, so that `and` and `or` read as they are meant. */
+/** Brackets stand around several tests, so that `and` and `or` read as they are meant. */
 function filterText(node: object, inner?: string): string {
   const { conditions, column, operator, arrayMatching } = loose(node);
   if (!conditions) return testText(word(column), operator, arrayMatching);
@@ -64,8 +65,8 @@ function filterText(node: object, inner?: string): string {
 }
 
 function groupText(type: string, { expr, description }: Record<string, unknown>): string {
-  const known = type === "Composite" ? `${brief(expr).replace(/^"|"$/g, "")} of` : joins[type];
-  const join = known ?? `unknown ${brief(type)} of`;
+  const composite = type === "Composite" && `${brief(expr).replace(/^"|"$/g, "")} of`;
+  const join = composite || (own(joins, type) ?? `unknown ${brief(type)} of`);
   return `${join}${description ? ` ${brief(description)}` : ""}`;
 }
 

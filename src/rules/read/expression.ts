@@ -60,7 +60,7 @@ export function expressionFindings(report: Report, expr: string, count: number, 
 
 /** The identifier of a member, in digits or letters as the expression has them. */
 export function nameOf(place: number, expr: string): string {
-  return /[A-Z]/.test(expr) ? String.fromCharCode(65 + place) : `${place + 1}`;
+  return /[A-Z]/.test(expr) && place < 26 ? String.fromCharCode(65 + place) : `${place + 1}`;
 }
 
 /** The member that an identifier stands for, from 0; `0` stands for none. */

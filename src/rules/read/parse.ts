@@ -3,7 +3,7 @@ import type { ReadRule, RuleNode } from "../types.ts";
 import type { Finding } from "./findings.ts";
 import { kinds, nodes, objects, words } from "./shapes.ts";
 import { mapRule, walkRule } from "./walk.ts";
-import { brief, isObject, typeOf } from "./words.ts";
+import { brief, isObject, own, typeOf } from "./words.ts";
 
 /** Thrown for a value that is no rule; the message says why. */
 export class RuleError extends TypeError {
@@ -94,8 +94,4 @@ function isKnown(key: string, value: unknown): boolean {
   if (Array.isArray(value) && value.some((item) => isObject(item) !== items)) return false;
   const kind = Array.isArray(value) ? "list" : typeof value;
   return own(words, key)?.includes(value as string) ?? (own(kinds, key) ?? ["string", "number"]).includes(kind);
-}
-
-function own<T>(table: Record<string, T>, key: string): T | undefined {
-  return Object.hasOwn(table, key) ? table[key] : undefined;
 }

@@ -33,7 +33,7 @@ const matchings: Record<string, string> = { atLeast: "at least", atMost: "at mos
 export function testText(subject: string, operator: unknown, matching: unknown): string {
   const { not, rightValue, rightValues } = loose(operator);
   const type = typeOf(operator);
-  const phrase = Object.hasOwn(phrases, type) ? phrases[type]! : () => `(unknown: ${brief(operator)})`;
+  const phrase = own(phrases, type) ?? (() => `(unknown: ${brief(operator)})`);
   const words = typeof phrase === "string" ? `${phrase} ${show(rightValue ?? rightValues)}` : phrase(loose(operator));
   return `${matchingText(matching)}${subject} ${not ? negated(words) : words}`;
 }
@@ -79,6 +79,11 @@ export function loose(value: unknown): Loose {
   return isObject(value) ? (value as Loose) : {};
 }
 
+/** What a table has under a key of its own. */
+export function own<T>(table: Record<string, T>, key: string): T | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
+}
+
 /** The `type` of a node; empty where there is none, or none that is text. */
 export function typeOf(node: unknown): string {
   const { type } = loose(node);
@@ -118,5 +123,5 @@ function matchingText(matching: unknown): string {
   if (!matching) return "";
   if (!isObject(matching)) return `${word(matching)} of `;
   const [[key, amount] = ["", 0]] = Object.entries(matching);
-  return `${matchings[key] ?? key} ${word(amount)} of `;
+  return `${own(matchings, key) ?? key} ${word(amount)} of `;
 }
