@@ -38,5 +38,6 @@ export type { Known } from "./rules/read/known.ts";
 export type { Finding } from "./rules/read/findings.ts";
 
 // Types
+export type * from "./rules/operators.ts";
 export type * from "./rules/types.ts";
 export type * from "./rules/unions.ts";

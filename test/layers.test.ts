@@ -7,6 +7,7 @@ import { root } from "../scripts/command/project.ts";
 const layers = `
   generated/api.ts
   generated/routes.ts
+  src/rules/operators.ts
   src/rules/types.ts
   src/rules/unions.ts
   src/rules/guards.ts

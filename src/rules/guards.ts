@@ -1,5 +1,6 @@
 /** Guards that tell the members of a union apart. */
-import type { PointInTime, TimeAgo, Unrecognized } from "./types.ts";
+import type { PointInTime, TimeAgo } from "./operators.ts";
+import type { Unrecognized } from "./types.ts";
 
 /** The values that a tag, such as `type`, may have in the members of a union. */
 export type TagOf<N, K extends PropertyKey> = N extends unknown
@@ -21,7 +22,7 @@ export type Tagged<N, K extends PropertyKey, T> = N extends unknown
 
 /** Whether a node is of one of the types: `isType(condition, "Value")`. False for null and undefined. */
 export function isType<N, T extends TagOf<N, "type">>(node: N, ...types: T[]): node is Tagged<N, "type", T> & N {
-  return types.some((type) => hasTag<unknown, "type", never>(node, "type", type as never));
+  return types.includes(Object(node).type);
 }
 
 /** The same by another key than `type`: `hasTag(reference, "solutionType", "rfm")`. */
@@ -30,7 +31,7 @@ export function hasTag<N, K extends string, T extends TagOf<N, K>>(
   key: K,
   value: T,
 ): node is N & Tagged<N, K, T> {
-  return typeof node === "object" && node !== null && Object(node)[key] === value;
+  return Object(node)[key] === value;
 }
 
 /** What to do with each type of node, and in `_` with every other, known or not. */

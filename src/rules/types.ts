@@ -1,5 +1,6 @@
 /** Segment rules as types: strict where a rule is built; with `Unrecognized` where one is read that the API sent. */
 import type { components } from "../../generated/api.ts";
+import type { Operator } from "./operators.ts";
 
 type Schemas = components["schemas"];
 
@@ -11,47 +12,12 @@ export interface Unrecognized {
   readonly type: `unrecognized ${string}`;
 }
 
-export type Scalar = Schemas["RuleScalar"];
-export type PointInTime = Schemas["PointInTime"];
-export type TimeAgo = Schemas["TimeAgo"];
-export type TimeAhead = Schemas["TimeAhead"];
-export type TimeUnit = Schemas["TimeUnit"];
-export type Duration = Schemas["RuleDuration"];
 export type ArrayMatching = Schemas["RuleArrayMatching"];
 export type Limit = Schemas["RuleLimit"];
 export type Order = Schemas["RuleLimitOrder"];
 
 /** A rule without conditions, `{}` or null: that of a draft. Its `never` keys keep errors in a rule at the faulty key. */
 export type EmptyRule = (Record<string, never> & { type?: never; conditions?: never }) | null;
-
-/** The operators by their `type`, 27 shapes under 19 names; where one name has several, what they compare with differs. */
-export interface Operators {
-  Equal: Schemas["EqualOperator"] | Schemas["EqualTimestampOperator"];
-  In: Schemas["InOperator"];
-  IsNull: Schemas["IsNullOperator"];
-  Greater: Schemas["GreaterOperator"] | Schemas["GreaterTimeOperator"];
-  GreaterEqual:
-    Schemas["GreaterEqualOperator"] | Schemas["GreaterEqualTimestampOperator"] | Schemas["GreaterEqualLastOperator"];
-  Less: Schemas["LessOperator"] | Schemas["LessTimeOperator"];
-  LessEqual: Schemas["LessEqualOperator"] | Schemas["LessEqualTimeOperator"];
-  Between: Schemas["BetweenOperator"] | Schemas["BetweenTimeOperator"];
-  Contain: Schemas["ContainOperator"];
-  StartWith: Schemas["StartWithOperator"];
-  EndWith: Schemas["EndWithOperator"];
-  Regexp: Schemas["RegexpOperator"];
-  TimeRange: Schemas["TimeRangeOperator"] | (Schemas["TimeRangeUnitOperator"] & { duration?: never; reverse?: never });
-  TimeToday: Schemas["TimeTodayOperator"];
-  TimeThis: Schemas["TimeThisOperator"];
-  TimeNext: Schemas["TimeNextOperator"];
-  TimeWithinPast: Schemas["TimeWithinPastOperator"];
-  TimeWithinNext: Schemas["TimeWithinNextOperator"];
-  TimeInBetweenNext: Schemas["TimeInBetweenNextOperator"];
-}
-
-export type OperatorType = keyof Operators;
-
-/** How a value is tested; `Operator<"Equal">` for the shapes of one name. */
-export type Operator<T extends OperatorType = OperatorType> = Operators[T];
 
 // `U` below is what a reader may meet besides: nothing in a rule that is built, `Unrecognized` in one that is read.
 

@@ -1,16 +1,6 @@
 /** Tests of a value: what a condition, the filter of an aggregation, and a test of a model's result have in common. */
-import type {
-  ColumnFilter,
-  CltvReference,
-  LeftValue,
-  Operator,
-  OperatorType,
-  PointInTime,
-  RfmReference,
-  Scalar,
-  TimeAgo,
-  ValueCondition,
-} from "../types.ts";
+import type { Operator, OperatorType, PointInTime, Scalar, TimeAgo } from "../operators.ts";
+import type { ColumnFilter, CltvReference, LeftValue, RfmReference, ValueCondition } from "../types.ts";
 import type { Column } from "./values.ts";
 
 /** A result of an RFM model, from `rfm`. */

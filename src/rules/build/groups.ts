@@ -1,4 +1,5 @@
 /** Groups of conditions, rules of groups, and changes to a condition. */
+import type { Operator } from "../operators.ts";
 import type {
   ArrayMatching,
   CompositeGroup,
@@ -6,7 +7,6 @@ import type {
   FilterCondition,
   FilterGroup,
   Limit,
-  Operator,
   Order,
   PlainGroup,
   PlainRule,

@@ -1,5 +1,5 @@
 /** Times, and tests of a value that is a time. Those without `not` in the API have none here. */
-import type { Duration, PointInTime, TimeAgo, TimeAhead, TimeUnit } from "../types.ts";
+import type { Duration, PointInTime, TimeAgo, TimeAhead, TimeUnit } from "../operators.ts";
 import { gt, lt, type Subject, test } from "./comparisons.ts";
 
 /** A point in time: text as the API takes it, or a date. */

@@ -14,7 +14,7 @@ export class RuleError extends TypeError {
 export interface ParsedRule {
   /**
    * The rule in one form for both dialects of the API: the very JSON, but for conditions of the older dialect that lack
-   * `type: "Value"`, which is filled in, and ids that are numbers, which become text.
+   * `type: "Value"`, which is filled in, and ids of references that are numbers, which become text.
    */
   rule: ReadRule;
   /** What this version does not know: types, keys and kinds of values, each with its place. Empty when the types hold. */
@@ -60,7 +60,8 @@ function reasonAgainst(json: unknown): string | false {
 function settle(node: RuleNode): RuleNode {
   const { type, leftValue, id } = node as Fields;
   if (type === undefined && leftValue) return { ...node, type: "Value" } as RuleNode;
-  return typeof id === "number" ? ({ ...node, id: `${id}` } as RuleNode) : node;
+  const isReference = typeOf(node).endsWith("Reference");
+  return isReference && typeof id === "number" ? ({ ...node, id: `${id}` } as RuleNode) : node;
 }
 
 /** Compares a node with its shape, and what it holds with theirs; nodes within nodes are visited by themselves. */

@@ -72,7 +72,9 @@ function childrenOf({ node }: Visit): [children: readonly unknown[], path: strin
 
 function withChildren(node: RuleNode, children: unknown[]): RuleNode {
   const { conditions, leftValue } = node as Loose;
-  const own = conditions ? { conditions: children } : { leftValue: { ...leftValue, filter: children[0] } };
+  const own = Array.isArray(conditions)
+    ? { conditions: children }
+    : { leftValue: { ...leftValue, filter: children[0] } };
   return { ...node, ...own } as RuleNode;
 }
 

@@ -1,0 +1,40 @@
+/** The operators of a rule, and what they compare with. */
+import type { components } from "../../generated/api.ts";
+
+type Schemas = components["schemas"];
+
+export type Scalar = Schemas["RuleScalar"];
+export type PointInTime = Schemas["PointInTime"];
+export type TimeAgo = Schemas["TimeAgo"];
+export type TimeAhead = Schemas["TimeAhead"];
+export type TimeUnit = Schemas["TimeUnit"];
+export type Duration = Schemas["RuleDuration"];
+
+/** The operators by their `type`, 27 shapes under 19 names; where one name has several, what they compare with differs. */
+export interface Operators {
+  Equal: Schemas["EqualOperator"] | Schemas["EqualTimestampOperator"];
+  In: Schemas["InOperator"];
+  IsNull: Schemas["IsNullOperator"];
+  Greater: Schemas["GreaterOperator"] | Schemas["GreaterTimeOperator"];
+  GreaterEqual:
+    Schemas["GreaterEqualOperator"] | Schemas["GreaterEqualTimestampOperator"] | Schemas["GreaterEqualLastOperator"];
+  Less: Schemas["LessOperator"] | Schemas["LessTimeOperator"];
+  LessEqual: Schemas["LessEqualOperator"] | Schemas["LessEqualTimeOperator"];
+  Between: Schemas["BetweenOperator"] | Schemas["BetweenTimeOperator"];
+  Contain: Schemas["ContainOperator"];
+  StartWith: Schemas["StartWithOperator"];
+  EndWith: Schemas["EndWithOperator"];
+  Regexp: Schemas["RegexpOperator"];
+  TimeRange: Schemas["TimeRangeOperator"] | (Schemas["TimeRangeUnitOperator"] & { duration?: never; reverse?: never });
+  TimeToday: Schemas["TimeTodayOperator"];
+  TimeThis: Schemas["TimeThisOperator"];
+  TimeNext: Schemas["TimeNextOperator"];
+  TimeWithinPast: Schemas["TimeWithinPastOperator"];
+  TimeWithinNext: Schemas["TimeWithinNextOperator"];
+  TimeInBetweenNext: Schemas["TimeInBetweenNextOperator"];
+}
+
+export type OperatorType = keyof Operators;
+
+/** How a value is tested; `Operator<"Equal">` for the shapes of one name. */
+export type Operator<T extends OperatorType = OperatorType> = Operators[T];
