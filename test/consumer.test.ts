@@ -18,8 +18,8 @@ const budgets = {
   "typical.mts": 10_000,
   "all.mts": 35_000,
   "todays.mts": 35_000,
-  "pages.mts": 3_600,
-  "lists.mts": 14_500,
+  "pages.mts": 4_200,
+  "lists.mts": 15_500,
   "polls.mts": 6_000,
   "rules.mts": 12_000,
 };

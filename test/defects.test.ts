@@ -45,7 +45,7 @@ import {
   type Response as Answer,
   type Schema,
 } from "../scripts/description/description.ts";
-import { walk } from "../scripts/description/walk.ts";
+import { walk, walkSchemas } from "../scripts/description/walk.ts";
 import { lint, type LintReport } from "../scripts/lint.ts";
 import { applyPatches, type Patch } from "../scripts/pull/patch.ts";
 import { rowOf } from "../scripts/generate/row.ts";
@@ -558,15 +558,15 @@ function ghosts(document: Document): string[] {
 }
 
 function idleKeywords(document: Document): string[] {
-  return collect(document, ({ type, format, pattern, minLength, maxLength }) => {
+  const found: string[] = [];
+  walkSchemas(document, ({ type, format, pattern, minLength, maxLength }) => {
     const isList = [type].flat().includes("array");
-    return [
-      ...(typeof pattern === "string" && !/^\^.*\$$/.test(pattern) ? [`a pattern without anchors: ${pattern}`] : []),
-      ...(isList && minLength !== undefined ? ["minLength of a list"] : []),
-      ...(isList && maxLength !== undefined ? ["maxLength of a list"] : []),
-      ...(typeof format === "string" && !(format in fullFormats) ? [`no such format: ${format}`] : []),
-    ];
+    if (typeof pattern === "string" && !/^\^.*\$$/.test(pattern)) found.push(`a pattern without anchors: ${pattern}`);
+    if (isList && minLength !== undefined) found.push("minLength of a list");
+    if (isList && maxLength !== undefined) found.push("maxLength of a list");
+    if (typeof format === "string" && !(format in fullFormats)) found.push(`no such format: ${format}`);
   });
+  return found;
 }
 
 function oddNames({ components }: Document): string[] {

@@ -27,7 +27,7 @@ const calls: [name: string, args: string, shown: string[]][] = [
   [
     "audiences.folders.activations.list",
     "{ audienceId: 7, folderId: 9 }",
-    [`${parentSegment} & {\n`, "folderId: ", "connection_type?: string[]", "name_include?: "],
+    [`${parentSegment} & {\n`, "folderId: ", "connection_type?: string[]", "start_after?: string | Date"],
   ],
 ];
 

@@ -18,7 +18,7 @@ test("every workflow is linted without a problem, reads only and takes its key a
   const { code, stdout, stderr } = await redocly(["lint", ...files, "--extends=recommended-strict"], folder);
   expect([code, code === 0 ? "" : stdout + stderr]).toEqual([0, ""]);
   const text = await readFile(join(folder, file), "utf8");
-  const operations = [...text.matchAll(/operationPath: .*\/(\w+)'$/gm)].map(([, method]) => method);
+  const operations = [...text.matchAll(/operationPath: .*\/(\w+)"$/gm)].map(([, method]) => method);
   expect(operations).toEqual(Array.from({ length: 9 }, () => "get"));
   expect(text).toMatch(/apiKey:\n +type: string\n +format: password/);
 });
