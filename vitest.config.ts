@@ -1,11 +1,16 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
+const source = (file: string) => fileURLToPath(new URL(`src/${file}`, import.meta.url));
+
 export default defineConfig({
-  resolve: { alias: { "td-cdp/rules": pathOf("src/rules.ts"), "td-cdp": pathOf("src/index.ts") } },
+  resolve: {
+    // The longer names first: an alias also takes what begins with it.
+    alias: {
+      "td-cdp/rules": source("rules.ts"),
+      "td-cdp/testing": source("testing.ts"),
+      "td-cdp": source("index.ts"),
+    },
+  },
   test: { include: ["test/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 120_000 },
 });
-
-function pathOf(file: string): string {
-  return fileURLToPath(new URL(file, import.meta.url));
-}

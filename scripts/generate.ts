@@ -1,4 +1,4 @@
-/** Generates `generated/` from the pinned description: the types and the route table. */
+/** Generates `generated/` from the pinned description: the types, the route table and example answers. */
 import { readFile } from "node:fs/promises";
 import { relative } from "node:path";
 import { CommandError, exit, main } from "./command/command.ts";
@@ -7,6 +7,7 @@ import { replaceFiles } from "./command/files.ts";
 import { lintStage } from "./lint.ts";
 import { type Progress } from "./command/progress.ts";
 import { type Project, project, root } from "./command/project.ts";
+import { printExamples } from "./generate/examples.ts";
 import { printRoutes } from "./generate/routes.ts";
 import { printTypes } from "./generate/types.ts";
 
@@ -19,9 +20,11 @@ export async function generate(at: Project, progress: Progress): Promise<Map<str
   await lintStage(text, document, relative(root, at.description), progress);
   const types = await progress.stage("types", () => printTypes(document, header), size);
   const routes = await progress.stage("routes", () => printRoutes(document, header), size);
+  const examples = await progress.stage("examples", () => printExamples(document, header), size);
   return new Map([
     [at.types, types],
     [at.routes, routes],
+    [at.examples, examples],
   ]);
 }
 
@@ -43,7 +46,8 @@ function size(text: string): string {
 await main(import.meta.url, {
   help: `Usage: npm run generate [-- --check]
 
-Lints openapi/cdp-api.yaml and generates generated/api.ts (types) and generated/routes.ts (the route table).
+Lints openapi/cdp-api.yaml and writes generated/: api.ts (types), routes.ts (the route table) and
+examples.ts (an answer of each operation, for td-cdp/testing).
 
   --check   write nothing; fail when a committed file is not what would be generated
 

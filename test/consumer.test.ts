@@ -22,6 +22,7 @@ const budgets = {
   "lists.mts": 15_500,
   "polls.mts": 6_000,
   "rules.mts": 12_000,
+  "testing.mts": 5_000,
 };
 
 /** What old names may cost beyond those of today: a program that names all 326 calls against one that names the 184. */
@@ -76,6 +77,18 @@ export const finished: string | null = (await run).finishedAt;
 
 const paged = rows().flatMap(([name, { paging }]) => (paging ? [name] : []));
 
+const testing = `import { createClient } from "td-cdp";
+import { createFakeCdp } from "td-cdp/testing";
+
+const fake = createFakeCdp({ parentSegments: [{ id: 7, name: "Customers", segments: [{ name: "Tokyo" }] }] });
+const cdp = createClient({ ...fake.options, retry: { minDelay: 0 } });
+fake.fail("429", { on: "audiences.segments.list" });
+fake.fail("cut", { on: cdp.segments.get });
+fake.answer(cdp.audiences.tokens.list, [{ id: "1", keyColumn: "email" }]);
+const { id } = fake.seed({ name: "Others" });
+console.log(await cdp.audiences.segments.list({ audienceId: id }), fake.requests[0]?.status);
+`;
+
 const settings = { target: "es2022", lib: ["es2022", "dom"], module: "nodenext", types: [], noEmit: true };
 const strictness = {
   strict: { strict: true, noUncheckedIndexedAccess: true, exactOptionalPropertyTypes: true },
@@ -96,6 +109,7 @@ beforeAll(async () => {
   built = await tsc("typescript", "-p", join(root, "tsconfig.build.json"), "--outDir", join(library, "dist"));
   writeFileSync(join(consumer, "package.json"), JSON.stringify({ name: "consumer", type: "module" }));
   writeFileSync(join(consumer, "typical.mts"), typical);
+  writeFileSync(join(consumer, "testing.mts"), testing);
   writeFileSync(join(consumer, "rules.mts"), rules);
   writeFileSync(join(consumer, "pages.mts"), listProgram(paged));
   writeFileSync(join(consumer, "lists.mts"), listProgram(listNames));

@@ -32,6 +32,7 @@ describe("generate", () => {
       /lint +0 problems, 2 set aside/,
       /types +\d+ lines/,
       /routes +\d+ lines/,
+      /examples +\d+ lines/,
     ])
       expect(output).toMatch(line);
   });
@@ -57,12 +58,9 @@ describe("generate", () => {
     const at = projectAt(folder);
     await mkdir(join(folder, "generated"));
     const texts = [...files.values()];
-    const own = new Map([
-      [at.types, texts[0]!],
-      [at.routes, texts[1]!],
-    ]);
+    const own = new Map([at.types, at.routes, at.examples].map((path, index) => [path, texts[index]!]));
     await writeFile(at.types, `${texts[0]} `);
-    expect(await staleFiles(own)).toHaveLength(2);
+    expect(await staleFiles(own)).toHaveLength(3);
     await replaceFiles(own);
     expect(await staleFiles(own)).toEqual([]);
   });

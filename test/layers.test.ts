@@ -29,6 +29,7 @@ const layers = `
   src/rules/read/known.ts
   src/rules/read/check.ts
   src/rules.ts
+  generated/examples.ts
   src/regions.ts
   src/issues.ts
   src/errors/brand.ts
@@ -78,6 +79,25 @@ const layers = `
   src/client.ts
   src/legacy-names.ts
   src/index.ts
+  src/testing/routing.ts
+  src/testing/refusals.ts
+  src/testing/state.ts
+  src/testing/paging.ts
+  src/testing/handler.ts
+  src/testing/stored/segments.ts
+  src/testing/stored/tokens.ts
+  src/testing/stored/folders.ts
+  src/testing/stored/activations.ts
+  src/testing/stored/activation-overview.ts
+  src/testing/stored/parent-segments.ts
+  src/testing/calls/*.ts
+  src/testing/seeds.ts
+  src/testing/journal.ts
+  src/testing/server.ts
+  src/testing/faults.ts
+  src/testing/network.ts
+  src/testing/exchange.ts
+  src/testing.ts
   scripts/command/progress.ts
   scripts/command/command.ts
   scripts/command/project.ts
@@ -103,6 +123,7 @@ const layers = `
   scripts/generate/types.ts
   scripts/generate/row.ts
   scripts/generate/routes.ts
+  scripts/generate/examples.ts
   scripts/generate.ts
   scripts/list-names.ts
   scripts/diff/levels.ts
@@ -153,6 +174,11 @@ test("no file imports from a file after it", () => {
   const upward = files.flatMap((file) => importsOf(file).map((target) => ({ file, target })));
   expect(upward.length).toBeGreaterThan(50);
   expect(upward.filter(({ file, target }) => placeOf(target) >= placeOf(file))).toEqual([]);
+});
+
+test("nothing of the client imports its fake", () => {
+  const importers = files.filter((file) => importsOf(file).some((target) => /testing|examples/.test(target)));
+  expect(importers.filter((file) => !/^(src\/testing|scripts\/)/.test(file))).toEqual([]);
 });
 
 test("openapi-fetch is imported in one file", () => {

@@ -15,11 +15,12 @@ test("every ts block compiles", () => {
   const folder = mkdtempSync(join(root, "node_modules/.readme-"));
   try {
     blocks.forEach((code, index) => writeFileSync(join(folder, `block-${index}.mts`), `${code}\nexport {};\n`));
-    const compilerOptions = {
-      noEmit: true,
-      types: ["node"],
-      paths: { "td-cdp": ["../../src/index.ts"], "td-cdp/rules": ["../../src/rules.ts"] },
+    const paths = {
+      "td-cdp": ["../../src/index.ts"],
+      "td-cdp/rules": ["../../src/rules.ts"],
+      "td-cdp/testing": ["../../src/testing.ts"],
     };
+    const compilerOptions = { noEmit: true, types: ["node"], paths };
     writeFileSync(
       join(folder, "tsconfig.json"),
       JSON.stringify({ extends: "../../tsconfig.json", compilerOptions, include: ["*.mts"] }),

@@ -86,6 +86,15 @@ test("a program that uses nothing of the package gets nothing of it", async () =
   expect(text).toBe("");
 });
 
+test("the fake and its examples are in no bundle but of those who import them", async () => {
+  const fakeFiles = (parts: string[]) => parts.filter((part) => /src\/testing|generated\/examples/.test(part));
+  const client = await bundle(`export { createClient, isCdpError, responseOf } from "td-cdp";`);
+  expect(fakeFiles(client.parts)).toEqual([]);
+  const fake = await bundle(`export { createFakeCdp } from "td-cdp/testing";`);
+  expect(fakeFiles(fake.parts).length).toBeGreaterThan(10);
+  expect(fake.parts.filter((part) => /openapi-fetch|src\/(client|transport|resources)/.test(part))).toEqual([]);
+});
+
 /** A program that uses these names of the package. */
 function bundleOf(names: string, plugins: Plugin[] = []): Promise<Bundle> {
   return bundle(`export { ${names} } from "td-cdp";`, plugins);
@@ -102,7 +111,7 @@ interface Bundle {
 async function bundle(contents: string, plugins: Plugin[] = []): Promise<Bundle> {
   const { outputFiles, metafile } = await build({
     stdin: { contents, resolveDir: root, loader: "ts" },
-    alias: { "td-cdp": join(root, "src/index.ts") },
+    alias: { "td-cdp/testing": join(root, "src/testing.ts"), "td-cdp": join(root, "src/index.ts") },
     ...{ bundle: true, minify: true, format: "esm", platform: "browser", write: false, metafile: true },
     plugins,
     logLevel: "silent",

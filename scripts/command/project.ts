@@ -6,6 +6,7 @@ export interface Project {
   source: string;
   types: string;
   routes: string;
+  examples: string;
 }
 
 export const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -16,6 +17,7 @@ export function projectAt(folder: string): Project {
     source: `${folder}/openapi/source.json`,
     types: `${folder}/generated/api.ts`,
     routes: `${folder}/generated/routes.ts`,
+    examples: `${folder}/generated/examples.ts`,
   };
 }
 

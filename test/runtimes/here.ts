@@ -3,7 +3,7 @@ import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { root } from "../../scripts/command/project.ts";
 
-export function runSuite(suite: "conformance" | "secrets"): Promise<{ code: number; output: string }> {
+export function runSuite(suite: "conformance" | "secrets" | "fake"): Promise<{ code: number; output: string }> {
   const args = ["--import", "tsx", join(root, "test/runtimes/run.ts"), "--only", "this", "--suite", suite];
   return new Promise((resolve) => {
     execFile(process.execPath, args, { cwd: root }, (error, stdout, stderr) => {

@@ -21,13 +21,14 @@ interface Program {
 interface Row extends Program {
   passed: number;
   failed: number;
+  skipped: number;
   seconds: number;
 }
 
 const cache = join(root, "node_modules/.cache/td-cdp-runtimes");
 /** Of this process alone, so that two runs do not disturb each other. */
 const build = join(cache, `build-${process.pid}`);
-const suites = ["conformance", "secrets"];
+const suites = ["conformance", "secrets", "fake"];
 /** The runtime of this command, which needs no package. */
 const own: Program = { name: "this", version: process.versions.node, file: process.execPath, args: [] };
 /** A suite that is not done by then hangs. */
@@ -133,13 +134,14 @@ async function runAll(programs: Program[], chosen: string[], progress: Progress)
 
 async function runOn(program: Program, chosen: string[], environment: object, progress: Progress): Promise<Row> {
   const started = performance.now();
-  const row = { ...program, passed: 0, failed: 0, seconds: 0 };
+  const row = { ...program, passed: 0, failed: 0, skipped: 0, seconds: 0 };
   for (const suite of chosen) {
     const { code, output } = await finished(
       start(program.file, [...program.args, join(build, "test", `${suite}.js`)], environment),
     );
-    const [, passed, failed] = /^(\d+) passed, (\d+) failed$/m.exec(output) ?? [0, 0, 0];
+    const [, passed, failed, skipped] = /^(\d+) passed, (\d+) failed, (\d+) skipped$/m.exec(output) ?? [0, 0, 0, 0];
     row.passed += Number(passed);
+    row.skipped += Number(skipped);
     row.failed += Number(failed) || (code === 0 && Number(passed) > 0 ? 0 : 1);
     if (code !== 0 || Number(failed)) progress.say(failuresIn(program, suite, code, output));
   }
@@ -152,12 +154,13 @@ function failuresIn({ name }: Program, suite: string, code: number | null, outpu
 }
 
 function report(rows: Row[], progress: Progress): number {
-  const heads = ["runtime", "version", "passed", "failed", "seconds"];
-  const cells = rows.map(({ name, version, passed, failed, seconds }) => [
+  const heads = ["runtime", "version", "passed", "failed", "skipped", "seconds"];
+  const cells = rows.map(({ name, version, passed, failed, skipped, seconds }) => [
     name,
     version,
     passed,
     failed,
+    skipped,
     seconds.toFixed(1),
   ]);
   for (const line of [heads, ...cells])
@@ -167,8 +170,8 @@ function report(rows: Row[], progress: Progress): number {
         .join("")
         .trimEnd(),
     );
-  const sum = (key: "passed" | "failed") => rows.reduce((total, row) => total + row[key], 0);
-  progress.say(`${sum("passed")} passed, ${sum("failed")} failed`);
+  const sum = (key: "passed" | "failed" | "skipped") => rows.reduce((total, row) => total + row[key], 0);
+  progress.say(`${sum("passed")} passed, ${sum("failed")} failed, ${sum("skipped")} skipped`);
   return rows.length > 0 && sum("failed") === 0 ? exit.done : exit.failed;
 }
 

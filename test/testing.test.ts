@@ -1,0 +1,169 @@
+import { inspect } from "node:util";
+import { createClient } from "td-cdp";
+import { createFakeCdp } from "td-cdp/testing";
+import { describe, expect, test } from "vitest";
+import { customers, problemsOf, validated } from "./testing/validated.ts";
+
+describe("a fake", () => {
+  test("is what a client takes as its options", async () => {
+    const fake = createFakeCdp({ parentSegments: [{ id: 7, name: "Customers" }] });
+    const cdp = createClient(fake.options);
+    expect(await cdp.audiences.get({ audienceId: 7 })).toMatchObject({ id: "7", name: "Customers" });
+    const { data } = await cdp.raw.GET("/audiences/{audienceId}", { params: { path: { audienceId: 7 } } });
+    expect(data).toMatchObject({ id: "7" });
+  });
+
+  test("begins empty, keeps what it is given, and forgets it on a reset", async () => {
+    const { cdp, fake } = validated({ parentSegments: [] });
+    expect(await cdp.audiences.list()).toEqual([]);
+    const { id, folderId } = fake.seed({ name: "Customers", segments: [{ name: "Tokyo" }] });
+    expect(await cdp.audiences.folders.segments.list({ audienceId: id, folderId })).toMatchObject([{ name: "Tokyo" }]);
+    fake.fail("500", { times: Infinity });
+    fake.answer(cdp.masterSegments.list, [{ id: "1", name: "Mine" }]);
+    fake.reset();
+    expect(fake.requests).toEqual([]);
+    expect(await cdp.audiences.list()).toEqual([]);
+    expect(await cdp.masterSegments.list()).toEqual([]);
+    expect(fake.requests).toHaveLength(2);
+  });
+
+  test("has after a reset what its options say, whatever became of it", async () => {
+    const { cdp, fake } = validated();
+    await cdp.audiences.delete({ audienceId: 7 });
+    fake.reset();
+    expect(await cdp.audiences.segments.list({ audienceId: 7 })).toHaveLength(3);
+  });
+
+  test("gives ids that nothing has, beside those that were chosen", async () => {
+    const { cdp, fake } = validated({ parentSegments: [{ id: "5000", name: "Customers" }] });
+    expect(fake.seed({ name: "Others" })).toEqual({ id: "5001", folderId: "5002" });
+    expect(() => fake.seed({ id: 5000, name: "Third" })).toThrow('id "5000" has already been taken');
+    expect(() => fake.seed({ name: "Others" })).toThrow('name "Others" has already been taken');
+    expect((await cdp.audiences.list()).map(({ id }) => id)).toEqual(["5000", "5001"]);
+  });
+
+  test("answers at any origin, to an address, a URL and a request", async () => {
+    const { fetch, options } = createFakeCdp();
+    const headers = { Authorization: `TD1 ${options.apiKey}` };
+    const address = "https://api-cdp.treasuredata.com/audiences";
+    for (const input of [address, new URL(address), new Request(address)])
+      expect(await (await fetch(input, { headers })).json()).toEqual([]);
+  });
+});
+
+describe("what is not stored", () => {
+  test("is answered by an example, under the id that was asked for", async () => {
+    const { cdp } = validated();
+    expect((await cdp.journeys.get({ journeyId: 5 })).data).toMatchObject({ id: "5", type: "journey" });
+    expect(await cdp.audiences.funnels.get({ audienceId: 7, funnelId: 6 })).toMatchObject({ id: "6" });
+  });
+
+  test("is answered as the test says", async () => {
+    const { cdp, fake } = validated();
+    const template = (await cdp.activationTemplates.get({ id: 3 })).data;
+    fake.answer(cdp.activationTemplates.get, { data: { ...template, id: "4" }, included: [] });
+    expect((await cdp.activationTemplates.get({ id: 3 })).data.id).toBe("4");
+  });
+
+  test("comes in pages where the API has them: by cursor, by the last id", async () => {
+    const { cdp, fake } = validated();
+    const [attribute] = (await cdp.audiences.realtimeAttributes.list({ audienceId: 7 })).data;
+    const [project] = (await cdp.parentSegments.userDefinedWorkflowProjects.list({ parentSegmentId: 7 })).data;
+    const numbered = <T>(item: T) => [1, 2, 3].map((id) => ({ ...item!, id: `${id}` }));
+    const pagination = { nextPage: null };
+    fake.answer(cdp.audiences.realtimeAttributes.list, { data: numbered(attribute), pagination });
+    fake.answer(cdp.parentSegments.userDefinedWorkflowProjects.list, { data: numbered(project), pagination });
+
+    const first = await cdp.audiences.realtimeAttributes.list({ audienceId: 7, "page[size]": 2 });
+    expect(first.data.map(({ id }) => id)).toEqual(["1", "2"]);
+    const after = { "page[size]": 2, "page[after]": `${first.pagination.nextPage}` };
+    const last = await cdp.audiences.realtimeAttributes.list({ audienceId: 7, ...after });
+    expect([last.data.length, last.pagination.nextPage]).toEqual([1, null]);
+
+    const left = await cdp.parentSegments.userDefinedWorkflowProjects.list({ parentSegmentId: 7, lastId: 1 });
+    expect(left.data.map(({ id }) => id)).toEqual(["2", "3"]);
+  });
+});
+
+describe("a request that is wrong", () => {
+  const { fetch, options } = createFakeCdp({ parentSegments: [customers] });
+  const json = "application/json";
+  const vendor = "application/vnd.treasuredata.v1+json";
+  const send = (method: string, path: string, { key = options.apiKey, type = json, body = "" } = {}) =>
+    fetch(`${options.baseUrl}${path}`, {
+      method,
+      headers: { ...(key && { Authorization: `TD1 ${key}` }), ...(body && { "Content-Type": type }) },
+      ...(body && { body }),
+    });
+
+  test.each<[string, number, string, string, Parameters<typeof send>[2]]>([
+    ["an unknown path", 404, "GET", "/audience", {}],
+    ["an unknown method", 405, "PATCH", "/audiences/7", {}],
+    ["no key", 401, "GET", "/audiences", { key: "" }],
+    ["another key", 401, "GET", "/audiences", { key: "1/other" }],
+    ["no key, in JSON:API", 401, "GET", "/entities/segments/1", { key: "" }],
+    ["a body of another media type", 415, "POST", "/audiences", { type: "text/plain", body: "{}" }],
+    ["no body", 415, "POST", "/audiences", {}],
+    ["a body that is no JSON", 400, "POST", "/entities/folders", { type: vendor, body: "{" }],
+    ["a body that is no object", 400, "POST", "/audiences", { body: "7" }],
+    ["a name that is no text", 400, "POST", "/audiences", { body: '{"name":7}' }],
+  ])("for %s is answered with %i, in a shape of the API", async (_, status, method, path, given) => {
+    const response = await send(method, path, given);
+    expect([response.status, await problemsOf(method, path, response.clone())]).toEqual([status, []]);
+    expect(await response.text()).not.toContain(options.apiKey);
+  });
+
+  test("is told the methods that the path has", async () => {
+    const response = await send("PATCH", "/audiences/7");
+    expect(response.headers.get("allow")?.split(", ").sort()).toEqual(["DELETE", "GET", "PUT"]);
+  });
+
+  test("is none for plain JSON in JSON:API, or a charset", async () => {
+    const body = JSON.stringify({ attributes: { name: "A", audienceId: 7 } });
+    const response = await send("POST", "/entities/segments", { type: "application/json; charset=utf-8", body });
+    expect(response.status).toBe(200);
+  });
+});
+
+describe("the journal", () => {
+  test("has every request with what it was for, and its answer", async () => {
+    const { fake, cdp } = validated();
+    const rule = { type: "And" as const, conditions: [] };
+    await cdp.audiences.segments.create({ audienceId: 7, body: { name: "É", rule } });
+    await cdp.audiences.folders.activations.list({
+      audienceId: 7,
+      folderId: 70,
+      connection_type: ["a", "b"],
+      name_include: "x",
+    });
+    await cdp.segments.get.result({ id: "9/9" });
+    await fake.fetch("https://a.example/nothing?a=1");
+    expect(fake.requests).toMatchObject([
+      {
+        operation: "audiences.segments.create",
+        method: "POST",
+        path: "/audiences/7/segments",
+        body: { name: "É", rule },
+        status: 200,
+      },
+      { operation: "audiences.folders.activations.list", query: { connection_type: ["a", "b"], name_include: "x" } },
+      { operation: "segments.get", path: "/entities/segments/9%2F9", body: undefined, status: 404 },
+      { operation: undefined, method: "GET", path: "/nothing", query: { a: "1" }, status: 404 },
+    ]);
+    expect(fake.requests[0]?.headers).toMatchObject({ "content-type": "application/json", authorization: "[key]" });
+  });
+
+  test("never holds the key, wherever it was sent", async () => {
+    const apiKey = "7/5ec4e70123456789abcdef";
+    const { fetch, requests, options } = createFakeCdp({ apiKey });
+    for (const key of [apiKey, "8/another0123456789abcdef"])
+      await fetch(`${options.baseUrl}/audiences?a=${key}&${encodeURIComponent(key)}=1`, {
+        method: "POST",
+        headers: { Authorization: `TD1 ${key}`, "X-Copy": key, "Content-Type": "application/json" },
+        body: JSON.stringify({ name: key, [key]: [`TD1 ${key}`] }),
+      });
+    const told = inspect(requests, { depth: Infinity }) + JSON.stringify(requests);
+    expect(told).toContain("[key]");
+    expect(told).not.toMatch(/5ec4e7|another/);
+  });
+});

@@ -1,0 +1,145 @@
+import type { components } from "td-cdp";
+import { expect, test } from "vitest";
+import { customers, validated } from "./validated.ts";
+
+type Page = components["schemas"]["ActivationOverviewPage"];
+
+test("an activation made in one dialect is the same in the other, from its beginning to its end", async () => {
+  const { cdp } = validated();
+  const place = { audienceId: 7, segmentId: 1 };
+  const body = { name: "Ads", connectionId: 5, scheduleType: "daily" as const, segmentId: 3, id: 4 };
+  const made = await cdp.audiences.segments.activations.create({ ...place, body });
+  expect(made).toMatchObject({ name: "Ads", connectionId: "5", audienceId: "7", segmentId: "1", executions: [] });
+  expect((await cdp.segments.activations.get({ segmentId: 1, id: made.id })).data).toMatchObject({
+    id: made.id,
+    attributes: { name: "Ads", connectionId: "5", scheduleType: "daily", audienceId: "7" },
+    relationships: { segment: { data: { id: "1", type: "segment-batch" } } },
+  });
+  await cdp.segments.activations.update({ segmentId: 1, id: made.id, body: { attributes: { name: "Ads 2" } } });
+  const syndicationId = made.id;
+  const changed = await cdp.audiences.segments.activations.get({ ...place, syndicationId });
+  expect(changed).toMatchObject({ name: "Ads 2", connectionId: "5" });
+  const replaced = await cdp.audiences.segments.activations.update({
+    ...place,
+    syndicationId,
+    body: { name: "Ads 3" },
+  });
+  expect(replaced).toMatchObject({ name: "Ads 3" });
+  expect(replaced).not.toHaveProperty("connectionId");
+  await cdp.audiences.segments.activations.delete({ ...place, syndicationId });
+  expect(await cdp.segments.activations.list({ segmentId: 1 })).toMatchObject({ data: [] });
+  expect((await cdp.audiences.segments.get(place)).numSyndications).toBe(0);
+});
+
+test("activations made through JSON:API are deleted by it, and found under their segment only", async () => {
+  const { cdp } = validated();
+  const { data } = await cdp.segments.activations.create({ segmentId: 1, body: { attributes: { name: "Ads" } } });
+  expect(await cdp.audiences.segments.activations.list({ audienceId: 7, segmentId: 1 })).toMatchObject([
+    { name: "Ads" },
+  ]);
+  const elsewhere = await cdp.segments.activations.delete.result({ segmentId: 42, id: data.id });
+  expect(elsewhere).toMatchObject({ error: { status: 404 } });
+  expect((await cdp.segments.activations.delete({ segmentId: 1, id: data.id })).data).toMatchObject({ id: data.id });
+  const nameless = await cdp.segments.activations.create.result({ segmentId: 1, body: { attributes: { name: "" } } });
+  expect(nameless).toMatchObject({ error: { status: 400, issues: [{ field: "name" }] } });
+});
+
+test("lists of a parent segment have activations in full, or without what takes long", async () => {
+  const { cdp } = validated();
+  const body = { attributes: { name: "Mail", repeatUnit: "day" as const, timezone: "UTC" } };
+  await cdp.segments.activations.update({ segmentId: 42, id: 90, body });
+  const [full] = await cdp.audiences.activations.list({ audienceId: 7 });
+  expect(full).toMatchObject({ id: "90", valid: true, executions: [] });
+  const [lean] = await cdp.audiences.activations.list({ audienceId: 7, without_detail: true });
+  expect(Object.keys(lean ?? {})).not.toContain("executions");
+  const { data } = await cdp.parentSegments.activations.list({ parentSegmentId: 7 });
+  expect(data).toMatchObject([{ id: "90", type: "syndication", attributes: { name: "Mail", timezone: "UTC" } }]);
+  const left = ["executions", "runStatus", "repeatUnit"].filter((key) => key in (data[0]?.attributes ?? {}));
+  expect(left).toEqual([]);
+});
+
+test("a run of an activation ends after three reads, in either dialect", async () => {
+  const { cdp } = validated();
+  const place = { audienceId: 7, segmentId: 42, syndicationId: 90 };
+  const run = await cdp.audiences.segments.activations.run(place);
+  expect(run).toMatchObject({ status: "queued", finishedAt: null, syndicationId: "90" });
+  const read = async () => (await cdp.segments.activations.get({ segmentId: 42, id: 90 })).data.attributes.runStatus;
+  expect([await read(), await read(), await read(), await read()]).toEqual([
+    "running",
+    "running",
+    "success",
+    "success",
+  ]);
+  const again = await cdp.segments.activations.run({ segmentId: 42, id: 90 });
+  expect(again).toMatchObject({ data: { type: "execution-syndication", attributes: { status: "queued" } } });
+  const { executions } = await cdp.audiences.segments.activations.get(place);
+  expect(executions?.map(({ status }) => status)).toEqual(["running", "success"]);
+});
+
+const repeated = Array.from({ length: 5 }, (_, at) => ({
+  id: 100 + at,
+  name: `Activation ${at}`,
+  connectionType: at % 2 ? "mail" : "ads",
+  repeatUnit: "day" as const,
+  startAt: `2026-0${at + 1}-01T00:00:00`,
+  columns: [],
+}));
+const busy = { ...customers, segments: [{ id: 1, name: "Everybody", activations: repeated }] };
+const under = (folderId: number) => ({ audienceId: 7, folderId });
+
+test.each([
+  [4, [4, 2]],
+  [3, [3, 3]],
+])("activations under a folder come in pages of %i, until none is left", async (size, expected) => {
+  const { cdp } = validated({ parentSegments: [busy] });
+  const sizes: number[] = [];
+  const ids = new Set<string>();
+  for (let after: string | undefined = ""; after !== undefined;) {
+    const { syndications = [], pagination }: Page = await cdp.audiences.folders.activations.list({
+      ...under(70),
+      "page[size]": size,
+      ...(after && { "page[after]": after }),
+    });
+    for (const { id } of syndications) ids.add(id);
+    sizes.push(syndications.length);
+    expect(pagination?.approximateCount).toBe(6);
+    expect(pagination?.hasNext).toBe(pagination?.nextPage !== undefined);
+    after = pagination?.nextPage;
+  }
+  expect([sizes, ids.size]).toEqual([expected, 6]);
+});
+
+test("the size of pages is that of the fake unless asked for, and what is no cursor or size is refused", async () => {
+  const { cdp } = validated({ parentSegments: [busy], pageSize: 2 });
+  const { syndications, pagination } = await cdp.audiences.folders.activations.list(under(70));
+  expect([syndications?.length, pagination?.hasNext]).toEqual([2, true]);
+  for (const wrong of [
+    { "page[after]": "x" },
+    { "page[after]": "after-99" },
+    { "page[size]": 0 },
+    { "page[size]": 1001 },
+  ]) {
+    const refused = await cdp.audiences.folders.activations.list.result({ ...under(70), ...wrong });
+    expect(refused).toMatchObject({ error: { status: 400 } });
+  }
+});
+
+test("activations under a folder are filtered and sorted, and in one piece when their connection does it", async () => {
+  const { cdp } = validated({ parentSegments: [busy], pageSize: 2 });
+  const idsOf = async (query: object) =>
+    (await cdp.audiences.folders.activations.list({ ...under(70), "page[size]": 100, ...query })).syndications?.map(
+      ({ id }) => Number(id),
+    );
+  expect(await idsOf({ name_include: "3" })).toEqual([103]);
+  expect(await idsOf({ segment_name_include: "Tok" })).toEqual([90]);
+  expect(await idsOf({ start_after: new Date("2026-03-15") })).toEqual([103, 104]);
+  expect(await idsOf({ start_before: new Date("2026-02-01T00:00:00Z") })).toEqual([100]);
+  expect(await idsOf({ repeat_unit: ["none", "hour"] })).toEqual([90]);
+  expect(await idsOf({ schedule_status: ["none"] })).toEqual([90]);
+  expect(await idsOf({ activation_template_id: ["none"], created_by_td_user_id: [2] })).toEqual([]);
+  expect(await idsOf({ connection_type: ["ads"], "page[size]": 1 })).toEqual([100, 102, 104]);
+  expect(await idsOf({ sorted_by: "connection_type:desc", "page[size]": 1 })).toEqual([101, 103, 100, 102, 104, 90]);
+  expect(await idsOf({ sorted_by: "start_at:desc", "page[size]": 2 })).toEqual([104, 103]);
+  const { syndications } = await cdp.audiences.folders.activations.list(under(71));
+  expect(syndications).toMatchObject([{ id: "90", segmentName: "Tokyo", folder: [{ id: "70" }, { id: "71" }] }]);
+});

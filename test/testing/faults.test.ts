@@ -1,0 +1,148 @@
+import { createClient } from "td-cdp";
+import { createFakeCdp, type FailOptions, type FaultName } from "td-cdp/testing";
+import { describe, expect, test } from "vitest";
+import { routes } from "../../generated/routes.ts";
+import { customers, validated } from "./validated.ts";
+
+const quick = { attempts: 3, minDelay: 0 };
+
+describe("a fault", () => {
+  const failed: [FaultName, object][] = [
+    ["400", { kind: "http", status: 400 }],
+    ["401", { kind: "http", status: 401 }],
+    ["403", { kind: "http", status: 403 }],
+    ["404", { kind: "http", status: 404 }],
+    ["408", { kind: "http", status: 408 }],
+    ["409", { kind: "http", status: 409 }],
+    ["422", { kind: "http", status: 422 }],
+    ["429", { kind: "http", status: 429 }],
+    ["500", { kind: "http", status: 500 }],
+    ["502", { kind: "http", status: 502 }],
+    ["503", { kind: "http", status: 503 }],
+    ["504", { kind: "http", status: 504 }],
+    ["empty500", { kind: "http", status: 500, body: "" }],
+    ["html", { kind: "unreadable", status: 200 }],
+    ["html502", { kind: "http", status: 502 }],
+    ["halfJson", { kind: "unreadable", status: 200 }],
+    ["cut", { kind: "connection", phase: "body" }],
+    ["refused", { kind: "connection", phase: "before headers" }],
+    ["reset", { kind: "connection", phase: "before headers" }],
+    ["lost", { kind: "connection", phase: "before headers" }],
+    ["hang", { kind: "timeout", scope: "attempt" }],
+    ["slow", { kind: "timeout", scope: "attempt" }],
+    ["slowBody", { kind: "timeout", scope: "attempt" }],
+  ];
+
+  test.each(failed)("%s fails one request as it is named, and the next is well", async (fault, error) => {
+    const fake = createFakeCdp({ parentSegments: [customers] });
+    const cdp = createClient({ ...fake.options, retry: false });
+    fake.fail(fault, fault.startsWith("slow") ? { delay: 60_000 } : {});
+    expect(await cdp.audiences.get.result({ audienceId: 7 }, { timeout: 50 })).toMatchObject({ ok: false, error });
+    expect(await cdp.audiences.get({ audienceId: 7 })).toMatchObject({ id: "7" });
+  });
+
+  test("slow and slowBody take their time, and answer", async () => {
+    const fake = createFakeCdp({ parentSegments: [customers] });
+    const cdp = createClient(fake.options);
+    for (const fault of ["slow", "slowBody"] as const) {
+      fake.fail(fault, { delay: 5 });
+      expect(await cdp.audiences.get({ audienceId: 7 })).toMatchObject({ id: "7" });
+    }
+  });
+
+  test("is retried by the client as one of a real server", async () => {
+    const { options, fail, requests } = createFakeCdp({ parentSegments: [customers] });
+    const cdp = createClient({ ...options, retry: quick });
+    fail("429");
+    fail("reset");
+    expect(await cdp.audiences.get({ audienceId: 7 })).toMatchObject({ id: "7" });
+    expect(requests.map(({ status }) => status)).toEqual([429, undefined, 200]);
+  });
+
+  test("that loses the answer or cuts it comes after the deed, one that refuses or resets before it", async () => {
+    const did = async (fault: FaultName) => {
+      const { options, fail } = createFakeCdp();
+      const cdp = createClient({ ...options, retry: false });
+      fail(fault);
+      expect((await cdp.audiences.create.result({ body: { name: "Customers" } })).ok).toBe(false);
+      return (await cdp.audiences.list()).length;
+    };
+    expect([await did("lost"), await did("cut"), await did("refused"), await did("reset"), await did("503")]).toEqual([
+      ...[1, 1, 0, 0, 0],
+    ]);
+  });
+
+  const place = "/audiences/7/segments";
+  const ons: [string, FailOptions["on"]][] = [
+    ["the name of a call", "audiences.segments.list"],
+    ["a call", { route: routes.audiences.segments.list }],
+    ["a method and a path as described", "GET /audiences/{audienceId}/segments"],
+    ["a method and a path as sent", `GET ${place}`],
+  ];
+  test.each(ons)("meets only those that are meant: %s", async (_, on) => {
+    const { fake, cdp } = validated();
+    fake.fail("404", { ...(on && { on }), times: 2 });
+    const statuses = [];
+    for (let call = 0; call < 3; call++) {
+      await cdp.audiences.get({ audienceId: 7 });
+      statuses.push((await cdp.audiences.segments.list.result({ audienceId: 7 })).response?.status);
+    }
+    expect(statuses).toEqual([404, 404, 200]);
+  });
+
+  test("tells the two calls of one operation apart", async () => {
+    const { fake, cdp } = validated();
+    fake.fail("403", { on: "audiences.replace" });
+    const body = { name: "Customers" };
+    await cdp.audiences.update({ audienceId: 7, body });
+    const master = { parentDatabaseName: "a", parentTableName: "b" };
+    const replaced = await cdp.audiences.replace.result({ audienceId: 7, body: { ...body, master } });
+    expect(replaced).toMatchObject({ error: { status: 403 } });
+    expect(fake.requests.map(({ operation }) => operation)).toEqual(["audiences.update", "audiences.replace"]);
+  });
+
+  test("can be any answer", async () => {
+    const { fake, cdp } = validated();
+    const headers = { "Content-Type": "application/json", "X-Why": "so" };
+    fake.fail({ status: 422, headers, body: '{"errors":{"rule":["is wrong"]}}' }, { on: "audiences.list" });
+    const refused = await cdp.audiences.list.result();
+    expect(refused).toMatchObject({ ok: false, error: { status: 422, issues: [{ field: "rule" }] } });
+    expect(refused.response?.headers.get("x-why")).toBe("so");
+  });
+
+  test("that does not exist, or an operation that does not, is refused with what there is", () => {
+    const { fail } = createFakeCdp();
+    expect(() => fail("teapot" as never)).toThrow(/no fault "teapot": there are 400, .*slowBody/);
+    expect(() => fail("429", { on: "segments.fetch" as never })).toThrow(/no operation "segments.fetch": `on` takes/);
+    expect(() => fail("429", { on: "GET /segments/7" })).toThrow(TypeError);
+    expect(() => fail("429", { on: "PUT /entities/segments/7" })).toThrow(TypeError);
+  });
+});
+
+describe("a signal", () => {
+  const headers = { Authorization: "TD1 1/fake" };
+
+  test.each<[string, FaultName]>([
+    ["before the head", "hang"],
+    ["in a delay", "slow"],
+    ["in the body", "slowBody"],
+  ])("ends a request %s, with its reason", async (_, fault) => {
+    const { fetch, options, fail } = createFakeCdp();
+    const controller = new AbortController();
+    fail(fault, { delay: 60_000 });
+    const reason = { why: "the user left" };
+    const answer = fetch(`${options.baseUrl}/audiences`, { headers, signal: controller.signal }).then((it) =>
+      it.text(),
+    );
+    setTimeout(() => controller.abort(reason), 5);
+    await expect(answer).rejects.toBe(reason);
+  });
+
+  test("that is aborted before lets nothing through", async () => {
+    const { fetch, options, requests } = createFakeCdp();
+    const signal = AbortSignal.abort("no");
+    await expect(fetch(options.baseUrl, { signal })).rejects.toBe("no");
+    await expect(fetch(new Request(options.baseUrl, { signal }))).rejects.toBe("no");
+    expect(requests).toEqual([]);
+  });
+});
