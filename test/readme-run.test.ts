@@ -9,7 +9,7 @@ import { root } from "../scripts/command/project.ts";
 
 /** What the account of the README has. */
 const account = `
-  import { createClient as create } from ${JSON.stringify(join(root, "src/index.ts"))};
+  import { createClient as create, poll as patiently } from ${JSON.stringify(join(root, "src/index.ts"))};
   import { createFakeCdp } from "td-cdp/testing";
   export * from ${JSON.stringify(join(root, "src/index.ts"))};
   const rule = (condition) => ({ type: "And", conditions: [condition] });
@@ -24,10 +24,17 @@ const account = `
           { id: 43, name: "Elsewhere", rule: rule({ type: "Reference", id: "42", exclude: true }) },
         ],
       },
-      { id: 7, name: "Clients" },
+      {
+        id: 7,
+        name: "Clients",
+        folders: [{ id: 11, name: "Campaigns" }],
+        segments: [{ id: 9, name: "Frequent", rule: rule({ type: "Reference", id: "1002" }) }],
+      },
     ],
   });
-  export const createClient = ({ region, ...options }) => create({ ...options, ...fake.options });
+  export const createClient = ({ region, ...options } = {}) => create({ ...options, ...fake.options });
+  export const poll = (job, cdp, args, options) =>
+    patiently(job, cdp, args, { ...options, minDelay: 1, maxDelay: 1 });
 `;
 
 /** What some of the examples print, by a line that they have. */
@@ -75,7 +82,11 @@ async function bundled(contents: string, folder: string): Promise<string> {
   const outfile = join(folder, "program.mjs");
   await build({
     stdin: { contents, resolveDir: root, loader: "ts" },
-    alias: { "td-cdp/testing": join(root, "src/testing.ts"), "td-cdp": join(folder, "account.js") },
+    alias: {
+      "td-cdp/rules": join(root, "src/rules.ts"),
+      "td-cdp/testing": join(root, "src/testing.ts"),
+      "td-cdp": join(folder, "account.js"),
+    },
     ...{ bundle: true, format: "esm", platform: "node", outfile, logLevel: "silent" },
   });
   return outfile;
