@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { checkDescription, type Problem } from "./description/checks.ts";
-import { CommandError, exit, main } from "./command/command.ts";
+import { type Command, CommandError, exit, main } from "./command/command.ts";
 import { type Document, operationsOf, parseDescription } from "./description/description.ts";
 import { refuseForeign } from "./description/guard.ts";
 import type { Progress } from "./command/progress.ts";
@@ -101,23 +101,28 @@ function parseReport(stdout: string, stderr: string): Problem[] {
   }
 }
 
-await main(import.meta.url, {
-  help: `Usage: npm run openapi:lint [-- file]
+/** @param call What is typed to run it, for the help. @param pinned The file that is linted unless another is named. */
+export function lintCommand(call: string, pinned: string): Command {
+  return {
+    help: `Usage: ${call} [file]
 
 Lints openapi/cdp-api.yaml, or another description: redocly's recommended-strict and rules of our own
 (${Object.keys(facts).length} facts of the API are set aside, each with its reason).
 
 Exit codes: 0 no problem, 1 at least one problem, 2 wrong arguments.`,
-  options: {},
-  positionals: { atLeast: 0, atMost: 1 },
-  async run({ positionals: [file = project.description], progress }) {
-    const text = await readFile(file, "utf8");
-    const document = await progress.stage(
-      "read",
-      () => parseDescription(text),
-      (it) => `${operationsOf(it).length} operations`,
-    );
-    await lintStage(text, document, file, progress);
-    return exit.done;
-  },
-});
+    options: {},
+    positionals: { atLeast: 0, atMost: 1 },
+    async run({ positionals: [file = pinned], progress }) {
+      const text = await readFile(file, "utf8");
+      const document = await progress.stage(
+        "read",
+        () => parseDescription(text),
+        (it) => `${operationsOf(it).length} operations`,
+      );
+      await lintStage(text, document, file, progress);
+      return exit.done;
+    },
+  };
+}
+
+await main(import.meta.url, lintCommand("npm run openapi:lint --", project.description));

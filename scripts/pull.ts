@@ -1,6 +1,6 @@
 /** Takes a published description over: download → check → patch → adopt → lint → diff → write. The only script with a network. */
 import { readFile } from "node:fs/promises";
-import { exit, main } from "./command/command.ts";
+import { type Command, exit, main } from "./command/command.ts";
 import { replaceFiles } from "./command/files.ts";
 import type { Progress } from "./command/progress.ts";
 import { type Project, project } from "./command/project.ts";
@@ -9,7 +9,7 @@ import { type Download, download } from "./pull/download.ts";
 import type { Patch } from "./pull/patch.ts";
 import type { Source } from "./pull/stages.ts";
 
-const publishedAt = "https://docs.treasure.ai/_bundle/apis/td_cdp_api-public.yaml";
+export const publishedAt = "https://docs.treasure.ai/_bundle/apis/td_cdp_api-public.yaml";
 
 export interface PullOptions {
   /** An https address or the path of a file. */
@@ -63,8 +63,10 @@ function sayDownload(result: Download): string {
   return result.status === "fetched" ? `${result.bytes.length} bytes` : "unchanged";
 }
 
-await main(import.meta.url, {
-  help: `Usage: npm run openapi:pull [-- <url or file>] [--dry-run] [--force]
+/** @param call What is typed to run it, for the help. @param at The project whose description is pulled. */
+export function pullCommand(call: string, at: Project): Command {
+  return {
+    help: `Usage: ${call} [url or file] [--dry-run] [--force]
 
 Takes the published description over into openapi/cdp-api.yaml and openapi/source.json:
 download, check, patch, adopt, lint, diff, write. Where the contract is the same our words stay.
@@ -79,24 +81,27 @@ Exit codes:
     2  wrong arguments
   100  unchanged: the published file is the pinned one, or (--dry-run) has the same contract
   101  --dry-run: the contract would change`,
-  options: { "dry-run": { type: "boolean" }, force: { type: "boolean" } },
-  positionals: { atLeast: 0, atMost: 1 },
-  async run({ options, positionals: [source = publishedAt], progress }) {
-    const result = await pull({ source, project, progress, force: options.force === true });
-    if (result.status === "unchanged") {
-      progress.say("Unchanged: the published file is the one that is pinned.");
-      return exit.unchanged;
-    }
-    const { toTerminal } = await import("./diff/format.ts");
-    progress.say(toTerminal(result.report, { color: process.stdout.isTTY }));
-    const hasNews = result.report.changes.length > 0;
-    if (options["dry-run"]) return hasNews ? exit.changed : exit.unchanged;
-    await replaceFiles(result.files);
-    progress.say(
-      hasNews
-        ? "Wrote openapi/cdp-api.yaml and openapi/source.json. Now: npm run generate"
-        : "Wrote openapi/source.json; openapi/cdp-api.yaml says the same already.",
-    );
-    return exit.done;
-  },
-});
+    options: { "dry-run": { type: "boolean" }, force: { type: "boolean" } },
+    positionals: { atLeast: 0, atMost: 1 },
+    async run({ options, positionals: [source = publishedAt], progress }) {
+      const result = await pull({ source, project: at, progress, force: options.force === true });
+      if (result.status === "unchanged") {
+        progress.say("Unchanged: the published file is the one that is pinned.");
+        return exit.unchanged;
+      }
+      const { toTerminal } = await import("./diff/formats/terminal.ts");
+      progress.say(toTerminal(result.report, { color: process.stdout.isTTY }));
+      const hasNews = result.report.changes.length > 0;
+      if (options["dry-run"]) return hasNews ? exit.changed : exit.unchanged;
+      await replaceFiles(result.files);
+      progress.say(
+        hasNews
+          ? "Wrote openapi/cdp-api.yaml and openapi/source.json. Now: npm run generate"
+          : "Wrote openapi/source.json; openapi/cdp-api.yaml says the same already.",
+      );
+      return exit.done;
+    },
+  };
+}
+
+await main(import.meta.url, pullCommand("npm run openapi:pull --", project));

@@ -135,11 +135,25 @@ const layers = `
   scripts/diff/schema.ts
   scripts/diff/security.ts
   scripts/diff/operation.ts
+  scripts/diff/moves.ts
   scripts/diff/compare.ts
   scripts/diff/redocly.ts
   scripts/diff/wording.ts
   scripts/diff/report.ts
-  scripts/diff/format.ts
+  scripts/diff/place.ts
+  scripts/diff/advice.ts
+  scripts/diff/types.ts
+  scripts/diff/accepted.ts
+  scripts/diff/judge.ts
+  scripts/diff/formats/sections.ts
+  scripts/diff/formats/terminal.ts
+  scripts/diff/formats/markdown.ts
+  scripts/diff/formats/github.ts
+  scripts/diff/formats/page-parts.ts
+  scripts/diff/formats/page.ts
+  scripts/diff/formats.ts
+  scripts/diff/sides.ts
+  scripts/diff/command.ts
   scripts/diff.ts
   scripts/pull/download.ts
   scripts/pull/words.ts
@@ -155,6 +169,7 @@ const layers = `
   scripts/pull/examples.ts
   scripts/pull/stages.ts
   scripts/pull.ts
+  scripts/bin.ts
 `
   .trim()
   .split(/\s+/);

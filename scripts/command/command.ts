@@ -33,14 +33,15 @@ export class CommandError extends Error {
   override readonly name = "CommandError";
 }
 
-/** Runs the command when its file is the program, not when it is imported. */
+/** Runs the command when its file is the program, not when it is imported or bundled with others (bin.ts). */
 export async function main(url: string, command: Command): Promise<void> {
   const program = process.argv[1];
-  if (!program || realpathSync(program) !== fileURLToPath(url)) return;
+  if (!program || !url.endsWith(".ts") || realpathSync(program) !== fileURLToPath(url)) return;
   process.exitCode = await execute(command, process.argv.slice(2));
 }
 
-async function execute(command: Command, args: string[]): Promise<number> {
+/** Runs a command with what stands after its name; what is returned is the exit code. */
+export async function execute(command: Command, args: string[]): Promise<number> {
   const parsed = read(command, args);
   if (typeof parsed === "string") return fail(`${parsed}\n\n${command.help}`, exit.usage);
   if (parsed.values.help) {

@@ -130,5 +130,14 @@ export function escapePointer(key: string): string {
 }
 
 function unescapePointer(part: string): string {
-  return decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~");
+  return decode(part).replaceAll("~1", "/").replaceAll("~0", "~");
+}
+
+/** A reference may be percent-encoded; a `%` that encodes nothing is one. */
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }

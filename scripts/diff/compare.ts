@@ -1,6 +1,8 @@
 /** Compares two canonical descriptions (contract.ts) and finds every difference, operation by operation. */
 import { type Document, type OperationEntry, operationsOf } from "../description/description.ts";
+import { callName } from "../description/names.ts";
 import type { Direction } from "./levels.ts";
+import { movesBetween } from "./moves.ts";
 import { compareOperations } from "./operation.ts";
 import { compareSchemas } from "./schema.ts";
 import { below, type Place, type Scope } from "./scope.ts";
@@ -15,6 +17,8 @@ export interface Finding {
   message: string;
 }
 
+type Entries = Map<string, OperationEntry>;
+
 export interface Comparison {
   findings: Finding[];
   /** The nodes of either side that the findings are about. */
@@ -28,6 +32,7 @@ export function compareDescriptions(base: Document, revision: Document): Compari
   const comparison: Comparison = { findings: [], told: new Set() };
   const [before, after] = [entriesOf(base), entriesOf(revision)];
   compareServers(comparison, base, revision);
+  tellMoves(comparison, base, revision, before, after);
   for (const key of new Set([...before.keys(), ...after.keys()]))
     compareEntries(
       scopeOf(comparison, base, revision, after.get(key) ?? before.get(key)),
@@ -62,6 +67,20 @@ function compareServers(comparison: Comparison, base: Document, revision: Docume
       tell("server-added", place, `Server ${code(server.url)} is new.`, server);
 }
 
+/** Tells what moved and takes it off both lists. */
+function tellMoves(comparison: Comparison, base: Document, revision: Document, before: Entries, after: Entries): void {
+  const lost = [...before].filter(([key]) => !after.has(key)).map(([, entry]) => entry);
+  const gained = [...after].filter(([key]) => !before.has(key)).map(([, entry]) => entry);
+  for (const [from, to] of movesBetween(lost, gained)) {
+    const { tell } = scopeOf(comparison, base, revision, to);
+    const message = `Until now it was ${code(from.id)}, with the call ${code(callName(from.method, from.path))}.`;
+    const nodes = [from.operation, to.operation, base.paths[from.path]];
+    tell("operation-moved", below(root, "paths", to.path, to.method), message, ...nodes);
+    before.delete(operationKey(from));
+    after.delete(operationKey(to));
+  }
+}
+
 function compareEntries(scope: Scope, before: OperationEntry | undefined, after: OperationEntry | undefined): void {
   const { base, tell } = scope;
   const { path, method } = (after ?? before)!;
@@ -76,6 +95,6 @@ function compareEntries(scope: Scope, before: OperationEntry | undefined, after:
     tell("unrecognised-change", place, "It changes in a way that this comparison has no word for.");
 }
 
-function entriesOf(document: Document): Map<string, OperationEntry> {
+function entriesOf(document: Document): Entries {
   return new Map(operationsOf(document).map((entry) => [operationKey(entry), entry]));
 }

@@ -3,6 +3,9 @@
 export type Level = "major" | "minor" | "patch" | "none";
 export type Direction = "request" | "response" | "none";
 
+/** What a breaking change breaks: running programs, which send and receive, or code, which no longer compiles. */
+export type Break = "wire" | "code";
+
 /** From the harmless to the worst. */
 const order: readonly Level[] = ["none", "patch", "minor", "major"];
 
@@ -15,8 +18,10 @@ const levels: Record<string, Level | Record<Direction, Level>> = {
   "path-removed": "major",
   "operation-removed": "major",
   "operation-added": "minor",
+  "operation-moved": "major",
   "operation-id-changed": "major",
-  "path-parameter-renamed": "patch",
+  // The wire does not know its name, but it is the name of an argument.
+  "path-parameter-renamed": "major",
   "server-removed": "major",
   "server-added": "minor",
   "security-requirement-changed": "major",
@@ -73,14 +78,43 @@ const levels: Record<string, Level | Record<Direction, Level>> = {
   "additional-properties-closed": narrower,
   "default-changed": "patch",
 
+  "types-incompatible": "major",
   wording: "patch",
 };
+
+/** Kinds that never break the wire: names of calls and arguments, and what the compiler alone objects to. */
+const inCode = new Set(["operation-id-changed", "path-parameter-renamed", "types-incompatible"]);
+
+/** Kinds that take a name away, so that code that says it does not compile whatever its type was. */
+const nameless = new Set([
+  ...["path-removed", "operation-removed", "operation-moved", "parameter-removed", "property-removed"],
+  ...["request-body-removed", "response-removed", "response-header-removed", "media-type-removed"],
+]);
+
+/** Kinds that types do not say, so that they are not what a compiler objects to. */
+const untyped = new Set([
+  ...["server-removed", "security-requirement-changed", "security-scheme-changed", "parameter-serialization-changed"],
+  ...["parameter-default-changed", "schema-constraint-loosened", "schema-constraint-tightened"],
+  ...["schema-constraint-changed", "response-header-became-optional"],
+]);
+
+/** Whether the types tell a change of this kind; of one that nobody foresaw they may. */
+export function isTyped(kind: string): boolean {
+  return !untyped.has(kind);
+}
 
 /** The level of a change; a kind that the table does not know is taken for the worst. */
 export function levelOf(kind: string, direction: Direction): Level {
   const level = Object.hasOwn(levels, kind) ? levels[kind] : undefined;
   if (level === undefined) return "major";
   return typeof level === "string" ? level : level[direction];
+}
+
+/** What a change breaks as far as its kind tells; a compiler may find that code breaks too. */
+export function breaksOf(kind: string, level: Level): Break[] {
+  if (level !== "major") return [];
+  if (inCode.has(kind)) return ["code"];
+  return nameless.has(kind) ? ["wire", "code"] : ["wire"];
 }
 
 /** The worst of some levels. */

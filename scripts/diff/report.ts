@@ -1,9 +1,11 @@
 /** What the difference between two descriptions means: each change with the operations it reaches and its semver level. */
+import { createHash } from "node:crypto";
+import { hasRedocly } from "../command/redocly.ts";
 import { contractOf } from "../description/contract.ts";
 import { at, type Document, escapePointer, type OperationEntry, operationsOf } from "../description/description.ts";
 import { referencesIn } from "../description/walk.ts";
 import { compareDescriptions, type Finding, operationKey, root } from "./compare.ts";
-import { type Direction, type Level, levelOf, severity, worst } from "./levels.ts";
+import { type Break, breaksOf, type Direction, type Level, levelOf, severity, worst } from "./levels.ts";
 import { redoclyDiff, type Verdict } from "./redocly.ts";
 import { below } from "./scope.ts";
 import { code } from "./text.ts";
@@ -17,36 +19,98 @@ export interface Change {
   operation: string | null;
   /** The name of the call: `audiences.get`. */
   call?: string;
+  /** The first tag of the operation. */
+  tag?: string;
   direction: Direction;
   /** The way from the operation to the change in the canonical form, references followed, parameters by name. */
   pointer: string;
   /** A sentence; what comes from a description stands between backticks. */
   message: string;
+  /** What it breaks; nothing unless it is major. */
+  breaks: Break[];
+  /** The same for the same change wherever it is found, so that it can be accepted once. */
+  fingerprint: string;
+  /** Why it may break those who call, and since when that is known. */
+  accepted?: { reason: string; date: string };
 }
 
 export interface DiffReport {
   level: Level;
   /** The most severe first. */
   changes: Change[];
-  operations: { operation: string; level: Level; changes: number }[];
+  operations: { operation: string; call: string; level: Level; changes: number }[];
+  /** What the report does not know, and why. */
+  notes: string[];
 }
 
 /**
  * Compares two descriptions, OpenAPI 3.0 or 3.1.
  *
  * Both are brought to their canonical form and compared by rules of our own; `redocly diff` looks at the same two, and what
- * it rates where we found nothing joins. Throws when redocly fails.
+ * it rates where we found nothing joins. Throws when redocly fails; where it is not installed, a note says so.
  */
 export async function diff(base: Document, revision: Document): Promise<DiffReport> {
   const [before, after] = [contractOf(base), contractOf(revision)];
   const findings = JSON.stringify(before) === JSON.stringify(after) ? [] : await contractFindings(before, after);
-  return reportOf([...findings, ...wordingFindings(base, revision, findings)]);
+  const tags = new Map([...tagsOf(base), ...tagsOf(revision)]);
+  const all = [...findings, ...wordingFindings(base, revision, findings)];
+  const notes = all.length > 0 && !hasRedocly() ? ["Redocly was not asked for its opinion: it is not installed."] : [];
+  return reportOf(
+    all.map((finding) => changeOf(finding, tags)),
+    notes,
+  );
+}
+
+/** Puts changes in order and sums them up. */
+export function reportOf(some: Change[], notes: string[] = []): DiffReport {
+  const changes = bySeverity(some);
+  const operations = [...byOperation(changes)].flatMap(([operation, own]) =>
+    operation ? [{ operation, call: own[0]!.call ?? "", level: own[0]!.level, changes: own.length }] : [],
+  );
+  return { level: worst(changes.map(({ level }) => level)), changes, operations, notes };
+}
+
+/** The changes of each operation, and under null those of none, in their order. */
+export function byOperation(changes: Change[]): Map<string | null, Change[]> {
+  const groups = new Map<string | null, Change[]>();
+  for (const change of changes) {
+    const own = groups.get(change.operation);
+    if (own) own.push(change);
+    else groups.set(change.operation, [change]);
+  }
+  return groups;
+}
+
+/** A change as the table rates it. */
+export function changeOf({ kind, entry, direction, pointer, message }: Finding, tags: Map<string, string>): Change {
+  const tag = entry && tags.get(operationKey(entry));
+  const call = entry && { call: callName(entry.method, entry.path), ...(tag ? { tag } : {}) };
+  const level = levelOf(kind, direction);
+  const operation = entry?.id ?? null;
+  const fingerprint = createHash("sha256")
+    .update(JSON.stringify([kind, operation, pointer, message]))
+    .digest("hex");
+  return {
+    ...{ level, kind, operation, ...call, direction, pointer, message },
+    breaks: breaksOf(kind, level),
+    fingerprint: fingerprint.slice(0, 12),
+  };
+}
+
+/** The first tag of each operation. */
+export function tagsOf(document: Document): Map<string, string> {
+  return new Map(
+    operationsOf(document).flatMap((entry) => {
+      const tag = entry.operation.tags?.[0];
+      return typeof tag === "string" ? [[operationKey(entry), tag]] : [];
+    }),
+  );
 }
 
 async function contractFindings(base: Document, revision: Document): Promise<Finding[]> {
   const { findings, told } = compareDescriptions(base, revision);
-  const verdicts = await redoclyDiff(base, revision);
-  // What redocly says from within a union depends on which members it takes for the same; that is settled by diff-pairs.ts.
+  const verdicts = hasRedocly() ? await redoclyDiff(base, revision) : [];
+  // What redocly says from within a union depends on which members it takes for the same; that is settled by pairs.ts.
   const certain = verdicts.filter(({ path }) => !path.includes("/anyOf/"));
   const unheard = certain.filter(({ nodes }) => !nodes.some((node) => told.has(node)));
   return [...findings, ...unheard.flatMap((verdict) => findingsOf(verdict, revision))];
@@ -84,21 +148,6 @@ function wordingFindings(base: Document, revision: Document, others: Finding[]):
     .filter((pointer) => !told.has(pointer))
     .map((pointer) => ({ ...words, entry: null, pointer, message: "Its words or their order change." }));
   return [...inOperations, ...inParts];
-}
-
-function reportOf(findings: Finding[]): DiffReport {
-  const changes = bySeverity(findings.map(changeOf));
-  const names = [...new Set(changes.flatMap(({ operation }) => operation ?? []))];
-  const operations = names.map((operation) => {
-    const own = changes.filter((change) => change.operation === operation);
-    return { operation, level: worst(own.map(({ level }) => level)), changes: own.length };
-  });
-  return { level: worst(changes.map(({ level }) => level)), changes, operations: bySeverity(operations) };
-}
-
-function changeOf({ kind, entry, direction, pointer, message }: Finding): Change {
-  const call = entry && { call: callName(entry.method, entry.path) };
-  return { level: levelOf(kind, direction), kind, operation: entry?.id ?? null, ...call, direction, pointer, message };
 }
 
 function bySeverity<T extends { level: Level }>(items: T[]): T[] {

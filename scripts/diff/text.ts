@@ -6,12 +6,22 @@ const longest = 120;
 export function code(value: unknown): string {
   const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "nothing");
   const line = visible(text).replaceAll("`", "'");
-  return `\`${line.length > longest ? `${line.slice(0, longest)}…` : line || " "}\``;
+  const cut = line.slice(0, longest).replace(/\p{Cs}$/u, "");
+  return `\`${line.length > longest ? `${cut}…` : line || " "}\``;
 }
 
-/** One line without what moves the cursor, turns the reading direction or cannot be seen. */
+/** One line without what moves the cursor, turns the reading direction, cannot be seen, or commands the log of a CI (`##[`). */
 export function visible(text: string): string {
-  return text.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
+  return text
+    .replace(/[\p{C}\p{Z}]+/gu, " ")
+    .replaceAll("##[", "# #[")
+    .trim();
+}
+
+/** A message in its parts: our words, and what stood between backticks. */
+export function partsOf(message: string): { text: string; isCode: boolean }[] {
+  const parts = visible(message).split("`");
+  return parts.map((text, at) => ({ text, isCode: at % 2 === 1 })).filter(({ text }) => text !== "");
 }
 
 /** What a record holds itself, whatever the name (`constructor` is a fine name for a property). */

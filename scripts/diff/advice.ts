@@ -1,0 +1,58 @@
+/** What a change asks of those who call: a sentence by kind and direction, for what breaks. */
+import type { Change } from "./report.ts";
+
+type Advice = string | { request: string; response: string };
+
+const sent = "Send what is still accepted.";
+const got = "Handle it where the answer is read.";
+
+/** Every kind that may be major. */
+const advice: Record<string, Advice> = {
+  "path-removed": "Calls to it fail; find another way.",
+  "operation-removed": "Calls to it fail; find another way.",
+  "operation-moved": "Use the new call.",
+  "operation-id-changed": "Rename the call.",
+  "path-parameter-renamed": "Rename the argument.",
+  "server-removed": "Clients of that server need another.",
+  "security-requirement-changed": "Clients need other credentials.",
+  "security-scheme-changed": "Clients need other credentials.",
+  "parameter-removed": "Stop sending it.",
+  "required-parameter-added": "Send it with every call.",
+  "parameter-became-required": "Send it with every call.",
+  "parameter-serialization-changed": "Regenerate; hand-written addresses need the new form.",
+  "parameter-default-changed": "Send the old value where you rely on it.",
+  "request-body-removed": "Stop sending a body.",
+  "required-request-body-added": "Send a body with every call.",
+  "request-body-became-required": "Send a body with every call.",
+  "response-removed": "Read the answer that comes instead.",
+  "response-header-removed": "Stop reading it.",
+  "response-header-became-optional": "Check that it is there before you read it.",
+  "media-type-removed": "Use a media type that is left.",
+  "schema-type-changed": { request: sent, response: got },
+  "schema-type-widened": { request: sent, response: got },
+  "schema-type-narrowed": { request: sent, response: got },
+  "schema-combinator-changed": { request: sent, response: got },
+  "union-member-added": { request: sent, response: "Handle the new form where the answer is read." },
+  "union-member-removed": { request: "Send one of the forms that are left.", response: got },
+  "nullable-added": { request: sent, response: "Check for null before you use it." },
+  "nullable-removed": { request: "Leave it out instead of sending null.", response: got },
+  "enum-values-added": { request: sent, response: "Handle the new values where the answer is read." },
+  "enum-values-removed": { request: "Send one of the values that are left.", response: got },
+  "enum-removed": { request: sent, response: "Handle any value where the answer is read." },
+  "enum-added": { request: "Send one of these values.", response: got },
+  "schema-constraint-loosened": { request: sent, response: got },
+  "schema-constraint-tightened": { request: sent, response: got },
+  "schema-constraint-changed": { request: sent, response: got },
+  "property-removed": { request: "Stop sending it.", response: "Stop reading it." },
+  "required-properties-added": { request: "Send it with every call.", response: got },
+  "required-properties-removed": { request: sent, response: "Check that it is there before you use it." },
+  "additional-properties-closed": { request: "Send only what is described.", response: got },
+  "types-incompatible": { request: "Adapt the arguments.", response: "Adapt the code that reads the answer." },
+};
+
+/** What to do about a change; about one that nobody foresaw there is at least to look. */
+export function adviceFor({ kind, level, direction }: Pick<Change, "kind" | "level" | "direction">): string {
+  if (level !== "major") return "Nothing to do.";
+  const known = Object.hasOwn(advice, kind) ? advice[kind]! : "Look at how your code uses it.";
+  return typeof known === "string" ? known : known[direction === "request" ? "request" : "response"];
+}

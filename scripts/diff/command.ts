@@ -1,0 +1,67 @@
+/** The command that compares two descriptions. */
+import { mkdir, readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { type Command, CommandError, exit } from "../command/command.ts";
+import { replaceFiles } from "../command/files.ts";
+import { levelLeft, parseAccepted } from "./accepted.ts";
+import { filesOf, formatNames, formatOf } from "./formats.ts";
+import { judge } from "./judge.ts";
+import { type Level, severity } from "./levels.ts";
+import { readSide } from "./sides.ts";
+
+const levels: Level[] = ["patch", "minor", "major"];
+
+/** @param call What is typed to run it, for the help. */
+export function diffCommand(call: string): Command {
+  return {
+    help: `Usage: ${call} <base> <revision> [options]
+
+Compares two descriptions, OpenAPI 3.0 or 3.1: every change with the operations that it reaches, what it breaks, what to
+do about it, and its semver level. Words, names and order of schemas do not count. A side is a file, a file in git
+(main:api.yaml), or a revision of openapi/cdp-api.yaml (main, v0.1.0, HEAD~3).
+
+  --format    ${formatNames.join(", ")}; text unless given. github prints workflow commands
+  --write     a folder for report.json, report.html, comment.md and summary.md (cut to fit a comment and a job summary), and
+              accept.yaml, the entries that would accept what breaks
+  --accepted  a file of breaking changes that are meant, as openapi/accepted-changes.yaml: they do not fail
+  --fail-on   patch, minor, major or none: exit with 1 when a change that is not accepted reaches the level; none by default
+
+Exit codes: 0 compared, 1 --fail-on was reached or a side cannot be read, 2 wrong arguments.`,
+    options: {
+      format: { type: "string" },
+      write: { type: "string" },
+      accepted: { type: "string" },
+      "fail-on": { type: "string" },
+    },
+    positionals: { atLeast: 2, atMost: 2 },
+    async run({ options, positionals, progress }) {
+      const {
+        format = "text",
+        write,
+        accepted,
+        "fail-on": failOn = "none",
+      } = options as Record<string, string | undefined>;
+      const print = formatOf(format);
+      const limit = failLevelOf(failOn);
+      const known = accepted ? parseAccepted(await readFile(accepted, "utf8"), accepted) : [];
+      const [base, revision] = await Promise.all(positionals.map(readSide));
+      const report = await judge(base!, revision!, known);
+      progress.say(print(report).trimEnd());
+      if (write) await writeReport(filesOf(report), write);
+      return severity(levelLeft(report)) >= limit ? exit.failed : exit.done;
+    },
+  };
+}
+
+/** Writes files by name into a folder, which is made if there is none. */
+export async function writeReport(files: Map<string, string>, folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await replaceFiles(new Map([...files].map(([name, text]) => [join(resolve(folder), name), text])));
+}
+
+function failLevelOf(name: string): number {
+  if (name === "none") return Infinity;
+  const level = levels.find((each) => each === name);
+  if (!level) throw new CommandError(`There is no level ${name}: ${levels.join(", ")}, none.`);
+  return severity(level);
+}

@@ -1,0 +1,35 @@
+/** A report as workflow commands of GitHub Actions: an annotation for each section. */
+import type { Level } from "../levels.ts";
+import type { DiffReport } from "../report.ts";
+import { visible } from "../text.ts";
+import { type Section, sectionsOf, sentenceOf, summaryOf, titleOf } from "./sections.ts";
+
+const commands: Record<Level, string> = { major: "error", minor: "notice", patch: "notice", none: "notice" };
+
+/** A line each. What breaks and was accepted warns; GitHub shows the first ten of a kind. */
+export function toGithub(report: DiffReport): string {
+  const sections = sectionsOf(report).filter(({ level }) => level !== "patch");
+  const summary = `::notice title=API changes${property(`: ${report.level}`)}::${data(summaryOf(report))}`;
+  return [summary, ...sections.map(annotation)].join("\n");
+}
+
+function annotation({ level, operations, changes }: Section): string {
+  const isKnown = changes.every((each) => each.level !== "major" || each.accepted);
+  const command = level === "major" && isKnown ? "warning" : commands[level];
+  const [first] = operations;
+  const others = operations.length > 1 ? ` and ${operations.length - 1} more` : "";
+  const text = changes.map((each) => `${each.level}: ${plain(sentenceOf(each))}`).join("\n");
+  return `::${command} title=${property(plain(titleOf(first!)) + others)}::${data(text)}`;
+}
+
+function data(text: string): string {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+
+function plain(text: string): string {
+  return visible(text.replaceAll("`", ""));
+}

@@ -1,0 +1,191 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test, vi } from "vitest";
+import { type Document, parseDescription } from "../scripts/description/description.ts";
+import { filesOf, formatNames, formatOf } from "../scripts/diff/formats.ts";
+import { toGithub } from "../scripts/diff/formats/github.ts";
+import { limits, toMarkdown } from "../scripts/diff/formats/markdown.ts";
+import { toPage } from "../scripts/diff/formats/page.ts";
+import { toTerminal } from "../scripts/diff/formats/terminal.ts";
+import { judge } from "../scripts/diff/judge.ts";
+import { type Change, type DiffReport, reportOf } from "../scripts/diff/report.ts";
+import { drop, put } from "./fixtures/diff/edit.ts";
+import { hostileTexts, poison } from "./fixtures/diff/hostile.ts";
+
+const base = parseDescription(readFileSync(new URL("./fixtures/diff/base.yaml", import.meta.url), "utf8"));
+
+vi.setConfig({ testTimeout: 60_000 });
+
+function changed(mutate: (document: Document) => void): Document {
+  const document = structuredClone(base);
+  mutate(document);
+  return document;
+}
+
+const plain = (report: DiffReport) => toTerminal(report, { color: false });
+
+describe("a report for people", () => {
+  test("groups by tag and call, says what breaks what, and what to do", async () => {
+    const report = await judge(
+      base,
+      changed((d) => {
+        put(d, "paths /health get summary", "Ask whether it is alive");
+        drop(d, "components schemas Parcel properties remark");
+        put(d, "paths /queries post responses 200 content application/json schema properties share nullable", true);
+        put(d, "paths /shelves get parameters", [{ name: "deep", in: "query", schema: { type: "boolean" } }]);
+      }),
+    );
+    const fingerprints = /fingerprints? (`[0-9a-f]{12}`(, )?)+/g;
+    expect(toMarkdown(report).replace(fingerprints, "fingerprint")).toBe(`## API changes: major
+
+7 changes in 7 operations (5 major, 1 minor, 1 patch).
+
+5 break running programs, 5 stop code from compiling; 0 of 5 are accepted.
+
+### Breaking
+
+#### \`parcels\`: \`parcels.list\`, \`GET /parcels\`
+
+The same for:
+
+- \`parcels.create\`, \`POST /parcels\`
+- \`parcels.get\`, \`GET /parcels/{parcelId}\`
+- \`parcels.update\`, \`PATCH /parcels/{parcelId}\`
+
+- **major** answer \`200\`, \`[].remark\` or answer \`201\`, \`remark\` or answer \`200\`, \`remark\`: Property \`remark\` is gone. Stop reading it. *breaks running programs and code that compiles*; not accepted, fingerprint
+
+#### \`shelves\`: \`queries.create\`, \`POST /queries\`
+
+- **major** answer \`200\`, \`share\`: May be null. Check for null before you use it. *breaks running programs and code that compiles*; not accepted, fingerprint
+
+<details>
+<summary>Compatible (1)</summary>
+
+#### \`shelves\`: \`shelves.list\`, \`GET /shelves\`
+
+- **minor** parameter \`deep\`: Parameter \`deep\` in \`query\` is new. Nothing to do.
+
+</details>
+
+<details>
+<summary>Without effect on calls (1)</summary>
+
+#### \`shelves\`: \`health.get\`, \`GET /health\`
+
+- **patch** Words change: a description, an example, a tag, a deprecation or an extension. Nothing to do.
+
+</details>
+`);
+    expect(plain(report)).toContain("GET /health (health.get)\n  patch Words change");
+    expect(toTerminal(report, { color: true })).toContain("\u001b[31mmajor\u001b[0m");
+    expect(toGithub(report).split("\n")).toEqual([
+      "::notice title=API changes%3A major::7 changes in 7 operations (5 major, 1 minor, 1 patch).",
+      expect.stringMatching(/^::error title=parcels\.list%2C GET \/parcels and 3 more::major: answer 200, /),
+      expect.stringMatching(/^::error title=queries\.create/),
+      expect.stringMatching(/^::notice title=shelves\.list/),
+    ]);
+  });
+
+  test("says so when nothing changes", async () => {
+    const report = await judge(base, base);
+    expect(toMarkdown(report)).toBe("## API changes: none\n\nNothing changes.\n");
+    expect(JSON.parse(formatOf("json")(report))).toEqual({ reportVersion: 1, ...report });
+  });
+
+  test("says of a change that only the compiler minds what it is", async () => {
+    const place = "paths /parcels/{parcelId} get parameters parcelId schema";
+    const report = await judge(
+      base,
+      changed((d) => put(d, place, { type: "string" })),
+    );
+    expect(report.changes.map(({ level, kind, breaks }) => [level, kind, ...breaks])).toEqual([
+      ["major", "types-incompatible", "code"],
+      ["minor", "schema-type-widened"],
+    ]);
+  });
+
+  test("tells bounds, which no compiler sees, from types", async () => {
+    const body = "components schemas NewParcel properties";
+    const report = await judge(
+      base,
+      changed((d) => {
+        put(d, `${body} code maxLength`, 8);
+        put(d, `${body} kind enum`, ["letter"]);
+      }),
+    );
+    expect(report.changes.map(({ kind, breaks }) => [kind, ...breaks])).toEqual([
+      ["schema-constraint-tightened", "wire"],
+      ["enum-values-removed", "wire", "code"],
+    ]);
+  });
+
+  test("has no other formats than those of the help", () => {
+    expect(formatNames).toEqual(["text", "markdown", "json", "html", "github"]);
+    expect(() => formatOf("constructor")).toThrow("There is no format constructor: text, markdown");
+  });
+});
+
+describe("a report that is too long", () => {
+  const change = (at: number): Change => ({
+    ...{ level: "minor", kind: "property-added", operation: `GET /things/${at}`, call: `things.${at}.list`, tag: "T" },
+    ...{ direction: "response", pointer: `#/paths/~1things~1${at}/get/responses/200`, breaks: [] },
+    ...{ message: `Property \`${at}\` is new.`, fingerprint: String(at).padStart(12, "0") },
+  });
+  const reportOfSize = (size: number) => reportOf(Array.from({ length: size }, (_, at) => change(at)));
+
+  test.each([100, 700, 1_000, 20_000])(
+    "with %i sections fits a comment and a summary, and hides no operation unsaid",
+    (size) => {
+      const report = reportOfSize(size);
+      for (const limit of Object.values(limits)) {
+        const text = toMarkdown(report, limit);
+        const named = new Set([...text.matchAll(/`GET \/things\/(\d+)`/g)].map(([, at]) => at)).size;
+        const [, more = "0"] = /^- and (\d+) more$/m.exec(text) ?? [];
+        expect(Buffer.byteLength(text)).toBeLessThanOrEqual(limit);
+        expect(named + Number(more)).toBe(size);
+        expect(text.match(/<details>/g)?.length).toBe(text.match(/<\/details>/g)?.length);
+      }
+    },
+  );
+
+  test("is cut as late as it can be", () => {
+    expect(Buffer.byteLength(toMarkdown(reportOfSize(1_000)))).toBeGreaterThan(0.9 * limits.comment);
+    expect(limits.comment).toBeLessThan(65_536);
+    expect(limits.summary).toBeLessThan(1_048_576);
+  });
+});
+
+describe("a hostile description", () => {
+  const specials = /[`<>@[\]!\u001b\u202e]|Mine|octocat/;
+
+  test.each(hostileTexts.map((text) => [text.slice(0, 40), text]))("does no harm with %j", async (_, text) => {
+    const report = await judge(
+      base,
+      changed((d) => poison(d, text)),
+    );
+    expect(report.changes.length).toBeGreaterThan(3);
+    const files = filesOf(report);
+    for (const name of ["comment.md", "summary.md"]) {
+      const outside = files.get(name)!.replace(/`[^`\n]+`/g, "");
+      expect(outside.replace(/<\/?(details|summary)>/g, "")).not.toMatch(specials);
+      expect(outside.match(/^#.*$/gm)?.filter((line) => !/^#{2,4} /.test(line)) ?? []).toEqual([]);
+    }
+    expect(plain(report)).not.toMatch(/[\r\u001b\u202e]|##\[|^\s*::/m);
+    for (const line of toGithub(report).split("\n"))
+      expect(line).toMatch(/^::(error|notice) title=[^:]+::[^\r\u001b]*$/);
+    expect(toGithub(report)).not.toMatch(/%(?!25|0A|2C|3A)/);
+    const page = files.get("report.html")!;
+    expect(page.match(/<(img|script|b|!--|iframe|a)\b/g)).toEqual(
+      ["<script"].concat(page.match(/<b(?=>(major|minor|patch)<)/g) ?? []).sort(),
+    );
+    expect(JSON.parse(files.get("report.json")!)).toMatchObject({ level: report.level });
+    for (const name of ["comment.md", "report.html"]) expect(files.get(name)!.length).toBeLessThan(60_000);
+  });
+
+  test("is disarmed also where a message is not ours", () => {
+    const change = { kind: "wording", operation: null, direction: "none", pointer: "#", level: "patch" } as const;
+    const report = reportOf([{ ...change, message: hostileTexts[0], breaks: [], fingerprint: "0".repeat(12) }]);
+    const outside = toMarkdown(report).replace(/`[^`\n]+`/g, "");
+    expect(outside.replace(/<\/?(details|summary)>/g, "")).not.toMatch(/[<>@[]/);
+    expect(toPage(report)).not.toMatch(/<img/);
+  });
+});
