@@ -1,5 +1,10 @@
 /** Compares two descriptions: what changes for whom, and how much it weighs. */
 import { main } from "./command/command.ts";
+import { checkConsumers, withConsumers } from "./consumers.ts";
 import { diffCommand } from "./diff/command.ts";
 
-await main(import.meta.url, diffCommand("npm run openapi:diff --"));
+const command = diffCommand("npm run openapi:diff --", async (report, revision) =>
+  withConsumers(report, await checkConsumers(revision)),
+);
+
+await main(import.meta.url, command);

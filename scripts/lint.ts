@@ -26,6 +26,9 @@ const facts: { rule: string; pointer: string; reason: string }[] = [
   { rule: "no-ambiguous-paths", pointer: `${segment}~1syndications`, reason: ambiguous },
 ];
 
+/** An update lints what it pulled, and the generation that follows would lint the same text again. */
+let last: { text: string; report: LintReport } | undefined;
+
 interface RedoclyProblem {
   ruleId: string;
   message: string;
@@ -34,17 +37,20 @@ interface RedoclyProblem {
 
 /** Lints the text of a description. Throws when it refers to other files, which redocly would fetch, or redocly cannot be run. */
 export async function lint(text: string, document = parseDescription(text)): Promise<LintReport> {
+  if (last?.text === text) return last.report;
   refuseForeign(document);
   const found = [...(await lintWithRedocly(text)), ...checkDescription(document)];
   const reasonFor = (problem: Problem) =>
     facts.find(({ rule, pointer }) => rule === problem.rule && pointer === problem.pointer)?.reason;
-  return {
+  const report = {
     problems: found.filter((problem) => !reasonFor(problem)),
     setAside: found.flatMap((problem) => {
       const reason = reasonFor(problem);
       return reason ? { ...problem, reason } : [];
     }),
   };
+  last = { text, report };
+  return report;
 }
 
 /** One line a problem: `openapi/cdp-api.yaml:12 rule: message (at pointer)`. */

@@ -154,6 +154,7 @@ const layers = `
   scripts/diff/formats.ts
   scripts/diff/sides.ts
   scripts/diff/command.ts
+  scripts/consumers.ts
   scripts/diff.ts
   scripts/pull/download.ts
   scripts/pull/words.ts
@@ -170,6 +171,18 @@ const layers = `
   scripts/pull/stages.ts
   scripts/pull.ts
   scripts/bin.ts
+  scripts/update/version.ts
+  scripts/update/files.ts
+  scripts/update/plan.ts
+  scripts/update/prepare.ts
+  scripts/update/propose.ts
+  scripts/update.ts
+  scripts/workflows/rules.ts
+  scripts/workflows.ts
+  scripts/update/scenarios.ts
+  scripts/update/scratch.ts
+  scripts/update/steps.ts
+  scripts/update/dry-run.ts
 `
   .trim()
   .split(/\s+/);

@@ -47,6 +47,7 @@ const advice: Record<string, Advice> = {
   "required-properties-added": { request: "Send it with every call.", response: got },
   "required-properties-removed": { request: sent, response: "Check that it is there before you use it." },
   "additional-properties-closed": { request: "Send only what is described.", response: got },
+  "consumer-broken": "Code like it has to change.",
   "types-incompatible": { request: "Adapt the arguments.", response: "Adapt the code that reads the answer." },
 };
 

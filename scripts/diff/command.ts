@@ -1,18 +1,25 @@
 /** The command that compares two descriptions. */
 import { mkdir, readFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { type Command, CommandError, exit } from "../command/command.ts";
 import { replaceFiles } from "../command/files.ts";
-import { levelLeft, parseAccepted } from "./accepted.ts";
+import { levelLeft, markAccepted, parseAccepted } from "./accepted.ts";
 import { filesOf, formatNames, formatOf } from "./formats.ts";
 import { judge } from "./judge.ts";
 import { type Level, severity } from "./levels.ts";
+import type { DiffReport } from "./report.ts";
 import { readSide } from "./sides.ts";
 
 const levels: Level[] = ["patch", "minor", "major"];
 
-/** @param call What is typed to run it, for the help. */
-export function diffCommand(call: string): Command {
+/** Adds to a report what became of the users of an earlier revision. */
+type AskConsumers = (report: DiffReport, revision: string) => Promise<DiffReport>;
+
+const consumersHelp = `
+  --consumers a git revision of the project whose examples and type tests must still compile`;
+
+/** @param call What is typed to run it, for the help. @param askConsumers Where there are consumers to ask. */
+export function diffCommand(call: string, askConsumers?: AskConsumers): Command {
   return {
     help: `Usage: ${call} <base> <revision> [options]
 
@@ -24,7 +31,7 @@ do about it, and its semver level. Words, names and order of schemas do not coun
   --write     a folder for report.json, report.html, comment.md and summary.md (cut to fit a comment and a job summary), and
               accept.yaml, the entries that would accept what breaks
   --accepted  a file of breaking changes that are meant, as openapi/accepted-changes.yaml: they do not fail
-  --fail-on   patch, minor, major or none: exit with 1 when a change that is not accepted reaches the level; none by default
+  --fail-on   patch, minor, major or none: exit with 1 when a change that is not accepted reaches the level; none by default${askConsumers ? consumersHelp : ""}
 
 Exit codes: 0 compared, 1 --fail-on was reached or a side cannot be read, 2 wrong arguments.`,
     options: {
@@ -32,20 +39,18 @@ Exit codes: 0 compared, 1 --fail-on was reached or a side cannot be read, 2 wron
       write: { type: "string" },
       accepted: { type: "string" },
       "fail-on": { type: "string" },
+      ...(askConsumers ? { consumers: { type: "string" } } : {}),
     },
     positionals: { atLeast: 2, atMost: 2 },
     async run({ options, positionals, progress }) {
-      const {
-        format = "text",
-        write,
-        accepted,
-        "fail-on": failOn = "none",
-      } = options as Record<string, string | undefined>;
+      const given = options as Record<string, string | undefined>;
+      const { format = "text", write, accepted, consumers, "fail-on": failOn = "none" } = given;
       const print = formatOf(format);
       const limit = failLevelOf(failOn);
       const known = accepted ? parseAccepted(await readFile(accepted, "utf8"), accepted) : [];
       const [base, revision] = await Promise.all(positionals.map(readSide));
-      const report = await judge(base!, revision!, known);
+      const judged = await judge(base!, revision!, known);
+      const report = consumers && askConsumers ? markAccepted(await askConsumers(judged, consumers), known) : judged;
       progress.say(print(report).trimEnd());
       if (write) await writeReport(filesOf(report), write);
       return severity(levelLeft(report)) >= limit ? exit.failed : exit.done;
@@ -53,10 +58,11 @@ Exit codes: 0 compared, 1 --fail-on was reached or a side cannot be read, 2 wron
   };
 }
 
-/** Writes files by name into a folder, which is made if there is none. */
+/** Writes files by name into a folder; folders are made where there are none. */
 export async function writeReport(files: Map<string, string>, folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  await replaceFiles(new Map([...files].map(([name, text]) => [join(resolve(folder), name), text])));
+  const placed = new Map([...files].map(([name, text]) => [join(resolve(folder), name), text]));
+  await Promise.all([...placed.keys()].map((path) => mkdir(dirname(path), { recursive: true })));
+  await replaceFiles(placed);
 }
 
 function failLevelOf(name: string): number {

@@ -12,9 +12,17 @@ const sentences = {
   none: "It no longer fits its types.",
 };
 
-/** Compares two descriptions by all that knows something of them. Throws when redocly fails. */
-export async function judge(base: Document, revision: Document, accepted: Acceptance[] = []): Promise<DiffReport> {
-  const report = await diff(base, revision);
+/**
+ * Compares two descriptions by all that knows something of them. Throws when redocly fails.
+ * @param known What `diff` said of them, where that is at hand.
+ */
+export async function judge(
+  base: Document,
+  revision: Document,
+  accepted: Acceptance[] = [],
+  known?: DiffReport,
+): Promise<DiffReport> {
+  const report = known ?? (await diff(base, revision));
   const isSame = report.changes.every(({ kind }) => kind === "wording");
   return markAccepted(isSame ? report : await withTypes(report, base, revision), accepted);
 }

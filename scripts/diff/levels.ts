@@ -79,11 +79,12 @@ const levels: Record<string, Level | Record<Direction, Level>> = {
   "default-changed": "patch",
 
   "types-incompatible": "major",
+  "consumer-broken": "major",
   wording: "patch",
 };
 
 /** Kinds that never break the wire: names of calls and arguments, and what the compiler alone objects to. */
-const inCode = new Set(["operation-id-changed", "path-parameter-renamed", "types-incompatible"]);
+const inCode = new Set(["operation-id-changed", "path-parameter-renamed", "types-incompatible", "consumer-broken"]);
 
 /** Kinds that take a name away, so that code that says it does not compile whatever its type was. */
 const nameless = new Set([
