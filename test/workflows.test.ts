@@ -1,63 +1,104 @@
-/** The workflows of `openapi/workflows`, linted by redocly and run by `redocly respect`. */
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { execFile } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, onTestFinished, test, vi } from "vitest";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { root } from "../scripts/command/project.ts";
-import { redocly, type RedoclyRun } from "../scripts/command/redocly.ts";
-import { startMock } from "../scripts/mock.ts";
-import { key } from "./mock/contract.ts";
-import { answer, serve } from "./support/server.ts";
 
-const folder = join(root, "openapi/workflows");
-const file = "read-parent-segment.arazzo.yaml";
+const folder = join(root, ".github/workflows");
+const broken = mkdtempSync(join(tmpdir(), "td-cdp-workflows-"));
+const read = (name: string) => readFileSync(join(folder, name), "utf8");
 
-test("every workflow is linted without a problem, reads only and takes its key as a password", async () => {
-  const files = await readdir(folder);
-  expect(files).toEqual([file]);
-  const { code, stdout, stderr } = await redocly(["lint", ...files, "--extends=recommended-strict"], folder);
-  expect([code, code === 0 ? "" : stdout + stderr]).toEqual([0, ""]);
-  const text = await readFile(join(folder, file), "utf8");
-  const operations = [...text.matchAll(/operationPath: .*\/(\w+)"$/gm)].map(([, method]) => method);
-  expect(operations).toEqual(Array.from({ length: 9 }, () => "get"));
-  expect(text).toMatch(/apiKey:\n +type: string\n +format: password/);
+/** What may be done wrong, where it would be, and what is said of it. */
+const mistakes: [what: string, file: string, from: string | RegExp, to: string, problem: RegExp][] = [
+  ["an action by its tag", "ci.yml", /checkout@\w+/, "checkout@v6", /checkout@v6 is not pinned/],
+  ["a version that is not told", "ci.yml", / # v6\.0\.2/, "", /does not say which version/],
+  ["rights for all jobs", "ci.yml", "permissions: {}", "permissions: write-all", /must begin with permissions/],
+  ["a job without permissions", "ci.yml", /    permissions:\n +contents: read\n/, "", /which permissions/],
+  [
+    "a title in a shell",
+    "ci.yml",
+    "npm run check",
+    "echo ${{ github.event.pull_request.title }}",
+    /potentially untrusted/,
+  ],
+  [
+    "any expression in a shell",
+    "update.yml",
+    '"$RUNNER_TEMP/update" ',
+    "${{ runner.temp }}/update ",
+    /expression into a shell/,
+  ],
+  [
+    "a checkout with its token",
+    "update.yml",
+    "persist-credentials: false",
+    "persist-credentials: true",
+    /keeps its token/,
+  ],
+  [
+    "a comment for forks",
+    "ci.yml",
+    /github\.event\.pull_request\.head\.repo\.full_name == github\.repository/,
+    "true",
+    /may write for forks/,
+  ],
+  [
+    "packages in a job that may write",
+    "update.yml",
+    "node scripts/update/propose.ts",
+    "npm run propose",
+    /may write and runs packages/,
+  ],
+  ["the event of strangers", "ci.yml", "pull_request:", "pull_request_target:", /strangers' texts/],
+  ["secrets for pull requests", "ci.yml", "${{ github.token }}", "${{ secrets.NPM_TOKEN }}", /gives secrets/],
+  ["a job that is needed and not there", "update.yml", "needs: prepare", "needs: prepared", /prepared/],
+  [
+    "an output that is not there",
+    "update.yml",
+    "steps.update.outputs.changed }}",
+    "steps.updated.outputs.changed }}",
+    /updated/,
+  ],
+  ["a key that is none", "release.yml", "runs-on:", "run-on:", /run-on/],
+  ["what is no workflow", "ci.yml", "jobs:", "jobs: [", /./],
+  ["a job without end", "release.yml", /timeout-minutes: 30/, "continue-on-error: false", /no time limit/],
+];
+
+let said: string;
+
+beforeAll(async () => {
+  const files = mistakes.map(([, file, from, to], at) => {
+    writeFileSync(
+      join(broken, `${at}.yml`),
+      read(file).replace(from, () => to),
+    );
+    return join(broken, `${at}.yml`);
+  });
+  said = (await lint(...files)).stdout;
 });
 
-test("respect runs it against the mock, every check passes, and the key is nowhere in what it prints and writes", async () => {
-  const mock = await startMock();
-  onTestFinished(() => mock.close());
-  const logs = await mkdtemp(join(tmpdir(), "td-cdp-respect-"));
-  onTestFinished(() => rm(logs, { recursive: true }));
-  const written = ["json", "har"].map((kind) => join(logs, `log.${kind}`));
-  const run = await respect(mock.url, "--verbose", `--json-output=${written[0]}`, `--har-output=${written[1]}`);
-  const output = run.stdout + run.stderr;
-  expect([run.code, run.code === 0 ? "" : output]).toEqual([0, ""]);
-  expect(output).toMatch(/Steps: 9 passed, 9 total/);
-  expect(output).toMatch(/authorization: TD1 \*+/i);
-  const all = [output, ...(await Promise.all(written.map((path) => readFile(path, "utf8"))))];
-  expect(all.every((text) => text.length > 1000)).toBe(true);
-  expect(all.filter((text) => text.includes(key.slice(4, 16)))).toEqual([]);
+afterAll(() => rmSync(broken, { recursive: true }));
+
+test("the lint of workflows finds nothing in those of this project", async () => {
+  expect(await lint()).toEqual({ code: 0, stdout: `${readdirSync(folder).length} workflows, 0 problems.\n` });
 });
 
-test("it ends well where there is no parent segment", async () => {
-  const headers = { "content-type": "application/vnd.treasuredata.v1+json" };
-  const server = await serve(answer(200, '{"data":[]}', headers));
-  const { code, stdout } = await respect(server.origin);
-  expect([code, server.seen.length]).toEqual([0, 1]);
-  expect(stdout).toMatch(/Steps: 1 passed, 1 total/);
-});
+test.each(mistakes.map(([what, file, , , problem], at) => [what, file, at, problem] as const))(
+  "the lint of workflows finds %s",
+  (_, file, at, problem) => {
+    expect(readFileSync(join(broken, `${at}.yml`), "utf8")).not.toBe(read(file));
+    const lines = said.split("\n").filter((line) => line.startsWith(`${at}.yml: `));
+    expect(lines.join("\n")).toMatch(problem);
+  },
+);
 
-test("it fails where the answer is not as the description says", async () => {
-  const headers = { "content-type": "application/vnd.treasuredata.v1+json" };
-  const server = await serve(answer(200, '{"data":[{"id":401}]}', headers));
-  const { code, stdout, stderr } = await respect(server.origin);
-  expect(code).toBe(1);
-  expect(stdout + stderr).toMatch(/schema check/);
-});
-
-/** The key goes by the environment, as processes can see the arguments of others. */
-function respect(server: string, ...options: string[]): Promise<RedoclyRun> {
-  vi.stubEnv("REDOCLY_CLI_RESPECT_INPUT", `apiKey=${key}`);
-  onTestFinished(() => void vi.unstubAllEnvs());
-  return redocly(["respect", file, `--server=cdp=${server}`, ...options], folder);
+/** As a command: the parser of GitHub reads JSON in a way that Node alone refuses. */
+function lint(...files: string[]): Promise<{ code: number; stdout: string }> {
+  const args = ["--import", "tsx", join(root, "scripts/workflows.ts"), ...files];
+  return promisify(execFile)(process.execPath, args, { cwd: root }).then(
+    ({ stdout }) => ({ code: 0, stdout }),
+    ({ code, stdout, stderr }: { code: number; stdout: string; stderr: string }) => ({ code, stdout: stdout + stderr }),
+  );
 }

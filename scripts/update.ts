@@ -1,0 +1,29 @@
+/** Takes an update of the published description over, and writes down what a pull request about it says. */
+import { appendFile } from "node:fs/promises";
+import { exit, main } from "./command/command.ts";
+import { root } from "./command/project.ts";
+import { writeReport } from "./diff/command.ts";
+import { publishedAt } from "./pull.ts";
+import { prepareUpdate } from "./update/prepare.ts";
+
+await main(import.meta.url, {
+  help: `Usage: npm run update -- <folder> [url or file]
+
+Pulls the published description; when it changed, regenerates the client, raises the version, adds to the changelog, and
+writes into the folder what scripts/update/propose.ts makes a pull request of: plan.json (title, labels), body.md, the
+report, and the changed files. Without an address it takes the usual one.
+Where $GITHUB_OUTPUT is set, changed=true or changed=false goes there.
+
+Exit codes: 0 done or nothing new, 1 refused or failed, 2 wrong arguments.`,
+  options: {},
+  positionals: { atLeast: 1, atMost: 2 },
+  async run({ positionals: [folder = "", source = publishedAt], progress }) {
+    const date = new Date().toISOString().slice(0, 10);
+    const files = await prepareUpdate({ folder: root.replace(/\/$/, ""), source, date, progress });
+    if (files) await writeReport(files, folder);
+    const output = process.env["GITHUB_OUTPUT"];
+    if (output) await appendFile(output, `changed=${files !== null}\n`);
+    progress.say(files ? `An update: see ${folder}.` : "Nothing new.");
+    return exit.done;
+  },
+});

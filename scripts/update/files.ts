@@ -1,0 +1,31 @@
+/** The files that an update may change, and how it edits those that people write too. */
+
+/** Nothing else is taken into the branch of an update. */
+export const updatedFiles = [
+  "openapi/cdp-api.yaml",
+  "openapi/source.json",
+  "generated/api.ts",
+  "generated/routes.ts",
+  "CHANGELOG.md",
+  "package.json",
+  "package-lock.json",
+] as const;
+
+const unreleased = "## Unreleased\n\n";
+
+/** Puts an item first below "Unreleased". @throws {Error} when there is no such heading. */
+export function withEntry(changelog: string, entry: string): string {
+  if (!changelog.includes(unreleased)) throw new Error('CHANGELOG.md has no "## Unreleased".');
+  return changelog.replace(unreleased, () => unreleased + entry);
+}
+
+/** Another version in package.json or package-lock.json, and every other byte as it was. */
+export function withVersion(text: string, from: string, to: string): string {
+  const { name } = JSON.parse(text) as { name: string };
+  return text.replace(versionsOf(name, from), (found) => found.replace(`"${from}"`, `"${to}"`));
+}
+
+function versionsOf(name: string, version: string): RegExp {
+  const escaped = [name, version].map((each) => each.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"));
+  return new RegExp(`"name": "${escaped[0]}",\\s+"version": "${escaped[1]}"`, "g");
+}

@@ -1,0 +1,56 @@
+/**
+ * Makes a pull request of what `npm run update` wrote: `node scripts/update/propose.ts <folder>`, in a clone of the project.
+ * It runs with the rights to write, so it depends on nothing but Node, runs no code of the update, hands texts over as
+ * files or single arguments and never to a shell, and takes only the files that an update may change.
+ */
+import { execFileSync } from "node:child_process";
+import { copyFileSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { updatedFiles } from "./files.ts";
+
+const branch = "update/openapi";
+const author = [
+  "-c",
+  "user.name=github-actions[bot]",
+  "-c",
+  "user.email=41898282+github-actions[bot]@users.noreply.github.com",
+];
+
+propose(process.argv[2] ?? "");
+
+function propose(folder: string): void {
+  const { title, labels } = JSON.parse(readFileSync(join(folder, "plan.json"), "utf8")) as {
+    title: string;
+    labels: string[];
+  };
+  run("git", "switch", "--force-create", branch);
+  for (const file of updatedFiles) copyFileSync(join(folder, "files", file), file);
+  run("git", "add", "--", ...updatedFiles);
+  run("git", ...author, "commit", "--quiet", "--message", title);
+  run("gh", "auth", "setup-git");
+  run("git", "push", "--quiet", "--force", "origin", branch);
+  for (const label of labels) run("gh", "label", "create", label, "--force");
+  request(title, labels, join(folder, "body.md"));
+  // A push with the token of a workflow starts no other workflow.
+  run("gh", "workflow", "run", "ci.yml", "--ref", branch);
+}
+
+/** One pull request at a time: the next update takes the place of one that is still open. */
+function request(title: string, labels: string[], body: string): void {
+  const list = ["pr", "list", "--head", branch, "--state", "open", "--json", "number,labels"];
+  const [open] = JSON.parse(run("gh", ...list)) as { number: number; labels: { name: string }[] }[];
+  const content = ["--title", title, "--body-file", body];
+  if (!open) {
+    run("gh", "pr", "create", "--base", "main", "--head", branch, ...content, "--label", labels.join(","));
+    return;
+  }
+  const stale = open.labels
+    .map(({ name }) => name)
+    .filter((name) => name.startsWith("api: ") && !labels.includes(name));
+  const less = stale.length > 0 ? ["--remove-label", stale.join(",")] : [];
+  run("gh", "pr", "edit", String(open.number), ...content, "--add-label", labels.join(","), ...less);
+}
+
+function run(program: string, ...args: string[]): string {
+  return execFileSync(program, args, { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
+}

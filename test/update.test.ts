@@ -1,0 +1,139 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { root } from "../scripts/command/project.ts";
+import { type Level } from "../scripts/diff/levels.ts";
+import { type Change, reportOf } from "../scripts/diff/report.ts";
+import { dryRun, type Outcome } from "../scripts/update/dry-run.ts";
+import { updatedFiles, withEntry, withVersion } from "../scripts/update/files.ts";
+import { planOf } from "../scripts/update/plan.ts";
+import { nextVersion } from "../scripts/update/version.ts";
+import { hostileTexts } from "./fixtures/diff/hostile.ts";
+
+describe("five updates through the steps of update.yml", () => {
+  let outcomes: Outcome[];
+
+  beforeAll(async () => {
+    outcomes = await dryRun();
+  }, 600_000);
+
+  test("have the right titles, labels and versions", () => {
+    expect(outcomes.map(({ name, title, labels, version }) => [name, title, labels.at(-1), version])).toEqual([
+      ["new operations", "API update (minor): 2 new", "api: minor", "0.1.1"],
+      ["a removed field", "API update (major): 5 changed", "api: major", "0.2.0"],
+      ["a widened enum of an answer", "API update (major): 2 changed", "api: major", "0.3.0"],
+      ["a renamed path", "API update (major): 1 moved", "api: major", "0.4.0"],
+      ["other descriptions", "API update: only words change", "api: none", "0.4.0"],
+    ]);
+    expect(new Set(outcomes.map(({ labels }) => labels[0]))).toEqual(new Set(["api update"]));
+  });
+
+  test("have bodies that say what changes, for whom, and what is left to do", () => {
+    const [added, removed, widened, moved, reworded] = outcomes.map(({ body }) => body);
+    expect(added).toContain(
+      "`audiences.funnels.history.get`, `GET /audiences/{audienceId}/funnels/{funnelId}/history`",
+    );
+    expect(added).toContain("- [ ] Release it as 0.1.1.");
+    expect(removed).toContain(
+      "Property `keyColumn` is gone. Stop reading it. *breaks running programs and code that compiles*",
+    );
+    expect(removed).toContain("- [ ] Accept what breaks");
+    expect(widened).toContain("New values: `queued`. Handle the new values where the answer is read.");
+    expect(moved).toContain("with the call `audiences.sampleValues.list`");
+    expect(reworded).toContain("Nothing is left to do but to merge it.");
+    for (const body of [added, removed, widened])
+      expect(body).toMatch(/examples and type tests of `HEAD`, \d files, still compile/);
+    for (const { body } of outcomes) expect(body.length).toBeLessThan(65_536);
+  });
+
+  test("have an item in the changelog where the contract changes", () => {
+    const items = outcomes.map(({ changelog }) => changelog.match(/^\+- .*$/gm));
+    expect(items.slice(0, 4)).toEqual([
+      [
+        expect.stringMatching(
+          /\(minor\): new: `audiences\.funnels\.history\.get`, `audiences\.funnels\.history\.delete`\.$/,
+        ),
+      ],
+      [expect.stringMatching(/\(major\): changed: /)],
+      [expect.stringMatching(/\(major\): changed: /)],
+      [expect.stringMatching(/\(major\): moved: `audiences\.valueSamples\.list`\.$/)],
+    ]);
+    expect(items[4]).toBeNull();
+  });
+
+  test("change the listed files and no others; other words change the record of the pull alone", () => {
+    for (const { files } of outcomes)
+      expect(files.filter((file) => !updatedFiles.some((each) => each === file))).toEqual([]);
+    expect(outcomes[0]!.files).toEqual([...updatedFiles].sort());
+    expect(outcomes[4]!.files).toEqual(["openapi/source.json"]);
+  });
+
+  test("give clients that compile", () => {
+    expect(outcomes.map(({ mistakes }) => mistakes)).toEqual(["", "", "", "", ""]);
+  });
+});
+
+describe("the version of an update", () => {
+  test.each<[released: string, proposed: string, level: Level, next: string]>([
+    ["v0.1.0", "0.1.0", "minor", "0.1.1"],
+    ["0.1.0", "0.1.0", "major", "0.2.0"],
+    ["0.1.0", "0.1.1", "major", "0.2.0"],
+    ["0.1.0", "0.2.0", "major", "0.2.0"],
+    ["0.1.0", "0.2.0", "patch", "0.2.0"],
+    ["0.1.9", "0.1.10", "patch", "0.1.10"],
+    ["1.4.2", "1.4.2", "patch", "1.4.3"],
+    ["1.4.2", "1.4.3", "minor", "1.5.0"],
+    ["1.4.2", "1.5.0", "major", "2.0.0"],
+    ["1.4.2", "1.4.2", "none", "1.4.2"],
+  ])("after %s, with %s proposed, is for %s changes %s", (released, proposed, level, next) => {
+    expect(nextVersion(released, proposed, level)).toBe(next);
+  });
+
+  test("is three numbers", () => {
+    expect(() => nextVersion("0.1", "0.1.0", "minor")).toThrow("0.1 is no version of three numbers.");
+  });
+
+  test("is put where the package says its own, and nowhere else", () => {
+    for (const name of ["package.json", "package-lock.json"]) {
+      const before = readFileSync(join(root, name), "utf8");
+      const { version } = JSON.parse(before) as { version: string };
+      const after = withVersion(before, version, "9.8.7");
+      const changed = after.split("\n").filter((line, at) => line !== before.split("\n")[at]);
+      expect(new Set(changed.map((line) => line.trim()))).toEqual(new Set(['"version": "9.8.7",']));
+      expect(changed).toHaveLength(name === "package.json" ? 1 : 2);
+      expect(withVersion(after, "9.8.7", version)).toBe(before);
+    }
+  });
+});
+
+describe("the words of an update", () => {
+  const change = (name: string): Change => ({
+    ...{ level: "minor", kind: "operation-added", operation: `GET /${name}`, call: name, direction: "none" },
+    ...{ pointer: "#/paths", message: "The operation is new.", breaks: [], fingerprint: "0".repeat(12) },
+  });
+
+  test.each(hostileTexts.map((text) => [text.slice(0, 30), text]))(
+    "hold nothing of %j but what is quoted",
+    (_, text) => {
+      const { title, labels, entry, body } = planOf(reportOf([change(text)]), "0.1.0", "0.1.0", "2026-11-24");
+      expect([title, ...labels]).toEqual(["API update (minor): 1 new", "api update", "api: minor"]);
+      expect(entry!.replace(/`[^`\n]+`/g, "")).toBe("- API update of 2026-11-24 (minor): new: .\n");
+      expect(body.replace(/`[^`\n]+`/g, "")).not.toMatch(/[<>@\u001b](?!\/?(details|summary)>)(?<!details>|summary>)/);
+    },
+  );
+
+  test("name no more than a changelog can bear", () => {
+    const { entry } = planOf(reportOf([..."abcdefghij"].map(change)), "0.1.0", "0.1.0", "2026-11-24");
+    expect(entry).toContain("`g`, `h` and 2 more.");
+  });
+
+  test("stand first among what is unreleased", () => {
+    const changelog = readFileSync(join(root, "CHANGELOG.md"), "utf8");
+    expect(withEntry(changelog, "- $& is new.\n")).toContain("## Unreleased\n\n- $& is new.\n");
+    expect(() => withEntry("# Changelog\n", "- x\n")).toThrow('no "## Unreleased"');
+  });
+
+  test("are of files that exist", () => {
+    expect(updatedFiles.filter((file) => !existsSync(join(root, file)))).toEqual([]);
+  });
+});
