@@ -13,6 +13,13 @@ export interface Consumers {
   mistakes: { file: string; line: number; message: string }[];
 }
 
+/** What users import, and where it stands. */
+const entries = [
+  ["td-cdp", "src/index.ts"],
+  ["td-cdp/rules", "src/rules.ts"],
+  ["td-cdp/testing", "src/testing.ts"],
+] as const;
+
 /** What stands for those who use the client. */
 const places = ["examples", "test/types"];
 
@@ -64,7 +71,7 @@ function configFor(at: string): object {
     noEmit: true,
     skipLibCheck: true,
     types: ["node"],
-    paths: { "td-cdp": [join(at, "src/index.ts")] },
+    paths: Object.fromEntries(entries.map(([name, file]) => [name, [join(at, file)]])),
   };
   return { extends: join(root, "tsconfig.json"), compilerOptions, include: ["**/*.ts"] };
 }

@@ -86,7 +86,7 @@ test("the tarball has what it needs, and the shipped client depends on nothing m
   );
   expect(names).toContain("openapi/cdp-api.yaml");
   expect(names.filter((name) => /^(scripts|test|node_modules)\//.test(name))).toEqual([]);
-  expect(tool.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(500_000);
+  expect(tool.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(650_000);
   const { dependencies } = JSON.parse(readFileSync(join(library, "package.json"), "utf8")) as { dependencies: object };
   expect(Object.keys(dependencies)).toEqual(["openapi-fetch"]);
 });

@@ -1,6 +1,5 @@
 /** What becomes of our examples when news is taken over. */
-import addFormats from "ajv-formats";
-import { Ajv2020 } from "ajv/dist/2020.js";
+import ajv from "@redocly/ajv/dist/2020.js";
 import { at, type Document, type MediaType } from "../description/description.ts";
 import { walk, walkSchemas } from "../description/walk.ts";
 
@@ -34,9 +33,9 @@ function keepOfMediaType(media: MediaType, before: unknown, pointer: string, fit
   return kept.length < examples.length ? [pointer] : [];
 }
 
+/** The judge of redocly, which refuses properties that no schema names. */
 function judgeOf(document: Document): Fits {
-  const ajv = new Ajv2020({ strict: false });
-  addFormats.default(ajv);
-  ajv.addSchema(document, "cdp");
-  return (pointer, value) => ajv.compile({ $ref: `cdp${pointer}` })(value);
+  const judge = new ajv.default({ strict: false, validateFormats: false, defaultUnevaluatedProperties: false });
+  judge.addSchema(document, "cdp");
+  return (pointer, value) => judge.compile({ $ref: `cdp${pointer}` })(value) === true;
 }

@@ -16,7 +16,7 @@ export interface Job<Calls, Start, Resume, Answer, State extends string = string
   /** The argument that takes an id; nothing is started where it is given. Without one, a `body` starts the work. */
   readonly id?: string;
   /** What each state comes to. Any other is waited on like a running one. */
-  readonly states: { readonly [Name in State]: "running" | "done" | "failed" };
+  readonly states: { readonly [Name in State]?: "running" | "done" | "failed" };
   readonly pace: Pace;
   start?(cdp: Calls, args: Start, options: CallOptions): Promise<Started<Answer>>;
   /** What there is to see; null or undefined while the API does not show it. */
