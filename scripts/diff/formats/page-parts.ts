@@ -3,6 +3,7 @@
 export const style = `
 :root { color-scheme: light dark; --line: #8885; --soft: #8882; }
 body { font: 15px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
+[hidden] { display: none !important; }
 h1 { font-size: 1.5rem; } h2 { font-size: 1rem; margin: 0; }
 code { font: 0.9em ui-monospace, monospace; background: var(--soft); padding: 0 0.25em; border-radius: 3px; overflow-wrap: anywhere; }
 form { position: sticky; top: 0; background: Canvas; padding: 0.75rem 0; border-bottom: 1px solid var(--line); display: flex; flex-wrap: wrap; gap: 0.5rem 1rem; }
