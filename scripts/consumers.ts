@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Command, CommandError, exit, main } from "./command/command.ts";
 import { root } from "./command/project.ts";
-import { type Change, changeOf, type DiffReport, reportOf } from "./diff/report.ts";
+import { type Change, changeOf, type DiffReport, reportOf } from "./diff/changes.ts";
 import { code } from "./diff/text.ts";
 
 export interface Consumers {

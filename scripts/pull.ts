@@ -4,7 +4,7 @@ import { type Command, exit, main } from "./command/command.ts";
 import { replaceFiles } from "./command/files.ts";
 import type { Progress } from "./command/progress.ts";
 import { type Project, project } from "./command/project.ts";
-import type { DiffReport } from "./diff/report.ts";
+import type { DiffReport } from "./diff/changes.ts";
 import { type Download, download } from "./pull/download.ts";
 import type { Patch } from "./pull/patch.ts";
 import type { Source } from "./pull/stages.ts";

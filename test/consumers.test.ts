@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { root } from "../scripts/command/project.ts";
 import { checkConsumers, previousVersion, withConsumers } from "../scripts/consumers.ts";
-import { reportOf } from "../scripts/diff/report.ts";
+import { reportOf } from "../scripts/diff/changes.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "td-cdp-consumers-"));
 const person = ["-c", "user.name=Test", "-c", "user.email=test@example.invalid"];

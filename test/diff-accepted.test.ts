@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { root } from "../scripts/command/project.ts";
 import { acceptanceFor, levelLeft, markAccepted, parseAccepted } from "../scripts/diff/accepted.ts";
 import { toTerminal } from "../scripts/diff/formats/terminal.ts";
-import { type Change, reportOf } from "../scripts/diff/report.ts";
+import { type Change, reportOf } from "../scripts/diff/changes.ts";
 
 const entry = {
   fingerprint: "0123456789ab",

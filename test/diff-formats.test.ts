@@ -7,7 +7,7 @@ import { limits, toMarkdown } from "../scripts/diff/formats/markdown.ts";
 import { toPage } from "../scripts/diff/formats/page.ts";
 import { toTerminal } from "../scripts/diff/formats/terminal.ts";
 import { judge } from "../scripts/diff/judge.ts";
-import { type Change, type DiffReport, reportOf } from "../scripts/diff/report.ts";
+import { type Change, type DiffReport, reportOf } from "../scripts/diff/changes.ts";
 import { drop, put } from "./fixtures/diff/edit.ts";
 import { hostileTexts, poison } from "./fixtures/diff/hostile.ts";
 

@@ -71,6 +71,34 @@ describe("the diff of two descriptions", () => {
     expect(changes.map(({ kind }) => kind)).toEqual(["operation-removed", "operation-added"]);
   });
 
+  const callback = { done: { "{$request.query.owner}": { post: { responses: { "200": { description: "Fine." } } } } } };
+
+  test.each<
+    [what: string, operation: string | null, put: (d: Document, value: object) => void, from: object, to: object]
+  >([
+    ["callbacks", "GET /health", (d, it) => put(d, "paths /health get callbacks", it), callback, {}],
+    [
+      "links",
+      "GET /health",
+      (d, it) => put(d, "paths /health get responses 200 links", it),
+      { a: { operationId: "x" } },
+      {},
+    ],
+    ["webhooks", null, (d, it) => put(d, "webhooks", it), {}, { arrived: { post: { responses: {} } } }],
+    [
+      "server variables",
+      null,
+      (d, it) => put(d, "servers 0 variables", it),
+      { a: { default: "1" } },
+      { a: { default: "2" } },
+    ],
+  ])("takes a change of %s, into which it does not look, for breaking", async (_, operation, set, from, to) => {
+    const [before, after] = [from, to].map((value) => changed((d) => set(d, value)));
+    const { changes } = await diff(before!, after!);
+    expect(changes[0]).toMatchObject({ level: "major", kind: "change-outside-of-the-contract", operation });
+    expect((await diff(before!, before!)).changes).toEqual([]);
+  });
+
   test("takes what nobody knows for breaking", () => {
     expect(levelOf("a-rule-of-tomorrow", "response")).toBe("major");
     expect(levelOf("constructor", "none")).toBe("major");

@@ -137,6 +137,9 @@ const layers = `
   scripts/diff/operation.ts
   scripts/diff/moves.ts
   scripts/diff/compare.ts
+  scripts/diff/changes.ts
+  scripts/pull/words.ts
+  scripts/diff/outside.ts
   scripts/diff/redocly.ts
   scripts/diff/wording.ts
   scripts/diff/report.ts
@@ -157,7 +160,6 @@ const layers = `
   scripts/consumers.ts
   scripts/diff.ts
   scripts/pull/download.ts
-  scripts/pull/words.ts
   scripts/pull/editor.ts
   scripts/pull/patch.ts
   openapi/patches/*.ts

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { root } from "../scripts/command/project.ts";
 import { type Level } from "../scripts/diff/levels.ts";
-import { type Change, reportOf } from "../scripts/diff/report.ts";
+import { type Change, reportOf } from "../scripts/diff/changes.ts";
 import { dryRun, type Outcome } from "../scripts/update/dry-run.ts";
 import { updatedFiles, withEntry, withVersion } from "../scripts/update/files.ts";
 import { planOf } from "../scripts/update/plan.ts";

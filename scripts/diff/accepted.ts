@@ -3,7 +3,7 @@ import { CORE_SCHEMA, dump, load } from "js-yaml";
 import { CommandError } from "../command/command.ts";
 import { type Level, worst } from "./levels.ts";
 import { placeOf } from "./place.ts";
-import type { DiffReport } from "./report.ts";
+import type { DiffReport } from "./changes.ts";
 
 export interface Acceptance {
   /** As the report prints it, twelve hexadecimal digits. */

@@ -1,5 +1,5 @@
 /** What a change asks of those who call: a sentence by kind and direction, for what breaks. */
-import type { Change } from "./report.ts";
+import type { Change } from "./changes.ts";
 
 type Advice = string | { request: string; response: string };
 

@@ -7,7 +7,7 @@ import { levelLeft, markAccepted, parseAccepted } from "./accepted.ts";
 import { filesOf, formatNames, formatOf } from "./formats.ts";
 import { judge } from "./judge.ts";
 import { type Level, severity } from "./levels.ts";
-import type { DiffReport } from "./report.ts";
+import type { DiffReport } from "./changes.ts";
 import { readSide } from "./sides.ts";
 
 const levels: Level[] = ["patch", "minor", "major"];

@@ -5,7 +5,7 @@ import { toGithub } from "./formats/github.ts";
 import { limits, toMarkdown } from "./formats/markdown.ts";
 import { toPage } from "./formats/page.ts";
 import { toTerminal } from "./formats/terminal.ts";
-import type { DiffReport } from "./report.ts";
+import type { DiffReport } from "./changes.ts";
 
 const formats = {
   text: (report: DiffReport) => toTerminal(report, { color: process.stdout.isTTY }),

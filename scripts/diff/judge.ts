@@ -2,7 +2,8 @@
 import { type Document, escapePointer } from "../description/description.ts";
 import { type Acceptance, markAccepted } from "./accepted.ts";
 import { isTyped } from "./levels.ts";
-import { type Change, changeOf, diff, type DiffReport, reportOf, tagsOf } from "./report.ts";
+import { type Change, changeOf, type DiffReport, reportOf, tagsOf } from "./changes.ts";
+import { diff } from "./report.ts";
 import { code } from "./text.ts";
 import type { Misfit } from "./types.ts";
 

@@ -1,5 +1,5 @@
 /** Says in words where in an operation a change is. */
-import type { Change } from "./report.ts";
+import type { Change } from "./changes.ts";
 import { code } from "./text.ts";
 
 /** What stands for a keyword of a schema, and how many names follow it in the pointer. */

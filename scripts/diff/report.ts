@@ -1,47 +1,15 @@
 /** What the difference between two descriptions means: each change with the operations it reaches and its semver level. */
-import { createHash } from "node:crypto";
 import { hasRedocly } from "../command/redocly.ts";
 import { contractOf } from "../description/contract.ts";
 import { at, type Document, escapePointer, type OperationEntry, operationsOf } from "../description/description.ts";
 import { referencesIn } from "../description/walk.ts";
+import { changeOf, type DiffReport, reportOf, tagsOf } from "./changes.ts";
 import { compareDescriptions, type Finding, operationKey, root } from "./compare.ts";
-import { type Break, breaksOf, type Direction, type Level, levelOf, severity, worst } from "./levels.ts";
+import { outsideFindings } from "./outside.ts";
 import { redoclyDiff, type Verdict } from "./redocly.ts";
 import { below } from "./scope.ts";
 import { code } from "./text.ts";
 import { changedParts, wordingOf } from "./wording.ts";
-import { callName } from "../description/names.ts";
-
-export interface Change {
-  level: Level;
-  kind: string;
-  /** `GET /audiences/{audienceId}`, or null for what belongs to no operation. */
-  operation: string | null;
-  /** The name of the call: `audiences.get`. */
-  call?: string;
-  /** The first tag of the operation. */
-  tag?: string;
-  direction: Direction;
-  /** The way from the operation to the change in the canonical form, references followed, parameters by name. */
-  pointer: string;
-  /** A sentence; what comes from a description stands between backticks. */
-  message: string;
-  /** What it breaks; nothing unless it is major. */
-  breaks: Break[];
-  /** The same for the same change wherever it is found, so that it can be accepted once. */
-  fingerprint: string;
-  /** Why it may break those who call, and since when that is known. */
-  accepted?: { reason: string; date: string };
-}
-
-export interface DiffReport {
-  level: Level;
-  /** The most severe first. */
-  changes: Change[];
-  operations: { operation: string; call: string; level: Level; changes: number }[];
-  /** What the report does not know, and why. */
-  notes: string[];
-}
 
 /**
  * Compares two descriptions, OpenAPI 3.0 or 3.1.
@@ -51,59 +19,14 @@ export interface DiffReport {
  */
 export async function diff(base: Document, revision: Document): Promise<DiffReport> {
   const [before, after] = [contractOf(base), contractOf(revision)];
-  const findings = JSON.stringify(before) === JSON.stringify(after) ? [] : await contractFindings(before, after);
+  const inContract = JSON.stringify(before) === JSON.stringify(after) ? [] : await contractFindings(before, after);
+  const findings = [...inContract, ...outsideFindings(base, revision)];
   const tags = new Map([...tagsOf(base), ...tagsOf(revision)]);
   const all = [...findings, ...wordingFindings(base, revision, findings)];
   const notes = all.length > 0 && !hasRedocly() ? ["Redocly was not asked for its opinion: it is not installed."] : [];
   return reportOf(
     all.map((finding) => changeOf(finding, tags)),
     notes,
-  );
-}
-
-/** Puts changes in order and sums them up. */
-export function reportOf(some: Change[], notes: string[] = []): DiffReport {
-  const changes = bySeverity(some);
-  const operations = [...byOperation(changes)].flatMap(([operation, own]) =>
-    operation ? [{ operation, call: own[0]!.call ?? "", level: own[0]!.level, changes: own.length }] : [],
-  );
-  return { level: worst(changes.map(({ level }) => level)), changes, operations, notes };
-}
-
-/** The changes of each operation, and under null those of none, in their order. */
-export function byOperation(changes: Change[]): Map<string | null, Change[]> {
-  const groups = new Map<string | null, Change[]>();
-  for (const change of changes) {
-    const own = groups.get(change.operation);
-    if (own) own.push(change);
-    else groups.set(change.operation, [change]);
-  }
-  return groups;
-}
-
-/** A change as the table rates it. */
-export function changeOf({ kind, entry, direction, pointer, message }: Finding, tags: Map<string, string>): Change {
-  const tag = entry && tags.get(operationKey(entry));
-  const call = entry && { call: callName(entry.method, entry.path), ...(tag ? { tag } : {}) };
-  const level = levelOf(kind, direction);
-  const operation = entry?.id ?? null;
-  const fingerprint = createHash("sha256")
-    .update(JSON.stringify([kind, operation, pointer, message]))
-    .digest("hex");
-  return {
-    ...{ level, kind, operation, ...call, direction, pointer, message },
-    breaks: breaksOf(kind, level),
-    fingerprint: fingerprint.slice(0, 12),
-  };
-}
-
-/** The first tag of each operation. */
-export function tagsOf(document: Document): Map<string, string> {
-  return new Map(
-    operationsOf(document).flatMap((entry) => {
-      const tag = entry.operation.tags?.[0];
-      return typeof tag === "string" ? [[operationKey(entry), tag]] : [];
-    }),
   );
 }
 
@@ -148,8 +71,4 @@ function wordingFindings(base: Document, revision: Document, others: Finding[]):
     .filter((pointer) => !told.has(pointer))
     .map((pointer) => ({ ...words, entry: null, pointer, message: "Its words or their order change." }));
   return [...inOperations, ...inParts];
-}
-
-function bySeverity<T extends { level: Level }>(items: T[]): T[] {
-  return [...items].sort((a, b) => severity(b.level) - severity(a.level));
 }

@@ -1,7 +1,7 @@
 /** What an update is called, how it is labelled, and what it says in the changelog: words of ours and numbers. */
 import type { Level } from "../diff/levels.ts";
 import { toMarkdown } from "../diff/formats/markdown.ts";
-import { byOperation, type Change, type DiffReport } from "../diff/report.ts";
+import { byOperation, type Change, type DiffReport } from "../diff/changes.ts";
 import { code } from "../diff/text.ts";
 import { nextVersion } from "./version.ts";
 

@@ -9,7 +9,7 @@ import { parseDescription } from "../description/description.ts";
 import { parseAccepted } from "../diff/accepted.ts";
 import { filesOf } from "../diff/formats.ts";
 import { judge } from "../diff/judge.ts";
-import type { DiffReport } from "../diff/report.ts";
+import type { DiffReport } from "../diff/changes.ts";
 import { generate } from "../generate.ts";
 import { pull } from "../pull.ts";
 import { updatedFiles, withEntry, withVersion } from "./files.ts";

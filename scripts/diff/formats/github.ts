@@ -1,6 +1,6 @@
 /** A report as workflow commands of GitHub Actions: an annotation for each section. */
 import type { Level } from "../levels.ts";
-import type { DiffReport } from "../report.ts";
+import type { DiffReport } from "../changes.ts";
 import { visible } from "../text.ts";
 import { type Section, sectionsOf, sentenceOf, summaryOf, titleOf } from "./sections.ts";
 

@@ -1,6 +1,6 @@
 /** A report as markdown for GitHub, in which every text of a description is code, and which is cut to fit. */
 import type { Level } from "../levels.ts";
-import type { DiffReport } from "../report.ts";
+import type { DiffReport } from "../changes.ts";
 import { code, partsOf } from "../text.ts";
 import {
   acceptanceOf,

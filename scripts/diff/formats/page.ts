@@ -1,6 +1,6 @@
 /** A report as one HTML file that needs nothing else: all changes, and a filter. */
 import { createHash } from "node:crypto";
-import type { DiffReport } from "../report.ts";
+import type { DiffReport } from "../changes.ts";
 import { code, partsOf } from "../text.ts";
 import { script, style } from "./page-parts.ts";
 import {

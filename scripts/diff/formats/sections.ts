@@ -2,7 +2,7 @@
 import { adviceFor } from "../advice.ts";
 import { type Level, severity } from "../levels.ts";
 import { placeOf } from "../place.ts";
-import { byOperation, type Change, type DiffReport } from "../report.ts";
+import { byOperation, type Change, type DiffReport } from "../changes.ts";
 import { code } from "../text.ts";
 
 export interface Section {

@@ -1,6 +1,6 @@
 /** A report as lines of text. */
 import type { Level } from "../levels.ts";
-import type { Change, DiffReport } from "../report.ts";
+import type { Change, DiffReport } from "../changes.ts";
 import { visible } from "../text.ts";
 import { acceptanceOf, breakageOf, breaksText, sectionsOf, sentenceOf, summaryOf, titleOf } from "./sections.ts";
 
