@@ -173,6 +173,8 @@ const layers = `
   scripts/pull/stages.ts
   scripts/pull.ts
   scripts/bin.ts
+  scripts/report/defects.ts
+  scripts/report.ts
   scripts/update/version.ts
   scripts/update/files.ts
   scripts/update/plan.ts

@@ -52,6 +52,7 @@ Exit codes: 0 compared, 1 --fail-on was reached or a side cannot be read, 2 wron
       const judged = await judge(base!, revision!, known);
       const report = consumers && askConsumers ? markAccepted(await askConsumers(judged, consumers), known) : judged;
       progress.say(print(report).trimEnd());
+      console.error(costOf());
       if (write) await writeReport(filesOf(report), write);
       return severity(levelLeft(report)) >= limit ? exit.failed : exit.done;
     },
@@ -63,6 +64,12 @@ export async function writeReport(files: Map<string, string>, folder: string): P
   const placed = new Map([...files].map(([name, text]) => [join(resolve(folder), name), text]));
   await Promise.all([...placed.keys()].map((path) => mkdir(dirname(path), { recursive: true })));
   await replaceFiles(placed);
+}
+
+/** What it took, on the side of what is printed for programs. */
+function costOf(): string {
+  const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
+  return `(${(performance.now() / 1000).toFixed(1)} s, ${megabytes} MB)`;
 }
 
 function failLevelOf(name: string): number {

@@ -81,7 +81,7 @@ function compareAdditional(scope: Scope, base: Schema, revision: Schema, place: 
 }
 
 function list(values: unknown[] | undefined): string {
-  return (values ?? []).map(code).join(", ");
+  return (values ?? []).map((each) => code(each)).join(", ");
 }
 
 function changeText(what: string, before: unknown, after: unknown): string {

@@ -2,12 +2,12 @@
 
 const longest = 120;
 
-/** A value as a code span of at most 120 characters, which it cannot end. */
-export function code(value: unknown): string {
+/** A value as a code span, which it cannot end. @param most Characters; what is longer is cut. */
+export function code(value: unknown, most = longest): string {
   const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "nothing");
   const line = visible(text).replaceAll("`", "'");
-  const cut = line.slice(0, longest).replace(/\p{Cs}$/u, "");
-  return `\`${line.length > longest ? `${cut}…` : line || " "}\``;
+  const cut = line.slice(0, most).replace(/\p{Cs}$/u, "");
+  return `\`${line.length > most ? `${cut}…` : line || " "}\``;
 }
 
 /** One line without what moves the cursor, turns the reading direction, cannot be seen, or commands the log of a CI (`##[`). */

@@ -63,7 +63,12 @@ function namesOf(calls: Map<string, string[]>): string {
     .flatMap((group) => {
       const names = calls.get(group) ?? [];
       const more = names.length > mostNames ? ` and ${names.length - mostNames} more` : "";
-      return names.length > 0 ? `${group}: ${names.slice(0, mostNames).map(code).join(", ")}${more}` : [];
+      return names.length > 0
+        ? `${group}: ${names
+            .slice(0, mostNames)
+            .map((each) => code(each))
+            .join(", ")}${more}`
+        : [];
     })
     .join("; ");
 }

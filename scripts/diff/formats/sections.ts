@@ -78,7 +78,7 @@ export function breaksText({ breaks }: Pick<Change, "breaks">): string {
 /** Whether and why it was accepted; else what it takes to accept it. Texts are quoted. */
 export function acceptanceOf({ accepted, fingerprints }: Told): string {
   if (accepted) return `accepted ${accepted.date}: ${code(accepted.reason)}`;
-  return `not accepted, ${fingerprints.length > 1 ? "fingerprints" : "fingerprint"} ${fingerprints.map(code).join(", ")}`;
+  return `not accepted, ${fingerprints.length > 1 ? "fingerprints" : "fingerprint"} ${fingerprints.map((each) => code(each)).join(", ")}`;
 }
 
 /** How much changes, in one sentence. */

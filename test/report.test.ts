@@ -1,0 +1,55 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { nullTypes } from "../openapi/patches/null-types.ts";
+import { patches } from "../openapi/patches/index.ts";
+import { requiredBodies } from "../openapi/patches/required-bodies.ts";
+import { tags } from "../openapi/patches/tags.ts";
+import { project, root } from "../scripts/command/project.ts";
+import type { Document } from "../scripts/description/description.ts";
+import type { Source } from "../scripts/pull/stages.ts";
+import { findDefects, listDefects } from "../scripts/report/defects.ts";
+import { printDefects } from "../scripts/report.ts";
+import { miniature, object } from "./fixtures/defects.ts";
+
+const source = JSON.parse(readFileSync(project.source, "utf8")) as Source;
+
+test("without the published file every patch is a defect with where, why and how many places", () => {
+  const defects = listDefects(patches, source.patches);
+  expect(defects).toHaveLength(31);
+  expect(defects.filter(({ where, why, places }) => !where || !why || places === 0)).toEqual([]);
+  const printed = execFileSync(process.execPath, ["--import", "tsx", "scripts/report.ts"], {
+    cwd: root,
+    encoding: "utf8",
+  });
+  expect(printed.match(/^## \d+\. .+, \d+ places?$/gm)).toHaveLength(31);
+  for (const { where, why } of defects) {
+    expect(printed).toContain(`- **Where:** ${where}.\n`);
+    expect(printed).toContain(`- **Why it matters:** ${why}\n`);
+  }
+});
+
+function published(): Document {
+  const body = {
+    content: { "application/json": { schema: object({ "`a`\n@b": { type: "string", nullable: true } }) } },
+  };
+  return { ...miniature({ "POST /audiences": { requestBody: body, tags: ["Here"] } }), tags: [{ name: "There" }] };
+}
+
+test("with it each defect has what is there, what should be, and how many operations that concerns", () => {
+  const [types, bodies, order] = findDefects(published(), [nullTypes, requiredBodies, tags]);
+  expect(types).toMatchObject({ name: "null-types", places: 1 });
+  expect(bodies).toMatchObject({
+    places: 1,
+    found: {
+      examples: [{ pointer: "#/paths/~1audiences/post/requestBody/required", before: undefined, after: true }],
+      effect: { request: 1, response: 0, none: 0 },
+    },
+  });
+  expect(order?.found?.effect).toEqual({ request: 0, response: 0, none: 0 });
+  const text = printDefects([types!, bodies!, order!], source);
+  expect(text).toContain("  - `#/paths/~1audiences/post/requestBody/required` is nothing and should be `true`.\n");
+  expect(text).toContain("- **Effect of mending it:** 1 operations take something else in the contract.\n");
+  expect(text).toContain("- **Effect of mending it:** none on the contract");
+  expect(text.replace(/`[^`\n]+`/g, "")).not.toContain("@b");
+});
