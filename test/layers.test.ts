@@ -159,6 +159,7 @@ const layers = `
   scripts/diff/command.ts
   scripts/consumers.ts
   scripts/diff.ts
+  scripts/check-contract.ts
   scripts/pull/download.ts
   scripts/pull/editor.ts
   scripts/pull/patch.ts

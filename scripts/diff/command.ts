@@ -48,7 +48,7 @@ Exit codes: 0 compared, 1 --fail-on was reached or a side cannot be read, 2 wron
       const print = formatOf(format);
       const limit = failLevelOf(failOn);
       const known = accepted ? parseAccepted(await readFile(accepted, "utf8"), accepted) : [];
-      const [base, revision] = await Promise.all(positionals.map(readSide));
+      const [base, revision] = await Promise.all(positionals.map((side) => readSide(side)));
       const judged = await judge(base!, revision!, known);
       const report = consumers && askConsumers ? markAccepted(await askConsumers(judged, consumers), known) : judged;
       progress.say(print(report).trimEnd());
