@@ -59,14 +59,8 @@ export async function pull({
   return { status: "pulled", report, files };
 }
 
-function sayDownload(result: Download): string {
-  return result.status === "fetched" ? `${result.bytes.length} bytes` : "unchanged";
-}
-
-/** @param call What is typed to run it, for the help. @param at The project whose description is pulled. */
-export function pullCommand(call: string, at: Project): Command {
-  return {
-    help: `Usage: ${call} [url or file] [--dry-run] [--force]
+function helpFor(call: string): string {
+  return `Usage: ${call} [url or file] [--dry-run] [--force]
 
 Takes the published description over into openapi/cdp-api.yaml and openapi/source.json:
 download, check, patch, adopt, lint, diff, write. Where the contract is the same our words stay.
@@ -80,7 +74,17 @@ Exit codes:
     1  refused or failed; nothing is written
     2  wrong arguments
   100  unchanged: the published file is the pinned one, or (--dry-run) has the same contract
-  101  --dry-run: the contract would change`,
+  101  --dry-run: the contract would change`;
+}
+
+function sayDownload(result: Download): string {
+  return result.status === "fetched" ? `${result.bytes.length} bytes` : "unchanged";
+}
+
+/** @param call What is typed to run it, for the help. @param at The project whose description is pulled. */
+export function pullCommand(call: string, at: Project): Command {
+  return {
+    help: helpFor(call),
     options: { "dry-run": { type: "boolean" }, force: { type: "boolean" } },
     positionals: { atLeast: 0, atMost: 1 },
     async run({ options, positionals: [source = publishedAt], progress }) {

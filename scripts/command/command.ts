@@ -33,6 +33,11 @@ export class CommandError extends Error {
   override readonly name = "CommandError";
 }
 
+/** An argument that the command cannot take: printed with the help. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}
+
 /** Runs the command when its file is the program, not when it is imported or bundled with others (bin.ts). */
 export async function main(url: string, command: Command): Promise<void> {
   const program = process.argv[1];
@@ -52,6 +57,7 @@ export async function execute(command: Command, args: string[]): Promise<number>
     const { values: options, positionals } = parsed;
     return await command.run({ options, positionals, progress: progressOn(process.stdout) });
   } catch (error) {
+    if (error instanceof UsageError) return fail(`${error.message}\n\n${command.help}`, exit.usage);
     return fail(isRefusal(error) ? error.message : String((error as Error).stack), exit.failed);
   }
 }

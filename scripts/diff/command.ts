@@ -1,7 +1,7 @@
 /** The command that compares two descriptions. */
 import { mkdir, readFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import { type Command, CommandError, exit } from "../command/command.ts";
+import { type Command, exit, UsageError } from "../command/command.ts";
 import { replaceFiles } from "../command/files.ts";
 import { levelLeft, markAccepted, parseAccepted } from "./accepted.ts";
 import { filesOf, formatNames, formatOf } from "./formats.ts";
@@ -12,6 +12,11 @@ import { readSide } from "./sides.ts";
 
 const levels: Level[] = ["patch", "minor", "major"];
 
+const text = { type: "string" } as const;
+const options = { format: text, write: text, accepted: text, "fail-on": text };
+
+type Given = Record<string, string | undefined>;
+
 /** Adds to a report what became of the users of an earlier revision. */
 type AskConsumers = (report: DiffReport, revision: string) => Promise<DiffReport>;
 
@@ -21,30 +26,11 @@ const consumersHelp = `
 /** @param call What is typed to run it, for the help. @param askConsumers Where there are consumers to ask. */
 export function diffCommand(call: string, askConsumers?: AskConsumers): Command {
   return {
-    help: `Usage: ${call} <base> <revision> [options]
-
-Compares two descriptions, OpenAPI 3.0 or 3.1: every change with the operations that it reaches, what it breaks, what to
-do about it, and its semver level. Words, names and order of schemas do not count. A side is a file, a file in git
-(main:api.yaml), or a revision of openapi/cdp-api.yaml (main, v0.1.0, HEAD~3).
-
-  --format    ${formatNames.join(", ")}; text unless given. github prints workflow commands
-  --write     a folder for report.json, report.html, comment.md and summary.md (cut to fit a comment and a job summary), and
-              accept.yaml, the entries that would accept what breaks
-  --accepted  a file of breaking changes that are meant, as openapi/accepted-changes.yaml: they do not fail
-  --fail-on   patch, minor, major or none: exit with 1 when a change that is not accepted reaches the level; none by default${askConsumers ? consumersHelp : ""}
-
-Exit codes: 0 compared, 1 --fail-on was reached or a side cannot be read, 2 wrong arguments.`,
-    options: {
-      format: { type: "string" },
-      write: { type: "string" },
-      accepted: { type: "string" },
-      "fail-on": { type: "string" },
-      ...(askConsumers ? { consumers: { type: "string" } } : {}),
-    },
+    help: helpFor(call, askConsumers !== undefined),
+    options: askConsumers ? { ...options, consumers: text } : options,
     positionals: { atLeast: 2, atMost: 2 },
-    async run({ options, positionals, progress }) {
-      const given = options as Record<string, string | undefined>;
-      const { format = "text", write, accepted, consumers, "fail-on": failOn = "none" } = given;
+    async run({ options: given, positionals, progress }) {
+      const { format = "text", write, accepted, consumers, "fail-on": failOn = "none" } = given as Given;
       const print = formatOf(format);
       const limit = failLevelOf(failOn);
       const known = accepted ? parseAccepted(await readFile(accepted, "utf8"), accepted) : [];
@@ -57,6 +43,22 @@ Exit codes: 0 compared, 1 --fail-on was reached or a side cannot be read, 2 wron
       return severity(levelLeft(report)) >= limit ? exit.failed : exit.done;
     },
   };
+}
+
+function helpFor(call: string, hasConsumers: boolean): string {
+  return `Usage: ${call} <base> <revision> [options]
+
+Compares two descriptions, OpenAPI 3.0 or 3.1: every change with the operations that it reaches, what it breaks, what to
+do about it, and its semver level. Words, names and order of schemas do not count. A side is a file, a file in git
+(main:api.yaml), or a revision of openapi/cdp-api.yaml (main, v0.1.0, HEAD~3).
+
+  --format    ${formatNames.join(", ")}; text unless given. github prints workflow commands
+  --write     a folder for report.json, report.html, comment.md and summary.md (cut to fit a comment and a job summary), and
+              accept.yaml, the entries that would accept what breaks
+  --accepted  a file of breaking changes that are meant, as openapi/accepted-changes.yaml: they do not fail
+  --fail-on   patch, minor, major or none: exit with 1 when a change that is not accepted reaches the level; none by default${hasConsumers ? consumersHelp : ""}
+
+Exit codes: 0 compared, 1 --fail-on was reached or a side cannot be read, 2 wrong arguments.`;
 }
 
 /** Writes files by name into a folder; folders are made where there are none. */
@@ -75,6 +77,6 @@ function costOf(): string {
 function failLevelOf(name: string): number {
   if (name === "none") return Infinity;
   const level = levels.find((each) => each === name);
-  if (!level) throw new CommandError(`There is no level ${name}: ${levels.join(", ")}, none.`);
+  if (!level) throw new UsageError(`There is no level ${name}: ${levels.join(", ")}, none.`);
   return severity(level);
 }

@@ -1,5 +1,5 @@
 /** The formats of a report. */
-import { CommandError } from "../command/command.ts";
+import { UsageError } from "../command/command.ts";
 import { acceptanceFor } from "./accepted.ts";
 import { toGithub } from "./formats/github.ts";
 import { limits, toMarkdown } from "./formats/markdown.ts";
@@ -17,9 +17,9 @@ const formats = {
 
 export const formatNames = Object.keys(formats);
 
-/** @throws {CommandError} for a name that is none. */
+/** @throws {UsageError} for a name that is none. */
 export function formatOf(name: string): (report: DiffReport) => string {
-  if (!Object.hasOwn(formats, name)) throw new CommandError(`There is no format ${name}: ${formatNames.join(", ")}.`);
+  if (!Object.hasOwn(formats, name)) throw new UsageError(`There is no format ${name}: ${formatNames.join(", ")}.`);
   return formats[name as keyof typeof formats];
 }
 

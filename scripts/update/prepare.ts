@@ -24,13 +24,10 @@ export interface Preparation {
   progress: Progress;
 }
 
+type Files = Map<string, string>;
+
 /** The files to propose by name (of the report, the plan, and under `files/` what changed), or nothing without an update. */
-export async function prepareUpdate({
-  folder,
-  source,
-  date,
-  progress,
-}: Preparation): Promise<Map<string, string> | null> {
+export async function prepareUpdate({ folder, source, date, progress }: Preparation): Promise<Files | null> {
   const at = projectAt(folder);
   const before = await readFile(at.description, "utf8");
   const pulled = await pull({ source, project: at, progress });
@@ -43,16 +40,17 @@ export async function prepareUpdate({
     ({ level }) => level,
   );
   const plan = await writePlan(folder, report, date);
-  const changed = updatedFiles.map(
-    async (name) => [`files/${name}`, await readFile(join(folder, name), "utf8")] as const,
-  );
   const { title, labels, body } = plan;
   return new Map([
     ...filesOf(report, date),
     ["plan.json", `${JSON.stringify({ title, labels }, null, 2)}\n`],
     ["body.md", body],
-    ...(await Promise.all(changed)),
+    ...(await changedFiles(folder)),
   ]);
+}
+
+function changedFiles(folder: string): Promise<[name: string, text: string][]> {
+  return Promise.all(updatedFiles.map(async (name) => [`files/${name}`, await readFile(join(folder, name), "utf8")]));
 }
 
 async function judgeUpdate(at: Project, folder: string, before: string, known: DiffReport): Promise<DiffReport> {
