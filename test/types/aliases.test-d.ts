@@ -18,9 +18,6 @@ import {
   type Syndication,
   withLegacyNames,
 } from "td-cdp";
-import type { Call } from "../../src/operations.ts";
-import type { Legacy, Usual } from "../../src/spelling.ts";
-import type { Ids } from "../../src/vocabulary.ts";
 
 type Schemas = components["schemas"];
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -80,9 +77,6 @@ await legacy.segmentFolders.get({ id: 9 });
 check<Same<typeof legacy.raw, typeof cdp.raw>>();
 
 // An old name is the very call of today's name, with its data, its row and its value form.
-type Routed = typeof cdp.audiences.segments.activations.get.route;
-check<Same<typeof legacy.masterSegments.segments.syndications.get, Call<Routed, Legacy>>>();
-check<Same<typeof legacy.audiences.segments.activations.get, Call<Routed, Legacy>>>();
 const listed = await legacy.masterSegments.syndications.list({ masterSegmentId: 7 });
 check<Same<typeof listed, Schemas["Activation"][]>>();
 const result = await legacy.masterSegments.get.result({ masterSegmentId: 7 });
@@ -107,10 +101,6 @@ await legacy.customers.list({ journeyId: 5 });
 await legacy.masterSegments.get({ masterSegmentId: 7, segment: 9 });
 // @ts-expect-error a branch is read only
 legacy.masterSegments = legacy.masterSegments;
-
-// Every name has its comment.
-type Asked = Legacy[keyof Legacy];
-check<Same<keyof Ids, keyof Usual | Usual[keyof Usual] | keyof Legacy | Asked>>();
 
 // Named types are what calls give and take.
 check<Both<Segment, Schemas["Segment"]>>();
