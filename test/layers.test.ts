@@ -99,8 +99,9 @@ const layers = `
   src/testing/exchange.ts
   src/testing.ts
   scripts/command/progress.ts
-  scripts/command/command.ts
   scripts/command/project.ts
+  scripts/command/node-version.ts
+  scripts/command/command.ts
   scripts/command/redocly.ts
   scripts/command/pull-error.ts
   scripts/command/files.ts
@@ -120,6 +121,9 @@ const layers = `
   scripts/format.ts
   scripts/lint.ts
   scripts/mock.ts
+  scripts/demo/wrap.ts
+  scripts/demo/server.ts
+  scripts/demo.ts
   scripts/generate/types.ts
   scripts/generate/row.ts
   scripts/generate/routes.ts

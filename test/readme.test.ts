@@ -46,10 +46,11 @@ test("a README without a place for the table is refused", async () => {
   await expect(withNames("# Title\n")).rejects.toThrow(/README\.md needs the lines .*docs:names/);
 });
 
-test("the first screen has the two commands and the example", () => {
+test("the first screen has the three commands and the example", () => {
   const screen = readme.split("\n").slice(0, 30).join("\n");
   expect(screen).toContain("npm ci && npm run generate");
   expect(screen).toContain("npm ci && npm test");
+  expect(screen).toContain("npm run demo");
   expect(screen).toContain("createClient");
 });
 

@@ -2,6 +2,7 @@
 import { realpathSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { problemOfNode } from "./node-version.ts";
 import { type Progress, progressOn } from "./progress.ts";
 
 export const exit = {
@@ -42,7 +43,8 @@ export class UsageError extends Error {
 export async function main(url: string, command: Command): Promise<void> {
   const program = process.argv[1];
   if (!program || !url.endsWith(".ts") || realpathSync(program) !== fileURLToPath(url)) return;
-  process.exitCode = await execute(command, process.argv.slice(2));
+  const problem = problemOfNode(process.versions.node);
+  process.exitCode = problem ? fail(problem, exit.failed) : await execute(command, process.argv.slice(2));
 }
 
 /** Runs a command with what stands after its name; what is returned is the exit code. */
