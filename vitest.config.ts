@@ -9,6 +9,7 @@ export default defineConfig({
     alias: {
       "td-cdp/rules": source("rules.ts"),
       "td-cdp/testing": source("testing.ts"),
+      "td-cdp/types": source("types.ts"),
       "td-cdp": source("index.ts"),
     },
   },

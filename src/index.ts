@@ -48,5 +48,4 @@ export {
   parentSegmentRun,
   predictiveRun,
 } from "./polling/runs.ts";
-export type { components, operations, paths } from "../generated/api.ts";
 export type * from "./types.ts";

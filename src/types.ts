@@ -1,8 +1,10 @@
 /**
- * Names for what calls give and take. A bare name is the REST form, `…Resource` the JSON:API form of what has both, and
+ * `td-cdp/types`: names for what calls give and take. A bare name is the REST form, `…Resource` the JSON:API form of what has both, and
  * `…Input` a body. Whatever has no name here is in `components["schemas"]`.
  */
 import type { components } from "../generated/api.ts";
+
+export type { components, operations, paths } from "../generated/api.ts";
 
 type Schemas = components["schemas"];
 

@@ -19,6 +19,7 @@ test("every ts block compiles", () => {
       "td-cdp": ["../../src/index.ts"],
       "td-cdp/rules": ["../../src/rules.ts"],
       "td-cdp/testing": ["../../src/testing.ts"],
+      "td-cdp/types": ["../../src/types.ts"],
     };
     const compilerOptions = { noEmit: true, types: ["node"], paths };
     writeFileSync(
