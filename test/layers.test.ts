@@ -130,6 +130,8 @@ const layers = `
   scripts/generate/examples.ts
   scripts/generate.ts
   scripts/list-names.ts
+  scripts/surface/declarations.ts
+  scripts/surface.ts
   scripts/diff/levels.ts
   scripts/diff/text.ts
   scripts/diff/scope.ts
