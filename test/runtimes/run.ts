@@ -1,7 +1,6 @@
 /** Runs the suites on every runtime against one server, with the package as it is built. */
-import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { pathToFileURL } from "node:url";
@@ -9,14 +8,8 @@ import ts from "typescript";
 import { CommandError, exit, main } from "../../scripts/command/command.ts";
 import type { Progress } from "../../scripts/command/progress.ts";
 import { root } from "../../scripts/command/project.ts";
-import { platform, type Runtime, runtimes } from "./platforms.ts";
-
-interface Program {
-  name: string;
-  version: string;
-  file: string;
-  args: string[];
-}
+import { runtimes } from "./platforms.ts";
+import { cache, fetched, finished, longestRun, type Program, start, stopAll, succeed } from "./programs.ts";
 
 interface Row extends Program {
   passed: number;
@@ -25,16 +18,11 @@ interface Row extends Program {
   seconds: number;
 }
 
-const cache = join(root, "node_modules/.cache/td-cdp-runtimes");
 /** Of this process alone, so that two runs do not disturb each other. */
 const build = join(cache, `build-${process.pid}`);
 const suites = ["conformance", "secrets", "fake"];
 /** The runtime of this command, which needs no package. */
 const own: Program = { name: "this", version: process.versions.node, file: process.execPath, args: [] };
-/** A suite that is not done by then hangs. */
-const longestSuite = 180_000;
-
-const children = new Set<ChildProcess>();
 
 await main(import.meta.url, {
   help: `Usage: npm run test:runtimes [-- --only NAME] [-- --suite NAME]
@@ -66,7 +54,7 @@ function chosenFrom(names: string[], name: string | boolean | undefined): string
 }
 
 function cleanUp(): void {
-  for (const child of children) child.kill("SIGKILL");
+  stopAll();
   rmSync(build, { recursive: true, force: true });
 }
 
@@ -99,28 +87,6 @@ async function install(names: string[], progress: Progress): Promise<Program[]> 
   return programs;
 }
 
-/** The program of a runtime, from the cache or from npm, or why there is none. */
-async function fetched({ name, version, packages, binary, args }: Runtime): Promise<Program | string> {
-  const wanted = packages[platform()];
-  if (!wanted) return `no package for ${platform()}`;
-  const prefix = join(cache, `${name}-${version}`);
-  const file = join(prefix, "node_modules", wanted, binary + (process.platform === "win32" ? ".exe" : ""));
-  if (!existsSync(file) && !(await fetch(prefix, `${wanted}@${version}`))) return `npm has no ${wanted}@${version}`;
-  const found = /\d+\.\d+\.\d+/.exec(await succeed(file, ["--version"]))?.[0];
-  if (found !== version) throw new CommandError(`${wanted}@${version} has ${found} in it: remove ${prefix}.`);
-  return { name, version, file, args };
-}
-
-/** False when the registry does not have it; any other failure is one. */
-async function fetch(prefix: string, wanted: string): Promise<boolean> {
-  mkdirSync(prefix, { recursive: true });
-  const flags = ["--no-save", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel", "error"];
-  const { code, output } = await finished(start("npm", ["install", "--prefix", prefix, ...flags, wanted]));
-  const isMissing = /\b(E404|ETARGET|EBADPLATFORM)\b/.test(output);
-  if (code !== 0 && !isMissing) throw new CommandError(`npm install ${wanted} failed:\n${output}`);
-  return code === 0;
-}
-
 async function runAll(programs: Program[], chosen: string[], progress: Progress): Promise<Row[]> {
   const server = start(process.execPath, [join(build, "test/server.js")]);
   const [ports] = (await once(createInterface({ input: server.stdout! }), "line")) as [string];
@@ -150,7 +116,7 @@ async function runOn(program: Program, chosen: string[], environment: object, pr
 
 function failuresIn({ name }: Program, suite: string, code: number | null, output: string): string {
   const lines = output.split("\n").filter((line) => !/^ok \d/.test(line));
-  return `✗ ${name} ${suite}: ${code === null ? `stopped after ${longestSuite / 1000} s` : `exit code ${code}`}\n${lines.join("\n")}`;
+  return `✗ ${name} ${suite}: ${code === null ? `stopped after ${longestRun / 1000} s` : `exit code ${code}`}\n${lines.join("\n")}`;
 }
 
 function report(rows: Row[], progress: Progress): number {
@@ -173,27 +139,4 @@ function report(rows: Row[], progress: Progress): number {
   const sum = (key: "passed" | "failed" | "skipped") => rows.reduce((total, row) => total + row[key], 0);
   progress.say(`${sum("passed")} passed, ${sum("failed")} failed, ${sum("skipped")} skipped`);
   return rows.length > 0 && sum("failed") === 0 ? exit.done : exit.failed;
-}
-
-/** Keeps its standard input open: the server lives as long as that. */
-function start(file: string, args: string[], environment: object = {}): ChildProcess {
-  const child = spawn(file, args, { cwd: root, env: { ...process.env, ...environment }, stdio: "pipe" });
-  children.add(child);
-  child.on("close", () => children.delete(child));
-  return child;
-}
-
-async function finished(child: ChildProcess): Promise<{ code: number | null; output: string }> {
-  let output = "";
-  for (const stream of [child.stdout!, child.stderr!]) stream.on("data", (chunk) => (output += String(chunk)));
-  const timer = setTimeout(() => child.kill("SIGKILL"), longestSuite);
-  const code = await new Promise<number | null>((resolve, reject) => child.on("error", reject).on("close", resolve));
-  clearTimeout(timer);
-  return { code, output };
-}
-
-async function succeed(file: string, args: string[]): Promise<string> {
-  const { code, output } = await finished(start(file, args));
-  if (code !== 0) throw new CommandError(`${file} ${args.join(" ")} failed:\n${output}`);
-  return output;
 }

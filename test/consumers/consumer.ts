@@ -1,0 +1,15 @@
+/** A way to use the package, and whether it works. */
+import { finished, start } from "../runtimes/programs.ts";
+import { prints } from "./programs.ts";
+
+export interface Consumer {
+  name: string;
+  /** What is wrong, in the folder of the project; nothing when all is well. */
+  check(folder: string): Promise<string>;
+}
+
+/** Runs a program; gives nothing when it prints what it should, and nothing else. */
+export async function run(file: string, args: string[]): Promise<string> {
+  const { code, output } = await finished(start(file, args));
+  return code === 0 && output === prints ? "" : `exit code ${code}, printed:\n${output}`;
+}

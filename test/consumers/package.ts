@@ -1,0 +1,52 @@
+/** The package as npm packs it, installed in a fresh project. */
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { root } from "../../scripts/command/project.ts";
+import { succeed } from "../runtimes/programs.ts";
+import { files } from "./programs.ts";
+
+const dependencies = ["openapi-fetch", "openapi-typescript-helpers"].map((name) => join(root, "node_modules", name));
+
+/** Packs the package and what it depends on, and installs it without a network; gives the number of files in it. */
+export async function install(folder: string): Promise<number> {
+  const packed = join(folder, "packed");
+  mkdirSync(packed, { recursive: true });
+  const flags = ["--silent", "--pack-destination", packed];
+  await succeed("npm", ["pack", ...flags, root]);
+  await succeed("npm", ["pack", "--ignore-scripts", ...flags, ...dependencies]);
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "consumer", private: true, type: "module" }));
+  const tarballs = readdirSync(packed).map((file) => join(packed, file));
+  await succeed("npm", ["install", "--prefix", folder, "--offline", "--no-audit", "--no-fund", ...tarballs]);
+  for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text);
+  return contents(folder).length;
+}
+
+/** What is wrong with the files of the package: maps that lead nowhere, and files that come from no source. */
+export function problemsOf(folder: string): string[] {
+  const library = join(folder, "node_modules/td-cdp");
+  const maps = contents(folder).filter((file) => file.endsWith(".map"));
+  const lost = maps.filter((file) => sourcesOf(join(library, file)).some((source) => !existsSync(source)));
+  const built = contents(folder).filter((file) => /^dist\/.*\.js$/.test(file));
+  const orphans = built.filter((file) => !existsSync(join(library, relative("dist", file).replace(/js$/, "ts"))));
+  const unmapped = built.filter(
+    (file) => ![".js.map", ".d.ts.map"].every((end) => maps.includes(file.replace(/\.js$/, end))),
+  );
+  return [
+    ...lost.map((file) => `${file} has a source that is not in the package`),
+    ...[...orphans, ...unmapped].map((file) => `${file} has no source or no map`),
+  ];
+}
+
+function contents(folder: string): string[] {
+  const library = join(folder, "node_modules/td-cdp");
+  const entries = readdirSync(library, { recursive: true, withFileTypes: true });
+  return entries.filter((it) => it.isFile()).map((it) => relative(library, join(it.parentPath, it.name)));
+}
+
+function sourcesOf(map: string): string[] {
+  const { sources, sourceRoot = "" } = JSON.parse(readFileSync(map, "utf8")) as {
+    sources: string[];
+    sourceRoot?: string;
+  };
+  return sources.map((source) => join(dirname(map), sourceRoot, source));
+}

@@ -1,0 +1,47 @@
+/** What the consumers compile, bundle and run, and what it prints: a program that uses every entry of the package. */
+
+/** `!missing.ok` would not narrow where the compiler is not strict. */
+const body = `
+const tokyo = all(and(eq(attribute("city"), "Tokyo")));
+const fake = createFakeCdp({ parentSegments: [{ id: 7, name: "Customers", segments: [{ name: "Tokyo", rule: tokyo }] }] });
+
+export async function main() {
+  const cdp = createClient({ ...fake.options, retry: { minDelay: 0 } });
+  fake.fail("429", { on: "audiences.segments.list" });
+  const segments: Segment[] = await cdp.audiences.segments.list({ parentSegmentId: 7 });
+  for (const { name, rule } of segments) console.log(name + ": " + describeRule(rule).split("\\n").pop()!.trim());
+  const missing = await cdp.audiences.get.result({ parentSegmentId: 8 });
+  if (missing.ok === false) console.log(isCdpError(missing.error), missing.error.kind, missing.error instanceof HttpError);
+  console.log(fake.requests.map(({ status }) => status).join(" "));
+}
+
+void main();
+`;
+
+const imports = `
+import { createClient, HttpError, isCdpError } from "td-cdp";
+import { all, and, attribute, describeRule, eq } from "td-cdp/rules";
+import { createFakeCdp } from "td-cdp/testing";
+`;
+
+/** Mistakes that the compiler must see: it does not when the types are lost on the way. */
+const typed = `
+import type { paths, Segment } from "td-cdp/types";
+export type Path = keyof paths & "/audiences/{audienceId}/segments";
+// @ts-expect-error a parameter that the call does not have
+export const wrong = () => createClient().audiences.segments.list({ segmentId: 7 });
+// @ts-expect-error a fault that does not exist
+export const wronger = () => fake.fail("430");
+`;
+
+const required = imports.replace(/import (.+) from (.+);/g, "const $1 = require($2);");
+const untyped = body.replace(": Segment[]", "").replace("pop()!", "pop()").replace("export ", "");
+
+export const files = {
+  "program.mts": imports + typed + body,
+  "common.cts": imports + typed + body,
+  "program.mjs": imports + untyped,
+  "common.cjs": required + untyped,
+};
+
+export const prints = ['Tokyo: city is "Tokyo"', "true http true", "429 200 404", ""].join("\n");
