@@ -26,7 +26,8 @@ export function problemsOf(folder: string): string[] {
   const library = join(folder, "node_modules/td-cdp");
   const maps = contents(folder).filter((file) => file.endsWith(".map"));
   const lost = maps.filter((file) => sourcesOf(join(library, file)).some((source) => !existsSync(source)));
-  const built = contents(folder).filter((file) => /^dist\/.*\.js$/.test(file));
+  // The command is one bundle of many sources.
+  const built = contents(folder).filter((file) => /^dist\/(?!bin\/).*\.js$/.test(file));
   const orphans = built.filter((file) => !existsSync(join(library, relative("dist", file).replace(/js$/, "ts"))));
   const unmapped = built.filter(
     (file) => ![".js.map", ".d.ts.map"].every((end) => maps.includes(file.replace(/\.js$/, end))),
