@@ -3,7 +3,7 @@ import { planOf } from "./paging/plan.ts";
 import { itemsOver } from "./paging/read.ts";
 import type { ItemOf, Items, ListCall, ListInput, Page } from "./paging/types.ts";
 
-export { rowsAsObjects, type Table, type Value } from "./paging/items.ts";
+export { rowsAsObjects, type Table } from "./paging/items.ts";
 export type {
   Cursor,
   CursorOptions,

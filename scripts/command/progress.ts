@@ -34,9 +34,6 @@ export function progressOn(output: Output): Progress {
   };
 }
 
-/** For tests and for callers who want no output. */
-export const silent: Progress = progressOn({ write: () => true });
-
 function finishLine(output: Output, line: string): void {
   output.write(`${output.isTTY ? "\r\u001b[K" : ""}${line}\n`);
 }

@@ -56,7 +56,7 @@ function sharedBy(document: Document, ids: ReadonlySet<string>, changed: Readonl
   return [...changed].filter((name) => reached.has(`#/components/schemas/${name}`));
 }
 
-export class AdoptError extends Error {
+class AdoptError extends Error {
   override readonly name = "AdoptError";
 }
 

@@ -30,7 +30,7 @@ export async function through(
 }
 
 /** Waits; ends with the reason of the signal when that aborts. */
-export function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
     const abort = () => {
       clearTimeout(timer);

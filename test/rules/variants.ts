@@ -11,7 +11,7 @@ const limit = (text: string) => `{ type: "And", conditions: [], limit: ${text} }
 const order = (text: string) => limit(`{ type: "Count", number: 5, orderColumns: [${text}] }`);
 
 /** The rule of the API's own example for `PUT /audiences/{audienceId}/segments/{segmentId}`. */
-export const example = `{ type: "Or", expr: "string",
+const example = `{ type: "Or", expr: "string",
   conditions: [{ type: "Or", description: "string", expr: "string",
     conditions: [{ type: "FunnelStageReference", id: "string", exclude: true }] }],
   limit: { type: "Count", number: 0, orderColumns: [{ type: "Column", column: "string", order: "ascending" }] } }`;

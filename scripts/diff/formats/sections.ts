@@ -101,7 +101,7 @@ export function breakageOf({ changes }: DiffReport): string {
   return major.length > 0 ? `${parts.join(", ")}; ${accepted} of ${major.length} are accepted.` : "";
 }
 
-export function counted(count: number, noun: string): string {
+function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 

@@ -2,7 +2,7 @@
 import type { Report } from "./findings.ts";
 
 /** What an expression says. */
-export interface Expression {
+interface Expression {
   /** The identifiers in their order. */
   names: string[];
   /** The first word that has no place where it stands; `its end` where something is still open. */
@@ -13,7 +13,7 @@ export interface Expression {
  * Reads an expression of `and`, `or`, brackets and identifiers, digits or capital letters. Known from the vendor's tools; the
  * API documents no grammar.
  */
-export function readExpression(expr: string): Expression {
+function readExpression(expr: string): Expression {
   const names: string[] = [];
   let open = 0;
   let complete = false;
