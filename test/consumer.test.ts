@@ -10,25 +10,22 @@ import { todays } from "../scripts/description/names.ts";
 import type { Route } from "../src/operations.ts";
 import { calls as branches } from "../src/vocabulary.ts";
 import { program as rules } from "./rules/program.ts";
+import { expectWithin } from "./support/budgets.ts";
 import { listNames, listProgram } from "./support/list-programs.ts";
 import { compilers, description, rows } from "./support/program.ts";
 
-/** Type instantiations by TypeScript 5.9.3, without those for the declarations of the platform and of dependencies. */
-const budgets = {
-  "typical.mts": 10_000,
-  "all.mts": 35_000,
-  "todays.mts": 35_000,
-  "pages.mts": 4_200,
-  "lists.mts": 15_500,
-  "polls.mts": 6_000,
-  "rules.mts": 12_000,
-  "testing.mts": 5_000,
-};
+const measured = [
+  "typical.mts",
+  "all.mts",
+  "todays.mts",
+  "pages.mts",
+  "lists.mts",
+  "polls.mts",
+  "rules.mts",
+  "testing.mts",
+] as const;
 
-/** What old names may cost beyond those of today: a program that names all 326 calls against one that names the 184. */
-const mostForLegacyNames = 2_000;
-
-const programs = [...Object.keys(budgets), "legacy.mts"];
+const programs = [...measured, "legacy.mts"];
 
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
@@ -143,15 +140,12 @@ describe.each(compilers)("a consumer compiled by %s", (compiler) => {
   });
 });
 
-test.each(Object.entries(budgets))("the types that %s uses stay within %i instantiations", async (file, most) => {
+test.each(measured)("the types that %s uses stay within their budget", async (file) => {
   const output = await compile("typescript", "budget", { ...strictness.strict, skipLibCheck: true }, [file]);
-  const instantiations = instantiationsIn(output);
-  console.info(`${file}: ${instantiations} instantiations`);
-  expect(instantiations).toBeGreaterThan(0);
-  expect(instantiations).toBeLessThanOrEqual(most);
+  expectWithin("instantiations", file, instantiationsIn(output));
 });
 
-test(`the tree of legacy names costs no more than ${mostForLegacyNames} instantiations`, async () => {
+test("a program that names all 326 calls costs little more than one that names the 184 of today", async () => {
   const [names, legacy] = await Promise.all(
     ["names.mts", "legacy.mts"].map(async (file) => {
       const output = await compile("typescript", file, { ...strictness.strict, skipLibCheck: true }, [file]);
@@ -159,9 +153,7 @@ test(`the tree of legacy names costs no more than ${mostForLegacyNames} instanti
       return instantiationsIn(output);
     }),
   );
-  console.info(`${legacy} with legacy names, ${names} without`);
-  expect(legacy! - names!).toBeGreaterThan(0);
-  expect(legacy! - names!).toBeLessThanOrEqual(mostForLegacyNames);
+  expectWithin("instantiations", "the tree of legacy names", legacy! - names!);
 });
 
 test("the declarations keep the comment of every call", () => {
