@@ -103,10 +103,10 @@ function copy(value: unknown): unknown {
 const animal = (document: Document) => document.components!.schemas!["partial_pet.yaml-Animal"]!.allOf![1]!;
 const getPet = (document: Document) => document.paths["/pets/{petId}"]!.get as Operation;
 
-function adopted(change: (document: Document) => void): Document {
+function adopted(change: (document: Document) => void, own = ours): Document {
   const published = theirs();
   change(published);
-  const { document } = adopt(ours, published);
+  const { document } = adopt(own, published);
   const operations = ({ paths, components }: Document) => [paths, components];
   expect(operations(contractOf(document))).toEqual(operations(contractOf(published)));
   return document;
@@ -216,6 +216,82 @@ describe("adopt", () => {
     expect((document.paths["/pets/{petId}"]!.put as Operation).parameters).toEqual([
       { $ref: "#/components/parameters/PetId" },
     ]);
+  });
+
+  test("brings a new schema under its plain name, or with a number where ours has that name", () => {
+    const document = adopted((published) => {
+      const schemas = published.components!.schemas!;
+      const owner = { $ref: "#/components/schemas/partial_owner.yaml-Owner" };
+      schemas["partial_owner.yaml-Owner"] = {
+        ...{ type: "object", description: "Vendor words." },
+        properties: { name: { type: "string" }, size: { $ref: "#/components/schemas/Size" }, heir: owner },
+      };
+      schemas.Size = { type: "number", description: "Vendor words.", minimum: 0 };
+      animal(published).properties!.owner = owner;
+    });
+    const { Owner, Size, Size2 } = document.components!.schemas!;
+    expect(Owner).toEqual({
+      ...{ description: "New, not yet described.", type: "object" },
+      properties: {
+        name: { type: "string" },
+        size: { $ref: "#/components/schemas/Size2" },
+        heir: { $ref: "#/components/schemas/Owner" },
+      },
+    });
+    expect(Size).toEqual(ours.components!.schemas!.Size);
+    expect(Size2).toEqual({ description: "New, not yet described.", type: "number", minimum: 0 });
+  });
+
+  test("keeps the members of a union that stay, and merges the one that changed into ours", () => {
+    const home = (members: Schema[], keyword: "anyOf" | "oneOf"): Schema => ({ [keyword]: members });
+    const house: Schema = { type: "object", description: "A house.", properties: { rooms: { type: "integer" } } };
+    const written = { type: "string", description: "An address." };
+    const own = structuredClone(ours);
+    own.components!.schemas!.Pet!.properties!.home = home([written, house], "anyOf");
+    const document = adopted((published) => {
+      const larger = { type: "object", properties: { rooms: { type: "integer" }, garden: { type: "boolean" } } };
+      animal(published).properties!.home = home([larger, { type: "string" }], "oneOf");
+    }, own);
+    const { properties } = document.components!.schemas!.Pet!;
+    const merged = { ...house, properties: { rooms: { type: "integer" }, garden: { type: "boolean" } } };
+    expect(properties!.home).toEqual({ anyOf: [written, merged] });
+  });
+
+  test("takes over what other properties of an object may hold, under our words for it", () => {
+    const properties = { length: { type: "integer" } };
+    const notes = (additionalProperties: Schema): Schema => ({ type: "object", properties, additionalProperties });
+    const own = structuredClone(ours);
+    own.components!.schemas!.Pet!.properties!.notes = notes({ type: "string", description: "A note." });
+    own.components!.schemas!.Pet!.properties!.marks = { type: "object", properties };
+    const document = adopted((published) => {
+      animal(published).properties!.notes = notes({ type: "string", maxLength: 80, description: "Vendor words." });
+      animal(published).properties!.marks = notes({ type: "integer", description: "Vendor words." });
+    }, own);
+    expect(document.components!.schemas!.Pet!.properties).toMatchObject({
+      notes: notes({ type: "string", maxLength: 80, description: "A note." }),
+      marks: notes({ type: "integer" }),
+    });
+  });
+
+  test("brings the headers of an answer without the publisher's words", () => {
+    const headers = { "X-Total": { description: "Vendor words.", required: true, schema: { type: "integer" } } };
+    const document = adopted((published) => (getPet(published).responses["200"]!.headers = headers));
+    expect(getPet(document).responses["200"]).toEqual({
+      ...(ours.paths["/pets/{petId}"]!.get as Operation).responses["200"],
+      headers: { "X-Total": { required: true, schema: { type: "integer" } } },
+    });
+  });
+
+  test("takes over a new way to sign in, and the names of ours for the others", () => {
+    const document = adopted((published) => {
+      published.components!.securitySchemes!.Bearer = { type: "http", scheme: "bearer" };
+      getPet(published).security = [{ Bearer: [] }, { Other: [] }];
+    });
+    expect(document.components!.securitySchemes).toEqual({
+      ...ours.components!.securitySchemes,
+      Bearer: { type: "http", scheme: "bearer" },
+    });
+    expect(getPet(document).security).toEqual([{ Bearer: [] }, { Key: [] }]);
   });
 
   test("takes over servers, and names a new region after its host", () => {
