@@ -2,7 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { type Document, parseDescription } from "../scripts/description/description.ts";
+import { type Document, parseDescription, type Schema } from "../scripts/description/description.ts";
+import { toTerminal } from "../scripts/diff/formats/terminal.ts";
 import { diff } from "../scripts/diff/report.ts";
 import { levelOf } from "../scripts/diff/levels.ts";
 import { drop, put, rename } from "./fixtures/diff/edit.ts";
@@ -48,6 +49,58 @@ describe("the diff of two descriptions", () => {
     );
     expect(new Set(changes.map(({ kind }) => kind))).toEqual(new Set(["property-added"]));
     expect(changes).toHaveLength(3);
+  });
+
+  test("pairs members that differ in what one of their properties may be, and numbers of two kinds", async () => {
+    const member = (types: string[], more = {}): Schema => {
+      const at = { anyOf: types.map((type) => ({ type })) };
+      return { type: "object", properties: { at, ...more } };
+    };
+    const place = "components schemas Filter anyOf";
+    const note = { note: { type: "string" } };
+    const { changes } = await diff(
+      changed((d) => put(d, place, [member(["string", "integer"]), member(["boolean", "null"]), { type: "integer" }])),
+      changed((d) =>
+        put(d, place, [member(["boolean", "null"], note), { type: "number" }, member(["string", "integer"], note)]),
+      ),
+    );
+    expect(changes.map(({ kind }) => kind).sort()).toEqual(["property-added", "property-added", "schema-type-widened"]);
+  });
+
+  test("thinks little of a change in what a request does not carry, however deep", async () => {
+    const withAudit = (type: string) =>
+      changed((d) => {
+        put(d, "components schemas Editor", { type: "object", properties: { id: { type } } });
+        const by = { $ref: "#/components/schemas/Editor" };
+        put(d, "components schemas Audit", { type: "object", readOnly: true, properties: { by } });
+        put(d, "components schemas NewParcel properties audit", { $ref: "#/components/schemas/Audit" });
+      });
+    const { changes } = await diff(withAudit("string"), withAudit("integer"));
+    expect(changes).toMatchObject([{ level: "patch", kind: "hidden-property-changed", call: "parcels.create" }]);
+  });
+
+  test("sees that operations moved whose path names its parameter otherwise", async () => {
+    const { changes } = await diff(
+      base,
+      changed((d) => {
+        rename(d, "paths /parcels/{parcelId}", "/packages/{packageId}");
+        for (const method of ["get", "patch", "delete"])
+          put(d, `paths /packages/{packageId} ${method} parameters parcelId name`, "packageId");
+      }),
+    );
+    expect(changes.map(({ kind, operation }) => `${kind} ${operation}`).sort()).toEqual([
+      "operation-moved DELETE /packages/{packageId}",
+      "operation-moved GET /packages/{packageId}",
+      "operation-moved PATCH /packages/{packageId}",
+    ]);
+  });
+
+  test("compares what the other properties of an object hold", async () => {
+    const withOthers = (type: string) =>
+      changed((d) => put(d, "components schemas Depot additionalProperties", { type: "array", items: { type } }));
+    const report = await diff(withOthers("string"), withOthers("integer"));
+    expect(new Set(report.changes.map(({ kind }) => kind))).toEqual(new Set(["schema-type-changed"]));
+    expect(toTerminal(report, { color: false })).toContain("answer 200, [].*[]: ");
   });
 
   test("sees that an operation moved, and which call it was", async () => {
