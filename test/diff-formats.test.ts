@@ -183,9 +183,13 @@ describe("a hostile description", () => {
 
   test("is disarmed also where a message is not ours", () => {
     const change = { kind: "wording", operation: null, direction: "none", pointer: "#", level: "patch" } as const;
-    const report = reportOf([{ ...change, message: hostileTexts[0], breaks: [], fingerprint: "0".repeat(12) }]);
+    const messages = [hostileTexts[0], hostileTexts[2], "@octocat ![x](https://x.example)"];
+    const report = reportOf(
+      messages.map((message, at) => ({ ...change, message, breaks: [], fingerprint: String(at).padStart(12, "0") })),
+    );
     const outside = toMarkdown(report).replace(/`[^`\n]+`/g, "");
-    expect(outside.replace(/<\/?(details|summary)>/g, "")).not.toMatch(/[<>@[]/);
-    expect(toPage(report)).not.toMatch(/<img/);
+    expect(outside).toContain("&#64;octocat");
+    expect(outside.replace(/<\/?(details|summary)>/g, "")).not.toMatch(/[<>@[]|:\/\//);
+    expect(toPage(report)).not.toMatch(/<img|<script>alert/);
   });
 });

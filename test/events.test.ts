@@ -49,6 +49,14 @@ describe("onEvent", () => {
     expect(JSON.stringify(events)).not.toContain(key);
   });
 
+  test("is told the cause of a failure as it is, though not all of it can be read", async () => {
+    const cause = Object.defineProperty(new TypeError("fetch failed"), "socket", { get: () => failing() });
+    const { events, onEvent } = listener();
+    const fetch = () => Promise.reject(cause);
+    await failureOf(sender("http://a", { onEvent, fetch, retry: false })());
+    expect(events.at(-1)).toMatchObject({ type: "failure", error: { kind: "connection", cause } });
+  });
+
   test("may throw without harm", async () => {
     const server = await serve(ok);
     const onEvent = () => {
@@ -57,3 +65,7 @@ describe("onEvent", () => {
     expect(await sender(server.origin, { onEvent })()).toMatchObject({ status: 200 });
   });
 });
+
+function failing(): never {
+  throw new Error("closed");
+}

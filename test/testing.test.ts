@@ -98,6 +98,7 @@ describe("a request that is wrong", () => {
 
   test.each<[string, number, string, string, Parameters<typeof send>[2]]>([
     ["an unknown path", 404, "GET", "/audience", {}],
+    ["an id that is no UTF-8", 404, "GET", "/audiences/%ff", {}],
     ["an unknown method", 405, "PATCH", "/audiences/7", {}],
     ["no key", 401, "GET", "/audiences", { key: "" }],
     ["another key", 401, "GET", "/audiences", { key: "1/other" }],

@@ -136,7 +136,9 @@ test("activations under a folder are filtered and sorted, and in one piece when 
   expect(await idsOf({ start_before: new Date("2026-02-01T00:00:00Z") })).toEqual([100]);
   expect(await idsOf({ repeat_unit: ["none", "hour"] })).toEqual([90]);
   expect(await idsOf({ schedule_status: ["none"] })).toEqual([90]);
-  expect(await idsOf({ activation_template_id: ["none"], created_by_td_user_id: [2] })).toEqual([]);
+  expect(await idsOf({ activation_template_id: [9] })).toEqual([]);
+  expect(await idsOf({ created_by_td_user_id: [2] })).toEqual([]);
+  expect(await idsOf({ activation_template_id: ["none"], created_by_td_user_id: [1] })).toHaveLength(6);
   expect(await idsOf({ connection_type: ["ads"], "page[size]": 1 })).toEqual([100, 102, 104]);
   expect(await idsOf({ sorted_by: "connection_type:desc", "page[size]": 1 })).toEqual([101, 103, 100, 102, 104, 90]);
   expect(await idsOf({ sorted_by: "start_at:desc", "page[size]": 2 })).toEqual([104, 103]);

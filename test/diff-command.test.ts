@@ -1,0 +1,69 @@
+/** `openapi:diff` as a command: what it reads, writes and ends with. What it finds is in diff.test.ts. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeEach, expect, test, vi } from "vitest";
+import { execute, exit } from "../scripts/command/command.ts";
+import { type Change, reportOf } from "../scripts/diff/changes.ts";
+import { diffCommand } from "../scripts/diff/command.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "td-cdp-diff-command-"));
+const [base, revision] = ["base.yaml", "revision.yaml"].map((name) => join(folder, name)) as [string, string];
+const text = readFileSync(new URL("./fixtures/diff/base.yaml", import.meta.url), "utf8");
+writeFileSync(base, text);
+writeFileSync(revision, text.replace("        weight: { type: number }\n", ""));
+
+let told = "";
+
+beforeEach(() => {
+  told = "";
+  vi.spyOn(process.stdout, "write").mockImplementation((written) => Boolean((told += String(written))));
+  vi.spyOn(console, "error").mockImplementation((line) => void (told += `${String(line)}\n`));
+});
+afterEach(() => vi.restoreAllMocks());
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test("it writes what may be accepted, and with a reason for that no longer fails", async () => {
+  const written = join(folder, "made/for/it");
+  const args = [base, revision, "--fail-on", "major", "--write", written];
+  expect(await execute(diffCommand("diff"), args)).toBe(exit.failed);
+  const names = ["accept.yaml", "comment.md", "report.html", "report.json", "summary.md"];
+  expect(readdirSync(written).sort()).toEqual(names);
+  const accepted = join(folder, "accepted.yaml");
+  const proposal = readFileSync(join(written, "accept.yaml"), "utf8");
+  writeFileSync(accepted, proposal.replaceAll('reason: ""', 'reason: "Nobody reads it."'));
+  expect(await execute(diffCommand("diff"), [...args, "--accepted", accepted])).toBe(exit.done);
+  expect(told).toContain(": Nobody reads it.");
+});
+
+test("it counts what becomes of the users of a revision, where there are any to ask", async () => {
+  const broken: Change = {
+    ...{ level: "major", kind: "consumer-broken", operation: null, direction: "none", pointer: "#", breaks: ["code"] },
+    ...{ message: "It does not compile.", fingerprint: "0".repeat(12) },
+  };
+  const asked: string[] = [];
+  const command = diffCommand("diff", async ({ changes }, revision) => {
+    asked.push(revision);
+    return reportOf([...changes, broken]);
+  });
+  const args = [base, base, "--fail-on", "major", "--format", "json"];
+  expect(await execute(command, args)).toBe(exit.done);
+  expect(await execute(command, [...args, "--consumers", "v0.1.0"])).toBe(exit.failed);
+  expect(asked).toEqual(["v0.1.0"]);
+  expect(told).toContain("It does not compile.");
+  expect(await execute(diffCommand("diff"), [...args, "--consumers", "v0.1.0"])).toBe(exit.usage);
+});
+
+test.each([
+  ["a level that is none", ["--fail-on", "worst"], exit.usage, "There is no level worst: patch, minor, major, none."],
+  ["a format that is none", ["--format", "pdf"], exit.usage, "There is no format pdf: text, markdown"],
+  ["a list that is none", ["--accepted", base], exit.failed, "must be a list of accepted changes"],
+])("it refuses %s and says what there is", async (_, args, code, message) => {
+  expect(await execute(diffCommand("diff"), [base, revision, ...args])).toBe(code);
+  expect(told).toContain(message);
+});
+
+test("it takes no option of git for a side", async () => {
+  expect(await execute(diffCommand("diff"), [base, "--", "--output=x"])).toBe(exit.failed);
+  expect(told).toContain("--output=x is neither a file nor a git revision that has openapi/cdp-api.yaml.");
+});
