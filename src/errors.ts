@@ -65,8 +65,10 @@ export class UnreadableError extends CdpError {
   declare readonly preview: string;
 
   constructor(details: ErrorDetails) {
-    const text = { contentType: details.headers?.get("content-type") ?? "", preview: lineOf(details.body, 200) };
-    super({ ...details, ...text }, `${details.status} but no JSON (${text.contentType}): ${text.preview}`);
+    const contentType = details.headers?.get("content-type") ?? "";
+    const preview = lineOf(details.body, 200);
+    const type = contentType && ` (${contentType})`;
+    super({ ...details, ...{ contentType, preview } }, `${details.status} but no JSON${type}: ${preview}`);
   }
 }
 

@@ -54,7 +54,7 @@ export function summaryOf([first, ...others]: readonly Issue[]): string {
   if (!first) return "without a message";
   const { field, message } = first;
   // As Rails says it: "name", "has already been taken".
-  const subject = field && /^[a-z]/.test(message) ? `${field[0]?.toUpperCase()}${field.slice(1)} ` : "";
+  const subject = field && /^[a-z]/.test(message) ? `${field.charAt(0).toUpperCase()}${field.slice(1)} ` : "";
   return `${subject}${message}${others[0] ? ` (and ${others.length} more)` : ""}`;
 }
 

@@ -6,6 +6,7 @@ import {
   type ErrorDetails,
   HttpError,
   JobError,
+  PagingError,
   TimeoutError,
   UnreadableError,
 } from "../src/errors.ts";
@@ -27,6 +28,8 @@ const http = (status: number, body?: unknown, more: Partial<ErrorDetails> = {}) 
 const refused = new TypeError("fetch failed", {
   cause: Object.assign(new AggregateError([]), { code: "ECONNREFUSED" }),
 });
+const itsOwn = new Error("Round");
+itsOwn.cause = itsOwn;
 const story = (error: Error) => error.message.replace("PUT /audiences/7/segments/9: ", "");
 
 const errors = {
@@ -35,6 +38,7 @@ const errors = {
   timeout: new TimeoutError({ ...details, timeout: 500, scope: "attempt" }),
   canceled: new CanceledError({ ...details, cause: new Error("The user left") }),
   unreadable: new UnreadableError({ ...details, status: 200, body: '{"id": 7' }),
+  paging: new PagingError({ ...details, reason: "repeated" }, "The cursor a came again"),
   job: new JobError({ ...details, id: "77", state: "error", body: { status: "error" } }, "Table is gone"),
 };
 
@@ -56,6 +60,13 @@ describe("a message", () => {
       "the answer broke off: terminated (audiences.segments.update)",
     ],
     ["a timeout", errors.timeout, "attempt not complete within 500 ms (audiences.segments.update)"],
+    [
+      "a cause that is its own",
+      new CanceledError({ ...details, cause: itsOwn }),
+      "canceled: Round (audiences.segments.update)",
+    ],
+    ["an answer that is no JSON", errors.unreadable, '200 but no JSON: {"id": 7 (audiences.segments.update)'],
+    ["pages that lead nowhere", errors.paging, "The cursor a came again (audiences.segments.update)"],
     ["a cancellation", errors.canceled, "canceled: The user left (audiences.segments.update)"],
     ["work that failed", errors.job, "run 77 ended as error: Table is gone (audiences.segments.update)"],
     [
@@ -74,6 +85,15 @@ describe("a message", () => {
     expect(new HttpError({ ...without, status: 404, headers: new Headers() }).message).toContain(
       `PUT ${details.path}: 404 `,
     );
+  });
+
+  test.each([
+    ["https://api-cdp.treasuredata.com:443/audiences/7?name=a#b", "/audiences/7"],
+    ["/folders/https://a/9", "/folders/https://a/9"],
+    ["https://a?b\nc", details.path],
+  ])("of %j has the path alone", (url, path) => {
+    const error = http(400, "No", { url });
+    expect([error.url, error.message]).toEqual([path, `PUT ${path}: 400 No (audiences.segments.update)`]);
   });
 
   test("is one line of bearable length, whatever the server writes", () => {
@@ -104,6 +124,29 @@ test.each(Object.entries(errors))("the %s error carries what is known", (kind, e
   expect(String(error)).toBe(`${error.name}: ${error.message}`);
   expect(error.stack).toContain(error.message);
   expect(isCdpError(error)).toBe(true);
+  expect(Reflect.get(error, Symbol.for("td-cdp.error"))).toBe(true);
+});
+
+describe("a log", () => {
+  test("has the fields of an error, the harmless headers, and what the cause says", () => {
+    const harmless = { "content-type": "a/b", date: "today", "retry-after": "3", "x-request-id": "r" };
+    const headers = new Headers({ ...harmless, "x-date": "no", "date-x": "no", "set-cookie": "no" });
+    const error = new HttpError({ ...details, status: 409, body: taken, headers, cause: refused });
+    const { message, issues } = error;
+    const known = { name: "HttpError", kind: "http", status: 409, message, issues, cause: "ECONNREFUSED" };
+    expect(error.toJSON()).toEqual({ ...details, ...known, headers: harmless });
+  });
+
+  test("has no headers and no cause where there are none", () => {
+    const { timeout: error } = errors;
+    const known = { name: "TimeoutError", kind: "timeout", timeout: 500, scope: "attempt", issues: [] };
+    expect(JSON.parse(JSON.stringify(error))).toEqual({ ...details, ...known, message: error.message, headers: {} });
+  });
+
+  test("of a console has the message, the stack and the fields", () => {
+    expect(inspect(errors.http)).toContain(errors.http.stack);
+    expect(inspect(errors.http)).toContain("operation: 'audiences.segments.update'");
+  });
 });
 
 test("the kind tells the compiler which error it is", () => {
@@ -118,6 +161,7 @@ test("an unreadable answer shows its type and its beginning", () => {
   const error = new UnreadableError({ ...details, status: 200, body: html.repeat(50), headers });
   expect(error).toMatchObject({ contentType: "text/html", issues: [] });
   expect(error.preview).toMatch(/^<!doctype.{190}…$/);
+  expect(error.message).toContain(`: 200 but no JSON (text/html): ${error.preview.slice(0, 100)}`);
 });
 
 test.each([undefined, null, 0, "", "HttpError", {}, new Error("no"), Object.create(null)])(

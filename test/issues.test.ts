@@ -66,6 +66,16 @@ const shapes: [string, unknown, Issue[]][] = [
     [{ message: "referenced by segment 9", references: references.slice(0, 1) }],
   ],
   [
+    "several references without a word",
+    { errors: [{ meta: { referencedBySegments: ["9"], referencedByAbTestVariants: ["5"] } }] },
+    [
+      {
+        message: "referenced by segment 9, ab-test-variant 5",
+        references: [references[0]!, { type: "ab-test-variant", id: "5" }],
+      },
+    ],
+  ],
+  [
     "references beside a hash",
     { errors: { deletion: ["is not allowed"] }, referencedByPredictiveSegments: [{ id: "12" }] },
     [
@@ -98,6 +108,25 @@ const shapes: [string, unknown, Issue[]][] = [
       { message: "is long", field: "message" },
     ],
   ],
+  [
+    "fields whose names hold those that items have",
+    {
+      errors: {
+        ...{ subtitle: "is blank", textColor: "is dark", zipcode: "is short", codec: "is old" },
+        ...{ database: ["is down"], baseUrl: ["is http"], metadata: { a: ["is b"] }, resource: { c: ["is d"] } },
+      },
+    },
+    [
+      { message: "is blank", field: "subtitle" },
+      { message: "is dark", field: "textColor" },
+      { message: "is short", field: "zipcode" },
+      { message: "is old", field: "codec" },
+      { message: "is down", field: "database" },
+      { message: "is http", field: "baseUrl" },
+      { message: "is b", field: "metadata.a" },
+      { message: "is d", field: "resource.c" },
+    ],
+  ],
   ["errors as text", { errors: "The flag is off" }, [{ message: "The flag is off" }]],
   ["errors as texts", { errors: ["One", "Two"] }, [{ message: "One" }, { message: "Two" }]],
   ["base", { base: ["Name is not unique"] }, [{ message: "Name is not unique" }]],
@@ -122,6 +151,7 @@ const shapes: [string, unknown, Issue[]][] = [
     { status: 500, error: "Internal", details: ["a", { name: "b" }] },
     [{ message: "Internal" }, { message: "a" }, { message: "b", field: "name" }],
   ],
+  ["a detail that is a list", { detail: ["a"] }, [{ message: "a" }]],
   ["error and text that say the same", { error: "Gone", text: "Gone", severity: "error" }, [{ message: "Gone" }]],
   ["message", { message: "No" }, [{ message: "No" }]],
   ["error", { error: "No" }, [{ message: "No" }]],
@@ -129,8 +159,13 @@ const shapes: [string, unknown, Issue[]][] = [
   ["text", " Bad\r\n gateway\u0007 ", [{ message: "Bad gateway" }]],
   ["a number", 42, [{ message: "42" }]],
   ["HTML with a title", page, [{ message: "Sign in" }]],
+  ["HTML with a title without spaces", "<html><title>Sign in</title></html>", [{ message: "Sign in" }]],
+  ["text that only mentions HTML", "No <body> in <html>", [{ message: "No <body> in <html>" }]],
+  ["text as long as may be", "x".repeat(1000), [{ message: "x".repeat(1000) }]],
+  ["text that is longer", "x".repeat(1001), [{ message: `${"x".repeat(999)}…` }]],
   ["HTML without one", "<html><body>502</body></html>", [{ message: "an HTML page" }]],
   ["HTML inside JSON", { message: page }, [{ message: "Sign in" }]],
+  ["a key after several spaces", "Wrong: TD1 \t1/secret", [{ message: "Wrong: [key]" }]],
   ["a key", { message: 'Wrong: "TD1 1/secret", 7/0123456789abcdef0123.' }, [{ message: 'Wrong: "[key]", [key].' }]],
   ...["", " \n", null, undefined, {}, [], { errors: [] }, { errors: {} }, { message: "" }, false, true].map(
     (empty): [string, unknown, Issue[]] => [`nothing: ${JSON.stringify(empty)}`, empty, []],
@@ -150,6 +185,14 @@ describe("issuesOf reads", () => {
     expect(summary("v5-endpoints-flag.json")).toBe("v5 endpoints flag should be enabled for audience: <...>");
   });
 });
+
+test.each<[string, Issue[]]>([
+  ["Name is too long", [{ message: "is too long", field: "name" }]],
+  ["Is too long", [{ message: "Is too long", field: "name" }]],
+  ["is too long", [{ message: "is too long" }]],
+  ["No (and 2 more)", [{ message: "No" }, { message: "Nor" }, { message: "Never" }]],
+  ["without a message", []],
+])("summaryOf says %j", (summary, issues) => expect(summaryOf(issues)).toBe(summary));
 
 describe("issuesOf survives", () => {
   const cycle: Record<string, unknown> = { message: "Round" };

@@ -140,6 +140,24 @@ describe("a pause that the server asks for", () => {
     expect(Math.min(...times.slice(1)) - times[0]!).toBeGreaterThan(950);
   });
 
+  test("holds all calls after 429 also where the server does not say how long", async () => {
+    vi.spyOn(Math, "random").mockReturnValue(1);
+    const server = await serve(answer(429), ok);
+    const send = sender(server.origin, { concurrency: 1, retry: { minDelay: 300, maxDelay: 300 } });
+    const began = performance.now();
+    expect(await Promise.race([send(), send()])).toMatchObject({ status: 200 });
+    expect(performance.now() - began).toBeGreaterThan(295);
+  });
+
+  test("holds the others also after a call that is not tried again", async () => {
+    const server = await serve(answer(429, "", { "retry-after": "0.3" }), ok);
+    const send = sender(server.origin);
+    const began = performance.now();
+    expect(await send({ retry: false })).toMatchObject({ status: 429, attempts: 1 });
+    expect(await send()).toMatchObject({ status: 200 });
+    expect(performance.now() - began).toBeGreaterThan(295);
+  });
+
   test("holds those in the queue before the place is free", async () => {
     const server = await serve(answer(429, "", { "retry-after": "1" }), ok);
     const send = sender(server.origin, { concurrency: 1 });

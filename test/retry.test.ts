@@ -146,7 +146,7 @@ describe("Retry-After", () => {
   test("is read as seconds", () => {
     expect(retryAfter(headers({ "retry-after": "7" }))).toBe(7000);
     expect(retryAfter(headers({ "retry-after": " 0 " }))).toBe(0);
-    expect(retryAfter(headers({ "retry-after": "1.5" }))).toBe(1500);
+    expect(retryAfter(headers({ "retry-after": "1.25" }))).toBe(1250);
   });
 
   test("is read as a date, by the clock of the server", () => {
@@ -162,9 +162,14 @@ describe("Retry-After", () => {
     expect(soon).toBeLessThanOrEqual(3_600_000);
   });
 
-  test.each(["", "soon", "-5", "NaN", "1e3", "abc 12", "12 34", "Infinity"])("is ignored as %j", (value) => {
-    expect(retryAfter(headers({ "retry-after": value }))).toBeUndefined();
-  });
+  test.each(["", "soon", "-5", "NaN", "1e3", "abc 12", "12 34", "Infinity", "Sun, 06 Nov 1994 08:49:37 GMT+0200"])(
+    "is ignored as %j",
+    (value) => {
+      expect(retryAfter(headers({ "retry-after": value }))).toBeUndefined();
+    },
+  );
+
+  test("is nothing where there are no headers", () => expect(retryAfter(undefined)).toBeUndefined());
 
   test.each([
     ["seconds", () => "1"],
@@ -212,6 +217,7 @@ describe("a failure of fetch", () => {
     ["Node, no address now", new TypeError("fetch failed", { cause: coded("EAI_AGAIN", "getaddrinfo") })],
     ["Node, connect timeout", new TypeError("fetch failed", { cause: coded("UND_ERR_CONNECT_TIMEOUT") })],
     ["Node, certificate", new TypeError("fetch failed", { cause: coded("DEPTH_ZERO_SELF_SIGNED_CERT") })],
+    ["Node, certificate of a chain", new TypeError("fetch failed", { cause: coded("SELF_SIGNED_CERT_IN_CHAIN") })],
     ["Bun, refused", coded("ECONNREFUSED")],
     ["Bun, refused, before 1.3", coded("ConnectionRefused")],
     ["Bun, encryption", new TypeError("EPROTO: The TLS handshake failed. Does the server speak TLS on this port?")],
@@ -226,6 +232,7 @@ describe("a failure of fetch", () => {
     ["Node, body", new TypeError("terminated", { cause: coded("UND_ERR_SOCKET") })],
     ["Bun, reset", coded("ECONNRESET")],
     ["Deno, closed", new TypeError("client error (SendRequest): connection closed before message completed")],
+    ["a connection that is closed", new TypeError("connection closed")],
     ["a browser", new TypeError("Failed to fetch")],
     ["an address with such a name", new TypeError("no answer from http://a/\u0065ECONNREFUSED")],
     ["no error", "ECONNREFUSED"],

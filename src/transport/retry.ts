@@ -25,7 +25,7 @@ const refusals = new Set([429, 503]);
  * system call of Node or Bun, or what they and Deno write where they have no code.
  */
 const unsent =
-  /^(connect$|getaddrinfo$|ECONNREFUSED$|ConnectionRefused$|FailedToOpenSocket$|ENOTFOUND$|EAI_|UND_ERR_CONNECT_|ERR_SSL_WRONG_|ERR_TLS_CERT_|CERT_|UNABLE_TO_|(DEPTH_ZERO_)?SELF_SIGNED_)|client error \(Connect\)|before secure TLS connection|TLS handshake failed/m;
+  /^((connect|getaddrinfo|ECONNREFUSED|ConnectionRefused|FailedToOpenSocket|ENOTFOUND)$|EAI_|UND_ERR_CONNECT_|ERR_SSL_WRONG_|ERR_TLS_CERT_|CERT_|UNABLE_TO_|(DEPTH_ZERO_)?SELF_SIGNED_)|client error \(Connect\)|before secure TLS connection|TLS handshake failed/m;
 
 /** The options of a client or a call over those below it. */
 export function retryOptions(given: Partial<RetryOptions> | false | undefined, base = defaults): RetryOptions {
@@ -53,7 +53,7 @@ export function backoff(attempt: number, { minDelay, maxDelay }: Pick<RetryOptio
 
 /** The wait that an answer asks for, in milliseconds: seconds, or a date by the server's own clock where it shows. */
 export function retryAfter(headers: Headers | undefined): number | undefined {
-  const value = headers?.get("retry-after")?.trim() ?? "";
+  const value = headers?.get("retry-after") ?? "";
   if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1000;
   const until = / GMT$/.test(value) ? Date.parse(value) : NaN;
   const now = Date.parse(headers?.get("date") ?? "") || Date.now();
