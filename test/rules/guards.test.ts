@@ -32,7 +32,7 @@ describe("matchRule", () => {
     expect(told(null)).toBe("other");
   });
 
-  test.each(["toString", "__proto__", "_"])("takes %j for a type that it does not know", (type) => {
+  test.each(["toString", "__proto__", "_", ["Reference"]])("takes %j for a type that it does not know", (type) => {
     expect(told({ type } as unknown as ReadCondition)).toBe("other");
   });
 });

@@ -61,7 +61,8 @@ function lineOf(node: object, where?: string): string {
 function filterText(node: object, inner?: string): string {
   const { conditions, column, operator, arrayMatching } = loose(node);
   if (!conditions) return testText(word(column), operator, arrayMatching);
-  return (conditions as unknown[]).length > 1 ? `(${inner})` : (inner ?? "any row");
+  if (inner === undefined) return "any row";
+  return (conditions as unknown[]).length > 1 ? `(${inner})` : inner;
 }
 
 function groupText(type: string, { expr, description }: Record<string, unknown>): string {

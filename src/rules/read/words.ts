@@ -34,7 +34,10 @@ export function testText(subject: string, operator: unknown, matching: unknown):
   const { not, rightValue, rightValues } = loose(operator);
   const type = typeOf(operator);
   const phrase = own(phrases, type) ?? (() => `(unknown: ${brief(operator)})`);
-  const words = typeof phrase === "string" ? `${phrase} ${show(rightValue ?? rightValues)}` : phrase(loose(operator));
+  const words =
+    typeof phrase === "string"
+      ? `${phrase} ${show(rightValue === undefined ? rightValues : rightValue)}`
+      : phrase(loose(operator));
   return `${matchingText(matching)}${subject} ${not ? negated(words) : words}`;
 }
 
@@ -122,6 +125,6 @@ function orderText(order: unknown): string {
 function matchingText(matching: unknown): string {
   if (!matching) return "";
   if (!isObject(matching)) return `${word(matching)} of `;
-  const [[key, amount] = ["", 0]] = Object.entries(matching);
-  return `${own(matchings, key) ?? key} ${word(amount)} of `;
+  const entries = Object.entries(matching);
+  return entries.map(([key, amount]) => `${own(matchings, key) ?? key} ${word(amount)} of `).join("");
 }
