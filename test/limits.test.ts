@@ -76,6 +76,16 @@ describe("concurrency", () => {
   });
 });
 
+test("waiting for a place takes no timer", async () => {
+  vi.useFakeTimers();
+  const send = sender("http://a", { fetch: () => new Promise(() => {}), concurrency: 1, timeout: 0 });
+  void send();
+  void send();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(vi.getTimerCount()).toBe(0);
+  vi.useRealTimers();
+});
+
 describe("requests per second", () => {
   test("start an interval apart", async () => {
     const starts: number[] = [];
@@ -186,6 +196,7 @@ describe("a pause that the server asks for", () => {
 test.each([{ concurrency: 0 }, { concurrency: NaN }, { requestsPerSecond: 0 }, { requestsPerSecond: -1 }])(
   "limits that let nothing through are refused: %o",
   (limits) => {
-    expect(() => createTransport({ origin: "http://a", ...limits })).toThrow(RangeError);
+    const message = "`concurrency` must be 1 or more, and `requestsPerSecond` more than 0.";
+    expect(() => createTransport({ origin: "http://a", ...limits })).toThrow(new RangeError(message));
   },
 );

@@ -126,6 +126,18 @@ describe("a failure", () => {
     expect(error).toMatchObject({ kind: "timeout", attempts: 1 });
   });
 
+  test("of time aborts what fetch is doing, with no signal of the caller", async () => {
+    const fetch = vi.fn<typeof globalThis.fetch>(() => new Promise(() => {}));
+    await failureOf(sender("http://a", { fetch, timeout: 5, retry: false })());
+    expect(fetch.mock.calls[0]![1]!.signal!.aborted).toBe(true);
+  });
+
+  test("cannot come of a call that nothing limits, which gives fetch no signal", async () => {
+    const fetch = vi.fn<typeof globalThis.fetch>(() => Promise.resolve(new Response("")));
+    await sender("http://a", { fetch, timeout: 0 })();
+    expect(fetch.mock.calls[0]![1]!.signal).toBeNull();
+  });
+
   test("never shows the key, even where fetch quotes it", async () => {
     const quoting = [
       new TypeError(`Headers.append: "TD1 ${key}" is an invalid header value.`),
@@ -155,6 +167,17 @@ describe("a redirect", () => {
     const result = await sender(server.origin)();
     expect(result).toMatchObject({ status: 200, url: `${server.origin}/there?b=2`, attempts: 1 });
     expect(server.seen[1]!.headers.authorization).toBe(`TD1 ${key}`);
+  });
+
+  test("is followed by HEAD as by GET", async () => {
+    const server = await serve(to("/there"), ok);
+    expect(await sender(server.origin)({ method: "HEAD" })).toMatchObject({ status: 200 });
+    expect(server.seen.map(({ method, url }) => `${method} ${url}`)).toEqual(["HEAD /audiences/7?a=1", "HEAD /there"]);
+  });
+
+  test("to no address says so", async () => {
+    const server = await serve(to("http://["));
+    expect((await failureOf(sender(server.origin)())).message).toContain("redirected to no address");
   });
 
   test.each([307, 308])("of status %i is followed by a write, with its body", async (status) => {
@@ -223,7 +246,9 @@ describe("a redirect", () => {
     "is not needed for the key to stay: a request to %s is not sent",
     async (url) => {
       const fetch = vi.fn<typeof globalThis.fetch>();
-      expect(await failureOf(sender("http://a", { fetch })({}, { url }))).toMatchObject({ kind: "connection" });
+      const error = await failureOf(sender("http://a", { fetch })({}, { url }));
+      expect(error).toMatchObject({ kind: "connection", attempts: 1 });
+      expect(error.message).toContain("not sent: the key is for http://a alone");
       expect(fetch).not.toHaveBeenCalled();
     },
   );
@@ -253,6 +278,16 @@ describe("a signal", () => {
     const error = await run;
     expect(error).toMatchObject({ kind: "canceled", attempts: 1 });
     expect(error.cause).toBe(reason);
+  });
+
+  test("cancels the wait also when the attempt before, given up, fails only now", async () => {
+    vi.spyOn(Math, "random").mockReturnValue(1);
+    const fetch = () => new Promise<Response>((_, reject) => setTimeout(reject, 30, new TypeError("late")));
+    const retry = { attempts: 2, minDelay: 60_000, maxDelay: 60_000 };
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(), 60);
+    const run = sender("http://a", { fetch, retry, timeout: 5 })({ signal: controller.signal });
+    expect(await failureOf(run)).toMatchObject({ kind: "canceled", attempts: 1 });
   });
 
   test("closes the connection of what it cancels", async () => {

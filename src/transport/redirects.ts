@@ -5,6 +5,9 @@ const redirects = new Set([301, 302, 303, 307, 308]);
 /** A write is repeated as it is; the others turn it into a GET. */
 const faithfulRedirects = new Set([307, 308]);
 
+/** Followed by any redirect. */
+const reads = new Set(["GET", "HEAD"]);
+
 const mostRedirects = 5;
 
 /** Whether an answer only points elsewhere; where browsers hide that, they leave a type. */
@@ -21,12 +24,11 @@ export function followed(response: Response, url: string, method: string, origin
   const target = new URL(location, url);
   const to = `redirected to ${target.origin}, not followed`;
   if (!isWithin(target.href, origin)) return `${to}: the key is for ${origin} alone`;
-  if (!/^(GET|HEAD)$/.test(method) && !faithfulRedirects.has(status))
-    return `${to}: ${status} turns ${method} into GET`;
+  if (!reads.has(method) && !faithfulRedirects.has(status)) return `${to}: ${status} turns ${method} into GET`;
   return hops < mostRedirects ? target : `${to}: more than ${mostRedirects} redirects`;
 }
 
 /** Whether a normalized address is of the origin and carries no user; parsing it would cost as much as an attempt. */
 export function isWithin(url: string, origin: string): boolean {
-  return url.startsWith(origin) && /^[/?#]?$/.test(url.charAt(origin.length));
+  return url.startsWith(origin) && /^[/?#]$/.test(url.charAt(origin.length));
 }
