@@ -1,0 +1,145 @@
+/** What is wrong with a rule and what to do about it, word for word. */
+import { describe, expect, test } from "vitest";
+import * as r from "../../src/rules.ts";
+import type { Known, ReadRule } from "../../src/rules.ts";
+
+const { all, and, attribute, composite, eq, segment } = r;
+
+const place = "/conditions/0";
+const under = (...conditions: unknown[]) => ({ type: "And", conditions });
+
+const three = [segment(1), segment(2), segment(3)] as const;
+const rules = three.map((condition) => and(condition));
+const leave = "COMPOSITE_CONDITION_TOO_FEW_RULE";
+const syntax = "COMPOSITE_CONDITION_SYNTAX_ERROR";
+const long = (kind: string) => `COMPOSITE_CONDITION_TOO_LONG_${kind}ICAL_IDENTIFIER`;
+const limitAt = `LIMIT_OUT_OF_RANGE /limit/number`;
+
+const expression = (expr: string) => composite(expr as never, ...rules) as ReadRule;
+const many = Array.from({ length: 12 }, () => segment(1));
+
+/** Rules, and what is wrong with them. */
+const wrong: [told: string[], rule: ReadRule, known?: Known][] = [
+  [[`${syntax} /expr: "and" is out of place in "and 1"; Write 1 and (2 or 3)`], expression("and 1")],
+  [[`${syntax} /expr: "2" is out of place in "1 2"; Write 1 and (2 or 3)`], expression("1 2")],
+  [[`${syntax} /expr: "(" is out of place in "1 (2)"; Write 1 and (2 or 3)`], expression("1 (2)")],
+  [[`${syntax} /expr: ")" is out of place in "1) and 2"; Write 1 and (2 or 3)`], expression("1) and 2")],
+  [[`${syntax} /expr: "&" is out of place in "&"; Write 1 and (2 or 3)`], expression("&")],
+  [[`${syntax} /expr: "nor" is out of place in "nor"; Write 1 and (2 or 3)`], expression("nor")],
+  [[`${syntax} /expr: "band" is out of place in "1 band 2"; Write 1 and (2 or 3)`], expression("1 band 2")],
+  [[`${syntax} /expr: "Ab" is out of place in "Ab"; Write 1 and (2 or 3)`], expression("Ab")],
+  [[`${syntax} /expr: its end is out of place in "1 and"; Write 1 and (2 or 3)`], expression("1 and")],
+  [[`${syntax} /expr: its end is out of place in "(1"; Write 1 and (2 or 3)`], expression("(1")],
+  [[`${syntax} /expr: its end is out of place in ""; Write 1 and (2 or 3)`], expression("")],
+  [[`${syntax} /expr: A mix of digits and letters; Write 1 and (2 or 3)`], expression("1 and B")],
+  [[`${syntax} /expr: A mix of digits and letters; Write 1 and (2 or 3)`], expression("B and 1")],
+  [[`${long("NUMER")} /expr: "30" is too long; Use 1–9 or A–Z`], expression("1 and 30")],
+  [[`${long("ALPHABET")} /expr: "CC" is too long; Use 1–9 or A–Z`], expression("A and CC")],
+  [["COMPOSITE_CONDITION_MISSING_RULE_IDENTIFIER /expr: There is no condition 4; There are 3"], expression("1 and 4")],
+  [["COMPOSITE_CONDITION_MISSING_RULE_IDENTIFIER /expr: There is no condition 0; There are 3"], expression("0")],
+  [["COMPOSITE_CONDITION_MISSING_RULE_IDENTIFIER /expr: There is no condition D; There are 3"], expression("D")],
+  [[`${leave}_SETS_REFERENCED /expr: "1 and 3" leaves out /conditions/1; Name it as 2`], expression("1 and 3")],
+  [[`${leave}_SETS_REFERENCED /expr: "B or C" leaves out /conditions/0; Name it as A`], expression("B or C")],
+  [
+    [`${leave}S_REFERENCED /conditions/0/expr: "1" leaves out /conditions/1; Name it as 2`],
+    all(composite("1", ...three)),
+  ],
+  [
+    [`${leave}S_REFERENCED /conditions/0/expr: "1" leaves out /conditions/1; Name it as 2`],
+    all(composite("1", ...many)),
+  ],
+  [[`${syntax} /expr: its end is out of place in ""; Write 1 and (2 or 3)`], { ...expression("1"), expr: 7 } as never],
+  [["EMPTY_GROUP /conditions: The group has no conditions; Leave the group out"], composite("1") as ReadRule],
+
+  // Tests that no value passes
+  [
+    [`NO_VALUES ${place}${place}/operator/rightValues: No value is one of none; Give at least one`],
+    all(and(r.oneOf(attribute("a"), []))),
+  ],
+  [
+    [`EMPTY_RANGE ${place}${place}/operator/minValue: It is above maxValue; Swap the two`],
+    all(and(r.between(attribute("a"), 2, 1), r.between(attribute("a"), "2", "1"), r.between(attribute("a"), 1, 1))),
+  ],
+  [
+    [`EMPTY_RANGE ${place}/minGrade: It is above maxGrade; Swap the two`],
+    under(
+      r.predictiveScore(7, { minGrade: 2, maxGrade: 1, includeConvertedCustomers: true }),
+      r.predictiveScore(7, { minGrade: 1, maxGrade: 1, includeConvertedCustomers: true }),
+    ) as ReadRule,
+  ],
+  [
+    [
+      `NO_VALUES ${place}${place}/leftValue/filter${place}/operator/rightValues: No value is one of none; Give at least one`,
+    ],
+    all(and(r.gt(r.count("orders", { where: and(r.oneOf(r.column("a"), [])) }), 1))),
+  ],
+  [[], all(and(r.gt(r.count("orders", { where: { type: "And", conditions: [] } }), 1)))],
+
+  // Limits
+  ...[0, -1, 1.5, Infinity].map((number): [string[], ReadRule] => [
+    [`${limitAt}: ${number} is no limit; Give a whole number from 1 on`],
+    r.limit(all(and(segment(1))), r.top(number)),
+  ]),
+  ...[0, -1, 100.5].map((number): [string[], ReadRule] => [
+    [`${limitAt}: ${number} is no limit; Give more than 0, at most 100`],
+    r.limit(all(and(segment(1))), r.percent(number)),
+  ]),
+  ...[r.top(1), r.percent(100), r.percent(0.5)].map((most): [string[], ReadRule] => [
+    [],
+    r.limit(all(and(segment(1))), most),
+  ]),
+
+  // Against what there is
+  [
+    [`UNKNOWN_REFERENCE ${place}/id: There is no 7 for the AbTestVariantReference; Map it, or take it out`],
+    under(r.variant(7), segment(8)) as ReadRule,
+    { references: [8] },
+  ],
+  [
+    [`UNKNOWN_REFERENCE ${place}/id: There is no 7 for the Reference; Map it, or take it out`],
+    under(segment(7)) as ReadRule,
+    { references: [] },
+  ],
+  [
+    [`UNKNOWN_COLUMN ${place}/leftValue/name: There is no column "b"; undefined`],
+    under(eq(attribute("b"), 1), eq(attribute("A.b"), 1), eq(attribute("timestamp"), 1)) as ReadRule,
+    { columns: ["timestamp"] },
+  ],
+  [
+    [
+      `UNKNOWN_COLUMN ${place}/leftValue/aggregation/column: "orders.N" is in the wrong case and matches nothing; ` +
+        'Write "Orders.n"',
+    ],
+    under(
+      r.gt(r.sum("orders", "N"), 1),
+      r.gt(r.sum("Orders", "n"), 1),
+      r.gt(r.sum("orders", "TimeStamp"), 1),
+      r.gt(r.sum("visits", "n"), 1),
+    ) as ReadRule,
+    { columns: ["Orders.n"] },
+  ],
+];
+
+describe("checkRule", () => {
+  test.each(wrong)("tells %j", (told, rule, known) => {
+    const findings = r.checkRule(rule, known).map(({ code, pointer, message, suggestion }) => {
+      return `${code} ${pointer}: ${message}; ${suggestion}`;
+    });
+    expect(findings).toEqual(told);
+  });
+
+  test("has no suggestion where there is none", () => {
+    const [finding] = r.checkRule(all(and(eq(attribute("b"), 1))), { columns: ["a"] });
+    expect(finding).toStrictEqual({
+      code: "UNKNOWN_COLUMN",
+      pointer: `${place}${place}/leftValue/name`,
+      message: 'There is no column "b"',
+    });
+    const [unknown] = r.checkRule({ type: "Nor", conditions: [] } as unknown as ReadRule);
+    expect(unknown).not.toHaveProperty("suggestion");
+  });
+
+  test.each([null, undefined, {}])("tells nothing of %j, whatever is known", (rule) => {
+    expect(r.checkRule(rule, { columns: [], references: [] })).toEqual([]);
+  });
+});
