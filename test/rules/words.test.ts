@@ -73,6 +73,7 @@ const conditions: [words: string, condition: object][] = [
   [`any of country is "JP"`, value({ arrayMatching: "any" })],
   [`at most 1 of country is "JP"`, value({ arrayMatching: { atMost: 1 } })],
   [`nearly 1 of country is "JP"`, value({ arrayMatching: { nearly: 1 } })],
+  [`at least 1 of at most 2 of country is "JP"`, value({ arrayMatching: { atLeast: 1, atMost: 2 } })],
   [`country is "JP"`, value({ arrayMatching: {} })],
 
   // Filters
