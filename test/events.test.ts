@@ -21,6 +21,7 @@ describe("onEvent", () => {
     ]);
     const common = { operation: "audiences.get", method: "GET", path: "/audiences/{id}" };
     for (const event of events) expect(event).toMatchObject({ ...common, url: `${server.origin}/audiences/7?a=1` });
+    expect(events.filter((event) => "error" in event)).toEqual([]);
     expect(events[2]!.delay).toBeLessThanOrEqual(1);
     expect(events[4]!.duration).toBeGreaterThanOrEqual(0);
     expect(events[0]!.at).toBeGreaterThan(1_600_000_000_000);

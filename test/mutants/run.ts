@@ -17,7 +17,7 @@ interface Module {
 const modules: Record<string, Module> = {
   retry: {
     files: ["attempt", "call", "limits", "redirects", "retry"].map((name) => `src/transport/${name}.ts`),
-    tests: ["retry", "limits", "transport"].map((name) => `test/${name}.test.ts`),
+    tests: ["events", "retry", "limits", "transport"].map((name) => `test/${name}.test.ts`),
   },
   errors: {
     files: ["src/errors.ts", "src/errors/*.ts", "src/issues.ts"],

@@ -42,7 +42,9 @@ export function tableOf(modules: Map<string, Map<string, Score>>): string {
       `${percentOf(score).toFixed(1)} %`,
     ]),
   );
-  const lines = [["changed", "noticed", "score"], ["---", "--:", "--:"], ...rows].map((cells) => `| ${cells.join(" | ")} |`);
+  const lines = [["changed", "noticed", "score"], ["---", "--:", "--:"], ...rows].map(
+    (cells) => `| ${cells.join(" | ")} |`,
+  );
   return lines.join("\n");
 }
 
