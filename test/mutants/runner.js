@@ -11,19 +11,27 @@ const mostRuns = 3;
 
 function create(injector) {
   const runner = injector.injectFunction(theirs[0].factory);
-  const runMutant = runner.mutantRun.bind(runner);
-  return Object.assign(runner, { mutantRun: (options) => counted(() => runMutant(options), runner) });
+  const [dryRun, mutantRun] = [runner.dryRun.bind(runner), runner.mutantRun.bind(runner)];
+  const broken = () => runner.ctx.state.getFiles().find((file) => file.result?.state === "fail")?.name;
+  return Object.assign(runner, {
+    dryRun: async (options) => refused(await dryRun(options), broken()),
+    mutantRun: (options) => counted(() => mutantRun(options), broken),
+  });
 }
 create.inject = tokens("$injector");
 
 export const strykerPlugins = [declareFactoryPlugin(PluginKind.TestRunner, "counted-vitest", create)];
 
-async function counted(run, runner) {
+/** A test file that does not load without a mutant either would notice every one. */
+function refused(result, broken) {
+  return broken && result.status === "complete" ? { status: "error", errorMessage: `${broken} fails` } : result;
+}
+
+async function counted(run, broken) {
   for (let runs = 0; runs < mostRuns; runs++) {
     const result = await run();
     if (result.status !== "survived") return result;
-    const broken = runner.ctx.state.getFiles().find((file) => file.result?.state === "fail");
-    if (broken) return { ...result, status: "killed", killedBy: [], failureMessage: `${broken.name} does not load` };
+    if (broken()) return { ...result, status: "killed", killedBy: [], failureMessage: `${broken()} does not load` };
     if (result.nrOfTests > 0) return result;
   }
   return { status: "error", errorMessage: `No test ran, in ${mostRuns} runs.` };

@@ -180,6 +180,21 @@ test("columns names attributes, columns of behaviors and attributes of customer 
   ]);
 });
 
+test("columns names those of a behavior without a name, and takes no list for a name", () => {
+  const leftValue = { aggregation: { type: "Sum", column: "n", columns: "n", groupingColumns: [7] }, source: null };
+  const rule = {
+    type: "And",
+    conditions: [
+      { type: "Value", leftValue },
+      { type: "Value", leftValue: { name: ["a"] } },
+    ],
+  };
+  const pointer = "/conditions/0/leftValue/aggregation/column";
+  expect(columns(rule as unknown as ReadRule)).toEqual([{ column: "n", behavior: "", pointer }]);
+  const limits = [{ orderColumns: {} }, { orderColumns: [null] }].map((limit) => ({ ...rule, conditions: [], limit }));
+  for (const limited of limits) expect(columns(limited as unknown as ReadRule)).toEqual([]);
+});
+
 function codesOf(rule: ReadRule, known?: Known): string[] {
   return r.checkRule(rule, known).map(({ code, pointer }) => `${code} ${pointer}`);
 }

@@ -27,6 +27,8 @@ const wrong: [told: string[], rule: ReadRule, known?: Known][] = [
   [[`${syntax} /expr: "&" is out of place in "&"; Write 1 and (2 or 3)`], expression("&")],
   [[`${syntax} /expr: "nor" is out of place in "nor"; Write 1 and (2 or 3)`], expression("nor")],
   [[`${syntax} /expr: "band" is out of place in "1 band 2"; Write 1 and (2 or 3)`], expression("1 band 2")],
+  [[`${syntax} /expr: "order" is out of place in "1 order 2"; Write 1 and (2 or 3)`], expression("1 order 2")],
+  [[`${syntax} /expr: "aB" is out of place in "aB"; Write 1 and (2 or 3)`], expression("aB")],
   [[`${syntax} /expr: "Ab" is out of place in "Ab"; Write 1 and (2 or 3)`], expression("Ab")],
   [[`${syntax} /expr: its end is out of place in "1 and"; Write 1 and (2 or 3)`], expression("1 and")],
   [[`${syntax} /expr: its end is out of place in "(1"; Write 1 and (2 or 3)`], expression("(1")],
@@ -58,7 +60,15 @@ const wrong: [told: string[], rule: ReadRule, known?: Known][] = [
   ],
   [
     [`EMPTY_RANGE ${place}${place}/operator/minValue: It is above maxValue; Swap the two`],
-    all(and(r.between(attribute("a"), 2, 1), r.between(attribute("a"), "2", "1"), r.between(attribute("a"), 1, 1))),
+    all(
+      and(
+        r.between(attribute("a"), 2, 1),
+        r.between(attribute("a"), "2", "1"),
+        r.between(attribute("a"), "2", 1),
+        r.between(attribute("a"), 2, "1"),
+        r.between(attribute("a"), 1, 1),
+      ),
+    ),
   ],
   [
     [`EMPTY_RANGE ${place}/minGrade: It is above maxGrade; Swap the two`],

@@ -38,8 +38,8 @@ export function expressionFindings(report: Report, expr: string, count: number, 
   const { names, fault } = readExpression(expr);
   const add = (code: string, message: string, suggestion: string) =>
     report(`COMPOSITE_CONDITION_${code}`, "/expr", message, suggestion);
-  const numeric = /^\d/.test(names[0] ?? "");
-  const mixed = names.some((name) => /^\d/.test(name) !== numeric) && "A mix of digits and letters";
+  const numeric = names.some(isDigits);
+  const mixed = numeric && !names.every(isDigits) && "A mix of digits and letters";
   const long = names.find((name) => name.length > 1);
   const unknown = names.find((name) => placeOf(name) >= count);
   const places = new Set(names.map(placeOf));
@@ -63,7 +63,11 @@ export function nameOf(place: number, expr: string): string {
   return /[A-Z]/.test(expr) && place < 26 ? String.fromCharCode(65 + place) : `${place + 1}`;
 }
 
+function isDigits(name: string): boolean {
+  return /\d/.test(name);
+}
+
 /** The member that an identifier stands for, from 0; `0` stands for none. */
 function placeOf(name: string): number {
-  return /\d/.test(name) ? (Number(name) || Infinity) - 1 : name.charCodeAt(0) - 65;
+  return isDigits(name) ? (Number(name) || Infinity) - 1 : name.charCodeAt(0) - 65;
 }

@@ -25,6 +25,8 @@ export interface ParsedRule {
 
 type Fields = Record<string, unknown>;
 
+const listsOfObjects = new Set(["conditions", "orderColumns"]);
+
 /**
  * Reads a rule of either dialect: null, `{}`, flat or of any depth, with and without the optional keys.
  * @throws RuleError for what is no rule: no object, a bare condition, `conditions` that are no list.
@@ -91,7 +93,7 @@ function inspectInner(findings: Finding[], value: unknown, pointer: string, key:
 /** Null counts as missing. A list of conditions or orders has objects, any other has none. */
 function isKnown(key: string, value: unknown): boolean {
   if (value === null) return true;
-  const items = /^(conditions|orderColumns)$/.test(key);
+  const items = listsOfObjects.has(key);
   if (Array.isArray(value) && value.some((item) => isObject(item) !== items)) return false;
   const kind = Array.isArray(value) ? "list" : typeof value;
   return own(words, key)?.includes(value as string) ?? (own(kinds, key) ?? ["string", "number"]).includes(kind);
