@@ -8,6 +8,9 @@ const faithfulRedirects = new Set([307, 308]);
 /** Followed by any redirect. */
 const reads = new Set(["GET", "HEAD"]);
 
+/** What an origin ends at in an address; anything else belongs to another origin. */
+const ends = new Set("/?#");
+
 const mostRedirects = 5;
 
 /** Whether an answer only points elsewhere; where browsers hide that, they leave a type. */
@@ -30,5 +33,5 @@ export function followed(response: Response, url: string, method: string, origin
 
 /** Whether a normalized address is of the origin and carries no user; parsing it would cost as much as an attempt. */
 export function isWithin(url: string, origin: string): boolean {
-  return url.startsWith(origin) && /^[/?#]$/.test(url.charAt(origin.length));
+  return url.startsWith(origin) && ends.has(url.charAt(origin.length));
 }

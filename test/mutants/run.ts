@@ -45,7 +45,8 @@ await main(import.meta.url, {
   help: `Usage: npm run mutants [-- --only MODULE] [--all]
 
 Changes the code in small ways, one at a time, and counts the changes that no test notices.
-Prints those, and writes the scores into test/mutants/RESULTS.md. Takes half an hour; tries again only what has changed since.
+Prints those, and writes the scores into test/mutants/RESULTS.md. The first time takes half an hour; afterwards only what has
+changed, in the code or in the tests, is tried again.
 
   --only   ${Object.keys(modules).join(", ")}
   --all    tries every change again

@@ -20,7 +20,8 @@ export function scoresOf({ files }: Report): Map<string, Score> {
   const all: Score = { noticed: 0, made: 0 };
   const scores = new Map([["", all]]);
   for (const [file, { mutants }] of Object.entries(files).sort(([one], [other]) => (one < other ? -1 : 1))) {
-    const score = scoreOf(mutants.map(({ status }) => status));
+    const good = mutants.filter(isNoticed).length;
+    const score = { noticed: good, made: good + mutants.filter(({ status }) => missed.has(status)).length };
     all.noticed += score.noticed;
     all.made += score.made;
     if (score.made) scores.set(file, score);
@@ -48,7 +49,6 @@ export function tableOf(modules: Map<string, Map<string, Score>>): string {
   return lines.join("\n");
 }
 
-function scoreOf(statuses: string[]): Score {
-  const count = (kinds: Set<string>) => statuses.filter((status) => kinds.has(status)).length;
-  return { noticed: count(noticed), made: count(noticed) + count(missed) };
+function isNoticed({ status }: { status: string }): boolean {
+  return noticed.has(status);
 }
