@@ -2,7 +2,7 @@
 import type { ReadRule, RuleNode } from "../types.ts";
 import type { Finding } from "./findings.ts";
 import { kinds, nodes, objects, words } from "./shapes.ts";
-import { mapRule, walkRule } from "./walk.ts";
+import { mapRule, type Visit, walkRule } from "./walk.ts";
 import { brief, isObject, own, typeOf } from "./words.ts";
 
 /** Thrown for a value that is no rule; the message says why. */
@@ -39,9 +39,13 @@ export function parseRule(json: unknown): ParsedRule {
 
 /** What a rule holds that no type of this module describes. */
 export function unrecognizedIn(rule: ReadRule): Finding[] {
+  return [...walkRule(rule)].flatMap(unrecognizedAt);
+}
+
+/** The same of one node, without the nodes in it. */
+export function unrecognizedAt({ node, pointer, behavior }: Visit): Finding[] {
   const findings: Finding[] = [];
-  for (const { node, pointer, behavior } of walkRule(rule))
-    inspect(findings, node as Fields, pointer, behavior === undefined ? "conditions" : "filter");
+  inspect(findings, node as Fields, pointer, behavior === undefined ? "conditions" : "filter");
   return findings;
 }
 

@@ -1,0 +1,114 @@
+/** Code from random rules: it makes the very rule, compiles, and is no deeper than engines read. */
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import * as r from "../../src/rules.ts";
+import { describeRule, parseRule, type ReadRule, ruleToCode } from "../../src/rules.ts";
+import { compile } from "../support/program.ts";
+import { runCode } from "../support/run-code.ts";
+import { damaged, rules } from "./arbitraries.ts";
+
+const group = (...conditions: unknown[]) => ({ type: "And", conditions: [{ type: "And", conditions }] }) as ReadRule;
+const value = { type: "Value", leftValue: { name: "country" }, operator: { type: "Near", km: 5 } };
+
+/** Rules with something in each place that this version does not know. */
+const unknown: ReadRule[] = [
+  group(value),
+  group({ ...value, operator: { type: "IsNull" }, score: 1 }),
+  group({ type: "Vicinity", conditions: [value] }, { type: "TwinReference", id: "7" }, { leftValue: 7 }),
+  group({ ...value, leftValue: { aggregation: { type: "Median" }, source: { name: "orders" }, filter: null } }),
+  group({ ...value, leftValue: counted(value, { type: "Column", column: "city", operator: value.operator }) }),
+  group({ ...value, leftValue: counted({ type: "And", conditions: [value, { type: "Or", conditions: [] }] }) }),
+  { type: "Nor", conditions: [group(value)] } as unknown as ReadRule,
+];
+
+/** The same rules on every run, for what is not tried again and again. */
+const sample = fc.sample(rules, { numRuns: 80, seed: 8 });
+
+describe("the code of a rule that the description allows", () => {
+  test("makes the very rule", () => {
+    fc.assert(
+      fc.property(rules, (rule) => {
+        expect(runCode(ruleToCode(rule))).toStrictEqual(rule);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  test("makes one that says the same where it need not be exact, and has then come to rest", () => {
+    fc.assert(
+      fc.property(rules, (rule) => {
+        const code = ruleToCode(rule, { exact: false });
+        const made = runCode(code) as ReadRule;
+        expect(describeRule(made)).toBe(describeRule(rule));
+        expect(ruleToCode(made, { exact: false })).toBe(code);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("compiles, with what is not known in it too", async () => {
+    const codes = [...sample, ...unknown].map((rule) => ruleToCode(rule));
+    const bodies = codes.map((code, index) => afterImport(code).replace("export const rule", `const rule${index}`));
+    const imports = `import { ${Object.keys(r).join(", ")}, type ReadRule } from "../../../../src/rules.ts";`;
+    const { diagnostics } = await compile([imports, ...bodies].join("\n"), "typescript", { skipLibCheck: true });
+    expect(diagnostics).toEqual([]);
+  });
+});
+
+describe("the code of any JSON that is read as a rule", () => {
+  test("makes the very JSON", () => {
+    let read = 0;
+    fc.assert(
+      fc.property(damaged, (random) => {
+        const value: unknown = JSON.parse(JSON.stringify(random));
+        if (!isRead(value)) return;
+        read++;
+        expect(runCode(ruleToCode(value))).toStrictEqual(value);
+      }),
+      { numRuns: 1_000 },
+    );
+    expect(read).toBeGreaterThan(300);
+  });
+
+  test("keeps keys that are traps", () => {
+    const rule = JSON.parse(
+      `{ "type": "And", "conditions": [{ "__proto__": 1, "toString": { "a-b": -0 } }], "constructor": [] }`,
+    );
+    const made = runCode(ruleToCode(rule as ReadRule)) as ReadRule;
+    expect(JSON.stringify(made)).toBe(JSON.stringify(rule));
+    expect(Object.getPrototypeOf(made)).toBe(Object.prototype);
+  });
+
+  test("is written at a depth of 10,000, and for 100,000 conditions", () => {
+    let group: object = { type: "Reference", id: "7" };
+    let unknown: object = [];
+    for (let level = 0; level < 10_000; level++) {
+      group = { type: level % 2 ? "And" : "Or", conditions: [group] };
+      unknown = { unknown };
+    }
+    const wide = Array.from({ length: 100_000 }, (_, id) => ({ type: "Reference", id: `${id}`, exclude: false }));
+    const code = ruleToCode({
+      type: "And",
+      conditions: [group, unknown, { type: "And", conditions: wide }],
+    } as ReadRule);
+    expect(code.match(/segment\(/g)).toHaveLength(100_000);
+    expect(code.match(/\band\(/g)).toHaveLength(5_001);
+  });
+});
+
+function counted(...conditions: unknown[]): object {
+  return { aggregation: { type: "Count" }, source: { name: "orders" }, filter: { type: "Or", conditions } };
+}
+
+function isRead(value: unknown): value is ReadRule {
+  try {
+    parseRule(value);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function afterImport(code: string): string {
+  return code.slice(code.indexOf("\n\n") + 2);
+}
