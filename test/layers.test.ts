@@ -108,6 +108,7 @@ const layers = `
   scripts/command/progress.ts
   scripts/command/project.ts
   scripts/command/node-version.ts
+  scripts/docs/playground.ts
   scripts/command/command.ts
   scripts/command/redocly.ts
   scripts/command/pull-error.ts

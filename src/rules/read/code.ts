@@ -84,7 +84,8 @@ function keyPart(writer: Writer, role: Role, part: Loose, key: string): Part {
 }
 
 function partOf(writer: Writer, role: Role, value: unknown): Part {
-  return { doc: () => docOf(writer, role, value) };
+  let made: Doc | undefined;
+  return { doc: () => (made ??= docOf(writer, role, value)) };
 }
 
 /** As a key of its own, `__proto__` needs brackets. */

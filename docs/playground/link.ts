@@ -1,0 +1,41 @@
+/** What was entered, as the fragment of a link. */
+
+export interface Entered {
+  json: string;
+  columns: string;
+  references: string;
+}
+
+/** Behind the `#` of a link; spaces between tokens of the JSON are left out. */
+export function toFragment({ json, columns, references }: Entered): string {
+  const told = Object.entries({ rule: compact(json), columns, references }).filter(([, text]) => text.trim());
+  return `#${new URLSearchParams(told).toString()}`;
+}
+
+/** Undefined for a fragment without a rule. */
+export function fromFragment(fragment: string): Entered | undefined {
+  const parameters = new URLSearchParams(fragment.slice(1));
+  const json = parameters.get("rule");
+  if (json === null) return undefined;
+  return {
+    json: spread(json),
+    columns: parameters.get("columns") ?? "",
+    references: parameters.get("references") ?? "",
+  };
+}
+
+function compact(json: string): string {
+  return respaced(json, 0);
+}
+
+function spread(json: string): string {
+  return respaced(json, 2);
+}
+
+function respaced(json: string, indent: number): string {
+  try {
+    return JSON.stringify(JSON.parse(json), null, indent);
+  } catch {
+    return json;
+  }
+}

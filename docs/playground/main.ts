@@ -1,0 +1,148 @@
+/** The page: reads what is entered, and shows what its rule says. */
+import type { Known } from "td-cdp/rules";
+import { examples } from "./examples.ts";
+import { type Found, findRules } from "./find.ts";
+import { fromFragment, toFragment } from "./link.ts";
+import { type Result, resultOf } from "./result.ts";
+import { byId, show } from "./show.ts";
+import { faultOf, rangeOf, selectIn } from "./text.ts";
+
+const json = byId("json", HTMLTextAreaElement);
+const columns = byId("columns", HTMLTextAreaElement);
+const references = byId("references", HTMLTextAreaElement);
+const example = byId("example", HTMLSelectElement);
+const choice = byId("choice", HTMLSelectElement);
+const exact = byId("exact", HTMLInputElement);
+const results = byId("results", HTMLElement);
+
+/** What is shown; it stays when something else cannot be read. */
+let shown: { result: Result; text: string; base: string } | undefined;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Links longer than this are cut by some programs. */
+const safeLink = 8_000;
+
+example.append(...["Choose …", ...examples.map(({ name }) => name)].map((name) => new Option(name)));
+example.addEventListener("change", () => enterExample(example.selectedIndex - 1));
+for (const field of [json, columns, references]) field.addEventListener("input", readSoon);
+for (const field of [choice, exact]) field.addEventListener("change", () => read());
+byId("copy-words", HTMLElement).addEventListener(
+  "click",
+  () => void copy(shown?.result.words, "The words are copied."),
+);
+byId("copy-code", HTMLElement).addEventListener("click", () => void copy(shown?.result.code, "The code is copied."));
+byId("copy-link", HTMLElement).addEventListener("click", () => void copyLink());
+window.addEventListener("hashchange", enterLink);
+enterLink();
+
+/** Reads after a pause in typing, a longer one for long texts. */
+function readSoon(): void {
+  clearTimeout(timer);
+  timer = setTimeout(read, json.value.length > 100_000 ? 500 : 120, true);
+}
+
+function read(isNew = false): void {
+  const text = json.value;
+  try {
+    const value = JSON.parse(text) as unknown;
+    const rules = findRules(value);
+    offer(rules, isNew);
+    const found = rules[Math.max(choice.selectedIndex, 0)] ?? { title: "", pointer: "", json: value };
+    shown = { result: resultOf(found.json, known(), exact.checked), text, base: found.pointer };
+    show(shown.result, select);
+    tell(summary(shown.result, found, rules.length));
+    markStale(false);
+  } catch (error) {
+    tellFault(text, error);
+  }
+}
+
+function tellFault(text: string, error: unknown): void {
+  const isEmpty = !text.trim();
+  const isRefused = error instanceof Error && error.name === "RuleError";
+  if (isEmpty) tell("Paste a rule, or choose an example.");
+  else tell(isRefused ? error.message : faultOf(text, error).message, true);
+  markStale(true);
+}
+
+/** After a fault the results are those of before. */
+function markStale(isStale: boolean): void {
+  json.setAttribute("aria-invalid", `${isStale && json.value.trim() !== ""}`);
+  results.classList.toggle("stale", isStale);
+  byId("stale", HTMLElement).hidden = !isStale;
+}
+
+/** A choice among several rules; a new text begins with its first. */
+function offer(rules: Found[], isNew: boolean): void {
+  const index = isNew || choice.length !== rules.length ? 0 : choice.selectedIndex;
+  choice.replaceChildren(...rules.map(({ title, pointer }) => new Option(`${title} · ${pointer || "/"}`)));
+  choice.selectedIndex = rules.length ? Math.max(index, 0) : -1;
+  byId("choice-row", HTMLElement).hidden = rules.length < 2;
+}
+
+function known(): Known {
+  const [names, ids] = [linesOf(columns), linesOf(references)];
+  return { ...(names[0] && { columns: names }), ...(ids[0] && { references: ids }) };
+}
+
+function summary({ findings, unrecognized }: Result, { pointer, title }: Found, count: number): string {
+  const among = count > 1 ? `${count} rules are in it; this is that of ${title}. ` : "";
+  const where = pointer && count === 1 ? `The rule stands at ${pointer}. ` : "";
+  const found = `${findings.length} finding${findings.length === 1 ? "" : "s"}`;
+  return `${among}${where}${found}, ${unrecognized.length} not recognized.`;
+}
+
+function tell(message: string, isFault = false): void {
+  const status = byId("status", HTMLElement);
+  status.textContent = message;
+  status.classList.toggle("bad", isFault);
+}
+
+/** Selects a place of the rule in the text that was read. */
+function select(pointer: string): void {
+  if (!shown || shown.text !== json.value) return tell("The text has changed since this was found.", true);
+  const range = rangeOf(json.value, shown.base + pointer);
+  if (!range) return;
+  selectIn(json, range);
+}
+
+function enterExample(index: number): void {
+  const { json: rule, columns: names = [], references: ids = [] } = examples[index] ?? { json: undefined };
+  if (rule === undefined) return;
+  enter(JSON.stringify(rule, null, 2), names.join("\n"), ids.join("\n"));
+}
+
+function enterLink(): void {
+  const entered = fromFragment(location.hash);
+  if (entered) enter(entered.json, entered.columns, entered.references);
+  else if (!json.value) enterExample((example.selectedIndex = 1) - 1);
+}
+
+function enter(text: string, names: string, ids: string): void {
+  [json.value, columns.value, references.value] = [text, names, ids];
+  json.scrollTop = 0;
+  read(true);
+}
+
+async function copyLink(): Promise<void> {
+  const fragment = toFragment({ json: json.value, columns: columns.value, references: references.value });
+  const link = location.href.split("#")[0] + fragment;
+  const warning = link.length > safeLink ? ` It has ${link.length} characters, and some programs cut links.` : "";
+  await copy(link, `The link is copied.${warning}`);
+}
+
+async function copy(text = "", done: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+    tell(done);
+  } catch {
+    tell("The browser does not let this page copy. Select the text and copy it by hand.", true);
+  }
+}
+
+function linesOf({ value }: HTMLTextAreaElement): string[] {
+  return value
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean);
+}

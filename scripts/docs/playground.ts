@@ -1,0 +1,49 @@
+/** The playground of rules as one page that needs nothing else. */
+import { build } from "esbuild";
+import { createHash } from "node:crypto";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { root } from "../command/project.ts";
+
+const source = join(root, "docs/playground");
+
+/**
+ * Writes `playground.html` into a folder, which is made if need be: page, style and script in one file, because browsers load
+ * no modules from `file:`. It allows its own style and script, and nothing from elsewhere.
+ */
+export async function buildPlayground(folder: string): Promise<void> {
+  const [page, style, script] = await Promise.all([
+    readFile(join(source, "index.html"), "utf8"),
+    bundle("style.css"),
+    bundle("main.ts"),
+  ]);
+  const policy = `default-src 'none'; script-src '${hashOf(script)}'; style-src '${hashOf(style)}'; img-src data:; base-uri 'none'; form-action 'none'`;
+  const whole = [
+    [`Policy" content="`, policy],
+    ["<style>", style],
+    ["<script>", script],
+  ].reduce((text, [place, content]) => putAfter(text, place!, content!), page);
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, "playground.html"), whole);
+}
+
+async function bundle(file: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [join(source, file)],
+    alias: { "td-cdp/rules": join(root, "src/rules.ts") },
+    ...{ bundle: true, minify: true, format: "iife", target: "es2022", platform: "browser", write: false },
+    mainFields: ["module", "main"],
+    logLevel: "silent",
+  });
+  return outputFiles[0]!.text.trimEnd();
+}
+
+function putAfter(page: string, place: string, content: string): string {
+  const [before, after, ...more] = page.split(place);
+  if (after === undefined || more[0] !== undefined) throw new Error(`The page must have one ${place}`);
+  return `${before}${place}${content}${after}`;
+}
+
+function hashOf(text: string): string {
+  return `sha256-${createHash("sha256").update(text).digest("base64")}`;
+}
