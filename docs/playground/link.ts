@@ -8,7 +8,7 @@ export interface Entered {
 
 /** Behind the `#` of a link; spaces between tokens of the JSON are left out. */
 export function toFragment({ json, columns, references }: Entered): string {
-  const told = Object.entries({ rule: compact(json), columns, references }).filter(([, text]) => text.trim());
+  const told = Object.entries({ rule: respaced(json, 0), columns, references }).filter(([, text]) => text.trim());
   return `#${new URLSearchParams(told).toString()}`;
 }
 
@@ -18,21 +18,14 @@ export function fromFragment(fragment: string): Entered | undefined {
   const json = parameters.get("rule");
   if (json === null) return undefined;
   return {
-    json: spread(json),
+    json: respaced(json, 2),
     columns: parameters.get("columns") ?? "",
     references: parameters.get("references") ?? "",
   };
 }
 
-function compact(json: string): string {
-  return respaced(json, 0);
-}
-
-function spread(json: string): string {
-  return respaced(json, 2);
-}
-
-function respaced(json: string, indent: number): string {
+/** JSON with other spaces, a line for each value where it is indented; what is no JSON as it is. */
+export function respaced(json: string, indent: number): string {
   try {
     return JSON.stringify(JSON.parse(json), null, indent);
   } catch {

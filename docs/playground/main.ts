@@ -2,9 +2,10 @@
 import type { Known } from "td-cdp/rules";
 import { examples } from "./examples.ts";
 import { type Found, findRules } from "./find.ts";
-import { fromFragment, toFragment } from "./link.ts";
+import { fromFragment, respaced, toFragment } from "./link.ts";
 import { type Result, resultOf } from "./result.ts";
 import { byId, show } from "./show.ts";
+import { copy, tell } from "./status.ts";
 import { faultOf, rangeOf, selectIn } from "./text.ts";
 
 const json = byId("json", HTMLTextAreaElement);
@@ -24,21 +25,23 @@ const safeLink = 8_000;
 
 example.append(...["Choose …", ...examples.map(({ name }) => name)].map((name) => new Option(name)));
 example.addEventListener("change", () => enterExample(example.selectedIndex - 1));
-for (const field of [json, columns, references]) field.addEventListener("input", readSoon);
+json.addEventListener("input", () => readSoon(true));
+for (const field of [columns, references]) field.addEventListener("input", () => readSoon(false));
 for (const field of [choice, exact]) field.addEventListener("change", () => read());
 byId("copy-words", HTMLElement).addEventListener(
   "click",
   () => void copy(shown?.result.words, "The words are copied."),
 );
 byId("copy-code", HTMLElement).addEventListener("click", () => void copy(shown?.result.code, "The code is copied."));
+byId("spread", HTMLElement).addEventListener("click", spread);
 byId("copy-link", HTMLElement).addEventListener("click", () => void copyLink());
 window.addEventListener("hashchange", enterLink);
 enterLink();
 
 /** Reads after a pause in typing, a longer one for long texts. */
-function readSoon(): void {
+function readSoon(isNew: boolean): void {
   clearTimeout(timer);
-  timer = setTimeout(read, json.value.length > 100_000 ? 500 : 120, true);
+  timer = setTimeout(read, json.value.length > 100_000 ? 500 : 120, isNew);
 }
 
 function read(isNew = false): void {
@@ -58,10 +61,8 @@ function read(isNew = false): void {
 }
 
 function tellFault(text: string, error: unknown): void {
-  const isEmpty = !text.trim();
-  const isRefused = error instanceof Error && error.name === "RuleError";
-  if (isEmpty) tell("Paste a rule, or choose an example.");
-  else tell(isRefused ? error.message : faultOf(text, error).message, true);
+  if (!text.trim()) tell("Paste a rule, or choose an example.");
+  else tell(error instanceof SyntaxError ? faultOf(text, error).message : String(error).replace(/^\w+: /, ""), true);
   markStale(true);
 }
 
@@ -90,12 +91,6 @@ function summary({ findings, unrecognized }: Result, { pointer, title }: Found, 
   const where = pointer && count === 1 ? `The rule stands at ${pointer}. ` : "";
   const found = `${findings.length} finding${findings.length === 1 ? "" : "s"}`;
   return `${among}${where}${found}, ${unrecognized.length} not recognized.`;
-}
-
-function tell(message: string, isFault = false): void {
-  const status = byId("status", HTMLElement);
-  status.textContent = message;
-  status.classList.toggle("bad", isFault);
 }
 
 /** Selects a place of the rule in the text that was read. */
@@ -131,13 +126,9 @@ async function copyLink(): Promise<void> {
   await copy(link, `The link is copied.${warning}`);
 }
 
-async function copy(text = "", done: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text);
-    tell(done);
-  } catch {
-    tell("The browser does not let this page copy. Select the text and copy it by hand.", true);
-  }
+/** Breaks the text into lines, if it is JSON. */
+function spread(): void {
+  enter(respaced(json.value, 2), columns.value, references.value);
 }
 
 function linesOf({ value }: HTMLTextAreaElement): string[] {

@@ -61,13 +61,16 @@ export function rangeOf(text: string, pointer: string): Range | undefined {
   return undefined;
 }
 
-/** Selects a part of the text of a field whose lines do not wrap, a few lines below its upper edge. */
+/** Selects a part of the text of a field whose lines do not wrap, and scrolls there. */
 export function selectIn(field: HTMLTextAreaElement, { start, end }: Range): void {
-  const lineHeight = field.scrollHeight / field.value.split("\n").length;
-  const linesAbove = field.value.slice(0, start).split("\n").length - 4;
+  const lines = field.value.split("\n");
+  const above = field.value.slice(0, start).split("\n");
+  const longest = lines.reduce((most, { length }) => Math.max(most, length), 1);
+  const [width, height] = [field.scrollWidth / longest, field.scrollHeight / lines.length];
+  const isWide = field.scrollWidth > field.clientWidth;
   field.focus();
   field.setSelectionRange(start, end);
-  field.scrollTo({ top: Math.max(0, linesAbove * lineHeight), left: 0 });
+  field.scrollTo({ top: (above.length - 4) * height, left: isWide ? (above.at(-1)!.length - 24) * width : 0 });
 }
 
 function nodeAt(root: Node, path: string[]): Node | undefined {
