@@ -34,7 +34,6 @@ export * from "./rules/read/columns.ts";
 export { describeRule } from "./rules/read/describe.ts";
 export * from "./rules/read/diff.ts";
 export { checkRule } from "./rules/read/check.ts";
-export { ruleToCode, type CodeOptions } from "./rules/read/code.ts";
 export type { Known } from "./rules/read/known.ts";
 export type { Finding } from "./rules/read/findings.ts";
 

@@ -28,13 +28,6 @@ const layers = `
   src/rules/read/parse.ts
   src/rules/read/known.ts
   src/rules/read/check.ts
-  src/rules/read/code/call.ts
-  src/rules/read/code/tests.ts
-  src/rules/read/code/conditions.ts
-  src/rules/read/code/compare.ts
-  src/rules/read/code/plan.ts
-  src/rules/read/code/layout.ts
-  src/rules/read/code.ts
   src/rules.ts
   generated/examples.ts
   src/regions.ts

@@ -10,8 +10,8 @@ import {
   type ReadRule,
   references,
   type RuleReference,
-  ruleToCode,
 } from "td-cdp/rules";
+import { ruleToCode } from "./code.ts";
 
 export interface Result {
   words: string;

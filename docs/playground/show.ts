@@ -41,7 +41,7 @@ export function byId<E extends HTMLElement>(id: string, kind: new () => E): E {
 }
 
 /** An element with text or other elements in it. */
-export function element<T extends keyof HTMLElementTagNameMap>(
+function element<T extends keyof HTMLElementTagNameMap>(
   tag: T,
   className: string,
   ...children: (Node | string)[]

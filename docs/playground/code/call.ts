@@ -1,10 +1,6 @@
 /** Calls of builders as data. */
-import * as comparisons from "../../build/comparisons.ts";
-import * as groups from "../../build/groups.ts";
-import * as references from "../../build/references.ts";
-import * as times from "../../build/times.ts";
-import * as values from "../../build/values.ts";
-import type { Loose } from "../words.ts";
+import * as rules from "td-cdp/rules";
+import type { Loose } from "../../../src/rules/read/words.ts";
 
 /** What a part of a rule is there for, which decides the builders that may make it. */
 export type Role =
@@ -29,7 +25,4 @@ export function make(calls: readonly Call[]): unknown {
 }
 
 /** The seam at which the types of builders are left, because these calls come from data. */
-const builders = { ...values, ...comparisons, ...times, ...references, ...groups } as unknown as Record<
-  string,
-  (...args: unknown[]) => unknown
->;
+const builders = rules as unknown as Record<string, (...args: unknown[]) => unknown>;

@@ -1,9 +1,9 @@
 /** Rules as the code that builds them. */
-import type { ReadRule } from "../types.ts";
+import type { ReadRule } from "td-cdp/rules";
 import type { Role } from "./code/call.ts";
 import { type Doc, layOut, type Part } from "./code/layout.ts";
 import { planOf, type Plan, type Survey, survey } from "./code/plan.ts";
-import { isObject, type Loose, loose, typeOf } from "./words.ts";
+import { isObject, type Loose, loose, typeOf } from "../../src/rules/read/words.ts";
 
 /** How a rule becomes code. */
 export interface CodeOptions {
@@ -31,7 +31,7 @@ const inner: Partial<Record<Role, Record<string, Role>>> = {
 };
 
 /**
- * The TypeScript that makes a rule with the builders of this module, from its import to `export const rule = …;`, laid out as
+ * The TypeScript that makes a rule with the builders of `td-cdp/rules`, from its import to `export const rule = …;`, laid out as
  * prettier does it at 100 columns. What no builder makes stands there as it is, with a comment, so that nothing is lost.
  */
 export function ruleToCode(rule: ReadRule, { exact = true }: CodeOptions = {}): string {

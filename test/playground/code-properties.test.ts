@@ -2,10 +2,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import * as r from "../../src/rules.ts";
-import { describeRule, parseRule, type ReadRule, ruleToCode } from "../../src/rules.ts";
+import { describeRule, parseRule, type ReadRule } from "../../src/rules.ts";
+import { ruleToCode } from "../../docs/playground/code.ts";
 import { compile } from "../support/program.ts";
-import { runCode } from "../support/run-code.ts";
-import { damaged, rules } from "./arbitraries.ts";
+import { runCode } from "./run-code.ts";
+import { damaged, rules } from "../rules/arbitraries.ts";
 
 const group = (...conditions: unknown[]) => ({ type: "And", conditions: [{ type: "And", conditions }] }) as ReadRule;
 const value = { type: "Value", leftValue: { name: "country" }, operator: { type: "Near", km: 5 } };

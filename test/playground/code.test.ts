@@ -6,9 +6,8 @@ import { describe, expect, test } from "vitest";
 import { root } from "../../scripts/command/project.ts";
 import * as r from "../../src/rules.ts";
 import type { ReadRule } from "../../src/rules.ts";
-import { runCode } from "../support/run-code.ts";
-
-const { ruleToCode } = r;
+import { ruleToCode } from "../../docs/playground/code.ts";
+import { runCode } from "./run-code.ts";
 
 /** Calls of every builder, as they come back; the longest of them on several lines. */
 const calls = [

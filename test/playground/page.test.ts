@@ -6,13 +6,13 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { examples } from "../docs/playground/examples.ts";
-import { findRules } from "../docs/playground/find.ts";
-import { root } from "../scripts/command/project.ts";
-import { buildPlayground } from "../scripts/docs/playground.ts";
-import { checkRule, describeRule, parseRule } from "../src/rules.ts";
-import { browserPath, noBrowser, startBrowser } from "./support/browser.ts";
-import { runCode } from "./support/run-code.ts";
+import { examples } from "../../docs/playground/examples.ts";
+import { findRules } from "../../docs/playground/find.ts";
+import { root } from "../../scripts/command/project.ts";
+import { buildPlayground } from "../../scripts/docs/playground.ts";
+import { checkRule, describeRule, parseRule } from "../../src/rules.ts";
+import { browserPath, noBrowser, startBrowser } from "../support/browser.ts";
+import { runCode } from "./run-code.ts";
 
 const fixtures = join(root, "../shared/fixtures");
 const payloads = existsSync(fixtures)
