@@ -1,6 +1,6 @@
-/** Generates `generated/` from the pinned description: the types, the route table and example answers. */
+/** Generates `generated/` from the pinned description: the types, the route table, example answers and llms.txt. */
 import { readFile } from "node:fs/promises";
-import { relative } from "node:path";
+import { join, relative } from "node:path";
 import { CommandError, exit, main } from "./command/command.ts";
 import { type Document, operationsOf, parseDescription } from "./description/description.ts";
 import { replaceFiles } from "./command/files.ts";
@@ -8,10 +8,12 @@ import { lintStage } from "./lint.ts";
 import { type Progress } from "./command/progress.ts";
 import { type Project, project, root } from "./command/project.ts";
 import { printExamples } from "./generate/examples.ts";
+import { printLlms } from "./generate/llms.ts";
 import { printRoutes } from "./generate/routes.ts";
 import { printTypes } from "./generate/types.ts";
 
-const header = '/** Generated from openapi/cdp-api.yaml by "npm run generate". Do not edit. */\n';
+const origin = 'Generated from openapi/cdp-api.yaml by "npm run generate". Do not edit.';
+const header = `/** ${origin} */\n`;
 
 /** Lints the description and returns the generated files by path, without writing them. */
 export async function generate(at: Project, progress: Progress): Promise<Map<string, string>> {
@@ -21,10 +23,13 @@ export async function generate(at: Project, progress: Progress): Promise<Map<str
   const types = await progress.stage("types", () => printTypes(document, header), size);
   const routes = await progress.stage("routes", () => printRoutes(document, header), size);
   const examples = await progress.stage("examples", () => printExamples(document, header), size);
+  const head = await readFile(join(root, "docs/llms.md"), "utf8");
+  const llms = await progress.stage("llms.txt", () => printLlms(document, head, origin), size);
   return new Map([
     [at.types, types],
     [at.routes, routes],
     [at.examples, examples],
+    [at.llms, llms],
   ]);
 }
 
@@ -46,8 +51,8 @@ function size(text: string): string {
 await main(import.meta.url, {
   help: `Usage: npm run generate [-- --check]
 
-Lints openapi/cdp-api.yaml and writes generated/: api.ts (types), routes.ts (the route table) and
-examples.ts (an answer of each operation, for td-cdp/testing).
+Lints openapi/cdp-api.yaml and writes generated/: api.ts (types), routes.ts (the route table),
+examples.ts (an answer of each operation, for td-cdp/testing) and llms.txt (all calls, for language models).
 
   --check   write nothing; fail when a committed file is not what would be generated
 

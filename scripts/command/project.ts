@@ -7,6 +7,7 @@ export interface Project {
   types: string;
   routes: string;
   examples: string;
+  llms: string;
 }
 
 export const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -18,6 +19,7 @@ export function projectAt(folder: string): Project {
     types: `${folder}/generated/api.ts`,
     routes: `${folder}/generated/routes.ts`,
     examples: `${folder}/generated/examples.ts`,
+    llms: `${folder}/generated/llms.txt`,
   };
 }
 

@@ -4,7 +4,7 @@ import { callName } from "../description/names.ts";
 import { type Row, rowOf } from "./row.ts";
 
 /** Operations with a second call, because one body does two things. */
-const variants: Record<string, string> = { "PUT /audiences/{audienceId}": "replace" };
+export const variants: Record<string, string> = { "PUT /audiences/{audienceId}": "replace" };
 
 const indent = "  ";
 

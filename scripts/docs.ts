@@ -1,0 +1,44 @@
+/** Builds the documentation site: the guide and the reference by TypeDoc, the description by Redocly, `llms.txt`. */
+import { copyFile } from "node:fs/promises";
+import { join } from "node:path";
+import { exit, main } from "./command/command.ts";
+import { replaceFolder } from "./command/folder.ts";
+import { type Progress } from "./command/progress.ts";
+import { project, root } from "./command/project.ts";
+import { buildDescriptionPage } from "./docs/description.ts";
+import { buildReference } from "./docs/reference.ts";
+
+const site = join(root, "docs/site");
+
+/** What the site consists of; each part writes its pages into the folder of the site. */
+const parts: [name: string, build: (folder: string) => Promise<void>][] = [
+  ["reference", buildReference],
+  ["http-api", buildDescriptionPage],
+  ["llms.txt", (folder) => copyFile(project.llms, join(folder, "llms.txt"))],
+];
+
+/** Builds all parts of the site into a folder. */
+export async function buildSite(folder: string, progress: Progress): Promise<void> {
+  for (const [name, build] of parts)
+    await progress.stage(
+      name,
+      () => build(folder),
+      () => "built",
+    );
+}
+
+await main(import.meta.url, {
+  help: `Usage: npm run docs
+
+Builds the documentation site into docs/site: the guide (docs/guide) and the reference, a page of the
+description (http-api.html) and llms.txt. Offline; open docs/site/index.html in a browser.
+
+Exit codes: 0 done, 1 a part failed and docs/site is as it was, 2 wrong arguments.`,
+  options: {},
+  positionals: { atLeast: 0, atMost: 0 },
+  async run({ progress }) {
+    await replaceFolder(site, (folder) => buildSite(folder, progress));
+    progress.say("Wrote docs/site. Open docs/site/index.html.");
+    return exit.done;
+  },
+});

@@ -1,0 +1,34 @@
+/** The page of the guide that lists every call. */
+import type { Document } from "../description/description.ts";
+import { type CallEntry, catalogueOf, usageOf } from "../generate/catalogue.ts";
+
+const head = `---
+title: Every call
+---
+
+# Every call
+
+Each call of the client, by what it is about: \`?\` marks what may be left out, and → says what the call gives. The address leads
+to the operation in the page of the HTTP API, with every field of bodies and answers. [llms.txt](site:/llms.txt) has the same as
+plain text.
+`;
+
+/** The page as markdown. */
+export function printCallsPage(document: Document): string {
+  const sections = [...catalogueOf(document)].map(([tag, calls]) => `## ${tag}\n\n${calls.map(itemOf).join("\n")}\n`);
+  return [head, ...sections].join("\n");
+}
+
+function itemOf(call: CallEntry): string {
+  const { name, gives, summary, route, tag, operationId, body, paging, twin, legacy, deprecated } = call;
+  const page = `site:/http-api.html#/${tag.toLowerCase().replaceAll(" ", "-")}/${operationId.toLowerCase()}`;
+  const remarks = [
+    `[\`${route}\`](${page})`,
+    body && `body \`${body}\``,
+    paging && `pages by ${paging}`,
+    twin && !legacy && `in JSON:API \`cdp.${twin}\``,
+    legacy && `**legacy**${twin ? `, use \`cdp.${twin}\`` : ""}`,
+    deprecated && !legacy && "**deprecated**",
+  ];
+  return `- <a id="${name}"></a>\`${usageOf(call)}\` → \`${gives}\`\\\n  ${summary}.\\\n  ${remarks.filter(Boolean).join(" · ")}`;
+}

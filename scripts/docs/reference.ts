@@ -1,0 +1,106 @@
+/** The guide and the reference of what the package exports, by TypeDoc. */
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import {
+  Application,
+  type Context,
+  Converter,
+  DeclarationReflection,
+  OptionDefaults,
+  PageEvent,
+  ReflectionKind,
+  TSConfigReader,
+  type TypeDocOptions,
+} from "typedoc";
+import { CommandError } from "../command/command.ts";
+import { project, root } from "../command/project.ts";
+import { parseDescription } from "../description/description.ts";
+import { printCallsPage } from "./calls-page.ts";
+
+/** The entries of the package by the name of their file. */
+const entries: Record<string, string> = {
+  index: "td-cdp",
+  rules: "td-cdp/rules",
+  testing: "td-cdp/testing",
+  types: "td-cdp/types",
+};
+
+/** Types of the whole description, of which the page of the HTTP API tells more. */
+const described = /^(components|operations|paths)$/;
+
+/** What has a call for each operation, of which the page of all calls tells more. */
+const clients = /^(Cdp|LegacyCdp)$/;
+
+const options: TypeDocOptions = {
+  name: "td-cdp",
+  entryPoints: Object.keys(entries).map((entry) => join(root, `src/${entry}.ts`)),
+  tsconfig: join(root, "tsconfig.build.json"),
+  skipErrorChecking: true,
+  readme: join(root, "docs/index.md"),
+  customCss: join(root, "docs/style.css"),
+  navigationLinks: { "HTTP API": "site:/http-api.html", Playground: "site:/playground.html" },
+  navigation: { includeCategories: false, includeGroups: false, includeFolders: true, excludeReferences: true },
+  blockTags: [...OptionDefaults.blockTags, "@description", "@constant"],
+  // Deeper, a rule would be written out in each type that has one.
+  maxTypeConversionDepth: 3,
+  excludeInternal: true,
+  excludePrivate: true,
+  searchInDocuments: true,
+  includeHierarchySummary: false,
+  visibilityFilters: {},
+  validation: { notExported: false, invalidLink: true, invalidPath: true, notDocumented: false },
+  logLevel: "Warn",
+};
+
+/** Writes the pages of the guide and the reference. @throws CommandError when TypeDoc has a warning or an error. */
+export async function buildReference(folder: string): Promise<void> {
+  const scratch = await mkdtemp(join(tmpdir(), "td-cdp-docs-"));
+  try {
+    const projectDocuments = [...(await guidePages()), await writeCallsPage(scratch)];
+    const app = await Application.bootstrap({ ...options, projectDocuments }, [new TSConfigReader()]);
+    app.converter.on(Converter.EVENT_RESOLVE_BEGIN, tidy);
+    app.renderer.on(PageEvent.END, settleLinks);
+    const reflections = await app.convert();
+    if (reflections) app.validate(reflections);
+    if (reflections) await app.generateDocs(reflections, folder);
+    if (app.logger.hasErrors() || app.logger.hasWarnings()) throw new CommandError("TypeDoc complains: see above.");
+  } finally {
+    await rm(scratch, { recursive: true });
+  }
+}
+
+/** In the order of their numbers. */
+async function guidePages(): Promise<string[]> {
+  const folder = join(root, "docs/guide");
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".md"));
+  return names.sort().map((name) => join(folder, name));
+}
+
+async function writeCallsPage(folder: string): Promise<string> {
+  const path = join(folder, "calls.md");
+  await writeFile(path, printCallsPage(parseDescription(await readFile(project.description, "utf8"))));
+  return path;
+}
+
+/** Names modules as users import them, and leaves out what another page tells better. */
+function tidy({ project }: Context): void {
+  for (const reflection of project.getReflectionsByKind(ReflectionKind.Module))
+    reflection.name = entries[reflection.name] ?? reflection.name;
+  for (const reflection of project.getReflectionsByKind(ReflectionKind.Interface)) {
+    if (described.test(reflection.name)) project.removeReflection(reflection);
+    else if (clients.test(reflection.name)) removeCalls(project, reflection);
+  }
+}
+
+function removeCalls(project: Context["project"], client: unknown): void {
+  const { children = [] } = client as DeclarationReflection;
+  for (const child of [...children]) if (child.name !== "raw") project.removeReflection(child);
+}
+
+/** Icons come from the page itself, since browsers read no other file for them; links to the other parts become relative. */
+function settleLinks(page: PageEvent): void {
+  const top = "../".repeat(page.url.split("/").length - 1);
+  const icons = /href="[^"]*icons\.svg#/g;
+  page.contents = (page.contents ?? "").replace(icons, 'href="#').replaceAll('href="site:/', `href="${top}`);
+}
