@@ -33,6 +33,7 @@ describe("generate", () => {
       /types +\d+ lines/,
       /routes +\d+ lines/,
       /examples +\d+ lines/,
+      /llms\.txt +\d+ lines/,
     ])
       expect(output).toMatch(line);
   });
@@ -48,8 +49,12 @@ describe("generate", () => {
   });
 
   test("puts a header on every file that names the command", () => {
-    for (const text of files.values())
-      expect(text).toMatch(/^\/\*\* Generated from .* by "npm run generate"\. Do not edit\. \*\/\n/);
+    for (const [path, text] of files)
+      expect(text.split("\n", 5).join("\n")).toMatch(
+        path.endsWith(".ts")
+          ? /^\/\*\* Generated from .* by "npm run generate"\. Do not edit\. \*\/\n/
+          : /^# td-cdp\n\n> .*\n\nGenerated from .* by "npm run generate"\. Do not edit\.$/,
+      );
   });
 
   test("finds a stale file, a missing file, and none after writing", async () => {
@@ -58,9 +63,9 @@ describe("generate", () => {
     const at = projectAt(folder);
     await mkdir(join(folder, "generated"));
     const texts = [...files.values()];
-    const own = new Map([at.types, at.routes, at.examples].map((path, index) => [path, texts[index]!]));
+    const own = new Map([at.types, at.routes, at.examples, at.llms].map((path, index) => [path, texts[index]!]));
     await writeFile(at.types, `${texts[0]} `);
-    expect(await staleFiles(own)).toHaveLength(3);
+    expect(await staleFiles(own)).toHaveLength(4);
     await replaceFiles(own);
     expect(await staleFiles(own)).toEqual([]);
   });

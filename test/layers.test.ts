@@ -106,6 +106,7 @@ const layers = `
   scripts/command/redocly.ts
   scripts/command/pull-error.ts
   scripts/command/files.ts
+  scripts/command/folder.ts
   scripts/description/description.ts
   scripts/description/walk.ts
   scripts/description/names.ts
@@ -129,10 +130,16 @@ const layers = `
   scripts/generate/row.ts
   scripts/generate/routes.ts
   scripts/generate/examples.ts
+  scripts/generate/catalogue.ts
+  scripts/generate/llms.ts
   scripts/generate.ts
   scripts/list-names.ts
   scripts/surface/declarations.ts
   scripts/surface.ts
+  scripts/docs/calls-page.ts
+  scripts/docs/reference.ts
+  scripts/docs/description.ts
+  scripts/docs.ts
   scripts/diff/levels.ts
   scripts/diff/text.ts
   scripts/diff/scope.ts

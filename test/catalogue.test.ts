@@ -1,0 +1,56 @@
+/** The catalogue of calls says of each what the route table and the description say. */
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { project } from "../scripts/command/project.ts";
+import { printCallsPage } from "../scripts/docs/calls-page.ts";
+import { catalogueOf, usageOf } from "../scripts/generate/catalogue.ts";
+import { allRows, description } from "./support/program.ts";
+
+const catalogue = catalogueOf(description);
+const calls = [...catalogue.values()].flat();
+const llms = readFileSync(project.llms, "utf8");
+
+test("every call is in it once, by its name and route", () => {
+  const rows = allRows().map(([name, { method, path }]) => [name, `${method} ${path}`]);
+  expect(calls.map(({ name, route }) => [name, route]).sort()).toEqual(rows.sort());
+});
+
+test("it knows what pages, and by what", () => {
+  const paged = allRows().filter(([, { paging }]) => paging);
+  expect(calls.flatMap(({ name, paging }) => (paging ? [name] : [])).sort()).toEqual(
+    paged.map(([name]) => name).sort(),
+  );
+});
+
+test("a call that is replaced names one that is there", () => {
+  const names = new Set(calls.map(({ name }) => name));
+  expect(calls.filter(({ twin }) => twin && !names.has(twin))).toEqual([]);
+  expect(calls.filter(({ legacy }) => legacy).length).toBeGreaterThan(10);
+});
+
+test("a call is written with its arguments in today's words, and what may be left out", () => {
+  const written = Object.fromEntries(calls.map((call) => [call.name, [usageOf(call), call.body, call.gives]]));
+  expect(written["audiences.segments.statistics.list"]).toEqual([
+    "cdp.audiences.segments.statistics.list({ parentSegmentId, segmentId, from?, to? })",
+    undefined,
+    "Statistic",
+  ]);
+  expect(written["parentSegments.realtimeJourneys.list"]?.[0]).toContain('"page[after]"?');
+  expect(written["segments.update"]).toEqual([
+    "cdp.segments.update({ id, body })",
+    "SegmentResourceInput",
+    "SegmentDocument",
+  ]);
+});
+
+test("both pages have a line for every call", () => {
+  const page = printCallsPage(description);
+  const missing = calls.filter((call) => ![llms, page].every((text) => text.includes(`\`${usageOf(call)}\` →`)));
+  expect(calls).toHaveLength(184);
+  expect(missing).toEqual([]);
+});
+
+test("llms.txt has a title, a summary, and nothing but lists below its headings", () => {
+  expect(llms).toMatch(/^# .+\n\n> .+\n/);
+  for (const section of llms.split(/^## /m).slice(1)) expect(section).toMatch(/^.+\n\n(- .+\n)+\n?$/);
+});

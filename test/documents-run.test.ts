@@ -1,0 +1,79 @@
+/** The code of the documents runs, against the fake, and prints what they say. */
+import { execFile } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { formatWithOptions } from "node:util";
+import { build } from "esbuild";
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from "vitest";
+import { root } from "../scripts/command/project.ts";
+import { blocks, isTest } from "./support/documents.ts";
+
+const folder = mkdtempSync(join(root, "node_modules/.documents-run-"));
+const programs = blocks.filter((block) => !isTest(block));
+const tests = blocks.filter(isTest);
+const aliases = {
+  "td-cdp/rules": "src/rules.ts",
+  "td-cdp/testing": "src/testing.ts",
+  "td-cdp": "test/support/account.ts",
+};
+
+/** What some programs of the README print, by a line that they have. */
+const printed: [line: string, output: string][] = [
+  [
+    "console.log(id, name, rule.type, rule.conditions.length)",
+    "42 Japan And 1\n43 Elsewhere And 1\n[ { type: 'segment', id: '43' } ]\n",
+  ],
+  ["responseOf(segment)?.attempts", "1\nClients\n"],
+];
+
+beforeAll(async () => {
+  programs.forEach(({ code }, index) => writeFileSync(join(folder, `program-${index}.ts`), code));
+  tests.forEach(({ code }, index) => writeFileSync(join(folder, `example-${index}.test.ts`), code));
+  const alias = Object.fromEntries(Object.entries(aliases).map(([name, path]) => [name, join(root, path)]));
+  const entryPoints = programs.map((_, index) => join(folder, `program-${index}.ts`));
+  const format = { bundle: true, format: "esm", platform: "node", logLevel: "silent" } as const;
+  await build({ ...format, entryPoints, alias, outdir: folder, outExtension: { ".js": ".mjs" } });
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test.each(programs.map((block, index) => ({ ...block, index })))("the program at $place runs", async (block) => {
+  const lines: string[] = [];
+  const print = (...values: unknown[]) => void lines.push(`${formatWithOptions({ colors: false }, ...values)}\n`);
+  const log = vi.spyOn(console, "log").mockImplementation(print);
+  const platform = globalThis.fetch;
+  onTestFinished(() => {
+    log.mockRestore();
+    globalThis.fetch = platform;
+  });
+  await import(pathToFileURL(join(folder, `program-${block.index}.mjs`)).href);
+  const output = block.output ?? printed.find(([line]) => block.code.includes(line))?.[1];
+  if (output !== undefined) expect(lines.join("")).toBe(output);
+});
+
+test("the programs whose output is known are in the README", () => {
+  expect(printed.filter(([line]) => !programs.some(({ code }) => code.includes(line)))).toEqual([]);
+});
+
+test("the tests in the documents pass", async () => {
+  const { status, output } = await runTests();
+  expect(output).toMatch(new RegExp(`Test Files +${tests.length} passed \\(`));
+  expect(status).toBe(0);
+});
+
+/** By the vitest that runs this one, and with the names of the package. */
+function runTests(): Promise<{ status: number; output: string }> {
+  const config = join(folder, "vitest.config.ts");
+  writeFileSync(
+    config,
+    'import base from "../../vitest.config.ts";\nexport default { ...base, test: { exclude: [] } };\n',
+  );
+  const args = ["node_modules/vitest/vitest.mjs", "run", "--config", config, "--dir", folder];
+  const env = { ...process.env, NO_COLOR: "1" };
+  return new Promise((done) => {
+    execFile(process.execPath, args, { cwd: root, env }, (error, stdout, stderr) =>
+      done({ status: error ? Number(error.code) : 0, output: stdout + stderr }),
+    );
+  });
+}

@@ -1,0 +1,50 @@
+/** The code of the documents compiles against the package, and the commands they name exist. */
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { root } from "../scripts/command/project.ts";
+import { blocks, documents } from "./support/documents.ts";
+
+const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { scripts: Record<string, string> };
+const bin = readFileSync(join(root, "scripts/bin.ts"), "utf8");
+
+test("every ts block compiles", () => {
+  expect(blocks.length).toBeGreaterThan(documents.size);
+  const folder = mkdtempSync(join(root, "node_modules/.documents-"));
+  try {
+    for (const { place, code } of blocks)
+      writeFileSync(join(folder, `${place.replace(/\W+/g, "-")}.mts`), `${code}\nexport {};\n`);
+    const paths = {
+      "td-cdp": ["../../src/index.ts"],
+      "td-cdp/rules": ["../../src/rules.ts"],
+      "td-cdp/testing": ["../../src/testing.ts"],
+      "td-cdp/types": ["../../src/types.ts"],
+    };
+    const compilerOptions = { noEmit: true, types: ["node"], paths };
+    writeFileSync(
+      join(folder, "tsconfig.json"),
+      JSON.stringify({ extends: "../../tsconfig.json", compilerOptions, include: ["*.mts"] }),
+    );
+    expect(compile(folder)).toBe("");
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test.each([...documents])("every command that %s names exists", (_, text) => {
+  const named = new Set([...text.matchAll(/npm (?:run )?(test|(?<=run )[\w:-]+)/g)].map(([, name]) => name!));
+  expect([...named].filter((name) => !scripts[name])).toEqual([]);
+  const verbs = new Set([...text.matchAll(/(?<=npx (?:-p td-cdp )?)td-cdp-openapi (\w+)/g)].map(([, verb]) => verb!));
+  expect([...verbs].filter((verb) => !bin.includes(`\n  ${verb}: () =>`))).toEqual([]);
+});
+
+/** What tsc says; nothing when all is well. */
+function compile(folder: string): string {
+  try {
+    execFileSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", folder], { encoding: "utf8" });
+    return "";
+  } catch (error) {
+    return (error as { stdout: string }).stdout;
+  }
+}

@@ -1,0 +1,35 @@
+/** What users read, and the code in it: the README, the guide, and what language models are told. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "../../scripts/command/project.ts";
+
+/** A `ts` block of a document. */
+export interface Block {
+  /** Its document and line, `docs/guide/02-calls.md:12`. */
+  place: string;
+  code: string;
+  /** What it prints, where a `text` block says so right after it. */
+  output: string | undefined;
+}
+
+const guide = readdirSync(join(root, "docs/guide")).map((name) => `docs/guide/${name}`);
+
+/** The documents by their path. */
+export const documents = new Map(
+  ["README.md", "docs/index.md", "docs/llms.md", ...guide.sort()].map(
+    (path) => [path, readFileSync(join(root, path), "utf8")] as const,
+  ),
+);
+
+export const blocks: readonly Block[] = [...documents].flatMap(([path, text]) =>
+  [...text.matchAll(/^```ts\n(.*?)^```\n(?:\n```text\n(.*?)^```)?/gms)].map(({ 1: code = "", 2: output, index }) => ({
+    place: `${path}:${text.slice(0, index).split("\n").length}`,
+    code,
+    output,
+  })),
+);
+
+/** Whether a block holds tests of vitest, which do not run as a program does. */
+export function isTest({ code }: Block): boolean {
+  return code.includes('from "vitest"');
+}
