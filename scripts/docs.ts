@@ -10,16 +10,27 @@ import { buildReference } from "./docs/reference.ts";
 
 const site = join(root, "docs/site");
 
-/** What the site consists of; each part writes its pages into the folder of the site. */
-const parts: [name: string, build: (folder: string) => Promise<void>][] = [
-  ["reference", buildReference],
-  ["http-api", buildDescriptionPage],
-  ["llms.txt", (folder) => copyFile(project.llms, join(folder, "llms.txt"))],
+interface Part {
+  /** Its file, or what it is. */
+  name: string;
+  /** What the navigation calls it, where it is a page of its own. */
+  title?: string;
+  /** Writes it into the folder of the site. */
+  build(folder: string): Promise<void>;
+}
+
+/** What stands beside the guide and the reference. */
+const parts: Part[] = [
+  { name: "http-api.html", title: "HTTP API", build: buildDescriptionPage },
+  { name: "llms.txt", build: (folder) => copyFile(project.llms, join(folder, "llms.txt")) },
 ];
 
-/** Builds all parts of the site into a folder. */
+/** Builds the whole site into a folder. */
 export async function buildSite(folder: string, progress: Progress): Promise<void> {
-  for (const [name, build] of parts)
+  const links = new Map(parts.flatMap(({ name, title }) => (title ? [[title, name] as const] : [])));
+  const reference: Part = { name: "reference", build: (folder) => buildReference(folder, links) };
+  // TypeDoc comes first, because it empties the folder.
+  for (const { name, build } of [reference, ...parts])
     await progress.stage(
       name,
       () => build(folder),

@@ -6,7 +6,7 @@ import {
   Application,
   type Context,
   Converter,
-  DeclarationReflection,
+  type DeclarationReflection,
   OptionDefaults,
   PageEvent,
   ReflectionKind,
@@ -39,8 +39,7 @@ const options: TypeDocOptions = {
   skipErrorChecking: true,
   readme: join(root, "docs/index.md"),
   customCss: join(root, "docs/style.css"),
-  navigationLinks: { "HTTP API": "site:/http-api.html", Playground: "site:/playground.html" },
-  navigation: { includeCategories: false, includeGroups: false, includeFolders: true, excludeReferences: true },
+  navigation: { includeCategories: false, includeGroups: false, includeFolders: false, excludeReferences: true },
   blockTags: [...OptionDefaults.blockTags, "@description", "@constant"],
   // Deeper, a rule would be written out in each type that has one.
   maxTypeConversionDepth: 3,
@@ -53,12 +52,18 @@ const options: TypeDocOptions = {
   logLevel: "Warn",
 };
 
-/** Writes the pages of the guide and the reference. @throws CommandError when TypeDoc has a warning or an error. */
-export async function buildReference(folder: string): Promise<void> {
+/**
+ * Writes the pages of the guide and the reference.
+ *
+ * @param links Pages of the site that the navigation leads to: title → file.
+ * @throws CommandError when TypeDoc has a warning or an error.
+ */
+export async function buildReference(folder: string, links: ReadonlyMap<string, string>): Promise<void> {
   const scratch = await mkdtemp(join(tmpdir(), "td-cdp-docs-"));
   try {
     const projectDocuments = [...(await guidePages()), await writeCallsPage(scratch)];
-    const app = await Application.bootstrap({ ...options, projectDocuments }, [new TSConfigReader()]);
+    const navigationLinks = Object.fromEntries([...links].map(([title, file]) => [title, `site:/${file}`]));
+    const app = await Application.bootstrap({ ...options, projectDocuments, navigationLinks }, [new TSConfigReader()]);
     app.converter.on(Converter.EVENT_RESOLVE_BEGIN, tidy);
     app.renderer.on(PageEvent.END, settleLinks);
     const reflections = await app.convert();
@@ -87,15 +92,16 @@ async function writeCallsPage(folder: string): Promise<string> {
 function tidy({ project }: Context): void {
   for (const reflection of project.getReflectionsByKind(ReflectionKind.Module))
     reflection.name = entries[reflection.name] ?? reflection.name;
-  for (const reflection of project.getReflectionsByKind(ReflectionKind.Interface)) {
+  for (const reflection of project.getReflectionsByKind(ReflectionKind.Interface) as DeclarationReflection[]) {
     if (described.test(reflection.name)) project.removeReflection(reflection);
-    else if (clients.test(reflection.name)) removeCalls(project, reflection);
+    else if (clients.test(reflection.name)) sendToCatalogue(project, reflection);
   }
 }
 
-function removeCalls(project: Context["project"], client: unknown): void {
-  const { children = [] } = client as DeclarationReflection;
-  for (const child of [...children]) if (child.name !== "raw") project.removeReflection(child);
+function sendToCatalogue(project: Context["project"], client: DeclarationReflection): void {
+  for (const child of [...(client.children ?? [])]) if (child.name !== "raw") project.removeReflection(child);
+  const text = "\n\nThe calls are on a page of their own: [Every call](site:/documents/Every_call.html).";
+  client.comment?.summary.push({ kind: "text", text });
 }
 
 /** Icons come from the page itself, since browsers read no other file for them; links to the other parts become relative. */

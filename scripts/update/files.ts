@@ -6,6 +6,8 @@ export const updatedFiles = [
   "openapi/source.json",
   "generated/api.ts",
   "generated/routes.ts",
+  "generated/examples.ts",
+  "generated/llms.txt",
   "CHANGELOG.md",
   "package.json",
   "package-lock.json",
