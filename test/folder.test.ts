@@ -1,0 +1,32 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { replaceFolder } from "../scripts/command/folder.ts";
+
+async function workshop(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "td-cdp-test-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  await mkdir(join(folder, "site"));
+  await writeFile(join(folder, "site/old.html"), "old");
+  return folder;
+}
+
+test("a folder is replaced as a whole, or made, and nothing is left beside it", async () => {
+  const folder = await workshop();
+  for (const name of ["site", "new"])
+    await replaceFolder(join(folder, name), (fresh) => writeFile(join(fresh, "page.html"), "new"));
+  expect((await readdir(folder)).sort()).toEqual(["new", "site"]);
+  expect(await readdir(join(folder, "site"))).toEqual(["page.html"]);
+});
+
+test("after a failure the folder is as it was", async () => {
+  const folder = await workshop();
+  const failing = replaceFolder(join(folder, "site"), async (fresh) => {
+    await writeFile(join(fresh, "half.html"), "half");
+    throw new Error("no more paper");
+  });
+  await expect(failing).rejects.toThrow("no more paper");
+  expect(await readdir(folder)).toEqual(["site"]);
+  expect(await readFile(join(folder, "site/old.html"), "utf8")).toBe("old");
+});
