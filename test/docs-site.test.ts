@@ -1,7 +1,7 @@
 /** The documentation site: built once, its links followed, its pages opened from the file system in a real browser. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, relative } from "node:path";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -9,14 +9,14 @@ import { silent } from "../scripts/command/progress.ts";
 import { buildSite } from "../scripts/docs.ts";
 import { browserPath, noBrowser, startBrowser } from "./support/browser.ts";
 import { documents } from "./support/documents.ts";
+import { brokenLinks, pagesIn } from "./support/links.ts";
 
 const site = mkdtempSync(join(tmpdir(), "td-cdp-site-"));
-const pages = new Map<string, string>();
+let pages: Map<string, string>;
 
 beforeAll(async () => {
   await buildSite(site, silent);
-  for (const file of readdirSync(site, { recursive: true }).map(String))
-    if (file.endsWith(".html")) pages.set(file, readFileSync(join(site, file), "utf8"));
+  pages = pagesIn(site);
 });
 
 afterAll(() => rmSync(site, { recursive: true }));
@@ -35,53 +35,17 @@ describe("the pages", () => {
   });
 
   test("lead only to files and places that are there", () => {
-    const broken = [...pages].flatMap(([file, html]) => (file === described ? [] : brokenIn(file, html)));
-    expect(broken).toEqual([]);
+    expect(brokenLinks(site, pages, [described])).toEqual([]);
+    const wrong = new Map([["index.html", '<a href="none.html"></a><a href="#nowhere"></a><a href="llms.txt"></a>']]);
+    expect(brokenLinks(site, wrong, [])).toEqual(["index.html: none.html", "index.html: #nowhere"]);
   });
 
   test("fetch nothing from elsewhere", () => {
     const fetching = /<(?:script|link|img|iframe|source)\b[^>]*\b(?:src|href)="(?:https?:)?\/\//;
-    expect(
-      [...pages].flatMap(([file, html]) => fetching.exec(html.replace(/<script\b[^>]*>.*?<\/script>/gs, "")) ?? file),
-    ).toEqual([...pages.keys()]);
+    const scriptless = (html: string) => html.replace(/(<script\b[^>]*>).*?<\/script>/gs, "$1");
+    expect([...pages].filter(([, html]) => fetching.test(scriptless(html))).map(([file]) => file)).toEqual([]);
   });
 });
-
-/** The links of a page that lead to no file of the site, or to no place in one. */
-function brokenIn(file: string, html: string): string[] {
-  const links = [...html.matchAll(/\b(?:href|src)="([^"]*)"/g)].map(([, link]) => link!.replaceAll("&amp;", "&"));
-  return links
-    .filter((link) => !/^(https?|mailto|data):/.test(link))
-    .filter((link) => {
-      const [path = "", place] = link.split("#", 2);
-      const target = path === "" ? file : relative(site, join(site, dirname(file), decodeURIComponent(path)));
-      if (target.endsWith(".html") && !pages.has(target)) return true;
-      if (!target.endsWith(".html")) return !isFile(target);
-      return place && target !== described && !hasPlace(pages.get(target)!, decodeURIComponent(place));
-    })
-    .map((link) => `${file}: ${link}`);
-}
-
-function isFile(path: string): boolean {
-  try {
-    return readFileSync(join(site, path)).length > 0;
-  } catch {
-    return false;
-  }
-}
-
-/** Icons are put into the page by a script, from a file of all of them. */
-function hasPlace(html: string, place: string): boolean {
-  return (
-    html.includes(` id="${place}"`) ||
-    (place.startsWith("icon-") && icons().includes(`id=\\"${place}\\"`)) ||
-    icons().includes(`id="${place}"`)
-  );
-}
-
-function icons(): string {
-  return readFileSync(join(site, "assets/icons.js"), "utf8");
-}
 
 if (!browserPath) console.info(noBrowser);
 
