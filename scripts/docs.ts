@@ -1,4 +1,4 @@
-/** Builds the documentation site: the guide and the reference by TypeDoc, the description by Redocly, `llms.txt`. */
+/** Builds the documentation site: guide and reference by TypeDoc, the description by Redocly, a playground, `llms.txt`. */
 import { copyFile } from "node:fs/promises";
 import { join } from "node:path";
 import { exit, main } from "./command/command.ts";
@@ -6,6 +6,7 @@ import { replaceFolder } from "./command/folder.ts";
 import { type Progress } from "./command/progress.ts";
 import { project, root } from "./command/project.ts";
 import { buildDescriptionPage } from "./docs/description.ts";
+import { buildPlayground } from "./docs/playground.ts";
 import { buildReference } from "./docs/reference.ts";
 
 const site = join(root, "docs/site");
@@ -22,6 +23,7 @@ interface Part {
 /** What stands beside the guide and the reference. */
 const parts: Part[] = [
   { name: "http-api.html", title: "HTTP API", build: buildDescriptionPage },
+  { name: "playground.html", title: "Rule playground", build: buildPlayground },
   { name: "llms.txt", build: (folder) => copyFile(project.llms, join(folder, "llms.txt")) },
 ];
 
@@ -42,7 +44,7 @@ await main(import.meta.url, {
   help: `Usage: npm run docs
 
 Builds the documentation site into docs/site: the guide (docs/guide) and the reference, a page of the
-description (http-api.html) and llms.txt. Offline; open docs/site/index.html in a browser.
+description (http-api.html), the playground of rules and llms.txt. Offline; open docs/site/index.html in a browser.
 
 Exit codes: 0 done, 1 a part failed and docs/site is as it was, 2 wrong arguments.`,
   options: {},

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { silent } from "../scripts/command/progress.ts";
+import { progressOn } from "../scripts/command/progress.ts";
 import { buildSite } from "../scripts/docs.ts";
 import { browserPath, noBrowser, startBrowser } from "./support/browser.ts";
 import { documents } from "./support/documents.ts";
@@ -15,7 +15,7 @@ const site = mkdtempSync(join(tmpdir(), "td-cdp-site-"));
 let pages: Map<string, string>;
 
 beforeAll(async () => {
-  await buildSite(site, silent);
+  await buildSite(site, progressOn({ write: () => true }));
   pages = pagesIn(site);
 });
 
@@ -23,15 +23,16 @@ afterAll(() => rmSync(site, { recursive: true }));
 
 /** The page of the description finds its own places by a script. */
 const described = "http-api.html";
+const playground = "playground.html";
 
 describe("the pages", () => {
-  test("are those of the guide, of every entry of the package, and of the description", () => {
+  test("are those of the guide, of every entry of the package, of the description, and the playground", () => {
     const titles = [...documents.values()].flatMap((text) => /^title: (.+)$/m.exec(text)?.[1] ?? []);
     expect(titles.length).toBeGreaterThan(9);
     const expected = [...titles, "Every call"].map((title) => `documents/${title.replaceAll(" ", "_")}.html`);
     for (const entry of ["td-cdp", "td-cdp_rules", "td-cdp_testing", "td-cdp_types"])
       expected.push(`modules/${entry}.html`);
-    expect([...expected, "index.html", described].filter((file) => !pages.has(file))).toEqual([]);
+    expect([...expected, "index.html", described, playground].filter((file) => !pages.has(file))).toEqual([]);
   });
 
   test("lead only to files and places that are there", () => {
@@ -83,7 +84,7 @@ describe.skipIf(!browserPath)(`in a browser${browserPath ? "" : ` (${noBrowser})
 
   test("each page has a title and a heading, fits a telephone, complains of nothing and asks nobody", async () => {
     const visited = [...pages.keys()].filter((file) => file.startsWith("documents/"));
-    for (const file of ["index.html", ...visited, ...sample, described]) {
+    for (const file of ["index.html", ...visited, ...sample, described, playground]) {
       await open(file, 390);
       expect((await page.title()).length, file).toBeGreaterThan(5);
       await page.locator("h1").first().waitFor();

@@ -1,6 +1,5 @@
 /** The guide and the reference of what the package exports, by TypeDoc. */
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import {
   Application,
@@ -38,6 +37,8 @@ const options: TypeDocOptions = {
   tsconfig: join(root, "tsconfig.build.json"),
   skipErrorChecking: true,
   readme: join(root, "docs/index.md"),
+  // Where the repository is published is not known here.
+  disableSources: true,
   customCss: join(root, "docs/style.css"),
   navigation: { includeCategories: false, includeGroups: false, includeFolders: false, excludeReferences: true },
   blockTags: [...OptionDefaults.blockTags, "@description", "@constant"],
@@ -59,7 +60,8 @@ const options: TypeDocOptions = {
  * @throws CommandError when TypeDoc has a warning or an error.
  */
 export async function buildReference(folder: string, links: ReadonlyMap<string, string>): Promise<void> {
-  const scratch = await mkdtemp(join(tmpdir(), "td-cdp-docs-"));
+  // Beside the other pages: TypeDoc looks for all of them from the folder that they share.
+  const scratch = await mkdtemp(join(root, "node_modules/.docs-"));
   try {
     const projectDocuments = [...(await guidePages()), await writeCallsPage(scratch)];
     const navigationLinks = Object.fromEntries([...links].map(([title, file]) => [title, `site:/${file}`]));
