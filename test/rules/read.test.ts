@@ -169,6 +169,24 @@ describe("walkers", () => {
     });
   });
 
+  test("map what stands in a filter", () => {
+    const column = { type: "Column", column: "city", operator: { type: "IsNull" } };
+    const filter = (...conditions: object[]) => counted({ type: "Count" }, { type: "Or", conditions });
+    const rule = within(country, filter(column)) as ReadRule;
+    const mapped = mapRule(rule, (node) => (isType(node, "Column") ? { ...node, column: "town" } : node));
+    expect(mapped).toEqual(within(country, filter({ ...column, column: "town" })));
+  });
+
+  test("take for a reference what has the type and the id of one, and keep the rule when no id changes", () => {
+    const rule = within(
+      { type: "Weather", id: "9" },
+      { type: "Reference" },
+      { type: "Reference", id: "1" },
+    ) as ReadRule;
+    expect(references(rule).map(({ pointer }) => pointer)).toEqual(["/conditions/0/conditions/2"]);
+    expect(mapReferences(rule, (id) => id)).toBe(rule);
+  });
+
   test("map ids at any depth, also those of references to come, and keep those without a new one", () => {
     const rule = within(
       { type: "Reference", id: "1" },
@@ -231,6 +249,28 @@ describe("diffRules", () => {
         { pointer: "/conditions/1", after: "any of:" },
         { pointer: "/conditions/1/conditions/0", after: "is in segment 1" },
       ],
+    ],
+    [
+      "nothing for another order of groups and of their members",
+      rule([country, reference("1")], [reference("2")]),
+      rule([reference("2")], [reference("1"), country]),
+      [],
+    ],
+    [
+      "a condition in the place of a group as two changes",
+      { type: "And", conditions: [{ type: "Or", conditions: [reference("1")] }] },
+      { type: "And", conditions: [country] },
+      [
+        { pointer: "/conditions/0", before: "any of:" },
+        { pointer: "/conditions/0/conditions/0", before: "is in segment 1" },
+        { pointer: "/conditions/0", after: 'country is "JP"' },
+      ],
+    ],
+    [
+      "one of two that are alike",
+      rule([reference("1"), reference("1"), country]),
+      rule([country, reference("1")]),
+      [{ pointer: "/conditions/0/conditions/1", before: "is in segment 1" }],
     ],
     [
       "another conjunction",
