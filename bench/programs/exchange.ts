@@ -28,6 +28,18 @@ export const update = {
   },
 };
 
+/** What a segment of JSON:API is made of. */
+export const creation = {
+  type: "segment-batch" as const,
+  attributes: { name: update.name, description: update.description, rule: update.rule, audienceId: ids.audienceId },
+  relationships: { parentFolder: { data: { id: "11", type: "folder-segment" as const } } },
+};
+
+/** Where a page of attributes is. */
+export function attributesPath(after?: string): string {
+  return `/audiences/${ids.audienceId}/realtime_attributes${after ? `?page[after]=${encodeURIComponent(after)}` : ""}`;
+}
+
 const segment = {
   id: ids.segmentId,
   audienceId: ids.audienceId,

@@ -1,0 +1,147 @@
+/** The ways to call the API that are compared, each as its documentation has it. */
+import createFetchClient from "openapi-fetch";
+import { createClient, iterate, pages } from "td-cdp";
+import type { paths } from "../../generated/api.ts";
+import { attributesPath, authorization, creation, ids, listPath, segmentPath, update } from "../programs/exchange.ts";
+import { requestOver } from "./hand-written.ts";
+import { heyApi, orval, redocly, swaggerTypescriptApi } from "./peers.ts";
+
+export interface AttributePage {
+  data: readonly { id: string }[];
+  pagination: { nextPage?: string | null };
+}
+
+/** The calls of the benchmark; each gives the data of the answer, and rejects where its client tells of a failure. */
+export interface Calls {
+  /** The segment of the exchange, or the one with an id. */
+  get: (segmentId?: string) => Promise<unknown>;
+  put: () => Promise<unknown>;
+  list: () => Promise<unknown>;
+  /** Of JSON:API, with its media type. */
+  create: () => Promise<unknown>;
+  /** A page of a long list. */
+  page: (after?: string) => Promise<AttributePage>;
+  /** The long list as the client reads it by itself, where it does. */
+  pages?: () => AsyncIterable<{ items: readonly object[] } | { data: readonly object[] }>;
+  items?: () => AsyncIterable<object>;
+}
+
+export interface Target {
+  baseUrl: string;
+  fetch: typeof fetch;
+  /** What a client has of its own to try again, and to end in time, in milliseconds. */
+  patience?: { retryDelay?: number; timeout?: number };
+}
+
+const headers = { Authorization: authorization };
+const { audienceId } = ids;
+
+/** The names that goals refer to. */
+export const names = {
+  raw: "fetch",
+  openapiFetch: "openapi-fetch",
+  ours: "td-cdp",
+  bare: "td-cdp, no retry, no timeout",
+} as const;
+
+/** Every contender by its name, in the order of the report. */
+export const contenders: Record<string, (target: Target) => Calls | Promise<Calls>> = {
+  [names.raw]: rawFetch,
+  "fetch, AbortSignal.timeout": rawFetchInTime,
+  "hand-written": handWritten,
+  [names.openapiFetch]: openapiFetch,
+  "hey-api": heyApi,
+  orval,
+  redocly,
+  "swagger-typescript-api": swaggerTypescriptApi,
+  [names.ours]: ours,
+  [names.bare]: oursBare,
+  "td-cdp, cdp.raw": (target) => pathCalls(clientOf(target).raw),
+};
+
+function rawFetch({ baseUrl, fetch }: Target): Calls {
+  const answer = async (path: string, init: RequestInit = { headers }) => (await fetch(baseUrl + path, init)).json();
+  const sending = (method: string, body: object, type = "application/json") => ({
+    ...{ method, headers: { ...headers, "Content-Type": type }, body: JSON.stringify(body) },
+  });
+  return {
+    get: (id) => answer(id ? `${listPath}/${id}` : segmentPath),
+    put: () => answer(segmentPath, sending("PUT", update)),
+    list: () => answer(listPath),
+    create: () => answer("/entities/segments", sending("POST", creation, "application/vnd.treasuredata.v1+json")),
+    page: (after) => answer(attributesPath(after)) as Promise<AttributePage>,
+  };
+}
+
+/** With a time limit, as this client has it by default: what a signal costs in `fetch` itself is nobody's layer. */
+function rawFetchInTime({ baseUrl, fetch }: Target): Calls {
+  const inTime: typeof fetch = (input, init) => fetch(input, { ...init, signal: AbortSignal.timeout(60_000) });
+  return rawFetch({ baseUrl, fetch: inTime });
+}
+
+function handWritten({ baseUrl, fetch }: Target): Calls {
+  const request = requestOver({ baseUrl, authorization, fetch });
+  const segment = (id = ids.segmentId) =>
+    `/audiences/${encodeURIComponent(audienceId)}/segments/${encodeURIComponent(id)}`;
+  return {
+    get: (id) => request("GET", segment(id)),
+    put: () => request("PUT", segment(), update),
+    list: () => request("GET", `/audiences/${encodeURIComponent(audienceId)}/segments`),
+    create: () => request("POST", "/entities/segments", creation, "application/vnd.treasuredata.v1+json"),
+    page: (after) => request("GET", attributesPath(after)),
+  };
+}
+
+function openapiFetch({ baseUrl, fetch }: Target): Calls {
+  return pathCalls(createFetchClient<paths>({ baseUrl, headers, fetch }));
+}
+
+/** As its documentation has it: data is there unless there is an error. */
+function dataOf<Data>({ data, error, response }: { data?: Data; error?: unknown; response: Response }): Data {
+  if (error) throw Object.assign(new Error("Refused"), { status: response.status });
+  return data as Data;
+}
+
+function pathCalls(client: ReturnType<typeof createFetchClient<paths>>): Calls {
+  const path = "/audiences/{audienceId}/segments/{segmentId}";
+  const attributes = "/audiences/{audienceId}/realtime_attributes";
+  return {
+    get: async (segmentId = ids.segmentId) =>
+      dataOf(await client.GET(path, { params: { path: { audienceId, segmentId } } })),
+    put: async () => dataOf(await client.PUT(path, { params: { path: ids }, body: update })),
+    list: async () =>
+      dataOf(await client.GET("/audiences/{audienceId}/segments", { params: { path: { audienceId } } })),
+    create: async () => dataOf(await client.POST("/entities/segments", { body: creation })),
+    page: async (after) => {
+      const query = after ? { "page[after]": after } : {};
+      return dataOf(await client.GET(attributes, { params: { path: { audienceId }, query } }));
+    },
+  };
+}
+
+function ours(target: Target): Calls {
+  return callsOf(clientOf(target));
+}
+
+function oursBare(target: Target): Calls {
+  return callsOf(clientOf(target, { retry: false, timeout: 0 }));
+}
+
+function callsOf(cdp: ReturnType<typeof createClient>): Calls {
+  const { segments, realtimeAttributes } = cdp.audiences;
+  return {
+    get: (segmentId = ids.segmentId) => segments.get({ audienceId, segmentId }),
+    put: () => segments.update({ ...ids, body: update }),
+    list: () => segments.list({ audienceId }),
+    create: () => cdp.segments.create({ body: creation }),
+    page: (after) => realtimeAttributes.list(after ? { audienceId, "page[after]": after } : { audienceId }),
+    pages: () => pages(realtimeAttributes.list, { audienceId }),
+    items: () => iterate(realtimeAttributes.list, { audienceId }),
+  };
+}
+
+function clientOf({ baseUrl, fetch, patience = {} }: Target, options: Parameters<typeof createClient>[0] = {}) {
+  const { timeout, retryDelay } = patience;
+  const own = { ...(timeout && { timeout }), ...(retryDelay && { retry: { minDelay: retryDelay } }) };
+  return createClient({ apiKey: authorization, baseUrl, fetch, ...own, ...options });
+}

@@ -1,0 +1,81 @@
+/** How each contender is made from the description. */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { project, root } from "../../scripts/command/project.ts";
+import type { Name } from "./names.ts";
+
+/** Where the packages of the peers are installed. */
+export const installed = join(root, "bench/peers/node_modules");
+
+/** What is made of them; TypeScript looks into no folder with such a name unless it is told to. */
+export const generated = join(root, "bench/peers/.generated");
+
+export interface Generator {
+  name: Name;
+  /** The package that is run, whose version is named. */
+  from: string;
+  /** What `node` is run with. */
+  args: string[];
+  /** What it writes, within the folder of what is generated. */
+  output: string;
+}
+
+const peer = (file: string) => join(installed, file);
+const own = (file: string) => join(root, "node_modules", file);
+const to = (output: string) => join(generated, output);
+const { description } = project;
+
+/** The generators of others, each by its command line. */
+export const generators: Generator[] = [
+  {
+    name: "openapi-fetch",
+    from: "openapi-typescript",
+    output: "openapi-typescript.d.ts",
+    args: [own("openapi-typescript/bin/cli.js"), description, "-o", to("openapi-typescript.d.ts")],
+  },
+  {
+    name: "hey-api",
+    from: "@hey-api/openapi-ts",
+    output: "hey-api",
+    args: [
+      peer("@hey-api/openapi-ts/bin/run.js"),
+      ...["-i", description, "-o", to("hey-api"), "-c", "@hey-api/client-fetch", "--silent"],
+    ],
+  },
+  {
+    name: "orval",
+    from: "orval",
+    output: "orval.ts",
+    args: [
+      peer("orval/dist/bin/orval.mjs"),
+      ...["-i", description, "-o", to("orval.ts"), "--client", "fetch", "--mode", "single"],
+    ],
+  },
+  {
+    name: "redocly",
+    from: "@redocly/cli",
+    output: "redocly.ts",
+    args: [
+      own("@redocly/cli/bin/cli.js"),
+      ...["generate-client", description, "-o", to("redocly.ts")],
+      ...["--config", join(root, "bench/peers/redocly.yaml")],
+    ],
+  },
+  {
+    name: "swagger-typescript-api",
+    from: "swagger-typescript-api",
+    output: "swagger-typescript-api.ts",
+    args: [
+      peer(".bin/swagger-typescript-api"),
+      ...["generate", "-p", description, "-o", generated, "-n", "swagger-typescript-api.ts"],
+      ...["--enum-style=union", "--silent"],
+    ],
+  },
+];
+
+/** The Node that runs all generators alike: hey-api and orval ask for 22, which is among the packages of the peers. */
+export function generatorNode(): string {
+  if (Number(process.versions.node.split(".")[0]) >= 22) return process.execPath;
+  const found = [join(installed, `node-${process.platform}-${process.arch}/bin/node`)].find(existsSync);
+  return found ?? process.execPath;
+}

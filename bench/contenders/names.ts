@@ -1,0 +1,12 @@
+/** Who is compared, in the order of every table. */
+export const contenderNames = [
+  "td-cdp",
+  "openapi-fetch",
+  "hey-api",
+  "orval",
+  "redocly",
+  "swagger-typescript-api",
+  "hand-written",
+] as const;
+
+export type Name = (typeof contenderNames)[number];

@@ -1,0 +1,89 @@
+/** Measures td-cdp and its peers on the same description, in one run, as ratios. */
+import { writeFileSync } from "node:fs";
+import { cpus } from "node:os";
+import { join } from "node:path";
+import { exit, main, UsageError } from "../scripts/command/command.ts";
+import { root } from "../scripts/command/project.ts";
+import { chartOf } from "./chart.ts";
+import { documentOf, sectionOf } from "./document.ts";
+import { type Failures, prepare, versionOf } from "./prepare.ts";
+import { readResults, type Results, type Section, writeResults } from "./results.ts";
+import { behavior } from "./sections/behavior.ts";
+import { bundle } from "./sections/bundle.ts";
+import { generation } from "./sections/generation.ts";
+import { lists } from "./sections/lists.ts";
+import { requests } from "./sections/requests.ts";
+import { rules } from "./sections/rules.ts";
+import type { Measurement } from "./sections/section.ts";
+import { types } from "./sections/types.ts";
+
+/** In the order of RESULTS.md. */
+const sections: Record<string, Measurement> = { types, bundle, behavior, requests, lists, generation, rules };
+const names = Object.keys(sections);
+
+await main(import.meta.url, {
+  help: `Usage: npm run bench [-- --quick] [-- --only ${names[0]},${names[1]}] [-- --write]
+
+Measures td-cdp and its peers on the same description, in one run, as ratios. The peers are installed in bench/peers on
+first use.
+
+  --only    some of the sections: ${names.join(", ")}
+  --quick   fewer rounds, and rougher
+  --write   keep the results in bench/results.json, and draw bench/RESULTS.md and bench/chart.svg from it
+  --chart   measure nothing, draw both from bench/results.json again
+
+Exit codes: 0 done, 1 something failed, 2 wrong arguments.`,
+  options: {
+    ...{ only: { type: "string" }, quick: { type: "boolean" } },
+    ...{ write: { type: "boolean" }, chart: { type: "boolean" } },
+  },
+  positionals: { atLeast: 0, atMost: 0 },
+  async run({ options: { only, quick = false, write, chart } }) {
+    const chosen = only === undefined ? names : String(only).split(",");
+    const unknown = chosen.find((name) => !sections[name]);
+    if (unknown !== undefined) throw new UsageError(`There is no section "${unknown}".`);
+    const found = chart ? {} : await measureAll(chosen, Boolean(quick));
+    if (write || chart) await keep(found);
+    return exit.done;
+  },
+});
+
+async function measureAll(chosen: string[], quick: boolean): Promise<Results> {
+  const failures = prepare();
+  for (const [name, reason] of Object.entries(failures)) console.log(`${name} is not compared: ${reason}\n`);
+  const found: Results = {};
+  for (const name of chosen) {
+    const section = await measureOne(name, quick, failures);
+    console.log(`${sectionOf(section)}\n`);
+    found[name] = section;
+  }
+  return found;
+}
+
+async function measureOne(name: string, quick: boolean, failures: Failures): Promise<Section> {
+  const { title, about, packages, measure } = sections[name]!;
+  const start = performance.now();
+  const findings = await measure({ quick, failures });
+  const absent = Object.entries(failures).map(([peer, reason]) => ({ name: peer, cells: [reason] }));
+  const missing = {
+    id: "absent",
+    head: "not compared",
+    columns: [{ title: "reason", as: "text" as const }],
+    rows: absent,
+  };
+  const tables = absent.length > 0 && packages.length > 0 ? [...findings.tables, missing] : findings.tables;
+  const versions = Object.fromEntries(["td-cdp", ...packages].map((each) => [each, versionOf(each)]));
+  const machine = `Node ${process.version}, ${cpus()[0]?.model.trim()}, ${cpus().length} cores`;
+  const command = `npm run bench -- --only ${name}${quick ? " --quick" : ""}`;
+  const run = { versions, machine, command, seconds: (performance.now() - start) / 1_000 };
+  return { title, about, run, ...findings, tables };
+}
+
+/** Sections that were not measured stay as they are. */
+async function keep(found: Results): Promise<void> {
+  const all = { ...readResults(), ...found };
+  const results = Object.fromEntries(names.flatMap((name) => (all[name] ? [[name, all[name]]] : [])));
+  await writeResults(results);
+  writeFileSync(join(root, "bench/RESULTS.md"), await documentOf(results));
+  writeFileSync(join(root, "bench/chart.svg"), chartOf(results));
+}

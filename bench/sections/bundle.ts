@@ -1,0 +1,60 @@
+/** What each contender adds to a bundle. */
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { buildSync } from "esbuild";
+import { selections } from "../contenders/calls.ts";
+import { generated } from "../contenders/generators.ts";
+import { contenderNames, type Name } from "../contenders/names.ts";
+import { styles } from "../contenders/styles.ts";
+import { type Findings, type Goal, numberIn, type Table } from "../results.ts";
+import type { Measurement, Settings } from "./section.ts";
+
+const breadth = "operations per kB";
+
+export const bundle: Measurement = {
+  title: "Bundle",
+  about:
+    "`esbuild --bundle --minify --format=esm --platform=browser --target=es2022`, then gzip -9. A program that makes one " +
+    "call, one that makes 20, and one that makes all 183, each with what it requires; their arguments are in it. " +
+    "Breadth is the 183 operations divided by the kilobytes of the bundle in which each of them is called. The same on every run.",
+  packages: ["esbuild"],
+  measure,
+};
+
+async function measure({ failures }: Settings): Promise<Findings> {
+  const table: Table = {
+    ...{ id: "bundle", head: "bytes after gzip" },
+    columns: [
+      ...["one call", "20 calls", "all calls", "before gzip"].map((title) => ({ title, as: "count" as const })),
+      { title: breadth, as: "fixed" },
+    ],
+    rows: contenderNames.filter((name) => !failures[name]).map((name) => ({ name, cells: cellsOf(name) })),
+    notes: [
+      "Who imports one call of orval, or writes it by hand, pays for that one: td-cdp brings the table of all operations, " +
+        "retries, limits, errors and reading of answers whichever is called. A client of paths (openapi-fetch) knows no " +
+        "operation at all before it is called.",
+    ],
+  };
+  return { tables: [table], goals: goalsOf(table) };
+}
+
+function cellsOf(name: Name): number[] {
+  const [one, twenty, all] = (["one", "twenty", "all"] as const).map((selection) => sizeOf(`${name}.${selection}.ts`));
+  return [one!.gzip, twenty!.gzip, all!.gzip, all!.plain, selections.all.length / (all!.gzip / 1_024)];
+}
+
+function sizeOf(program: string): { plain: number; gzip: number } {
+  const { outputFiles } = buildSync({
+    entryPoints: [join(generated, program)],
+    ...{ bundle: true, minify: true, format: "esm", platform: "browser", target: "es2022", write: false },
+  });
+  const { contents } = outputFiles[0]!;
+  return { plain: contents.length, gzip: gzipSync(contents, { level: 9 }).length };
+}
+
+function goalsOf(table: Table): Goal[] {
+  const peers = Object.keys(styles).filter((name) => name !== "td-cdp" && name !== "hand-written");
+  const best = Math.max(...peers.map((name) => numberIn(table, name, breadth) || 0));
+  const ratio = numberIn(table, "td-cdp", breadth) / best;
+  return [{ title: "Breadth per byte, against the best peer", value: ratio, limit: 1, atLeast: true }];
+}

@@ -1,0 +1,132 @@
+/** What the types of each contender cost a compiler. */
+import { execFileSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "../../scripts/command/project.ts";
+import type { Selection } from "../contenders/calls.ts";
+import { generated } from "../contenders/generators.ts";
+import { contenderNames, type Name } from "../contenders/names.ts";
+import { type Findings, type Goal, numberIn, type Table } from "../results.ts";
+import { median, ratioOf, type Samples, turned } from "../statistics.ts";
+import type { Measurement, Settings } from "./section.ts";
+
+interface Compilation {
+  errors: number;
+  types: number;
+  instantiations: number;
+  megabytes: number;
+  /** Milliseconds of checking, after parsing and binding. */
+  check: number;
+  /** Milliseconds of all. */
+  total: number;
+}
+
+interface Variant {
+  id: string;
+  compiler: "typescript" | "typescript-7";
+  selection: Selection;
+  skipLibCheck: boolean;
+  title: string;
+  /** How often contenders take turns for the times; once where only counts matter. */
+  rounds: number;
+}
+
+const five = { compiler: "typescript", skipLibCheck: true } as const;
+const seven = { compiler: "typescript-7", skipLibCheck: true } as const;
+
+const variants: Variant[] = [
+  { ...five, id: "types", selection: "nine", title: "Nine calls, TypeScript 5.9", rounds: 5 },
+  { ...five, id: "types-20", selection: "twenty", title: "20 calls, TypeScript 5.9", rounds: 1 },
+  { ...five, id: "types-183", selection: "all", title: "All 183 calls, TypeScript 5.9", rounds: 3 },
+  {
+    ...{ ...five, id: "types-lib", selection: "nine", skipLibCheck: false, rounds: 1 },
+    title: "Nine calls, TypeScript 5.9, skipLibCheck off",
+  },
+  { ...seven, id: "types-7", selection: "nine", title: "Nine calls, TypeScript 7", rounds: 5 },
+  { ...seven, id: "types-7-183", selection: "all", title: "All 183 calls, TypeScript 7", rounds: 3 },
+];
+
+const options = {
+  ...{ target: "es2022", lib: ["es2022", "dom", "dom.iterable"], module: "esnext", moduleResolution: "bundler" },
+  ...{ types: [], strict: true, noEmit: true },
+};
+
+/** Whose file says that nobody is to check it. */
+const unchecked: Name = "swagger-typescript-api";
+
+export const types: Measurement = {
+  title: "Type-check",
+  about:
+    "`tsc --noEmit --extendedDiagnostics` of one program, written with each contender: nine calls of different kinds that " +
+    "read their answers, the same with eleven calls more, and all 183 operations with the bodies of the description's " +
+    "examples. td-cdp is the built package, openapi-typescript writes a `.d.ts`; the others put sources into the project. " +
+    "Types and instantiations are the same on every run; times are ratios to openapi-fetch.",
+  packages: ["typescript", "typescript-7"],
+  measure,
+};
+
+async function measure({ quick, failures }: Settings): Promise<Findings> {
+  const names = contenderNames.filter((name) => !failures[name]);
+  const tables = variants.map((variant) => tableOf(variant, names, quick ? 1 : variant.rounds));
+  return { tables, goals: tables.flatMap(goalsOf) };
+}
+
+function tableOf(variant: Variant, names: Name[], rounds: number): Table {
+  const found = new Map<Name, Compilation[]>(names.map((name) => [name, []]));
+  for (let round = 0; round < rounds; round++)
+    for (const name of turned(names, round)) found.get(name)!.push(compile(name, variant));
+  const checks = samplesOf(found, "check");
+  const totals = samplesOf(found, "total");
+  const rows = names.map((name) => {
+    const { types, instantiations, megabytes, errors } = found.get(name)![0]!;
+    const ratios = [checks, totals].map((samples) => ratioOf(samples, name, "openapi-fetch").value);
+    const check = median(checks[name] ?? []);
+    return { name, cells: [types, instantiations, megabytes, ...ratios, check, errors || "none"] };
+  });
+  const titles = ["types", "instantiations", "memory, MB"];
+  return {
+    ...{ id: variant.id, head: variant.title, rows },
+    columns: [
+      ...titles.map((title) => ({ title, as: "count" as const })),
+      ...["check, ratio", "all, ratio"].map((title) => ({ title, as: "ratio" as const })),
+      ...["check, ms", "errors"].map((title) => ({ title, as: "count" as const })),
+    ],
+  };
+}
+
+function samplesOf(found: Map<Name, Compilation[]>, key: "check" | "total"): Samples {
+  return Object.fromEntries([...found].map(([name, runs]) => [name, runs.map((run) => run[key])]));
+}
+
+/** Ahead of everyone whose types are checked at all. */
+function goalsOf(table: Table): Goal[] {
+  const peers = table.rows.map(({ name }) => name).filter((name) => !["td-cdp", "hand-written"].includes(name));
+  const cost = (name: string) => numberIn(table, name, "check, ratio");
+  const best = peers.reduce((one, other) => (cost(other) < cost(one) ? other : one));
+  const value = cost("td-cdp") / cost(best);
+  const why = best === unchecked ? "its file begins with @ts-nocheck, and its answers are the loosest" : "";
+  return [{ title: `${table.head}: check time against the cheapest peer, ${best}`, value, limit: 1, why }];
+}
+
+function compile(name: Name, { compiler, selection, skipLibCheck }: Variant): Compilation {
+  const file = join(generated, "tsconfig.json");
+  const compilerOptions = { ...options, skipLibCheck };
+  writeFileSync(file, JSON.stringify({ compilerOptions, files: [`${name}.${selection}.ts`] }));
+  const output = outputOf([join(root, "node_modules", compiler, "bin/tsc"), "-p", file, "--extendedDiagnostics"]);
+  const number = (label: string) => Number(new RegExp(`^${label}:\\s+([\\d.]+)`, "m").exec(output)?.[1]);
+  if (!number("Types")) throw new Error(`The compiler failed on ${name}:\n${output.slice(0, 2_000)}`);
+  return {
+    ...{ types: number("Types"), instantiations: number("Instantiations"), megabytes: number("Memory used") / 1_024 },
+    ...{ check: number("Check time") * 1_000, total: number("Total time") * 1_000 },
+    errors: output.match(/error TS\d+/g)?.length ?? 0,
+  };
+}
+
+/** What a compiler prints. One that finds mistakes exits with a status; that is no failure here. */
+function outputOf(command: string[]): string {
+  try {
+    return execFileSync(process.execPath, command, { encoding: "utf8", maxBuffer: 2 ** 26, stdio: "pipe" });
+  } catch (error) {
+    return String((error as { stdout?: string }).stdout);
+  }
+}
