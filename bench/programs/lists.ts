@@ -35,9 +35,9 @@ async function memory(title: string): Promise<ListCosts["memory"][string]> {
   const parsed: WeakRef<object>[] = [];
   const samples: { alive: number; heap: number; rss: number }[] = [];
   JSON.parse = (...input: Parameters<typeof parse>): unknown => {
-    const page = parse(...input) as object;
-    parsed.push(new WeakRef(page));
-    return page;
+    const value = parse(...input) as object;
+    if ("pagination" in value) parsed.push(new WeakRef(value));
+    return value;
   };
   let used = 0;
   await read(title, 0, pageCount, async () => {

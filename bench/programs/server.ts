@@ -24,8 +24,8 @@ const handlers: Record<string, Handler> = {
   },
   /** Refuses the first request of a key, by a status and with seconds for Retry-After. */
   busy: (_, response, [key, status, seconds]) => {
-    if (seen.has(key!)) return send(response, 200, segmentText);
-    seen.add(key!);
+    if (seen.has(`${key}${status}`)) return send(response, 200, segmentText);
+    seen.add(`${key}${status}`);
     send(response, Number(status), "{}", { "Retry-After": seconds! });
   },
   silent: () => {},
