@@ -10,6 +10,9 @@ export const installed = join(root, "bench/peers/node_modules");
 /** What is made of them; TypeScript looks into no folder with such a name unless it is told to. */
 export const generated = join(root, "bench/peers/.generated");
 
+/** Where files that TypeScript is told to leave unchecked are without that line. */
+export const checked = join(generated, "checked");
+
 export interface Generator {
   name: Name;
   /** The package that is run, whose version is named. */

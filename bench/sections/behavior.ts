@@ -27,6 +27,7 @@ async function measure({ failures }: Settings): Promise<Findings> {
   const table: Table = {
     ...{ id: "behavior", head: "what it does", columns: names.map((title) => ({ title, as: "count" as const })) },
     rows: [...rows, { name: `of ${rows.length}`, cells: able }],
+    notes: ["The limit of td-cdp is 60 seconds unless it is told another, longer than the trial lasts."],
   };
   return { tables: [table], goals: [] };
 }

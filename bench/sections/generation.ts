@@ -40,7 +40,7 @@ async function measure({ quick, failures }: Settings): Promise<Findings> {
       .filter(({ name }) => !failures[name])
       .map(({ name, args, output }) => [name, { args, output: join(generated, output) }] as const);
     const commands: Record<string, Command> = { ...ours(scratch), ...Object.fromEntries(theirs) };
-    const samples = turns(commands, scratch, quick ? 1 : 5);
+    const samples = turns(commands, scratch, quick ? 1 : 3);
     const goals = Object.entries(commands).flatMap(([name, { limit }]) => {
       const { value, low, high } = ratioOf(samples, name, base);
       const interval: [number, number] = [low, high];

@@ -21,7 +21,7 @@ export const lists: Measurement = {
 };
 
 async function measure({ quick, failures }: Settings): Promise<Findings> {
-  const args = [quick ? 3 : 9, quick ? 200 : pages, ...Object.keys(failures)].map(String);
+  const args = [quick ? 3 : 7, quick ? 200 : pages, ...Object.keys(failures)].map(String);
   const costs = await withServer((url) => reportOf<ListCosts>("lists", [url, ...args], ["--expose-gc"]));
   return { tables: [cpuTable(costs), memoryTable(costs)], goals: goalsOf(costs) };
 }
