@@ -37,11 +37,11 @@ const panels: Panel[] = [
     title: "Right when not all goes well",
     unit: "of ten situations; longer is better",
     ...{ section: "behavior", table: "behavior", print: String },
-    valueOf: (table, name) => numberIn(lastRow(table, name), name, name),
+    valueOf: (table, name) => numberIn(table, "of ten", name),
   },
 ];
 
-const [width, height, gap] = [440, 236, 24];
+const [panelWidth, panelHeight, gap] = [440, 236, 24];
 const [labels, bars, rowHeight, top] = [150, 220, 24, 54];
 
 const style = `
@@ -61,11 +61,12 @@ rect.own { fill: #0969da }
 /** An SVG that is readable on light and dark ground. */
 export function chartOf(results: Results): string {
   const [columns, rows] = [2, Math.ceil(panels.length / 2)];
-  const size = { width: columns * width + gap, height: rows * height + gap };
+  const [width, height] = [columns * panelWidth + gap, rows * panelHeight + gap];
   const drawn = panels.map((panel, at) => drawPanel(panel, results, at));
   const summary = panels.map((panel) => `${panel.title}: ${valuesOf(panel, results).map(sentenceOf).join(", ")}.`);
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.width} ${size.height}" width="${size.width}" height="${size.height}" role="img" aria-labelledby="title desc">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="title desc"`,
+    `  width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
     `<title id="title">td-cdp and its peers on the same description</title>`,
     `<desc id="desc">${escape(summary.join(" "))}</desc>`,
     `<style>${style}</style>`,
@@ -91,7 +92,7 @@ function valuesOf({ section, table, valueOf, print }: Panel, results: Results): 
 function drawPanel(panel: Panel, results: Results, at: number): string {
   const values = valuesOf(panel, results);
   const most = Math.max(...values.map(({ value }) => value || 0), Number.MIN_VALUE);
-  const place = `translate(${(at % 2) * (width + gap)} ${Math.floor(at / 2) * (height + gap)})`;
+  const place = `translate(${(at % 2) * (panelWidth + gap)} ${Math.floor(at / 2) * (panelHeight + gap)})`;
   return [
     `<g transform="${place}">`,
     `<text class="title" x="0" y="16">${escape(panel.title)}</text>`,
@@ -108,12 +109,6 @@ function drawBar({ name, text }: Value, row: number, length: number): string {
     `<rect${own} x="${labels + 8}" y="${y - 3}" width="${length.toFixed(1)}" height="15" rx="2"/>`,
     `<text${own} x="${(labels + 14 + length).toFixed(1)}" y="${y + 9}">${escape(text)}</text>`,
   ].join("\n");
-}
-
-/** The row that sums up, under the name of its contender. */
-function lastRow(table: Table | undefined, name: string): Table | undefined {
-  const last = table?.rows.at(-1);
-  return table && last && { ...table, rows: [{ ...last, name }] };
 }
 
 function sentenceOf({ name, text }: Value): string {

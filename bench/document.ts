@@ -48,11 +48,10 @@ function goalsOf(goals: Goal[]): string {
   return ["Goals:", goals.map(goalOf).join("\n")].join("\n\n");
 }
 
-function goalOf({ title, value, limit, atLeast, interval, why }: Goal): string {
+function goalOf({ title, value, limit, atLeast, interval }: Goal): string {
   const met = isMet({ value, limit, ...(atLeast && { atLeast }) });
   const range = interval ? ` (${interval.map((each) => each.toFixed(2)).join(" to ")})` : "";
-  const reason = !met && why ? `: ${why}` : "";
-  return `- ${title} ${atLeast ? "≥" : "≤"} ${limit}: ${met ? "met" : "OVER"} with ${value.toFixed(3)}${range}${reason}`;
+  return `- ${title} ${atLeast ? "≥" : "≤"} ${limit}: ${met ? "met" : "OVER"} with ${value.toFixed(3)}${range}`;
 }
 
 /** Whether a number is as wanted; one that is none is not. */

@@ -29,8 +29,6 @@ export interface Goal {
   atLeast?: true;
   /** Between these the true value lies with 95 % probability. */
   interval?: [low: number, high: number];
-  /** Why a goal that is not met is not. */
-  why?: string;
 }
 
 export interface Findings {

@@ -10,3 +10,6 @@ export const contenderNames = [
 ] as const;
 
 export type Name = (typeof contenderNames)[number];
+
+/** Who is no peer: we, and what one writes for oneself. */
+export const own: string[] = ["td-cdp", "hand-written"];

@@ -1,11 +1,14 @@
 /** What each client does at run time when not all goes well. */
 import { reportOf, withServer } from "../processes.ts";
 import type { Verdict, Verdicts } from "../programs/behavior.ts";
-import { contenderNames } from "../contenders/names.ts";
-import type { Findings, Table } from "../results.ts";
+import { contenderNames, own } from "../contenders/names.ts";
+import type { Findings, Goal, Table } from "../results.ts";
+import { sizeOf } from "./bundle.ts";
 import type { Measurement, Settings } from "./section.ts";
 
 const words: Record<Verdict, string> = { yes: "yes", option: "if told to", no: "no" };
+
+const total = "of ten";
 
 export const behavior: Measurement = {
   title: "Behavior",
@@ -24,10 +27,25 @@ async function measure({ failures }: Settings): Promise<Findings> {
     cells: names.map((contender) => words[cells[contender] ?? "no"]),
   }));
   const able = names.map((name) => Object.values(verdicts).filter((cells) => cells[name] !== "no").length);
+  const perByte = names.map((name, at) => able[at]! / (sizeOf(`${name}.all.ts`).gzip / 1_024));
   const table: Table = {
     ...{ id: "behavior", head: "what it does", columns: names.map((title) => ({ title, as: "count" as const })) },
-    rows: [...rows, { name: `of ${rows.length}`, cells: able }],
+    rows: [
+      ...rows,
+      { name: total, cells: able },
+      { name: "per kB of a bundle with all calls", cells: perByte.map((value) => value.toFixed(2)) },
+    ],
     notes: ["The limit of td-cdp is 60 seconds unless it is told another, longer than the trial lasts."],
   };
-  return { tables: [table], goals: [] };
+  return { tables: [table], goals: [goalOf(names, perByte)] };
+}
+
+function goalOf(names: string[], perByte: number[]): Goal {
+  const best = Math.max(...perByte.filter((_, at) => !own.includes(names[at]!)));
+  return {
+    title: "What it does per byte, against the best peer",
+    value: perByte[names.indexOf("td-cdp")]! / best,
+    limit: 1,
+    atLeast: true,
+  };
 }

@@ -4,8 +4,7 @@ import { gzipSync } from "node:zlib";
 import { buildSync } from "esbuild";
 import { selections } from "../contenders/calls.ts";
 import { generated } from "../contenders/generators.ts";
-import { contenderNames, type Name } from "../contenders/names.ts";
-import { styles } from "../contenders/styles.ts";
+import { contenderNames, own, type Name } from "../contenders/names.ts";
 import { type Findings, type Goal, numberIn, type Table } from "../results.ts";
 import type { Measurement, Settings } from "./section.ts";
 
@@ -43,7 +42,8 @@ function cellsOf(name: Name): number[] {
   return [one!.gzip, twenty!.gzip, all!.gzip, all!.plain, selections.all.length / (all!.gzip / 1_024)];
 }
 
-function sizeOf(program: string): { plain: number; gzip: number } {
+/** Bytes of a program in a bundle, before and after gzip. */
+export function sizeOf(program: string): { plain: number; gzip: number } {
   const { outputFiles } = buildSync({
     entryPoints: [join(generated, program)],
     ...{ bundle: true, minify: true, format: "esm", platform: "browser", target: "es2022", write: false },
@@ -53,7 +53,7 @@ function sizeOf(program: string): { plain: number; gzip: number } {
 }
 
 function goalsOf(table: Table): Goal[] {
-  const peers = Object.keys(styles).filter((name) => name !== "td-cdp" && name !== "hand-written");
+  const peers = contenderNames.filter((name) => !own.includes(name));
   const best = Math.max(...peers.map((name) => numberIn(table, name, breadth) || 0));
   const ratio = numberIn(table, "td-cdp", breadth) / best;
   return [{ title: "Breadth per byte, against the best peer", value: ratio, limit: 1, atLeast: true }];

@@ -3,12 +3,12 @@ import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../../scripts/command/project.ts";
-import type { Selection } from "../contenders/calls.ts";
 import { checked, generated } from "../contenders/generators.ts";
-import { contenderNames, type Name } from "../contenders/names.ts";
+import { contenderNames, own, type Name } from "../contenders/names.ts";
 import { type Findings, type Goal, numberIn, type Table } from "../results.ts";
 import { median, ratioOf, type Samples, turned } from "../statistics.ts";
 import type { Measurement, Settings } from "./section.ts";
+import { type Variant, variants } from "./type-programs.ts";
 
 interface Compilation {
   errors: number;
@@ -20,44 +20,6 @@ interface Compilation {
   /** Milliseconds of all. */
   total: number;
 }
-
-interface Variant {
-  id: string;
-  compiler: "typescript" | "typescript-7";
-  selection: Selection;
-  skipLibCheck: boolean;
-  title: string;
-  /** How often contenders take turns for the times; once where only counts matter. */
-  rounds: number;
-  /** Whether a short run has it too. */
-  inQuick?: true;
-  notes?: string[];
-}
-
-const five = { compiler: "typescript", skipLibCheck: true } as const;
-const seven = { compiler: "typescript-7", skipLibCheck: true } as const;
-
-const variants: Variant[] = [
-  { ...five, id: "types", selection: "nine", title: "Nine calls, TypeScript 5.9", rounds: 3, inQuick: true },
-  { ...five, id: "types-20", selection: "twenty", title: "20 calls, TypeScript 5.9", rounds: 1 },
-  {
-    ...{ ...five, id: "types-183", selection: "all", title: "All 183 calls, TypeScript 5.9", rounds: 3, inQuick: true },
-    notes: [
-      "What swagger-typescript-api writes begins with `@ts-nocheck`; “checked” is the same file without that line. Its " +
-        "errors are nulls in bodies that its types lost. Who writes by hand has types for nine answers and for no body.",
-    ],
-  },
-  {
-    ...{ ...five, id: "types-lib", selection: "nine", skipLibCheck: false, rounds: 1 },
-    title: "Nine calls, TypeScript 5.9, skipLibCheck off",
-    notes: [
-      "Without `skipLibCheck` the declarations themselves are checked, ours of all operations and those of openapi-fetch: " +
-        "nine tenths of our instantiations are for `cdp.raw`, whose type is openapi-fetch's.",
-    ],
-  },
-  { ...seven, id: "types-7", selection: "nine", title: "Nine calls, TypeScript 7", rounds: 5, inQuick: true },
-  { ...seven, id: "types-7-183", selection: "all", title: "All 183 calls, TypeScript 7", rounds: 5 },
-];
 
 const options = {
   ...{ target: "es2022", lib: ["es2022", "dom", "dom.iterable"], module: "esnext", moduleResolution: "bundler" },
@@ -126,7 +88,7 @@ function samplesOf(found: Map<string, Compilation[]>, key: "check" | "total"): S
 
 /** Against the peer that is cheapest, even the one whose types nobody checks. */
 function goalOf(table: Table): Goal {
-  const peers = table.rows.map(({ name }) => name).filter((name) => !["td-cdp", "hand-written"].includes(name));
+  const peers = table.rows.map(({ name }) => name).filter((name) => !own.includes(name));
   const cost = (name: string) => numberIn(table, name, "check, ratio");
   const best = peers.reduce((one, other) => (cost(other) < cost(one) ? other : one));
   return { title: `${table.head}: check time against ${best}`, value: cost("td-cdp") / cost(best), limit: 1 };

@@ -1,0 +1,40 @@
+/** The programs whose types are checked, by which compiler and how. */
+import type { Selection } from "../contenders/calls.ts";
+
+export interface Variant {
+  id: string;
+  compiler: "typescript" | "typescript-7";
+  selection: Selection;
+  skipLibCheck: boolean;
+  title: string;
+  /** How often contenders take turns for the times; once where only counts matter. */
+  rounds: number;
+  /** Whether a short run has it too. */
+  inQuick?: true;
+  notes?: string[];
+}
+
+const five = { compiler: "typescript", skipLibCheck: true } as const;
+const seven = { compiler: "typescript-7", skipLibCheck: true } as const;
+
+export const variants: Variant[] = [
+  { ...five, id: "types", selection: "nine", title: "Nine calls, TypeScript 5.9", rounds: 3, inQuick: true },
+  { ...five, id: "types-20", selection: "twenty", title: "20 calls, TypeScript 5.9", rounds: 1 },
+  {
+    ...{ ...five, id: "types-183", selection: "all", title: "All 183 calls, TypeScript 5.9", rounds: 3, inQuick: true },
+    notes: [
+      "What swagger-typescript-api writes begins with `@ts-nocheck`; “checked” is the same file without that line. Its " +
+        "errors are nulls in bodies that its types lost. Who writes by hand has types for nine answers and for no body.",
+    ],
+  },
+  {
+    ...{ ...five, id: "types-lib", selection: "nine", skipLibCheck: false, rounds: 1 },
+    title: "Nine calls, TypeScript 5.9, skipLibCheck off",
+    notes: [
+      "Without `skipLibCheck` the declarations themselves are checked, ours of all operations and those of openapi-fetch: " +
+        "nine tenths of our instantiations are for `cdp.raw`, whose type is openapi-fetch's.",
+    ],
+  },
+  { ...seven, id: "types-7", selection: "nine", title: "Nine calls, TypeScript 7", rounds: 5, inQuick: true },
+  { ...seven, id: "types-7-183", selection: "all", title: "All 183 calls, TypeScript 7", rounds: 5 },
+];
