@@ -1,5 +1,5 @@
 /** Installs and generates what is compared, when it is not there yet, and compiles the programs of the benchmark. */
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -75,24 +75,13 @@ function generateAll(): void {
   writeFileSync(failuresFile, JSON.stringify(Object.fromEntries(failures)));
 }
 
-/** The reason with the name, when it fails. */
-function generate({ name, args }: Generator): [Name, string][] {
+/** The reason with the name, when it fails or writes nothing. */
+function generate({ name, args, output }: Generator): [Name, string][] {
   console.error(`Generating the client of ${name} ...`);
-  try {
-    execFileSync(generatorNode(), args, { cwd: generated, stdio: "pipe" });
-    return [];
-  } catch (error) {
-    const { stderr, message } = error as Error & { stderr?: Buffer };
-    return [
-      [
-        name,
-        `fails: ${String(stderr ?? message)
-          .trim()
-          .split("\n")
-          .at(-1)}`,
-      ],
-    ];
-  }
+  const { status, stdout, stderr } = spawnSync(generatorNode(), args, { cwd: generated, encoding: "utf8" });
+  if (status === 0 && existsSync(join(generated, output))) return [];
+  const lines = `${stdout}\n${stderr}`.split("\n").map((line) => line.trim());
+  return [[name, lines.find((line) => /error|not /i.test(line)) ?? `wrote nothing, with exit code ${status}`]];
 }
 
 /** The package as users have it: JavaScript and declarations. */
