@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { type BuildOptions, buildSync } from "esbuild";
 import { project, root } from "../scripts/command/project.ts";
 import { selections } from "./contenders/calls.ts";
-import { checked, type Generator, generated, generatorNode, generators, installed } from "./contenders/generators.ts";
+import { checked, type Generator, generated, generators, installed } from "./contenders/generators.ts";
 import { contenderNames, type Name } from "./contenders/names.ts";
 import { programOf, styles } from "./contenders/styles.ts";
 import { compiled, programs } from "./processes.ts";
@@ -63,7 +63,7 @@ function once(target: string, inputs: string[], work: () => void): void {
 function install(): void {
   console.error("Installing what the client is compared with (npm ci in bench/peers) ...");
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-  // Two of them ask for a newer Node, which is among the packages.
+  // hey-api and orval ask for Node 22, and run on 20 as well.
   const options = ["--ignore-scripts", "--engine-strict=false", "--no-audit", "--no-fund", "--loglevel=error"];
   execFileSync(npm, ["ci", ...options], { cwd: peers, stdio: ["ignore", "ignore", "inherit"] });
 }
@@ -78,9 +78,12 @@ function generateAll(): void {
 /** The reason with the name, when it fails or writes nothing. */
 function generate({ name, args, output }: Generator): [Name, string][] {
   console.error(`Generating the client of ${name} ...`);
-  const { status, stdout, stderr } = spawnSync(generatorNode(), args, { cwd: generated, encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: generated, encoding: "utf8" });
   if (status === 0 && existsSync(join(generated, output))) return [];
-  const lines = `${stdout}\n${stderr}`.split("\n").map((line) => line.trim());
+  const lines = `${stdout}\n${stderr}`
+    .replaceAll(root, "")
+    .split("\n")
+    .map((line) => line.trim());
   return [[name, lines.find((line) => /error|not /i.test(line)) ?? `wrote nothing, with exit code ${status}`]];
 }
 

@@ -1,5 +1,4 @@
 /** How each contender is made from the description. */
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { project, root } from "../../scripts/command/project.ts";
 import type { Name } from "./names.ts";
@@ -75,10 +74,3 @@ export const generators: Generator[] = [
     ],
   },
 ];
-
-/** The Node that runs all generators alike: hey-api and orval ask for 22, which is among the packages of the peers. */
-export function generatorNode(): string {
-  if (Number(process.versions.node.split(".")[0]) >= 22) return process.execPath;
-  const found = [join(installed, `node-${process.platform}-${process.arch}/bin/node`)].find(existsSync);
-  return found ?? process.execPath;
-}

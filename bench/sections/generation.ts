@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symli
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { project, root } from "../../scripts/command/project.ts";
-import { generated, generatorNode, generators } from "../contenders/generators.ts";
+import { generated, generators } from "../contenders/generators.ts";
 import { cpuOfCommand } from "../processes.ts";
 import type { Findings, Table } from "../results.ts";
 import { median, ratioOf, type Samples, turned } from "../statistics.ts";
@@ -25,8 +25,7 @@ export const generation: Measurement = {
   title: "Generation",
   about:
     "User and system CPU of whole processes with their children, as ratio to openapi-typescript, of which openapi-fetch has its " +
-    "types. All read the same description, run by the same Node (22, which hey-api and orval ask for), and take turns " +
-    "after a warm-up.",
+    "types. All read the same description, run by the same Node, and take turns after a warm-up.",
   packages: ["openapi-typescript", "@hey-api/openapi-ts", "orval", "@redocly/cli", "swagger-typescript-api"],
   measure,
 };
@@ -84,7 +83,7 @@ function copyProject(scratch: string): void {
 }
 
 function turns(commands: Record<string, Command>, scratch: string, rounds: number): Samples {
-  const cpu = ({ args }: Command) => cpuOfCommand(generatorNode(), args, scratch);
+  const cpu = ({ args }: Command) => cpuOfCommand(process.execPath, args, scratch);
   if (rounds > 1) Object.values(commands).forEach(cpu);
   const samples: Samples = Object.fromEntries(Object.keys(commands).map((name) => [name, []]));
   for (let round = 0; round < rounds; round++)
