@@ -37,6 +37,7 @@ const layers = `
   src/errors.ts
   src/errors/is-cdp-error.ts
   src/errors/caller-stack.ts
+  src/secret.ts
   src/transport/exchange.ts
   src/transport/scope.ts
   src/transport/limits.ts
@@ -47,7 +48,6 @@ const layers = `
   src/transport/report.ts
   src/transport/call.ts
   src/transport.ts
-  src/secret.ts
   src/options.ts
   src/types.ts
   src/vocabulary.ts

@@ -1,5 +1,6 @@
 /** What a client tells of its requests, and what it keeps to itself. */
 import type { CdpError } from "../errors.ts";
+import { scrubbedHeaders, scrubberOf } from "../secret.ts";
 import type { Outgoing } from "./exchange.ts";
 
 /**
@@ -41,16 +42,21 @@ export async function tell<T>(listener: (event: T) => void, event: T): Promise<v
 }
 
 /** The cause of a failure, unless it quotes the credentials, as Node and Deno do when they refuse a header. */
-export function publicCause(cause: unknown, headers: Outgoing["headers"]): unknown {
-  const told = textOf(cause);
-  for (const [name, value] of headers instanceof Headers ? headers : Object.entries(headers))
-    if (/^authorization$/i.test(name) && told.includes(secretOf(value)))
-      return new Error("[redacted: it quotes the key]");
-  return cause;
+export function publicCause(cause: unknown, sent: Outgoing["headers"]): unknown {
+  return textOf(cause).includes(secretIn(sent)) ? new Error("[redacted: it quotes the key]") : cause;
 }
 
-/** The credentials without their scheme; with it where they are so short that any text may contain them. */
-function secretOf(authorization: string): string {
+/** The headers of an answer that did not come to its end, without the credentials where they quote them. */
+export function publicHeaders(headers: Headers, sent: Outgoing["headers"]): Headers {
+  return scrubbedHeaders(headers, scrubberOf(secretIn(sent)));
+}
+
+/**
+ * The credentials of a request without their scheme; with it where they are so short that any text may contain them.
+ * Without any, what no text contains.
+ */
+function secretIn(sent: Outgoing["headers"]): string {
+  const authorization = new Headers(sent).get("authorization") ?? "\0";
   return authorization.match(/(?<= )\S{6,}.*/s)?.[0] ?? authorization;
 }
 

@@ -1,7 +1,7 @@
 /** What is told of a call, to the caller by an error and to the listener by events. */
 import type { Outcome } from "./attempt.ts";
 import { CanceledError, type CdpError, ConnectionError, TimeoutError } from "../errors.ts";
-import { type CdpEvent, type Listener, publicCause, tell } from "./events.ts";
+import { type CdpEvent, type Listener, publicCause, publicHeaders, tell } from "./events.ts";
 import type { Exchange, Outgoing, Timeout } from "./exchange.ts";
 
 /** Milliseconds, 0 for no limit. */
@@ -38,7 +38,7 @@ export function failureOf(course: Course, outcome: Outcome): CdpError {
   const { exchange, times, request, attempts, startedAt } = course;
   const { operation, method, path, signal } = exchange;
   const { failure, status, headers } = outcome;
-  const known = { ...(status && { status }), ...(headers && { headers }) };
+  const known = { ...(status && { status }), ...(headers && { headers: publicHeaders(headers, request.headers) }) };
   const details = {
     operation,
     method,

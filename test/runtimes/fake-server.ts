@@ -1,17 +1,6 @@
 /** The plans of the suites carried out by the fake of the package, behind `fetch` and without a socket. */
+import { createFakeCdp, type FakeCdp, type Fault } from "td-cdp/testing";
 import type { Answer, Seen } from "./server.ts";
-
-type Testing = typeof import("td-cdp/testing");
-type FakeCdp = ReturnType<Testing["createFakeCdp"]>;
-type Fault = Exclude<Parameters<FakeCdp["fail"]>[0], string>;
-
-/** What cannot be seen without a socket, by the names of the checks, and why. */
-const beyond: [names: RegExp, why: string][] = [
-  [/gzip/, "content codings are undone below fetch"],
-  [/^kept connection/, "there is no connection to keep"],
-  [/refuses connections|no such host|encrypted address/, "nothing is looked up, connected or encrypted"],
-  [/^fetch (that is patched|of the options)|^base URL: slashes/, "it is about the fetch of the runtime"],
-];
 
 const connections: Record<string, NonNullable<Fault["connection"]>> = {
   ...{ reset: "reset", close: "reset", hang: "hangs" },
@@ -20,13 +9,8 @@ const connections: Record<string, NonNullable<Fault["connection"]>> = {
 
 const plans = new Map<string, { fake: FakeCdp; seen: Seen[] }>();
 
-/** Why a check cannot run on the fake; undefined when it can. */
-export function beyondFake(name: string): string | undefined {
-  return beyond.find(([names]) => names.test(name))?.[1];
-}
-
 /** Takes the plan for the addresses under `/t/7`; gives what tells what they were sent. */
-export function planOnFake({ createFakeCdp }: Testing, id: string, answers: Answer[]): () => Promise<Seen[]> {
+export function planOnFake(id: string, answers: Answer[]): () => Promise<Seen[]> {
   const plan = { fake: createFakeCdp(), seen: [] as Seen[] };
   for (const [index, answer] of answers.entries())
     plan.fake.fail(faultOf(answer), { times: index < answers.length - 1 ? 1 : Infinity });

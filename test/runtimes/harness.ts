@@ -1,24 +1,21 @@
 /** What the suites share: checks that print as TAP, and plans for the server. No framework runs on all runtimes. */
 import assert from "node:assert/strict";
-import { beyondFake, fetchOnFake, planOnFake } from "./fake-server.ts";
+import * as td from "td-cdp";
+import { fetchOnFake, planOnFake } from "./fake-server.ts";
 import type { Answer, Seen } from "./server.ts";
+import { unseenIn } from "./unseen.ts";
 
-type Package = typeof import("td-cdp");
-type Options = NonNullable<Parameters<Package["createClient"]>[0]>;
+export { td };
 
-const setup = JSON.parse(process.env.TD_CDP_RUNTIMES!) as { client: string; ports: number[] };
-
-/** The built package. */
-export const td = (await import(setup.client)) as Package;
-
-/** The fake of the package, when it takes the place of the server. */
-const testing = process.env.TD_CDP_FAKE
-  ? ((await import(setup.client.replace("index.js", "testing.js"))) as typeof import("td-cdp/testing"))
-  : undefined;
+/** Whether the fake of the package takes the place of the server. */
+const isFake = process.env.TD_CDP_FAKE === "yes";
+const places = [process.env.TD_CDP_HOST!, isFake ? "fake" : ""];
+/** Whether this is a page that asks servers. */
+export const isPage = "document" in globalThis && !isFake;
+const ports = JSON.parse(process.env.TD_CDP_PORTS!) as number[];
 
 /** The origin of the API, another one that sees what must not reach it, and one that refuses connections. */
-const [home, other, refused] = setup.ports.map((port) => `http://127.0.0.1:${port}`) as [string, string, string];
-export { refused };
+export const [home, other, refused] = ports.map((port) => `http://127.0.0.1:${port}`) as [string, string, string];
 
 export const key = "7/5ec4e70123456789abcdef0123456789abcdef01";
 export const json = { "Content-Type": "application/json" };
@@ -42,7 +39,7 @@ export function check(name: string, run: () => Promise<void>): void {
 export async function finish(): Promise<void> {
   let [failed, skipped] = [0, 0];
   for (const [index, { name, run }] of checks.entries()) {
-    const why = testing && beyondFake(name);
+    const why = unseenIn(places, name);
     if (why) {
       skipped++;
       console.log(`ok ${index + 1} - ${name} # SKIP ${why}`);
@@ -91,19 +88,25 @@ async function within(milliseconds: number, run: Promise<void>): Promise<void> {
 let scenes = 0;
 
 /** A client of a server that answers as the plan says, and what that server was sent. */
-export async function scene(answers: Answer | Answer[], options: Options = {}) {
+export async function scene(answers: Answer | Answer[], options: td.ClientOptions = {}) {
   const id = `${process.pid}x${scenes++}`;
   const plan = [answers].flat();
-  const seen = testing ? planOnFake(testing, id, plan) : await planOnServer(id, plan);
+  const seen = isFake ? planOnFake(id, plan) : await planOnServer(id, plan);
   const baseUrl = `${home}/t/${id}`;
-  const fetch = testing ? { fetch: fetchOnFake(home) } : {};
+  const fetch = isFake ? { fetch: fetchOnFake(home) } : {};
   return {
     cdp: td.createClient({ apiKey: key, baseUrl, retry: false, ...fetch, ...options }),
     baseUrl,
     /** The same plan, asked at the other origin. */
     otherUrl: `${other}/t/${id}`,
-    seen,
+    seen: async () => (await seen()).filter((request) => !isPreflight(request)),
+    /** What a browser asked before it sent something. */
+    preflights: async () => (await seen()).filter(isPreflight),
   };
+}
+
+function isPreflight({ method }: Seen): boolean {
+  return method === "OPTIONS";
 }
 
 async function planOnServer(id: string, answers: Answer[]): Promise<() => Promise<Seen[]>> {

@@ -9,6 +9,8 @@ export interface Runtime {
   binary: string;
   /** What comes before the file to run. */
   args: string[];
+  /** What it says of its version, where that is not the version of the package. */
+  says?: string;
 }
 
 const node = {
@@ -45,6 +47,18 @@ export const runtimes: Runtime[] = [
   { name: "deno", version: "2.9.6", packages: deno, binary: "deno", args: ["run", "-A", "--no-lock", "--no-check"] },
   { name: "bun", version: "1.4.5", packages: bun, binary: "bin/bun", args: ["run"] },
 ];
+
+/** It runs no files but workers. */
+export const workerd: Runtime = {
+  ...{ name: "workerd", version: "1.20261117.1", says: "2026-11-17", binary: "bin/workerd", args: ["test"] },
+  packages: {
+    "linux-x64": "@cloudflare/workerd-linux-64",
+    "linux-arm64": "@cloudflare/workerd-linux-arm64",
+    "darwin-x64": "@cloudflare/workerd-darwin-64",
+    "darwin-arm64": "@cloudflare/workerd-darwin-arm64",
+    "win32-x64": "@cloudflare/workerd-windows-64",
+  },
+};
 
 /** This machine, as the tables name it. */
 export function platform(): string {

@@ -25,15 +25,17 @@ export function stopAll(): void {
 }
 
 /** The program of a runtime, from the cache or from npm, or why there is none. */
-export async function fetched({ name, version, packages, binary, args }: Runtime): Promise<Program | string> {
+export async function fetched(runtime: Runtime): Promise<Program | string> {
+  const { name, version, packages, binary, args, says = version } = runtime;
   const wanted = packages[platform()];
   if (!wanted) return `no package for ${platform()}`;
   const prefix = join(cache, `${name}-${version}`);
   const file = join(prefix, "node_modules", wanted, binary + (process.platform === "win32" ? ".exe" : ""));
   if (!existsSync(file) && !(await fetchPackage(prefix, `${wanted}@${version}`)))
     return `npm has no ${wanted}@${version}`;
-  const found = /\d+\.\d+\.\d+/.exec(await succeed(file, ["--version"]))?.[0];
-  if (found !== version) throw new CommandError(`${wanted}@${version} has ${found} in it: remove ${prefix}.`);
+  const found = (await succeed(file, ["--version"])).trim();
+  if (!found.split(/[^\d.-]+/).includes(says))
+    throw new CommandError(`${wanted}@${version} has ${found} in it: remove ${prefix}.`);
   return { name, version, file, args };
 }
 
@@ -55,8 +57,13 @@ export function start(file: string, args: string[], environment: object = {}): C
   return child;
 }
 
-/** How it ended, and all that it printed. */
-export async function finished(child: ChildProcess): Promise<{ code: number | null; output: string }> {
+/** How a program ended, and all that it printed; no code when it was stopped. */
+export interface Ended {
+  code: number | null;
+  output: string;
+}
+
+export async function finished(child: ChildProcess): Promise<Ended> {
   let output = "";
   for (const stream of [child.stdout!, child.stderr!]) stream.on("data", (chunk) => (output += String(chunk)));
   const timer = setTimeout(() => child.kill("SIGKILL"), longestRun);

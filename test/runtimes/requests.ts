@@ -228,9 +228,14 @@ check("fetch of the options gets an address and plain settings", async () => {
 });
 
 check("headers of client and call are sent, and do not take the place of ours", async () => {
-  const { cdp, seen } = await scene(ok, { headers: { "User-Agent": "mine/1", authorization: "Basic x" } });
+  const { cdp, seen } = await scene(ok, { headers: { "X-Client": "mine", authorization: "Basic x" } });
   await cdp.audiences.list({}, { headers: { "X-Trace": "7", "content-type": "text/plain", accept: "text/plain" } });
   const [{ headers }] = (await seen()) as [Seen];
-  assert.deepEqual([headers["user-agent"], headers["x-trace"], headers.authorization], ["mine/1", "7", `TD1 ${key}`]);
+  assert.deepEqual([headers["x-client"], headers["x-trace"], headers.authorization], ["mine", "7", `TD1 ${key}`]);
   assert.equal(headers.accept, "application/json");
+});
+
+check("User-Agent of the options is sent", async () => {
+  const { headers } = await sent((cdp) => cdp.audiences.list(), { headers: { "User-Agent": "mine/1" } });
+  assert.equal(headers["user-agent"], "mine/1");
 });

@@ -1,17 +1,18 @@
 /** Runs the suites on every runtime against one server, with the package as it is built. */
 import { once } from "node:events";
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { pathToFileURL } from "node:url";
 import ts from "typescript";
 import { CommandError, exit, main } from "../../scripts/command/command.ts";
 import type { Progress } from "../../scripts/command/progress.ts";
 import { root } from "../../scripts/command/project.ts";
-import { runtimes } from "./platforms.ts";
-import { cache, fetched, finished, longestRun, type Program, start, stopAll, succeed } from "./programs.ts";
+import { type Host, hosts } from "./hosts.ts";
+import { cache, longestRun, start, stopAll, succeed } from "./programs.ts";
 
-interface Row extends Program {
+interface Row {
+  name: string;
+  version: string;
   passed: number;
   failed: number;
   skipped: number;
@@ -21,28 +22,28 @@ interface Row extends Program {
 /** Of this process alone, so that two runs do not disturb each other. */
 const build = join(cache, `build-${process.pid}`);
 const suites = ["conformance", "secrets", "fake"];
-/** The runtime of this command, which needs no package. */
-const own: Program = { name: "this", version: process.versions.node, file: process.execPath, args: [] };
+const names = Object.keys(hosts);
 
 await main(import.meta.url, {
   help: `Usage: npm run test:runtimes [-- --only NAME] [-- --suite NAME]
 
-Builds the package and runs the conformance suites on ${runtimes.map(({ name }) => name).join(", ")}, each from its npm package.
+Builds the package and runs the conformance suites on ${names.slice(0, -1).join(", ")}: a page in the
+browser of this machine, and the others from their npm packages.
 
-  --only    one runtime; "this" is the one that runs the command
+  --only    one of them; "this" is the runtime of the command
   --suite   ${suites.join(" or ")}
 
 Exit codes: 0 all passed, 1 something failed or has no such name, 2 wrong arguments.`,
   options: { only: { type: "string" }, suite: { type: "string" } },
   positionals: { atLeast: 0, atMost: 0 },
   async run({ options, progress }) {
-    const chosen = chosenFrom([...runtimes.map(({ name }) => name), own.name], options.only);
+    const chosen = chosenFrom(names, options.only);
     const run = chosenFrom(suites, options.suite);
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => process.exit(130));
     process.on("exit", cleanUp);
     await progress.stage("build", buildAll, () => "the package and the suites");
-    const programs = await install(options.only ? chosen : chosen.slice(0, -1), progress);
-    const rows = await runAll(programs, run, progress);
+    const found = await find(options.only ? chosen : chosen.slice(0, -1), progress);
+    const rows = await runAll(found, run, progress);
     return report(rows, progress);
   },
 });
@@ -59,12 +60,14 @@ function cleanUp(): void {
 }
 
 async function buildAll(): Promise<void> {
-  mkdirSync(join(build, "test"), { recursive: true });
+  const library = join(build, "node_modules/td-cdp");
+  for (const folder of [join(build, "test"), library]) mkdirSync(folder, { recursive: true });
+  copyFileSync(join(root, "package.json"), join(library, "package.json"));
   writeFileSync(join(build, "package.json"), '{ "type": "module" }\n');
   const compiler = join(root, "node_modules/typescript/bin/tsc");
-  await succeed(process.execPath, [compiler, "-p", "tsconfig.build.json", "--outDir", join(build, "dist")]);
+  await succeed(process.execPath, [compiler, "-p", "tsconfig.build.json", "--outDir", join(library, "dist")]);
   const folder = join(root, "test/runtimes");
-  for (const file of readdirSync(folder)) {
+  for (const file of readdirSync(folder).filter((name) => name.endsWith(".ts"))) {
     const { outputText } = ts.transpileModule(readFileSync(join(folder, file), "utf8"), {
       compilerOptions: {
         target: ts.ScriptTarget.ES2022,
@@ -76,45 +79,42 @@ async function buildAll(): Promise<void> {
   }
 }
 
-/** The programs to run the suites with; what npm does not have for this machine is left out, and said. */
-async function install(names: string[], progress: Progress): Promise<Program[]> {
-  const programs: Program[] = names.includes(own.name) ? [own] : [];
-  for (const runtime of runtimes.filter(({ name }) => names.includes(name))) {
-    const text = (found: Program | string) => (typeof found === "string" ? `skipped: ${found}` : found.version);
-    const found = await progress.stage(runtime.name, () => fetched(runtime), text);
-    if (typeof found !== "string") programs.push(found);
+/** The hosts of the suites; one that cannot be had on this machine is left out, and said. */
+async function find(chosen: string[], progress: Progress): Promise<Host[]> {
+  const found: Host[] = [];
+  for (const name of chosen) {
+    const text = (host: Host | string) => (typeof host === "string" ? `skipped: ${host}` : host.version);
+    const host = await progress.stage(name, hosts[name]!, text);
+    if (typeof host !== "string") found.push(host);
   }
-  return programs;
+  return found;
 }
 
-async function runAll(programs: Program[], chosen: string[], progress: Progress): Promise<Row[]> {
+async function runAll(found: Host[], chosen: string[], progress: Progress): Promise<Row[]> {
   const server = start(process.execPath, [join(build, "test/server.js")]);
   const [ports] = (await once(createInterface({ input: server.stdout! }), "line")) as [string];
-  const client = pathToFileURL(join(build, "dist/src/index.js")).href;
-  const environment = { TD_CDP_RUNTIMES: JSON.stringify({ client, ports: JSON.parse(ports) }) };
   const rows: Row[] = [];
-  for (const program of programs) rows.push(await runOn(program, chosen, environment, progress));
+  for (const host of found) rows.push(await runOn(host, chosen, ports, progress));
   server.stdin!.end();
   return rows;
 }
 
-async function runOn(program: Program, chosen: string[], environment: object, progress: Progress): Promise<Row> {
+async function runOn(host: Host, chosen: string[], ports: string, progress: Progress): Promise<Row> {
   const started = performance.now();
-  const row = { ...program, passed: 0, failed: 0, skipped: 0, seconds: 0 };
+  const { name, version } = host;
+  const row = { name, version, passed: 0, failed: 0, skipped: 0, seconds: 0 };
   for (const suite of chosen) {
-    const { code, output } = await finished(
-      start(program.file, [...program.args, join(build, "test", `${suite}.js`)], environment),
-    );
+    const { code, output } = await host.run(suite, build, { TD_CDP_HOST: name, TD_CDP_PORTS: ports });
     const [, passed, failed, skipped] = /^(\d+) passed, (\d+) failed, (\d+) skipped$/m.exec(output) ?? [0, 0, 0, 0];
     row.passed += Number(passed);
     row.skipped += Number(skipped);
     row.failed += Number(failed) || (code === 0 && Number(passed) > 0 ? 0 : 1);
-    if (code !== 0 || Number(failed)) progress.say(failuresIn(program, suite, code, output));
+    if (code !== 0 || Number(failed)) progress.say(failuresIn(host, suite, code, output));
   }
   return { ...row, seconds: (performance.now() - started) / 1000 };
 }
 
-function failuresIn({ name }: Program, suite: string, code: number | null, output: string): string {
+function failuresIn({ name }: Host, suite: string, code: number | null, output: string): string {
   const lines = output.split("\n").filter((line) => !/^ok \d/.test(line));
   return `✗ ${name} ${suite}: ${code === null ? `stopped after ${longestRun / 1000} s` : `exit code ${code}`}\n${lines.join("\n")}`;
 }
@@ -132,7 +132,7 @@ function report(rows: Row[], progress: Progress): number {
   for (const line of [heads, ...cells])
     progress.say(
       line
-        .map((cell) => String(cell).padEnd(10))
+        .map((cell) => String(cell).padEnd(15))
         .join("")
         .trimEnd(),
     );

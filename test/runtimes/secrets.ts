@@ -42,6 +42,8 @@ const bodies: [string, Answer][] = [
   ],
 ];
 
+const quoting = { ...json, "X-Request-Id": `TD1 ${key}`, "X-Echo": encodeURIComponent(key) };
+
 const faults: [string, Answer | Answer[]][] = [
   ["reset", { fault: "reset" }],
   ["closed", { fault: "close" }],
@@ -50,6 +52,9 @@ const faults: [string, Answer | Answer[]][] = [
   ["cut chunks", { ...ok, fault: "cutChunks" }],
   ["cut gzip", { ...ok, fault: "cutGzip" }],
   ["slow body", { ...ok, wait: { body: 1000 } }],
+  ["a slow body, the key in headers", { ...ok, headers: quoting, wait: { body: 1000 } }],
+  ["cut, the key in headers", { ...ok, headers: quoting, fault: "cut" }],
+  ["away, the key in headers", { status: 307, headers: { ...quoting, Location: "http://localhost:1/" } }],
   ["a storm", { status: 503, headers: { "Retry-After": "0" } }],
   ["a loop", { status: 307, headers: { Location: "1" } }],
   ["away", { status: 307, headers: { Location: `http://localhost:1/TD1%20${key}` } }],
@@ -76,7 +81,7 @@ function unseen(name: string, run: () => Promise<void>): void {
   check(`secrets: ${name}`, async () => {
     leaks = {};
     await run();
-    assert.deepEqual(leaks, {});
+    assert.deepEqual(leaks, {}, JSON.stringify(leaks));
   });
 }
 

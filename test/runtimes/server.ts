@@ -14,6 +14,8 @@ export interface Answer {
   body?: string;
   /** Milliseconds before the head, and between the two halves of the body. */
   wait?: { head?: number; body?: number };
+  /** Whether pages of other origins are kept out. */
+  isForPrograms?: true;
   /** Whether the connection may serve another request; some runtimes send again by themselves when a kept one breaks. */
   keep?: true;
   /** `reset` and `close` come before the head; `cut`, `cutClose`, `cutChunks` and `cutGzip` in the middle of the body. */
@@ -59,15 +61,25 @@ function listen(server: ReturnType<typeof createServer>): Promise<number> {
 async function take(isOther: boolean, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const body = String(Buffer.concat(await request.toArray()));
   const [, kind, id = "", target = ""] = /^\/(\w+)\/(\w+)(.*)$/s.exec(request.url!) ?? [];
-  if (kind === "control") return control(id, request.method!, body, response);
+  if (kind === "control") return control(id, request, body, response);
   const plan = plans.get(id) ?? { answers: [{ status: 418 }], seen: [] };
   plan.seen.push({ isOther, method: request.method!, target, headers: request.headers, body, at: performance.now() });
+  if (request.headers.origin && !plan.answers[0]!.isForPrograms) letIn(request, response);
+  if (request.method === "OPTIONS") return void response.writeHead(204, { Connection: "close" }).end();
   const answer = plan.answers.length > 1 ? plan.answers.shift()! : plan.answers[0]!;
   await reply(answer, response);
 }
 
-function control(id: string, method: string, body: string, response: ServerResponse): void {
-  if (method === "POST") plans.set(id, { answers: JSON.parse(body) as Answer[], seen: [] });
+/** A page of any other origin may ask with the headers that it names, and read those of the answer. */
+function letIn({ headers }: IncomingMessage, response: ServerResponse): void {
+  const allowed = { Methods: "*", Headers: headers["access-control-request-headers"] ?? "" };
+  response.setHeader("Access-Control-Allow-Origin", headers.origin!).setHeader("Access-Control-Expose-Headers", "*");
+  for (const [what, values] of Object.entries(allowed)) response.setHeader(`Access-Control-Allow-${what}`, values);
+}
+
+function control(id: string, request: IncomingMessage, body: string, response: ServerResponse): void {
+  if (request.headers.origin) letIn(request, response);
+  if (request.method === "POST") plans.set(id, { answers: JSON.parse(body) as Answer[], seen: [] });
   response.setHeader("Connection", "close").end(JSON.stringify(plans.get(id)?.seen ?? []));
 }
 

@@ -1,0 +1,15 @@
+/** What the suites use of `process`, in browsers and workers: they have none, or one of their own. */
+
+/** Written into the bundle. */
+const { suite } = globalThis as unknown as { suite: { pid: number; env: Record<string, string> } };
+
+export const process = {
+  ...suite,
+  exitCode: undefined as number | undefined,
+  on(_: "unhandledRejection", listener: (reason: unknown) => void): void {
+    addEventListener("unhandledrejection", (event) => {
+      event.preventDefault();
+      listener(event.reason);
+    });
+  },
+};

@@ -1,0 +1,7 @@
+/** `node:util` where there is no Node: all that the tools of a browser show of a value, hidden properties among it. */
+
+export function inspect(value: unknown, { depth = 10 } = {}): string {
+  if (!(value instanceof Object) || depth === 0) return String(value);
+  const names = Object.getOwnPropertyNames(value);
+  return names.map((name) => `${name}: ${inspect(Reflect.get(value, name), { depth: depth - 1 })}`).join("\n");
+}
