@@ -43,6 +43,24 @@ export const bundling: Consumer[] = Object.entries(bundles).map(([name, bundle])
   },
 }));
 
+/** The text of a bundle for browsers and workers. */
+export const bundleWith = {
+  async esbuild(entry: string): Promise<string> {
+    const { outputFiles } = await esbuild.build({
+      ...{ entryPoints: [entry], bundle: true, minify: true, write: false },
+      ...{ format: "esm", platform: "browser", logLevel: "silent" },
+    });
+    return outputFiles[0]!.text;
+  },
+  async vite(entry: string, folder: string): Promise<string> {
+    const built = await vite.build({
+      ...{ root: folder, configFile: false, logLevel: "silent" },
+      build: { write: false, lib: { entry, formats: ["es"] } },
+    });
+    return (built as vite.Rollup.RolldownOutput[])[0]!.output[0].code;
+  },
+};
+
 /** What is used of webpack, whose own types are not installed. */
 type Webpack = (
   options: object,

@@ -8,6 +8,12 @@ export interface Consumer {
   check(folder: string): Promise<string>;
 }
 
+/** What is wrong when something was noted that is not as expected: both, as JSON. */
+export function noted(found: object, expected: object): string {
+  const [is, should] = [found, expected].map((each) => JSON.stringify(each, null, 1));
+  return is === should ? "" : `${is}\nis not\n${should}`;
+}
+
 /** Runs a program; gives nothing when it prints what it should, and nothing else. */
 export async function run(file: string, args: string[]): Promise<string> {
   const { code, output } = await finished(start(file, args));

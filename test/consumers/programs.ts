@@ -1,4 +1,5 @@
 /** What the consumers compile, bundle and run, and what it prints: a program that uses every entry of the package. */
+import { pages } from "./page-programs.ts";
 
 /** `!missing.ok` would not narrow where the compiler is not strict. */
 const body = `
@@ -34,10 +35,34 @@ export const wrong = () => createClient().audiences.segments.list({ segmentId: 7
 export const wronger = () => fake.fail("430");
 `;
 
+/** A client for all requests of a worker, made where nothing may be asked yet, and calls of theirs that wait for each other. */
+const worker = `
+import { createClient } from "td-cdp";
+import { createFakeCdp } from "td-cdp/testing";
+
+const fake = createFakeCdp({ parentSegments: [{ id: 7, name: "Customers", segments: [{ name: "Tokyo" }] }] });
+const cdp = createClient({ ...fake.options, concurrency: 1, requestsPerSecond: 50, timeout: { call: 5000 } });
+
+export default {
+  async fetch() {
+    const lists = await Promise.all([1, 2].map(() => cdp.audiences.segments.list({ parentSegmentId: 7 })));
+    return Response.json(lists.flat().map(({ name }) => name));
+  },
+  async test(_, { self }) {
+    const answers = await Promise.all([1, 2, 3, 4].map(() => self.fetch("http://self/")));
+    for (const answer of answers) console.log(answer.status, await answer.text());
+  },
+};
+`;
+
+export const workerPrints = '200 ["Tokyo","Tokyo"]\n'.repeat(4);
+
 const required = imports.replace(/import (.+) from (.+);/g, "const $1 = require($2);");
 const untyped = body.replace(": Segment[]", "").replace("pop()!", "pop()").replace("export ", "");
 
 export const files = {
+  ...pages,
+  "worker.mjs": worker,
   "program.mts": imports + typed + body,
   "common.cts": imports + typed + body,
   "program.mjs": imports + untyped,

@@ -8,14 +8,18 @@ import { stopAll } from "../runtimes/programs.ts";
 import { bundling } from "./bundlers.ts";
 import { compiling } from "./compilers.ts";
 import type { Consumer } from "./consumer.ts";
+import { browsing } from "./pages.ts";
 import { install, problemsOf } from "./package.ts";
 import { running } from "./runtimes.ts";
+import { working } from "./workers.ts";
 
 const groups: Record<string, Consumer[]> = {
   files: [{ name: "maps lead to shipped sources", check: async (folder) => problemsOf(folder).join("\n") }],
   types: compiling,
   runtimes: running,
   bundlers: bundling,
+  pages: browsing,
+  workers: working,
 };
 
 /** Characters of what is wrong with one consumer: compilers can be long about the types of the API. */

@@ -5,13 +5,14 @@ import type { Host } from "../hosts.ts";
 import { finished, type Program, start } from "../programs.ts";
 import { bundleOf } from "./bundle.ts";
 
-/** A worker that may ask servers on this machine. */
+/** A worker that may ask itself, and servers on this machine. */
 const config = `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
   services = [
     (name = "main", worker = (
       modules = [(name = "worker.js", esModule = embed "worker.js")],
       compatibilityDate = "2026-11-01",
+      bindings = [(name = "self", service = "main")],
     )),
     (name = "internet", network = (allow = ["private", "public"])),
   ],
