@@ -1,5 +1,5 @@
 /** The package as npm packs it, installed in a fresh project. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { root } from "../../scripts/command/project.ts";
 import { succeed } from "../runtimes/programs.ts";
@@ -7,8 +7,20 @@ import { files } from "./programs.ts";
 
 const dependencies = ["openapi-fetch", "openapi-typescript-helpers"].map((name) => join(root, "node_modules", name));
 
-/** Packs the package and what it depends on, and installs it without a network; gives the number of files in it. */
-export async function install(folder: string): Promise<number> {
+/** What may be in the package: the command is one bundle, without maps. */
+const meant = [
+  /^(LICENSE|README\.md|package\.json)$/,
+  /^dist\/bin\/[\w-]+\.js$/,
+  /^dist\/(src|generated)\/.*\.(js|d\.ts)(\.map)?$/,
+  /^(src|generated)\/.*\.ts$/,
+  /^openapi\/(cdp-api\.yaml|source\.json)$/,
+];
+
+/** The most bytes of the tarball, and of what is in it. */
+const budget = { packed: 620 * 1_024, unpacked: 3_900 * 1_024 };
+
+/** Packs the package and what it depends on, and installs it without a network; tells how large it is. */
+export async function install(folder: string): Promise<string> {
   const packed = join(folder, "packed");
   mkdirSync(packed, { recursive: true });
   const flags = ["--silent", "--pack-destination", packed];
@@ -18,7 +30,19 @@ export async function install(folder: string): Promise<number> {
   const tarballs = readdirSync(packed).map((file) => join(packed, file));
   await succeed("npm", ["install", "--prefix", folder, "--offline", "--no-audit", "--no-fund", ...tarballs]);
   for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text);
-  return contents(folder).length;
+  const { packed: small, unpacked: large } = sizesOf(folder);
+  return `${contents(folder).length} files, ${kB(small)} packed, ${kB(large)} unpacked`;
+}
+
+/** What is too large, or in the package for nothing. */
+export function surplusOf(folder: string): string[] {
+  const strange = contents(folder).filter((file) => !meant.some((names) => names.test(file)));
+  const { packed, unpacked } = sizesOf(folder);
+  const heavy = Object.entries({ packed, unpacked }).filter(([which, size]) => size > budget[which as "packed"]);
+  return [
+    ...strange.map((file) => `${file} is in the package`),
+    ...heavy.map(([which, size]) => `${kB(size)} ${which}, more than ${kB(budget[which as "packed"])}`),
+  ];
 }
 
 /** What is wrong with the files of the package: maps that lead nowhere, and files that come from no source. */
@@ -36,6 +60,19 @@ export function problemsOf(folder: string): string[] {
     ...lost.map((file) => `${file} has a source that is not in the package`),
     ...[...orphans, ...unmapped].map((file) => `${file} has no source or no map`),
   ];
+}
+
+function sizesOf(folder: string): typeof budget {
+  const tarball = readdirSync(join(folder, "packed")).find((file) => file.startsWith("td-cdp-"))!;
+  const sizes = contents(folder).map((file) => statSync(join(folder, "node_modules/td-cdp", file)).size);
+  return {
+    packed: statSync(join(folder, "packed", tarball)).size,
+    unpacked: sizes.reduce((sum, size) => sum + size, 0),
+  };
+}
+
+function kB(bytes: number): string {
+  return `${Math.ceil(bytes / 1_024)} kB`;
 }
 
 function contents(folder: string): string[] {

@@ -23,6 +23,7 @@ const imports = `
 import { createClient, HttpError, isCdpError } from "td-cdp";
 import { all, and, attribute, describeRule, eq } from "td-cdp/rules";
 import { createFakeCdp } from "td-cdp/testing";
+import {} from "td-cdp/types";
 `;
 
 /** Mistakes that the compiler must see: it does not when the types are lost on the way. */
@@ -63,6 +64,7 @@ const untyped = body.replace(": Segment[]", "").replace("pop()!", "pop()").repla
 export const files = {
   ...pages,
   "worker.mjs": worker,
+  "stack.mjs": 'import { createClient } from "td-cdp";\ncreateClient({ apiKey: "1/key", baseUrl: "nowhere" });\n',
   "program.mts": imports + typed + body,
   "common.cts": imports + typed + body,
   "program.mjs": imports + untyped,

@@ -8,13 +8,20 @@ import { stopAll } from "../runtimes/programs.ts";
 import { bundling } from "./bundlers.ts";
 import { compiling } from "./compilers.ts";
 import type { Consumer } from "./consumer.ts";
+import { beginning } from "./first.ts";
 import { browsing } from "./pages.ts";
-import { install, problemsOf } from "./package.ts";
+import { install, problemsOf, surplusOf } from "./package.ts";
 import { running } from "./runtimes.ts";
+import { tooling } from "./tools.ts";
 import { working } from "./workers.ts";
 
 const groups: Record<string, Consumer[]> = {
-  files: [{ name: "maps lead to shipped sources", check: async (folder) => problemsOf(folder).join("\n") }],
+  files: [
+    { name: "maps lead to shipped sources", check: async (folder) => problemsOf(folder).join("\n") },
+    { name: "nothing is superfluous or too large", check: async (folder) => surplusOf(folder).join("\n") },
+    ...beginning,
+    ...tooling,
+  ],
   types: compiling,
   runtimes: running,
   bundlers: bundling,
@@ -33,26 +40,29 @@ interface Row {
 }
 
 await main(import.meta.url, {
-  help: `Usage: npm run test:consumers [-- --only GROUP]
+  help: `Usage: npm run test:consumers [-- --only GROUP,…]
 
 Packs the package, installs the tarball in a fresh project, and compiles, runs and bundles programs there.
 
-  --only   ${Object.keys(groups).join(", ")}; only runtimes and bundlers fetch from the npm registry what is not there yet
+  --only   ${Object.keys(groups).join(", ")}; files always run too.
+           Only runtimes, bundlers and workers fetch from the npm registry what is not there yet.
 
 Exit codes: 0 all work, 1 one does not or there is no such group, 2 wrong arguments.`,
   options: { only: { type: "string" } },
   positionals: { atLeast: 0, atMost: 0 },
   async run({ options: { only }, progress }) {
-    if (only !== undefined && !(String(only) in groups)) throw new CommandError(`There is no ${only}: see --help.`);
+    const names = only === undefined ? Object.keys(groups) : ["files", ...String(only).split(",")];
+    const unknown = names.filter((name) => !(name in groups));
+    if (unknown.length > 0) throw new CommandError(`There is no ${unknown.join(" and no ")}: see --help.`);
     const folder = mkdtempSync(join(tmpdir(), "td-cdp-consumer-"));
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => process.exit(130));
     process.on("exit", () => cleanUp(folder));
     await progress.stage(
       "install",
       () => install(folder),
-      (count) => `${count} files from the tarball`,
+      (size) => size,
     );
-    return report(await checkAll(folder, only ? ["files", String(only)] : Object.keys(groups)), progress);
+    return report(await checkAll(folder, [...new Set(names)]), progress);
   },
 });
 
@@ -75,13 +85,21 @@ async function rowOf(folder: string, group: string, { name, check }: Consumer): 
 }
 
 function report(rows: Row[], progress: Progress): number {
-  for (const { group, name, problem, seconds } of rows)
-    progress.say(`${problem ? "✗" : "✓"} ${group.padEnd(9)} ${name.padEnd(42)} ${seconds.toFixed(1).padStart(5)} s`);
-  const red = rows.filter(({ problem }) => problem);
-  for (const { group, name, problem } of red)
-    progress.say(`\n✗ ${group} ${name}: ${problem.trim().slice(0, mostShown)}`);
-  progress.say(`\n${rows.length - red.length} of ${rows.length} consumers work`);
-  return rows.length > 0 && red.length === 0 ? exit.done : exit.failed;
+  for (const row of rows) {
+    const { group, name, seconds } = row;
+    progress.say(`${signOf(row)} ${group.padEnd(9)} ${name.padEnd(42)} ${seconds.toFixed(1).padStart(5)} s`);
+  }
+  for (const row of rows.filter(({ problem }) => problem))
+    progress.say(`\n${signOf(row)} ${row.group} ${row.name}: ${row.problem.trim().slice(0, mostShown)}`);
+  const [green, red] = ["✓", "✗"].map((sign) => rows.filter((row) => signOf(row) === sign).length);
+  progress.say(`\n${green} of ${rows.length} consumers work`);
+  return rows.length > 0 && red === 0 ? exit.done : exit.failed;
+}
+
+/** Whether it works; what this machine does not have is skipped, and says so. */
+function signOf({ problem }: Row): string {
+  if (problem.startsWith("skipped:")) return "-";
+  return problem ? "✗" : "✓";
 }
 
 function cleanUp(folder: string): void {

@@ -1,0 +1,33 @@
+/** The README's first program, by the README's own words. */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "../../scripts/command/project.ts";
+import { finished, start } from "../runtimes/programs.ts";
+import type { Consumer } from "./consumer.ts";
+
+const most = 10;
+
+export const beginning: Consumer[] = [
+  {
+    name: "the README's first program",
+    async check(folder) {
+      const readme = readFileSync(join(root, "README.md"), "utf8");
+      const tarball = readdirSync(join(folder, "packed")).find((file) => file.startsWith("td-cdp-"))!;
+      if (!readme.includes(`npm install ../td-cdp/${tarball}`))
+        return `the README does not say how to install ${tarball}`;
+      const [, file, code] = /^```ts\n\/\/ (first\.mjs).*?\n(.*?)^```/ms.exec(readme) ?? [];
+      if (!file || !code) return "the README has no first.mjs";
+      const lines = code.split("\n").filter((line) => line.trim()).length;
+      if (lines >= most) return `${lines} lines, which is ${most} or more`;
+      return runIn(join(folder, "first"), file, code, /^# prints (.*)$/m.exec(readme)?.[1]);
+    },
+  },
+];
+
+/** Runs it in a folder of its own, with nothing but the package. */
+async function runIn(folder: string, file: string, code: string, expected: string | undefined): Promise<string> {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, file), code);
+  const { output } = await finished(start(process.execPath, [join(folder, file)]));
+  return output === `${expected}\n` ? "" : `printed ${output}, not ${expected}`;
+}
