@@ -17,6 +17,8 @@ interface Row {
   failed: number;
   skipped: number;
   seconds: number;
+  /** Why checks were skipped. */
+  reasons: Set<string>;
 }
 
 /** Of this process alone, so that two runs do not disturb each other. */
@@ -102,10 +104,11 @@ async function runAll(found: Host[], chosen: string[], progress: Progress): Prom
 async function runOn(host: Host, chosen: string[], ports: string, progress: Progress): Promise<Row> {
   const started = performance.now();
   const { name, version } = host;
-  const row = { name, version, passed: 0, failed: 0, skipped: 0, seconds: 0 };
+  const row = { name, version, passed: 0, failed: 0, skipped: 0, seconds: 0, reasons: new Set<string>() };
   for (const suite of chosen) {
     const { code, output } = await host.run(suite, build, { TD_CDP_HOST: name, TD_CDP_PORTS: ports });
     const [, passed, failed, skipped] = /^(\d+) passed, (\d+) failed, (\d+) skipped$/m.exec(output) ?? [0, 0, 0, 0];
+    for (const [, reason] of output.matchAll(/^ok .* # SKIP (.+)$/gm)) row.reasons.add(reason!);
     row.passed += Number(passed);
     row.skipped += Number(skipped);
     row.failed += Number(failed) || (code === 0 && Number(passed) > 0 ? 0 : 1);
@@ -136,6 +139,7 @@ function report(rows: Row[], progress: Progress): number {
         .join("")
         .trimEnd(),
     );
+  for (const { name, reasons } of rows) for (const reason of reasons) progress.say(`skipped on ${name}: ${reason}`);
   const sum = (key: "passed" | "failed" | "skipped") => rows.reduce((total, row) => total + row[key], 0);
   progress.say(`${sum("passed")} passed, ${sum("failed")} failed, ${sum("skipped")} skipped`);
   return rows.length > 0 && sum("failed") === 0 ? exit.done : exit.failed;
