@@ -3,7 +3,7 @@
  * is named after it. Run by `npm run test:runtimes`.
  */
 import assert from "node:assert/strict";
-import { check, finish, isPage, scene, strays } from "./harness.ts";
+import { check, finish, scene, strays } from "./harness.ts";
 import "./requests.ts";
 import "./answers.ts";
 import "./faults.ts";
@@ -11,6 +11,7 @@ import "./time.ts";
 import "./polling.ts";
 import "./redirects.ts";
 import { pagingChecks } from "./paging.ts";
+import { isPage } from "./unseen.ts";
 
 if (isPage) await import("./pages.ts");
 

@@ -3,15 +3,10 @@ import assert from "node:assert/strict";
 import * as td from "td-cdp";
 import { fetchOnFake, planOnFake } from "./fake-server.ts";
 import type { Answer, Seen } from "./server.ts";
-import { unseenIn } from "./unseen.ts";
+import { isFake, unseen } from "./unseen.ts";
 
 export { td };
 
-/** Whether the fake of the package takes the place of the server. */
-const isFake = process.env.TD_CDP_FAKE === "yes";
-const places = [process.env.TD_CDP_HOST!, isFake ? "fake" : ""];
-/** Whether this is a page that asks servers. */
-export const isPage = "document" in globalThis && !isFake;
 const ports = JSON.parse(process.env.TD_CDP_PORTS!) as number[];
 
 /** The origin of the API, another one that sees what must not reach it, and one that refuses connections. */
@@ -39,7 +34,7 @@ export function check(name: string, run: () => Promise<void>): void {
 export async function finish(): Promise<void> {
   let [failed, skipped] = [0, 0];
   for (const [index, { name, run }] of checks.entries()) {
-    const why = unseenIn(places, name);
+    const why = unseen(name);
     if (why) {
       skipped++;
       console.log(`ok ${index + 1} - ${name} # SKIP ${why}`);
@@ -55,11 +50,8 @@ export async function finish(): Promise<void> {
 }
 
 function commentOf(error: unknown): string {
-  const lines = String((error as Error).stack ?? error).split("\n");
-  return lines
-    .slice(0, 20)
-    .map((line) => `  # ${line.slice(0, 200)}`)
-    .join("\n");
+  const lines = String((error as Error).stack ?? error).split("\n", 20);
+  return lines.map((line) => `  # ${line.slice(0, 200)}`).join("\n");
 }
 
 /** A rejection that nobody handled, after it had the time to show. */

@@ -1,4 +1,9 @@
-/** What cannot be seen where a suite runs, by the names of the checks, and why. */
+/** Where a suite runs, and what cannot be seen there: the names of the checks, and why. */
+
+/** Whether the fake of the package takes the place of the server. */
+export const isFake = process.env.TD_CDP_FAKE === "yes";
+/** Whether this is a page that asks servers. */
+export const isPage = "document" in globalThis && !isFake;
 
 type Unseen = readonly (readonly [names: RegExp, why: string])[];
 
@@ -20,8 +25,9 @@ const table: Record<string, Unseen> = {
   ],
 };
 
-/** Why a check cannot run in one of these places; undefined when it can. */
-export function unseenIn(places: readonly string[], name: string): string | undefined {
-  const rows = places.flatMap((place) => table[place] ?? []);
+const rows = [process.env.TD_CDP_HOST!, isFake ? "fake" : ""].flatMap((place) => table[place] ?? []);
+
+/** Why a check cannot run here; undefined when it can. */
+export function unseen(name: string): string | undefined {
   return rows.find(([names]) => names.test(name))?.[1];
 }
