@@ -84,7 +84,7 @@ const handWritten: Record<string, string> = {
 };
 
 /** `audiencesSegmentsUpdate` for `audiences.segments.update`. */
-export function camel(name: string): string {
+function camel(name: string): string {
   return name.replace(/[._](\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 

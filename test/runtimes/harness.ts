@@ -10,7 +10,8 @@ export { td };
 const ports = JSON.parse(process.env.TD_CDP_PORTS!) as number[];
 
 /** The origin of the API, another one that sees what must not reach it, and one that refuses connections. */
-export const [home, other, refused] = ports.map((port) => `http://127.0.0.1:${port}`) as [string, string, string];
+const [home, other, refused] = ports.map((port) => `http://127.0.0.1:${port}`) as [string, string, string];
+export { refused };
 
 export const key = "7/5ec4e70123456789abcdef0123456789abcdef01";
 export const json = { "Content-Type": "application/json" };
