@@ -252,8 +252,8 @@ describe("diffRules", () => {
     ],
     [
       "nothing for another order of groups and of their members",
-      rule([country, reference("1")], [reference("2")]),
-      rule([reference("2")], [reference("1"), country]),
+      rule([country, reference("1")], [reference("2"), reference("3")]),
+      rule([reference("3"), reference("2")], [reference("1"), country]),
       [],
     ],
     [
