@@ -191,10 +191,10 @@ test("columns names those of a behavior without a name, and takes no list for a 
   };
   const pointer = "/conditions/0/leftValue/aggregation/column";
   expect(columns(rule as unknown as ReadRule)).toEqual([{ column: "n", behavior: "", pointer }]);
-  const attributes = columns(limit({ type: "And", conditions: [eq(attribute("a"), 1)] }, top(5, desc("b"))));
+  const attributes = columns(limit(all(and(eq(attribute("a"), 1))), top(5, desc("b"))));
   expect(attributes).toStrictEqual([
     { column: "b", pointer: "/limit/orderColumns/0/column" },
-    { column: "a", pointer: "/conditions/0/leftValue/name" },
+    { column: "a", pointer: "/conditions/0/conditions/0/leftValue/name" },
   ]);
   const limits = [{ orderColumns: {} }, { orderColumns: [null] }].map((limit) => ({ ...rule, conditions: [], limit }));
   for (const limited of limits) expect(columns(limited as unknown as ReadRule)).toEqual([]);
