@@ -2,14 +2,14 @@
 
 const redirects = new Set([301, 302, 303, 307, 308]);
 
-/** A write is repeated as it is; the others turn it into a GET. */
-const faithfulRedirects = new Set([307, 308]);
+/** From here on a write is repeated as it is; those before turn it into a GET. */
+const firstFaithful = 307;
 
 /** Followed by any redirect. */
 const reads = new Set(["GET", "HEAD"]);
 
 /** What an origin ends at in an address; anything else belongs to another origin. */
-const ends = new Set("/?#");
+const ends = "/?#";
 
 const mostRedirects = 5;
 
@@ -27,11 +27,11 @@ export function followed(response: Response, url: string, method: string, origin
   const target = new URL(location, url);
   const to = `redirected to ${target.origin}, not followed`;
   if (!isWithin(target.href, origin)) return `${to}: the key is for ${origin} alone`;
-  if (!reads.has(method) && !faithfulRedirects.has(status)) return `${to}: ${status} turns ${method} into GET`;
+  if (!reads.has(method) && status < firstFaithful) return `${to}: ${status} turns ${method} into GET`;
   return hops < mostRedirects ? target : `${to}: more than ${mostRedirects} redirects`;
 }
 
 /** Whether a normalized address is of the origin and carries no user; parsing it would cost as much as an attempt. */
 export function isWithin(url: string, origin: string): boolean {
-  return url.startsWith(origin) && ends.has(url.charAt(origin.length));
+  return url.startsWith(origin) && ends.includes(url.charAt(origin.length));
 }

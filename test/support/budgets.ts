@@ -4,7 +4,7 @@ import { expect } from "vitest";
 /** Bytes after minifying and gzip; those of the command, which nobody bundles, as they are. */
 const bytes = {
   // The goals were 8 kB and 5 kB: openapi-fetch and the table of routes take 4.5 kB of it before any code of ours.
-  "the client with all its calls": 12_544,
+  "the client with all its calls": 12_600,
   "the typed path client alone": 9_676,
   "a check for errors of the client": 150,
   "the list of regions": 150,
