@@ -13,6 +13,7 @@ const meant = [
   /^dist\/bin\/[\w-]+\.js$/,
   /^dist\/(src|generated)\/.*\.(js|d\.ts)(\.map)?$/,
   /^(src|generated)\/.*\.ts$/,
+  /^generated\/llms\.txt$/,
   /^openapi\/(cdp-api\.yaml|source\.json)$/,
 ];
 
