@@ -53,6 +53,13 @@ describe.skipIf(!browserPath)(`the playground${browserPath ? "" : ` (${noBrowser
   const status = (page: Page) => page.locator("#status").innerText();
   const text = async (page: Page, id: string) => (await page.locator(`#${id}`).textContent())!.trimEnd();
 
+  /** What a button copies; that it was done is told when it was. */
+  async function copyBy(page: Page, name: string): Promise<string> {
+    await page.getByRole("button", { name }).click();
+    await expect.poll(() => status(page)).toMatch(/copied\.$/);
+    return page.evaluate(() => navigator.clipboard.readText());
+  }
+
   /** Enters a text as a paste does, and waits until it was read. */
   async function paste(page: Page, json: string): Promise<void> {
     await page.locator("#status").evaluate((element) => element.replaceChildren());
@@ -80,11 +87,8 @@ describe.skipIf(!browserPath)(`the playground${browserPath ? "" : ` (${noBrowser
     const { page, events } = await open();
     await expectTold(page, examples[0]!.json);
     expect(await status(page)).toBe("0 findings, 0 not recognized.");
-    await page.getByRole("button", { name: "Copy words" }).click();
+    expect(await copyBy(page, "Copy words")).toBe(describeRule(parseRule(examples[0]!.json).rule));
     expect(await status(page)).toBe("The words are copied.");
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-      describeRule(parseRule(examples[0]!.json).rule),
-    );
     expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([
       0,
       0,
@@ -209,8 +213,7 @@ describe.skipIf(!browserPath)(`the playground${browserPath ? "" : ` (${noBrowser
     await paste(page, JSON.stringify(json));
     await page.getByLabel("Columns, as").fill("country\norders.amount");
     await page.getByLabel("Ids that rules may refer to").fill("1001");
-    await page.getByRole("button", { name: "Copy link" }).click();
-    const link = await page.evaluate(() => navigator.clipboard.readText());
+    const link = await copyBy(page, "Copy link");
     expect(link.startsWith(`${address}#rule=`)).toBe(true);
     const { page: other, events } = await open(link.slice(address.length));
     expect(JSON.parse(await other.locator("#json").inputValue())).toEqual(json);
@@ -237,8 +240,7 @@ describe.skipIf(!browserPath)(`the playground${browserPath ? "" : ` (${noBrowser
     await page.getByText("9999 findings, 0 not recognized.").waitFor();
     expect(await page.locator("#words-more").innerText()).toBe("Shown are 1000 of 10002 lines; copy takes them all.");
     expect(await page.locator("#findings").innerText()).toContain("Shown are 200 of 9999.");
-    await page.getByRole("button", { name: "Copy code" }).click();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("segment(9999),");
+    expect(await copyBy(page, "Copy code")).toContain("segment(9999),");
   });
 
   test("is used by the keyboard alone: each control in its order, with its focus in sight", async () => {
