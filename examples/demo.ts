@@ -30,7 +30,7 @@ export async function preview(cdp: Cdp, { parentSegmentId }: Place, say: Say): P
 /** Shows the parent segments and the folders of the first, and says where they are. */
 export async function look(cdp: Cdp, say: Say): Promise<Place> {
   say("\nParent segments");
-  const found = await iterate(cdp.parentSegments.list).toArray({ max: 100 });
+  const found = await iterate(cdp.parentSegments.list).toArray({ limit: 100 });
   for (const { id, attributes } of found) say(`${id}  ${attributes.name}  ${attributes.population ?? "?"} profiles`);
 
   const [first] = found;

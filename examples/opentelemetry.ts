@@ -6,7 +6,7 @@ const tracer = trace.getTracer("td-cdp");
 
 export const cdp = createClient({
   region: "us01",
-  onEvent({ type, operation, method, path, attempt, at, duration, status, error }) {
+  onEvent({ type, operation, method, path, attempt, timestamp: at, duration, status, error }) {
     if (type !== "response" && type !== "failure") return;
     const attributes = {
       "http.request.method": method,

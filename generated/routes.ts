@@ -17,7 +17,7 @@ export const routes = {
      *
      * `POST /entities/activation_templates`
      */
-    create: { method: "POST", path: "/entities/activation_templates", body: "application/vnd.treasuredata.v1+json", accept: "application/json" },
+    create: { method: "POST", path: "/entities/activation_templates", requestMediaType: "application/vnd.treasuredata.v1+json", accept: "application/json" },
     /**
      * Delete an activation template.
      *
@@ -37,7 +37,7 @@ export const routes = {
      *
      * `PATCH /entities/activation_templates/{id}`
      */
-    update: { method: "PATCH", path: "/entities/activation_templates/{id}", body: "application/vnd.treasuredata.v1+json", accept: "application/json" },
+    update: { method: "PATCH", path: "/entities/activation_templates/{id}", requestMediaType: "application/vnd.treasuredata.v1+json", accept: "application/json" },
   },
   audiences: {
     activations: {
@@ -85,7 +85,7 @@ export const routes = {
      *
      * `POST /audiences`
      */
-    create: { method: "POST", path: "/audiences", body: "application/json", accept: "application/json" },
+    create: { method: "POST", path: "/audiences", requestMediaType: "application/json", accept: "application/json" },
     /**
      * Delete a parent segment.
      *
@@ -110,7 +110,7 @@ export const routes = {
          *
          * `GET /audiences/{audienceId}/folders/{folderId}/syndications`
          */
-        list: { method: "GET", path: "/audiences/{audienceId}/folders/{folderId}/syndications", accept: "application/json", dates: { start_after: "time", start_before: "time" }, lists: { connection_type: "repeat", schedule_status: "comma", created_by_td_user_id: "comma", activation_template_id: "comma", repeat_unit: "comma" }, paging: { by: "cursor", items: "syndications" } },
+        list: { method: "GET", path: "/audiences/{audienceId}/folders/{folderId}/syndications", accept: "application/json", dateParameters: { start_after: "time", start_before: "time" }, arrayParameters: { connection_type: "repeat", schedule_status: "comma", created_by_td_user_id: "comma", activation_template_id: "comma", repeat_unit: "comma" }, pagination: { strategy: "cursor", itemsField: "syndications" } },
       },
       /**
        * Create a folder in a parent segment.
@@ -121,7 +121,7 @@ export const routes = {
        *
        * `POST /audiences/{audienceId}/folders`
        */
-      create: { method: "POST", path: "/audiences/{audienceId}/folders", body: "application/json", accept: "application/json" },
+      create: { method: "POST", path: "/audiences/{audienceId}/folders", requestMediaType: "application/json", accept: "application/json" },
       /**
        * Delete a folder of a parent segment.
        *
@@ -151,7 +151,7 @@ export const routes = {
        * `POST /audiences/{audienceId}/folders/{folderId}/put_in`
        * @deprecated Made for the legacy Audience Studio. Use `cdp.segments.update`.
        */
-      putIn: { method: "POST", path: "/audiences/{audienceId}/folders/{folderId}/put_in", body: "application/json", accept: "application/json" },
+      putIn: { method: "POST", path: "/audiences/{audienceId}/folders/{folderId}/put_in", requestMediaType: "application/json", accept: "application/json" },
       segments: {
         /**
          * List the segments of a folder.
@@ -168,7 +168,7 @@ export const routes = {
        * `PATCH /audiences/{audienceId}/folders/{folderId}`
        * @deprecated Made for the legacy Audience Studio. Use `cdp.folders.update`.
        */
-      update: { method: "PATCH", path: "/audiences/{audienceId}/folders/{folderId}", body: "application/json", accept: "application/json" },
+      update: { method: "PATCH", path: "/audiences/{audienceId}/folders/{folderId}", requestMediaType: "application/json", accept: "application/json" },
     },
     funnels: {
       /**
@@ -178,14 +178,14 @@ export const routes = {
        *
        * `POST /audiences/{audienceId}/funnels/{funnelId}/clone`
        */
-      clone: { method: "POST", path: "/audiences/{audienceId}/funnels/{funnelId}/clone", body: "application/json", accept: "application/json" },
+      clone: { method: "POST", path: "/audiences/{audienceId}/funnels/{funnelId}/clone", requestMediaType: "application/json", accept: "application/json" },
       /**
        * Create a funnel in a parent segment.
        *
        * `POST /audiences/{audienceId}/funnels`
        * @deprecated Made for the legacy Audience Studio. Use `cdp.funnels.create`.
        */
-      create: { method: "POST", path: "/audiences/{audienceId}/funnels", body: "application/json", accept: "application/json" },
+      create: { method: "POST", path: "/audiences/{audienceId}/funnels", requestMediaType: "application/json", accept: "application/json" },
       /**
        * Delete a funnel of a parent segment.
        *
@@ -219,7 +219,7 @@ export const routes = {
          *
          * `GET /audiences/{audienceId}/funnels/{funnelId}/statistics`
          */
-        list: { method: "GET", path: "/audiences/{audienceId}/funnels/{funnelId}/statistics", accept: "application/json", dates: { from: "day", to: "day" } },
+        list: { method: "GET", path: "/audiences/{audienceId}/funnels/{funnelId}/statistics", accept: "application/json", dateParameters: { from: "day", to: "day" } },
       },
       /**
        * Replace a funnel of a parent segment.
@@ -230,7 +230,7 @@ export const routes = {
        * `PUT /audiences/{audienceId}/funnels/{funnelId}`
        * @deprecated Made for the legacy Audience Studio. Use `cdp.funnels.update`.
        */
-      update: { method: "PUT", path: "/audiences/{audienceId}/funnels/{funnelId}", body: "application/json", accept: "application/json", idempotent: true },
+      update: { method: "PUT", path: "/audiences/{audienceId}/funnels/{funnelId}", requestMediaType: "application/json", accept: "application/json", idempotent: true },
     },
     /**
      * Read the configuration of a parent segment.
@@ -264,7 +264,7 @@ export const routes = {
        * `POST /audiences/{audienceId}/predictive_segments`
        * @deprecated Made for the legacy Audience Studio. Use `cdp.predictiveSegments.create`.
        */
-      create: { method: "POST", path: "/audiences/{audienceId}/predictive_segments", body: "application/json", accept: "application/json" },
+      create: { method: "POST", path: "/audiences/{audienceId}/predictive_segments", requestMediaType: "application/json", accept: "application/json" },
       /**
        * Delete a predictive segment of a parent segment.
        *
@@ -356,7 +356,7 @@ export const routes = {
        * `PATCH /audiences/{audienceId}/predictive_segments/{predictiveSegmentId}`
        * @deprecated Made for the legacy Audience Studio. Use `cdp.predictiveSegments.update`.
        */
-      update: { method: "PATCH", path: "/audiences/{audienceId}/predictive_segments/{predictiveSegmentId}", body: "application/json", accept: "application/json" },
+      update: { method: "PATCH", path: "/audiences/{audienceId}/predictive_segments/{predictiveSegmentId}", requestMediaType: "application/json", accept: "application/json" },
     },
     realtimeAttributes: {
       /**
@@ -367,7 +367,7 @@ export const routes = {
        *
        * `POST /audiences/{audienceId}/realtime_attributes`
        */
-      create: { method: "POST", path: "/audiences/{audienceId}/realtime_attributes", body: "application/json", accept: "application/json" },
+      create: { method: "POST", path: "/audiences/{audienceId}/realtime_attributes", requestMediaType: "application/json", accept: "application/json" },
       /**
        * Delete a realtime attribute.
        *
@@ -388,7 +388,7 @@ export const routes = {
        *
        * `GET /audiences/{audienceId}/realtime_attributes`
        */
-      list: { method: "GET", path: "/audiences/{audienceId}/realtime_attributes", accept: "application/json", paging: { by: "cursor", items: "data" } },
+      list: { method: "GET", path: "/audiences/{audienceId}/realtime_attributes", accept: "application/json", pagination: { strategy: "cursor", itemsField: "data" } },
       /**
        * Change a realtime attribute.
        *
@@ -398,7 +398,7 @@ export const routes = {
        *
        * `PATCH /audiences/{audienceId}/realtime_attributes/{realtimeAttributeId}`
        */
-      update: { method: "PATCH", path: "/audiences/{audienceId}/realtime_attributes/{realtimeAttributeId}", body: "application/json", accept: "application/json" },
+      update: { method: "PATCH", path: "/audiences/{audienceId}/realtime_attributes/{realtimeAttributeId}", requestMediaType: "application/json", accept: "application/json" },
     },
     realtimeConfigurationVersions: {
       /**
@@ -429,7 +429,7 @@ export const routes = {
        *
        * `POST /audiences/{audienceId}/realtime_imported_attributes/bulk_update`
        */
-      bulkUpdate: { method: "POST", path: "/audiences/{audienceId}/realtime_imported_attributes/bulk_update", body: "application/json", accept: "application/json" },
+      bulkUpdate: { method: "POST", path: "/audiences/{audienceId}/realtime_imported_attributes/bulk_update", requestMediaType: "application/json", accept: "application/json" },
     },
     realtimeKeyEvents: {
       columns: {
@@ -448,7 +448,7 @@ export const routes = {
        *
        * `POST /audiences/{audienceId}/realtime_key_events`
        */
-      create: { method: "POST", path: "/audiences/{audienceId}/realtime_key_events", body: "application/json", accept: "application/json" },
+      create: { method: "POST", path: "/audiences/{audienceId}/realtime_key_events", requestMediaType: "application/json", accept: "application/json" },
       /**
        * Delete a key event.
        *
@@ -469,7 +469,7 @@ export const routes = {
        *
        * `GET /audiences/{audienceId}/realtime_key_events`
        */
-      list: { method: "GET", path: "/audiences/{audienceId}/realtime_key_events", accept: "application/json", paging: { by: "cursor", items: "data" } },
+      list: { method: "GET", path: "/audiences/{audienceId}/realtime_key_events", accept: "application/json", pagination: { strategy: "cursor", itemsField: "data" } },
       /**
        * Change a key event.
        *
@@ -478,7 +478,7 @@ export const routes = {
        *
        * `PATCH /audiences/{audienceId}/realtime_key_events/{realtimeKeyEventId}`
        */
-      update: { method: "PATCH", path: "/audiences/{audienceId}/realtime_key_events/{realtimeKeyEventId}", body: "application/json", accept: "application/json" },
+      update: { method: "PATCH", path: "/audiences/{audienceId}/realtime_key_events/{realtimeKeyEventId}", requestMediaType: "application/json", accept: "application/json" },
     },
     realtimePersonalizationServices: {
       /**
@@ -488,7 +488,7 @@ export const routes = {
        *
        * `POST /audiences/{audienceId}/realtime_personalization_services`
        */
-      create: { method: "POST", path: "/audiences/{audienceId}/realtime_personalization_services", body: "application/json", accept: "application/json" },
+      create: { method: "POST", path: "/audiences/{audienceId}/realtime_personalization_services", requestMediaType: "application/json", accept: "application/json" },
       /**
        * Delete a personalization service.
        *
@@ -506,7 +506,7 @@ export const routes = {
        *
        * `GET /audiences/{audienceId}/realtime_personalization_services`
        */
-      list: { method: "GET", path: "/audiences/{audienceId}/realtime_personalization_services", accept: "application/json", paging: { by: "cursor", items: "data" } },
+      list: { method: "GET", path: "/audiences/{audienceId}/realtime_personalization_services", accept: "application/json", pagination: { strategy: "cursor", itemsField: "data" } },
       tokens: {
         /**
          * Create a token of a personalization service.
@@ -515,7 +515,7 @@ export const routes = {
          *
          * `POST /audiences/{audienceId}/realtime_personalization_services/{realtimePersonalizationServiceId}/tokens`
          */
-        create: { method: "POST", path: "/audiences/{audienceId}/realtime_personalization_services/{realtimePersonalizationServiceId}/tokens", body: "application/json", accept: "application/json" },
+        create: { method: "POST", path: "/audiences/{audienceId}/realtime_personalization_services/{realtimePersonalizationServiceId}/tokens", requestMediaType: "application/json", accept: "application/json" },
         /**
          * Delete a token of a personalization service.
          *
@@ -530,7 +530,7 @@ export const routes = {
        *
        * `PATCH /audiences/{audienceId}/realtime_personalization_services/{realtimePersonalizationServiceId}`
        */
-      update: { method: "PATCH", path: "/audiences/{audienceId}/realtime_personalization_services/{realtimePersonalizationServiceId}", body: "application/json", accept: "application/json" },
+      update: { method: "PATCH", path: "/audiences/{audienceId}/realtime_personalization_services/{realtimePersonalizationServiceId}", requestMediaType: "application/json", accept: "application/json" },
     },
     realtimeSetting: {
       /**
@@ -549,7 +549,7 @@ export const routes = {
        *
        * `PATCH /audiences/{audienceId}/realtime_setting`
        */
-      update: { method: "PATCH", path: "/audiences/{audienceId}/realtime_setting", body: "application/json", accept: "application/json" },
+      update: { method: "PATCH", path: "/audiences/{audienceId}/realtime_setting", requestMediaType: "application/json", accept: "application/json" },
     },
     /**
      * Change or replace the configuration of a parent segment.
@@ -566,7 +566,7 @@ export const routes = {
      *
      * `PUT /audiences/{audienceId}`
      */
-    replace: { method: "PUT", path: "/audiences/{audienceId}", body: "application/json", accept: "application/json", variant: "replace", idempotent: true },
+    replace: { method: "PUT", path: "/audiences/{audienceId}", requestMediaType: "application/json", accept: "application/json", variant: "replace", idempotent: true },
     /**
      * Start the workflow that builds a parent segment.
      *
@@ -596,7 +596,7 @@ export const routes = {
          *
          * `POST /audiences/{audienceId}/segments/{segmentId}/syndications`
          */
-        create: { method: "POST", path: "/audiences/{audienceId}/segments/{segmentId}/syndications", body: "application/json", accept: "application/json" },
+        create: { method: "POST", path: "/audiences/{audienceId}/segments/{segmentId}/syndications", requestMediaType: "application/json", accept: "application/json" },
         /**
          * Delete an activation of a segment.
          *
@@ -638,7 +638,7 @@ export const routes = {
          *
          * `PUT /audiences/{audienceId}/segments/{segmentId}/syndications/{syndicationId}`
          */
-        update: { method: "PUT", path: "/audiences/{audienceId}/segments/{segmentId}/syndications/{syndicationId}", body: "application/json", accept: "application/json", idempotent: true },
+        update: { method: "PUT", path: "/audiences/{audienceId}/segments/{segmentId}/syndications/{syndicationId}", requestMediaType: "application/json", accept: "application/json", idempotent: true },
       },
       /**
        * Create a segment in a parent segment.
@@ -649,7 +649,7 @@ export const routes = {
        *
        * `POST /audiences/{audienceId}/segments`
        */
-      create: { method: "POST", path: "/audiences/{audienceId}/segments", body: "application/json", accept: "application/json" },
+      create: { method: "POST", path: "/audiences/{audienceId}/segments", requestMediaType: "application/json", accept: "application/json" },
       /**
        * Delete a segment of a parent segment.
        *
@@ -683,7 +683,7 @@ export const routes = {
          *
          * `POST /audiences/{audienceId}/segments/queries`
          */
-        create: { method: "POST", path: "/audiences/{audienceId}/segments/queries", body: "application/json", accept: "application/json" },
+        create: { method: "POST", path: "/audiences/{audienceId}/segments/queries", requestMediaType: "application/json", accept: "application/json" },
         /**
          * Get the status of a segment query.
          *
@@ -707,7 +707,7 @@ export const routes = {
            *
            * `GET /audiences/{audienceId}/segments/queries/{queryId}/customers`
            */
-          list: { method: "GET", path: "/audiences/{audienceId}/segments/queries/{queryId}/customers", accept: "application/json", paging: { by: "page", items: "rows" } },
+          list: { method: "GET", path: "/audiences/{audienceId}/segments/queries/{queryId}/customers", accept: "application/json", pagination: { strategy: "page", itemsField: "rows" } },
         },
       },
       /**
@@ -717,7 +717,7 @@ export const routes = {
        *
        * `POST /audiences/{audienceId}/segments/query`
        */
-      query: { method: "POST", path: "/audiences/{audienceId}/segments/query", body: "application/json", accept: "application/json", idempotent: true },
+      query: { method: "POST", path: "/audiences/{audienceId}/segments/query", requestMediaType: "application/json", accept: "application/json", idempotent: true },
       statistics: {
         /**
          * Get how the size of a segment changed.
@@ -727,7 +727,7 @@ export const routes = {
          *
          * `GET /audiences/{audienceId}/segments/{segmentId}/statistics`
          */
-        list: { method: "GET", path: "/audiences/{audienceId}/segments/{segmentId}/statistics", accept: "application/json", dates: { from: "day", to: "day" } },
+        list: { method: "GET", path: "/audiences/{audienceId}/segments/{segmentId}/statistics", accept: "application/json", dateParameters: { from: "day", to: "day" } },
       },
       /**
        * Update a segment of a parent segment.
@@ -739,7 +739,7 @@ export const routes = {
        *
        * `PUT /audiences/{audienceId}/segments/{segmentId}`
        */
-      update: { method: "PUT", path: "/audiences/{audienceId}/segments/{segmentId}", body: "application/json", accept: "application/json", idempotent: true },
+      update: { method: "PUT", path: "/audiences/{audienceId}/segments/{segmentId}", requestMediaType: "application/json", accept: "application/json", idempotent: true },
     },
     statistics: {
       /**
@@ -749,7 +749,7 @@ export const routes = {
        *
        * `GET /audiences/{audienceId}/statistics`
        */
-      list: { method: "GET", path: "/audiences/{audienceId}/statistics", accept: "application/json", dates: { from: "day", to: "day" } },
+      list: { method: "GET", path: "/audiences/{audienceId}/statistics", accept: "application/json", dateParameters: { from: "day", to: "day" } },
     },
     tokens: {
       /**
@@ -760,7 +760,7 @@ export const routes = {
        * `POST /audiences/{audienceId}/tokens`
        * @deprecated Made for the legacy Audience Studio. Use `cdp.tokens.create`.
        */
-      create: { method: "POST", path: "/audiences/{audienceId}/tokens", body: "application/json", accept: "application/json" },
+      create: { method: "POST", path: "/audiences/{audienceId}/tokens", requestMediaType: "application/json", accept: "application/json" },
       /**
        * Delete a profile token of a parent segment.
        *
@@ -790,7 +790,7 @@ export const routes = {
        * `PUT /audiences/{audienceId}/tokens/{tokenId}`
        * @deprecated Made for the legacy Audience Studio. Use `cdp.tokens.update`.
        */
-      update: { method: "PUT", path: "/audiences/{audienceId}/tokens/{tokenId}", body: "application/json", accept: "application/json", idempotent: true },
+      update: { method: "PUT", path: "/audiences/{audienceId}/tokens/{tokenId}", requestMediaType: "application/json", accept: "application/json", idempotent: true },
     },
     /**
      * Change or replace the configuration of a parent segment.
@@ -807,7 +807,7 @@ export const routes = {
      *
      * `PUT /audiences/{audienceId}`
      */
-    update: { method: "PUT", path: "/audiences/{audienceId}", body: "application/json", accept: "application/json", idempotent: true },
+    update: { method: "PUT", path: "/audiences/{audienceId}", requestMediaType: "application/json", accept: "application/json", idempotent: true },
   },
   byFolder: {
     /**
@@ -831,7 +831,7 @@ export const routes = {
      *
      * `POST /entities/folders`
      */
-    create: { method: "POST", path: "/entities/folders", body: "application/vnd.treasuredata.v1+json", accept: "application/vnd.treasuredata.v1+json" },
+    create: { method: "POST", path: "/entities/folders", requestMediaType: "application/vnd.treasuredata.v1+json", accept: "application/vnd.treasuredata.v1+json" },
     /**
      * Delete a folder.
      *
@@ -854,7 +854,7 @@ export const routes = {
      *
      * `PATCH /entities/folders/{id}`
      */
-    update: { method: "PATCH", path: "/entities/folders/{id}", body: "application/vnd.treasuredata.v1+json", accept: "application/vnd.treasuredata.v1+json" },
+    update: { method: "PATCH", path: "/entities/folders/{id}", requestMediaType: "application/vnd.treasuredata.v1+json", accept: "application/vnd.treasuredata.v1+json" },
   },
   funnels: {
     /**
@@ -862,7 +862,7 @@ export const routes = {
      *
      * `POST /entities/funnels`
      */
-    create: { method: "POST", path: "/entities/funnels", body: "application/vnd.treasuredata.v1+json", accept: "application/vnd.treasuredata.v1+json" },
+    create: { method: "POST", path: "/entities/funnels", requestMediaType: "application/vnd.treasuredata.v1+json", accept: "application/vnd.treasuredata.v1+json" },
     /**
      * Delete a funnel.
      *
@@ -885,7 +885,7 @@ export const routes = {
          *
          * `GET /entities/funnels/{funnelId}/stages/{id}/statistics`
          */
-        list: { method: "GET", path: "/entities/funnels/{funnelId}/stages/{id}/statistics", accept: "application/json", dates: { from: "day", to: "day" } },
+        list: { method: "GET", path: "/entities/funnels/{funnelId}/stages/{id}/statistics", accept: "application/json", dateParameters: { from: "day", to: "day" } },
       },
     },
     /**
@@ -896,7 +896,7 @@ export const routes = {
      *
      * `PATCH /entities/funnels/{id}`
      */
-    update: { method: "PATCH", path: "/entities/funnels/{id}", body: "application/vnd.treasuredata.v1+json", accept: "application/vnd.treasuredata.v1+json" },
+    update: { method: "PATCH", path: "/entities/funnels/{id}", requestMediaType: "application/vnd.treasuredata.v1+json", accept: "application/vnd.treasuredata.v1+json" },
   },
   journeyBundles: {
     activationSankeyCharts: {
@@ -948,7 +948,7 @@ export const routes = {
        *
        * `POST /entities/journey_bundles/{journeyBundleId}/journeys`
        */
-      create: { method: "POST", path: "/entities/journey_bundles/{journeyBundleId}/journeys", body: "application/json", accept: "application/json" },
+      create: { method: "POST", path: "/entities/journey_bundles/{journeyBundleId}/journeys", requestMediaType: "application/json", accept: "application/json" },
     },
     /**
      * Ask whether a journey bundle can take another version.
@@ -980,7 +980,7 @@ export const routes = {
      *
      * `PATCH /entities/journey_bundles/{journeyBundleId}`
      */
-    update: { method: "PATCH", path: "/entities/journey_bundles/{journeyBundleId}", body: "application/json", accept: "application/json" },
+    update: { method: "PATCH", path: "/entities/journey_bundles/{journeyBundleId}", requestMediaType: "application/json", accept: "application/json" },
   },
   journeys: {
     activationSankeyCharts: {
@@ -998,7 +998,7 @@ export const routes = {
      *
      * `POST /entities/journeys/{journeyId}/activation_templates_for_step`
      */
-    activationTemplatesForStep: { method: "POST", path: "/entities/journeys/{journeyId}/activation_templates_for_step", body: "application/vnd.treasuredata.v1+json", accept: "application/json", idempotent: true },
+    activationTemplatesForStep: { method: "POST", path: "/entities/journeys/{journeyId}/activation_templates_for_step", requestMediaType: "application/vnd.treasuredata.v1+json", accept: "application/json", idempotent: true },
     activations: {
       /**
        * Create an activation step for a journey.
@@ -1008,7 +1008,7 @@ export const routes = {
        *
        * `POST /entities/journeys/{journeyId}/activations`
        */
-      create: { method: "POST", path: "/entities/journeys/{journeyId}/activations", body: "application/json", accept: "application/json" },
+      create: { method: "POST", path: "/entities/journeys/{journeyId}/activations", requestMediaType: "application/json", accept: "application/json" },
       /**
        * Read an activation step of a journey.
        *
@@ -1026,7 +1026,7 @@ export const routes = {
        *
        * `PATCH /entities/journeys/{journeyId}/activations/{journeyActivationStepId}`
        */
-      update: { method: "PATCH", path: "/entities/journeys/{journeyId}/activations/{journeyActivationStepId}", body: "application/vnd.treasuredata.v1+json", accept: "application/json" },
+      update: { method: "PATCH", path: "/entities/journeys/{journeyId}/activations/{journeyActivationStepId}", requestMediaType: "application/vnd.treasuredata.v1+json", accept: "application/json" },
     },
     /**
      * List the behaviors that a step of a journey can use.
@@ -1035,7 +1035,7 @@ export const routes = {
      *
      * `POST /entities/journeys/{journeyId}/available_behaviors_for_step`
      */
-    availableBehaviorsForStep: { method: "POST", path: "/entities/journeys/{journeyId}/available_behaviors_for_step", body: "application/vnd.treasuredata.v1+json", accept: "application/json", idempotent: true },
+    availableBehaviorsForStep: { method: "POST", path: "/entities/journeys/{journeyId}/available_behaviors_for_step", requestMediaType: "application/vnd.treasuredata.v1+json", accept: "application/json", idempotent: true },
     conversionSankeyCharts: {
       /**
        * Read the conversion charts of a journey.
@@ -1052,7 +1052,7 @@ export const routes = {
      *
      * `POST /entities/journeys`
      */
-    create: { method: "POST", path: "/entities/journeys", body: "application/vnd.treasuredata.v1+json", accept: "application/vnd.treasuredata.v1+json" },
+    create: { method: "POST", path: "/entities/journeys", requestMediaType: "application/vnd.treasuredata.v1+json", accept: "application/vnd.treasuredata.v1+json" },
     /**
      * Delete a journey.
      *
@@ -1067,7 +1067,7 @@ export const routes = {
      *
      * `POST /entities/journeys/{journeyId}/detail`
      */
-    detail: { method: "POST", path: "/entities/journeys/{journeyId}/detail", body: "application/vnd.treasuredata.v1+json", accept: "application/vnd.treasuredata.v1+json" },
+    detail: { method: "POST", path: "/entities/journeys/{journeyId}/detail", requestMediaType: "application/vnd.treasuredata.v1+json", accept: "application/vnd.treasuredata.v1+json" },
     /**
      * Copy a journey.
      *
@@ -1075,7 +1075,7 @@ export const routes = {
      *
      * `POST /entities/journeys/duplicate`
      */
-    duplicate: { method: "POST", path: "/entities/journeys/duplicate", body: "application/vnd.treasuredata.v1+json", accept: "application/vnd.treasuredata.v1+json" },
+    duplicate: { method: "POST", path: "/entities/journeys/duplicate", requestMediaType: "application/vnd.treasuredata.v1+json", accept: "application/vnd.treasuredata.v1+json" },
     /**
      * Read a journey.
      *
@@ -1165,7 +1165,7 @@ export const routes = {
      *
      * `PATCH /entities/journeys/{journeyId}`
      */
-    update: { method: "PATCH", path: "/entities/journeys/{journeyId}", body: "application/vnd.treasuredata.v1+json", accept: "application/vnd.treasuredata.v1+json" },
+    update: { method: "PATCH", path: "/entities/journeys/{journeyId}", requestMediaType: "application/vnd.treasuredata.v1+json", accept: "application/vnd.treasuredata.v1+json" },
   },
   masterSegments: {
     /**
@@ -1233,7 +1233,7 @@ export const routes = {
        *
        * `GET /entities/parent_segments/{parentSegmentId}/realtime_activations`
        */
-      list: { method: "GET", path: "/entities/parent_segments/{parentSegmentId}/realtime_activations", accept: "application/json", paging: { by: "cursor", items: "data" } },
+      list: { method: "GET", path: "/entities/parent_segments/{parentSegmentId}/realtime_activations", accept: "application/json", pagination: { strategy: "cursor", itemsField: "data" } },
     },
     realtimeAttributes: {
       /**
@@ -1244,7 +1244,7 @@ export const routes = {
        *
        * `GET /entities/parent_segments/{parentSegmentId}/realtime_attributes`
        */
-      list: { method: "GET", path: "/entities/parent_segments/{parentSegmentId}/realtime_attributes", accept: "application/json", paging: { by: "cursor", items: "data" } },
+      list: { method: "GET", path: "/entities/parent_segments/{parentSegmentId}/realtime_attributes", accept: "application/json", pagination: { strategy: "cursor", itemsField: "data" } },
     },
     realtimeJourneys: {
       /**
@@ -1252,7 +1252,7 @@ export const routes = {
        *
        * `GET /entities/parent_segments/{parentSegmentId}/realtime_journeys`
        */
-      list: { method: "GET", path: "/entities/parent_segments/{parentSegmentId}/realtime_journeys", accept: "application/json", paging: { by: "cursor", items: "data" } },
+      list: { method: "GET", path: "/entities/parent_segments/{parentSegmentId}/realtime_journeys", accept: "application/json", pagination: { strategy: "cursor", itemsField: "data" } },
     },
     realtimePersonalizations: {
       /**
@@ -1260,7 +1260,7 @@ export const routes = {
        *
        * `GET /entities/parent_segments/{parentSegmentId}/realtime_personalizations`
        */
-      list: { method: "GET", path: "/entities/parent_segments/{parentSegmentId}/realtime_personalizations", accept: "application/json", paging: { by: "cursor", items: "data" } },
+      list: { method: "GET", path: "/entities/parent_segments/{parentSegmentId}/realtime_personalizations", accept: "application/json", pagination: { strategy: "cursor", itemsField: "data" } },
     },
     userDefinedWorkflowProjects: {
       /**
@@ -1270,7 +1270,7 @@ export const routes = {
        *
        * `GET /entities/parent_segments/{parentSegmentId}/user_defined_workflow_projects`
        */
-      list: { method: "GET", path: "/entities/parent_segments/{parentSegmentId}/user_defined_workflow_projects", accept: "application/json", paging: { by: "lastId", items: "data" } },
+      list: { method: "GET", path: "/entities/parent_segments/{parentSegmentId}/user_defined_workflow_projects", accept: "application/json", pagination: { strategy: "lastId", itemsField: "data" } },
     },
     userDefinedWorkflows: {
       /**
@@ -1289,7 +1289,7 @@ export const routes = {
      *
      * `POST /entities/predictive_segments`
      */
-    create: { method: "POST", path: "/entities/predictive_segments", body: "application/vnd.treasuredata.v1+json", accept: "application/vnd.treasuredata.v1+json" },
+    create: { method: "POST", path: "/entities/predictive_segments", requestMediaType: "application/vnd.treasuredata.v1+json", accept: "application/vnd.treasuredata.v1+json" },
     /**
      * Delete a predictive segment.
      *
@@ -1352,7 +1352,7 @@ export const routes = {
      *
      * `PATCH /entities/predictive_segments/{id}`
      */
-    update: { method: "PATCH", path: "/entities/predictive_segments/{id}", body: "application/vnd.treasuredata.v1+json", accept: "application/vnd.treasuredata.v1+json" },
+    update: { method: "PATCH", path: "/entities/predictive_segments/{id}", requestMediaType: "application/vnd.treasuredata.v1+json", accept: "application/vnd.treasuredata.v1+json" },
   },
   realtimeJourneys: {
     abtestVariants: {
@@ -1374,7 +1374,7 @@ export const routes = {
        *
        * `POST /entities/realtime_journeys/{realtimeJourneyId}/activations`
        */
-      create: { method: "POST", path: "/entities/realtime_journeys/{realtimeJourneyId}/activations", body: "application/vnd.treasuredata.v1+json", accept: "application/json" },
+      create: { method: "POST", path: "/entities/realtime_journeys/{realtimeJourneyId}/activations", requestMediaType: "application/vnd.treasuredata.v1+json", accept: "application/json" },
       /**
        * Get an activation step of a realtime journey.
        *
@@ -1386,13 +1386,13 @@ export const routes = {
        *
        * `GET /entities/realtime_journeys/{realtimeJourneyId}/activations`
        */
-      list: { method: "GET", path: "/entities/realtime_journeys/{realtimeJourneyId}/activations", accept: "application/json", paging: { by: "cursor", items: "data" } },
+      list: { method: "GET", path: "/entities/realtime_journeys/{realtimeJourneyId}/activations", accept: "application/json", pagination: { strategy: "cursor", itemsField: "data" } },
       /**
        * Change an activation step of a realtime journey.
        *
        * `PATCH /entities/realtime_journeys/{realtimeJourneyId}/activations/{realtimeJourneyActivationStepId}`
        */
-      update: { method: "PATCH", path: "/entities/realtime_journeys/{realtimeJourneyId}/activations/{realtimeJourneyActivationStepId}", body: "application/vnd.treasuredata.v1+json", accept: "application/json" },
+      update: { method: "PATCH", path: "/entities/realtime_journeys/{realtimeJourneyId}/activations/{realtimeJourneyActivationStepId}", requestMediaType: "application/vnd.treasuredata.v1+json", accept: "application/json" },
     },
     /**
      * Create a realtime journey.
@@ -1402,7 +1402,7 @@ export const routes = {
      *
      * `POST /entities/realtime_journeys`
      */
-    create: { method: "POST", path: "/entities/realtime_journeys", body: "application/vnd.treasuredata.v1+json", accept: "application/json" },
+    create: { method: "POST", path: "/entities/realtime_journeys", requestMediaType: "application/vnd.treasuredata.v1+json", accept: "application/json" },
     /**
      * Delete a realtime journey.
      *
@@ -1416,7 +1416,7 @@ export const routes = {
      *
      * `POST /entities/realtime_journeys/{realtimeJourneyId}/detail`
      */
-    detail: { method: "POST", path: "/entities/realtime_journeys/{realtimeJourneyId}/detail", body: "application/vnd.treasuredata.v1+json", accept: "application/json" },
+    detail: { method: "POST", path: "/entities/realtime_journeys/{realtimeJourneyId}/detail", requestMediaType: "application/vnd.treasuredata.v1+json", accept: "application/json" },
     /**
      * Duplicate a realtime journey.
      *
@@ -1425,7 +1425,7 @@ export const routes = {
      *
      * `POST /entities/realtime_journeys/duplicate`
      */
-    duplicate: { method: "POST", path: "/entities/realtime_journeys/duplicate", body: "application/vnd.treasuredata.v1+json", accept: "application/json" },
+    duplicate: { method: "POST", path: "/entities/realtime_journeys/duplicate", requestMediaType: "application/vnd.treasuredata.v1+json", accept: "application/json" },
     /**
      * Get a realtime journey.
      *
@@ -1456,7 +1456,7 @@ export const routes = {
      *
      * `PATCH /entities/realtime_journeys/{realtimeJourneyId}`
      */
-    update: { method: "PATCH", path: "/entities/realtime_journeys/{realtimeJourneyId}", body: "application/vnd.treasuredata.v1+json", accept: "application/json" },
+    update: { method: "PATCH", path: "/entities/realtime_journeys/{realtimeJourneyId}", requestMediaType: "application/vnd.treasuredata.v1+json", accept: "application/json" },
   },
   realtimePersonalizations: {
     /**
@@ -1467,7 +1467,7 @@ export const routes = {
      *
      * `POST /entities/realtime_personalizations`
      */
-    create: { method: "POST", path: "/entities/realtime_personalizations", body: "application/vnd.treasuredata.v1+json", accept: "application/json" },
+    create: { method: "POST", path: "/entities/realtime_personalizations", requestMediaType: "application/vnd.treasuredata.v1+json", accept: "application/json" },
     /**
      * Delete a realtime personalization.
      *
@@ -1488,7 +1488,7 @@ export const routes = {
      *
      * `PATCH /entities/realtime_personalizations/{realtimePersonalizationId}`
      */
-    update: { method: "PATCH", path: "/entities/realtime_personalizations/{realtimePersonalizationId}", body: "application/vnd.treasuredata.v1+json", accept: "application/json" },
+    update: { method: "PATCH", path: "/entities/realtime_personalizations/{realtimePersonalizationId}", requestMediaType: "application/vnd.treasuredata.v1+json", accept: "application/json" },
   },
   segments: {
     activations: {
@@ -1497,7 +1497,7 @@ export const routes = {
        *
        * `POST /entities/segments/{segmentId}/syndications`
        */
-      create: { method: "POST", path: "/entities/segments/{segmentId}/syndications", body: "application/vnd.treasuredata.v1+json", accept: "application/vnd.treasuredata.v1+json" },
+      create: { method: "POST", path: "/entities/segments/{segmentId}/syndications", requestMediaType: "application/vnd.treasuredata.v1+json", accept: "application/vnd.treasuredata.v1+json" },
       /**
        * Delete an activation of a segment.
        *
@@ -1530,7 +1530,7 @@ export const routes = {
        *
        * `PATCH /entities/segments/{segmentId}/syndications/{id}`
        */
-      update: { method: "PATCH", path: "/entities/segments/{segmentId}/syndications/{id}", body: "application/vnd.treasuredata.v1+json", accept: "application/vnd.treasuredata.v1+json" },
+      update: { method: "PATCH", path: "/entities/segments/{segmentId}/syndications/{id}", requestMediaType: "application/vnd.treasuredata.v1+json", accept: "application/vnd.treasuredata.v1+json" },
     },
     /**
      * Create a segment.
@@ -1540,7 +1540,7 @@ export const routes = {
      *
      * `POST /entities/segments`
      */
-    create: { method: "POST", path: "/entities/segments", body: "application/vnd.treasuredata.v1+json", accept: "application/vnd.treasuredata.v1+json" },
+    create: { method: "POST", path: "/entities/segments", requestMediaType: "application/vnd.treasuredata.v1+json", accept: "application/vnd.treasuredata.v1+json" },
     /**
      * Delete a segment.
      *
@@ -1575,7 +1575,7 @@ export const routes = {
      *
      * `PATCH /entities/segments/{id}`
      */
-    update: { method: "PATCH", path: "/entities/segments/{id}", body: "application/vnd.treasuredata.v1+json", accept: "application/vnd.treasuredata.v1+json" },
+    update: { method: "PATCH", path: "/entities/segments/{id}", requestMediaType: "application/vnd.treasuredata.v1+json", accept: "application/vnd.treasuredata.v1+json" },
   },
   tokens: {
     /**
@@ -1586,7 +1586,7 @@ export const routes = {
      *
      * `POST /entities/tokens`
      */
-    create: { method: "POST", path: "/entities/tokens", body: "application/vnd.treasuredata.v1+json", accept: "application/vnd.treasuredata.v1+json" },
+    create: { method: "POST", path: "/entities/tokens", requestMediaType: "application/vnd.treasuredata.v1+json", accept: "application/vnd.treasuredata.v1+json" },
     /**
      * Delete a profile token.
      *
@@ -1607,6 +1607,6 @@ export const routes = {
      *
      * `PATCH /entities/tokens/{id}`
      */
-    update: { method: "PATCH", path: "/entities/tokens/{id}", body: "application/vnd.treasuredata.v1+json", accept: "application/vnd.treasuredata.v1+json" },
+    update: { method: "PATCH", path: "/entities/tokens/{id}", requestMediaType: "application/vnd.treasuredata.v1+json", accept: "application/vnd.treasuredata.v1+json" },
   },
 } as const;

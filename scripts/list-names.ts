@@ -2,7 +2,13 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { format, resolveConfig } from "prettier";
-import { calls, legacyParameters, parameters, types, words } from "../src/vocabulary.ts";
+import {
+  legacyCallNames,
+  legacyParameterNames,
+  parameterAliases,
+  legacyTypeNames,
+  productTerms,
+} from "../src/client/parameter-names.ts";
 import { CommandError, exit, main } from "./command/command.ts";
 import { replaceFiles } from "./command/files.ts";
 import { root } from "./command/project.ts";
@@ -12,11 +18,11 @@ const markers = ["<!-- names: npm run docs:names -->", "<!-- end of names -->"] 
 const code = (name: string) => `\`${name}\``;
 
 const tables: [what: string, table: Record<string, string>, print: (name: string) => string][] = [
-  ["words", words, String],
-  ["calls, with `withLegacyNames`", calls, code],
-  ["parameters of every call", parameters, code],
-  ["parameters, with `withLegacyNames`", legacyParameters, code],
-  ["types, deprecated", types, code],
+  ["words", productTerms, String],
+  ["calls, with `withLegacyNames`", legacyCallNames, code],
+  ["parameters of every call", parameterAliases, code],
+  ["parameters, with `withLegacyNames`", legacyParameterNames, code],
+  ["types, deprecated", legacyTypeNames, code],
 ];
 
 /** The README with the table of today, in the form that prettier gives it. */

@@ -1,11 +1,11 @@
 /** What the package exports. */
-export { type Cdp, createClient } from "./client.ts";
-export type { ClientOptions } from "./options.ts";
-export { type Region, regions } from "./regions.ts";
-export type { CdpEvent } from "./transport.ts";
-export type { Call, CallOptions, ResponseInfo, Result } from "./operations.ts";
-export { responseOf } from "./resources.ts";
-export { type LegacyCdp, withLegacyNames } from "./legacy-names.ts";
+export { type Cdp, createClient } from "./client/create-client.ts";
+export type { ClientOptions } from "./client/options.ts";
+export { type Region, regions } from "./client/regions.ts";
+export type { CdpEvent } from "./transport/create-transport.ts";
+export type { Call, CallOptions, ResponseInfo, Result } from "./client/call-types.ts";
+export { getResponseInfo } from "./client/create-calls.ts";
+export { type LegacyCdp, withLegacyNames } from "./legacy/with-legacy-names.ts";
 export {
   type AnyCdpError,
   type CallError,
@@ -14,32 +14,32 @@ export {
   ConnectionError,
   HttpError,
   JobError,
-  PagingError,
-  type PagingReason,
+  PaginationError,
+  type PaginationErrorReason,
   TimeoutError,
   UnreadableError,
-} from "./errors.ts";
+} from "./errors/errors.ts";
 export { isCdpError } from "./errors/is-cdp-error.ts";
-export type { Issue } from "./issues.ts";
+export type { Issue } from "./errors/issues.ts";
 export {
   type Cursor,
   type CursorOptions,
-  type ItemOf,
-  type Items,
+  type ListItem,
+  type PaginatedItems,
   iterate,
   type ListOptions,
   type Page,
   type PageNumberOptions,
   pages,
-  type PagingOptions,
+  type PaginationOptions,
   rowsAsObjects,
   type Table,
-} from "./paging.ts";
-export { poll, type Poller } from "./poll.ts";
-export type { Job, PollOptions, Progress } from "./polling/job.ts";
-export { legacyRuleGuess, ruleGuess } from "./polling/guesses.ts";
-export { segmentProfiles, segmentQuery } from "./polling/queries.ts";
-export { realtimeSetting } from "./polling/realtime.ts";
+} from "./pagination/iterate.ts";
+export { poll, type Poller } from "./polling/poll.ts";
+export type { JobDefinition, PollOptions, PollProgress } from "./polling/types.ts";
+export { legacyRuleGuess, ruleGuess } from "./polling/jobs/rule-guesses.ts";
+export { segmentProfiles, segmentQuery } from "./polling/jobs/queries.ts";
+export { realtimeSetting } from "./polling/jobs/realtime-setting.ts";
 export {
   activationRun,
   journeyRun,
@@ -47,5 +47,5 @@ export {
   legacyPredictiveRun,
   parentSegmentRun,
   predictiveRun,
-} from "./polling/runs.ts";
+} from "./polling/jobs/workflow-runs.ts";
 export type * from "./types.ts";

@@ -35,7 +35,7 @@ export { describeRule } from "./rules/read/describe.ts";
 export * from "./rules/read/diff.ts";
 export { checkRule } from "./rules/read/check.ts";
 export type { Known } from "./rules/read/known.ts";
-export type { Finding } from "./rules/read/findings.ts";
+export type { Finding } from "./rules/read/diagnostics.ts";
 
 // Types
 export type * from "./rules/operators.ts";

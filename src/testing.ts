@@ -1,14 +1,14 @@
 /** A CDP API in memory, for tests of programs that use `td-cdp`. */
-import type { ClientOptions } from "./options.ts";
-import type { Data, Route } from "./operations.ts";
-import { exchange, type Fake } from "./testing/exchange.ts";
+import type { ClientOptions } from "./client/options.ts";
+import type { ResponseData, Route } from "./client/call-types.ts";
+import { exchange, type Fake } from "./testing/fake-fetch.ts";
 import { type FailOptions, type Fault, type FaultName, planFault } from "./testing/faults.ts";
-import type { FakeRequest } from "./testing/journal.ts";
+import type { FakeRequest } from "./testing/request-log.ts";
 import { type Ids, type ParentSegmentSeed, seed } from "./testing/seeds.ts";
 import { newState } from "./testing/state.ts";
 
 export type { FailOptions, Fault, FaultName } from "./testing/faults.ts";
-export type { FakeRequest } from "./testing/journal.ts";
+export type { FakeRequest } from "./testing/request-log.ts";
 export type { CallName, Target } from "./testing/routing.ts";
 export type { ActivationSeed, FolderSeed, Ids, ParentSegmentSeed, SegmentSeed, TokenSeed } from "./testing/seeds.ts";
 
@@ -38,7 +38,7 @@ export interface FakeCdp {
    */
   fail(fault: FaultName | Fault, options?: FailOptions): void;
   /** Answers a call with these data from now on: `fake.answer(cdp.journeys.get, journey)`. Lists are given whole, and paged. */
-  answer<R extends Route>(call: { readonly route: R }, data: Data<R>): void;
+  answer<R extends Route>(call: { readonly route: R }, data: ResponseData<R>): void;
   /** Adds a parent segment with all that is in it; gives its id and that of its top folder. @throws Error when a name is taken. */
   seed(parentSegment: ParentSegmentSeed): Ids;
   /** Back to the beginning: no requests, no faults, no answers of yours, and what the options say is there. */

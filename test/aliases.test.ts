@@ -9,8 +9,13 @@ import { routes } from "../generated/routes.ts";
 import { root } from "../scripts/command/project.ts";
 import { operationsOf, resolve } from "../scripts/description/description.ts";
 import { hasOldWord } from "../scripts/description/names.ts";
-import type { Route } from "../src/operations.ts";
-import { calls, legacyParameters, parameters, types } from "../src/vocabulary.ts";
+import type { Route } from "../src/client/call-types.ts";
+import {
+  legacyCallNames,
+  legacyParameterNames,
+  parameterAliases,
+  legacyTypeNames,
+} from "../src/client/parameter-names.ts";
 import { description } from "./support/program.ts";
 
 type Args = Record<string, unknown>;
@@ -42,13 +47,13 @@ const operations = leavesOf(routes).map(([name, route]) => {
   const entry = operationsOf(description).find(({ id }) => id === `${route.method} ${route.path}`)!;
   const all = entry.parameters.map((parameter) => resolve(description, parameter));
   const args: Args = Object.fromEntries(all.filter((it) => it.required).map((it, at) => [it.name, `${at} a`]));
-  if (route.body) args.body = { rule: { conditions: [1] }, attributes: { rule: { conditions: [1] } } };
+  if (route.requestMediaType) args.body = { rule: { conditions: [1] }, attributes: { rule: { conditions: [1] } } };
   return { name, route, args, parameters: all };
 });
 
-const today: Record<string, string> = parameters;
-const before: Record<string, string> = legacyParameters;
-const branches: Record<string, string> = calls;
+const today: Record<string, string> = parameterAliases;
+const before: Record<string, string> = legacyParameterNames;
+const branches: Record<string, string> = legacyCallNames;
 
 /** The names of a parameter besides its own: those of every call, and those that are asked for. */
 function namesOf(own: string) {
@@ -154,7 +159,7 @@ describe("the vocabulary", () => {
   const used = new Set(operations.flatMap(({ parameters: all }) => all.map(({ name }) => name)));
 
   test("has a name of today for every parameter with an old word, and no other", () => {
-    expect([...used].filter(hasOldWord).sort()).toEqual(Object.keys(parameters).sort());
+    expect([...used].filter(hasOldWord).sort()).toEqual(Object.keys(parameterAliases).sort());
   });
 
   test("gives each parameter of an operation a name of its own, and only to ids that must be there", () => {
@@ -177,7 +182,7 @@ describe("the vocabulary", () => {
     const text = readFileSync(join(root, "src/types.ts"), "utf8");
     const found = [...text.matchAll(/^\/\*\* @deprecated Use (\w+)\. \*\/\nexport type (\w+) = (\w+);$/gm)];
     expect(found.every(([, said, , name]) => said === name)).toBe(true);
-    expect(Object.fromEntries(found.map(([, , old, name]) => [old, name]))).toEqual(types);
+    expect(Object.fromEntries(found.map(([, , old, name]) => [old, name]))).toEqual(legacyTypeNames);
   });
 });
 

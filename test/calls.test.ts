@@ -2,9 +2,9 @@
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { createClient, HttpError, responseOf, UnreadableError } from "td-cdp";
+import { createClient, HttpError, getResponseInfo, UnreadableError } from "td-cdp";
 import { routes } from "../generated/routes.ts";
-import type { Route } from "../src/operations.ts";
+import type { Route } from "../src/client/call-types.ts";
 
 const key = "1/0123456789abcdef";
 const vendor = "application/vnd.treasuredata.v1+json";
@@ -70,7 +70,7 @@ describe("every call", () => {
     const names = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, parameter]) => parameter!);
     const args = Object.fromEntries(names.map((parameter, index) => [parameter, index % 2 ? index + 7 : `a/${index}`]));
     const body = { rule: { conditions: [1] }, attributes: { rule: { conditions: [1] } } };
-    const data = await callNamed(name)(route.body ? { ...args, body } : args);
+    const data = await callNamed(name)(route.requestMediaType ? { ...args, body } : args);
     const path = names.reduce(
       (text, parameter) => text.replace(`{${parameter}}`, encodeURIComponent(args[parameter]!)),
       route.path,
@@ -78,16 +78,16 @@ describe("every call", () => {
     expect(seen).toHaveLength(1);
     expect(seen[0]).toMatchObject({ method: route.method, url: path });
     expect(seen[0]!.headers.authorization).toBe(`TD1 ${key}`);
-    expect(seen[0]!.headers["content-type"]).toBe(route.body);
+    expect(seen[0]!.headers["content-type"]).toBe(route.requestMediaType);
     expect(seen[0]!.headers.accept).toBe(route.accept === vendor ? `${vendor}, application/json` : route.accept);
-    expect(seen[0]!.body).toBe(route.body ? JSON.stringify(body) : "");
+    expect(seen[0]!.body).toBe(route.requestMediaType ? JSON.stringify(body) : "");
     expect(data).toEqual({ id: "1" });
   });
 
   test("there are 184 of them for 183 operations", () => {
     expect(calls).toHaveLength(184);
     expect(new Set(calls.map(({ route }) => `${route.method} ${route.path}`)).size).toBe(183);
-    expect(calls.filter(({ route }) => route.body === vendor)).toHaveLength(29);
+    expect(calls.filter(({ route }) => route.requestMediaType === vendor)).toHaveLength(29);
   });
 });
 
@@ -195,9 +195,9 @@ describe("answers", () => {
   test("tell their status, headers and attempts", async () => {
     reply = { ...done, headers: { ...json, "X-Request-Id": "r1" } };
     const data = await get();
-    expect(responseOf(data)).toMatchObject({ status: 200, attempts: 1 });
-    expect(responseOf(data)!.headers.get("x-request-id")).toBe("r1");
-    expect(responseOf(1)).toBeUndefined();
+    expect(getResponseInfo(data)).toMatchObject({ status: 200, attempts: 1 });
+    expect(getResponseInfo(data)!.headers.get("x-request-id")).toBe("r1");
+    expect(getResponseInfo(1)).toBeUndefined();
   });
 });
 

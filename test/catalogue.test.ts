@@ -16,7 +16,7 @@ test("every call is in it once, by its name and route", () => {
 });
 
 test("it knows what pages, and by what", () => {
-  const paged = allRows().filter(([, { paging }]) => paging);
+  const paged = allRows().filter(([, { pagination }]) => pagination);
   expect(calls.flatMap(({ name, paging }) => (paging ? [name] : [])).sort()).toEqual(
     paged.map(([name]) => name).sort(),
   );

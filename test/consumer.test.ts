@@ -7,8 +7,8 @@ import { routes } from "../generated/routes.ts";
 import { root } from "../scripts/command/project.ts";
 import { operationsOf, type Parameter, resolve } from "../scripts/description/description.ts";
 import { todays } from "../scripts/description/names.ts";
-import type { Route } from "../src/operations.ts";
-import { calls as branches } from "../src/vocabulary.ts";
+import type { Route } from "../src/client/call-types.ts";
+import { legacyCallNames as branches } from "../src/client/parameter-names.ts";
 import { program as rules } from "./rules/program.ts";
 import { expectWithin } from "./support/budgets.ts";
 import { listNames, listProgram } from "./support/list-programs.ts";
@@ -72,13 +72,13 @@ for await (const { state, elapsed } of run) console.log(state, elapsed);
 export const finished: string | null = (await run).finishedAt;
 `;
 
-const paged = rows().flatMap(([name, { paging }]) => (paging ? [name] : []));
+const paged = rows().flatMap(([name, { pagination }]) => (pagination ? [name] : []));
 
 const testing = `import { createClient } from "td-cdp";
 import { createFakeCdp } from "td-cdp/testing";
 
 const fake = createFakeCdp({ parentSegments: [{ id: 7, name: "Customers", segments: [{ name: "Tokyo" }] }] });
-const cdp = createClient({ ...fake.options, retry: { minDelay: 0 } });
+const cdp = createClient({ ...fake.options, retry: { initialDelay: 0 } });
 fake.fail("429", { on: "audiences.segments.list" });
 fake.fail("cut", { on: cdp.segments.get });
 fake.answer(cdp.audiences.tokens.list, [{ id: "1", keyColumn: "email" }]);
@@ -171,9 +171,9 @@ function allCalls(nameOf: (parameter: string) => string): string {
     const { method, parameters } = entries.get(`${row.method} ${row.path}`)!;
     const required = parameters.map((it) => resolve(description, it)).filter((it) => it.required && it.in !== "header");
     const values = required.map((it) => `${JSON.stringify(nameOf(it.name))}: ${valueOf(it, at)}`);
-    const content = `paths["${row.path}"]["${method}"]["requestBody"]["content"]["${row.body}"]`;
-    const given = [...values, ...(row.body ? [`body: body${at}`] : [])].join(", ");
-    const body = row.body ? `declare const body${at}: ${content}${narrowing(name)};\n` : "";
+    const content = `paths["${row.path}"]["${method}"]["requestBody"]["content"]["${row.requestMediaType}"]`;
+    const given = [...values, ...(row.requestMediaType ? [`body: body${at}`] : [])].join(", ");
+    const body = row.requestMediaType ? `declare const body${at}: ${content}${narrowing(name)};\n` : "";
     return `${body}export const data${at} = await cdp.${name}(${given && `{ ${given} }`});`;
   });
   return `import { createClient, type paths } from "td-cdp";\nconst cdp = createClient();\n${lines.join("\n")}\n`;

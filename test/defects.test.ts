@@ -734,7 +734,7 @@ async function wrongMedia(document: Document, hasRoute: boolean): Promise<string
   const found: string[] = [];
   for (const entry of operationsOf(document)) {
     const { requestBody, responses } = entry.operation;
-    const { body, accept } = rowOf(document, entry);
+    const { requestMediaType: body, accept } = rowOf(document, entry);
     const routed = { ...(body ? { "Content-Type": body } : {}), Accept: accept };
     const sent = await headersOf(entry, hasRoute ? routed : {});
     const takes = requestBody && Object.keys(resolve(document, requestBody).content);

@@ -24,7 +24,7 @@ const printed: [line: string, output: string][] = [
     "console.log(id, name, rule.type, rule.conditions.length)",
     "42 Japan And 1\n43 Elsewhere And 1\n[ { type: 'segment', id: '43' } ]\n",
   ],
-  ["responseOf(segment)?.attempts", "1\nClients\n"],
+  ["getResponseInfo(segment)?.attempts", "1\nClients\n"],
 ];
 
 beforeAll(async () => {

@@ -6,10 +6,10 @@ import {
   type ErrorDetails,
   HttpError,
   JobError,
-  PagingError,
+  PaginationError,
   TimeoutError,
   UnreadableError,
-} from "../src/errors.ts";
+} from "../src/errors/errors.ts";
 import { withCallerStack } from "../src/errors/caller-stack.ts";
 import { isCdpError } from "../src/errors/is-cdp-error.ts";
 
@@ -38,7 +38,7 @@ const errors = {
   timeout: new TimeoutError({ ...details, timeout: 500, scope: "attempt" }),
   canceled: new CanceledError({ ...details, cause: new Error("The user left") }),
   unreadable: new UnreadableError({ ...details, status: 200, body: '{"id": 7' }),
-  paging: new PagingError({ ...details, reason: "repeated" }, "The cursor a came again"),
+  paging: new PaginationError({ ...details, reason: "repeated-cursor" }, "The cursor a came again"),
   job: new JobError({ ...details, id: "77", state: "error", body: { status: "error" } }, "Table is gone"),
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { CdpEvent } from "../src/transport.ts";
+import type { CdpEvent } from "../src/transport/create-transport.ts";
 import { answer, failureOf, key, ok, quick, resetConnection, sender, serve } from "./support/server.ts";
 
 function listener() {
@@ -24,13 +24,13 @@ describe("onEvent", () => {
     expect(events.filter((event) => "error" in event)).toEqual([]);
     expect(events[2]!.delay).toBeLessThanOrEqual(1);
     expect(events[4]!.duration).toBeGreaterThanOrEqual(0);
-    expect(events[0]!.at).toBeGreaterThan(1_600_000_000_000);
+    expect(events[0]!.timestamp).toBeGreaterThan(1_600_000_000_000);
   });
 
   test("is told of failures, with the error that is thrown", async () => {
     const server = await serve(resetConnection);
     const { events, onEvent } = listener();
-    const error = await failureOf(sender(server.origin, { onEvent, retry: { ...quick, attempts: 2 } })());
+    const error = await failureOf(sender(server.origin, { onEvent, retry: { ...quick, maxAttempts: 2 } })());
     expect(events.map(({ type }) => type)).toEqual(["request", "retry", "request", "failure"]);
     expect(events[1]!.error).toMatchObject({ kind: "connection", attempts: 1 });
     expect(events[3]!.error).toBe(error);

@@ -151,7 +151,7 @@ test("the hover of a reading and of its items shows what they are", () => {
   expect(quickInfo(text.indexOf("iterate(")).comment).toMatch(/^The items of a list/);
   const shown = ["journeys =", "journey of"].map((name) => quickInfo(text.indexOf(name)).signature);
   expect(shown).toEqual([
-    expect.stringMatching(/^const journeys: Items<\{\n {4}attributes: /),
+    expect.stringMatching(/^const journeys: PaginatedItems<\{\n {4}attributes: /),
     expect.stringMatching(
       /^const journey: \{\n {4}attributes: components\["schemas"\]\["RealtimeJourneyAttributes"\];/,
     ),

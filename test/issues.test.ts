@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { root } from "../scripts/command/project.ts";
-import { type Issue, issuesOf, summaryOf } from "../src/issues.ts";
+import { type Issue, parseIssues, summarizeIssues } from "../src/errors/issues.ts";
 
 const folder = join(root, "../shared/fixtures/errors");
 const isHere = existsSync(folder);
@@ -174,11 +174,12 @@ const shapes: [string, unknown, Issue[]][] = [
 
 describe("issuesOf reads", () => {
   test.each(shapes)("%s", (_, body, issues) => {
-    expect(issuesOf(body)).toStrictEqual(issues);
+    expect(parseIssues(body)).toStrictEqual(issues);
   });
 
   test.runIf(isHere)("the error bodies of the field", () => {
-    const summary = (name: string) => summaryOf(issuesOf(JSON.parse(readFileSync(join(folder, name), "utf8"))));
+    const summary = (name: string) =>
+      summarizeIssues(parseIssues(JSON.parse(readFileSync(join(folder, name), "utf8"))));
     expect(summary("name-taken-hash.json")).toBe("Name has already been taken");
     expect(summary("base-not-unique.json")).toBe("<... not unique ...>");
     expect(summary("conflict-referenced-by.json")).toBe("referenced by segment <segment id>");
@@ -192,7 +193,7 @@ test.each<[string, Issue[]]>([
   ["is too long", [{ message: "is too long" }]],
   ["No (and 2 more)", [{ message: "No" }, { message: "Nor" }, { message: "Never" }]],
   ["without a message", []],
-])("summaryOf says %j", (summary, issues) => expect(summaryOf(issues)).toBe(summary));
+])("summaryOf says %j", (summary, issues) => expect(summarizeIssues(issues)).toBe(summary));
 
 describe("issuesOf survives", () => {
   const cycle: Record<string, unknown> = { message: "Round" };
@@ -213,20 +214,20 @@ describe("issuesOf survives", () => {
     ["a hundred thousand items", Array.from({ length: 100_000 }, () => ({ detail: "No" })), 100],
     ["half a character", "\ud800 No", 1],
   ])("%s", (_, body, count) => {
-    expect(issuesOf(body)).toHaveLength(count);
+    expect(parseIssues(body)).toHaveLength(count);
   });
 
   test("any depth, with what it found on the way", () => {
     const depth = 50_000;
     const body = JSON.parse(`{"message":"No","errors":${"[".repeat(depth)}${"]".repeat(depth)}}`) as unknown;
-    expect(issuesOf(body)).toEqual([{ message: "No" }]);
-    expect(issuesOf(JSON.parse('{"a":'.repeat(depth) + '"deep"' + "}".repeat(depth)))).toHaveLength(0);
+    expect(parseIssues(body)).toEqual([{ message: "No" }]);
+    expect(parseIssues(JSON.parse('{"a":'.repeat(depth) + '"deep"' + "}".repeat(depth)))).toHaveLength(0);
   });
 
   test.each([" ", "<title", "TD1 ", "1", "TD1\t<html>"])(
     "a megabyte of %j, without going over it again and again",
     (text) => {
-      const [issue] = issuesOf(text.repeat(1e6 / text.length));
+      const [issue] = parseIssues(text.repeat(1e6 / text.length));
       expect((issue?.message ?? "").length).toBeLessThanOrEqual(1000);
     },
   );
@@ -234,7 +235,7 @@ describe("issuesOf survives", () => {
   test("ten thousand random bodies, and gives texts only", () => {
     const random = randomFrom(7);
     for (let round = 0; round < 10_000; round++) {
-      const issues = issuesOf(bodyFrom(random, 5));
+      const issues = parseIssues(bodyFrom(random, 5));
       const texts = issues.flatMap(({ references = [], ...texts }) => [texts, ...references].flatMap(Object.values));
       expect(texts.filter((text) => typeof text !== "string" || text === "")).toEqual([]);
     }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { createTransport } from "../src/transport.ts";
+import { createTransport } from "../src/transport/create-transport.ts";
 import { answer, type Answering, failureOf, ok, sender, serve, silence, until } from "./support/server.ts";
 
 const many = (count: number, run: (index: number) => Promise<unknown>) =>
@@ -49,7 +49,7 @@ describe("concurrency", () => {
 
   test("does not count a call that waits to be tried again", async () => {
     const server = await serve(answer(500), ok);
-    const send = sender(server.origin, { concurrency: 1, retry: { minDelay: 60_000, maxDelay: 60_000 } });
+    const send = sender(server.origin, { concurrency: 1, retry: { initialDelay: 60_000, maxDelay: 60_000 } });
     vi.spyOn(Math, "random").mockReturnValue(1);
     const controller = new AbortController();
     const waiting = failureOf(send({ signal: controller.signal }));
@@ -153,7 +153,7 @@ describe("a pause that the server asks for", () => {
   test("holds all calls after 429 also where the server does not say how long", async () => {
     vi.spyOn(Math, "random").mockReturnValue(1);
     const server = await serve(answer(429), ok);
-    const send = sender(server.origin, { concurrency: 1, retry: { minDelay: 300, maxDelay: 300 } });
+    const send = sender(server.origin, { concurrency: 1, retry: { initialDelay: 300, maxDelay: 300 } });
     const began = performance.now();
     expect(await Promise.race([send(), send()])).toMatchObject({ status: 200 });
     expect(performance.now() - began).toBeGreaterThan(295);

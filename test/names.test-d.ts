@@ -1,8 +1,8 @@
 /** What the tables of names come to, for those inside: compiled by `npm run types`, never run. */
 import { type Cdp, withLegacyNames } from "td-cdp";
-import type { Call } from "../src/operations.ts";
-import type { Legacy, Usual } from "../src/spelling.ts";
-import type { Ids } from "../src/vocabulary.ts";
+import type { Call } from "../src/client/call-types.ts";
+import type { LegacyParameterAliases, ParameterAliases } from "../src/client/parameter-types.ts";
+import type { AliasedIds } from "../src/client/parameter-names.ts";
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
@@ -12,9 +12,14 @@ const legacy = withLegacyNames(cdp);
 
 // An old name is the very call of today's name, with its data, its row and its value form.
 type Routed = typeof cdp.audiences.segments.activations.get.route;
-check<Same<typeof legacy.masterSegments.segments.syndications.get, Call<Routed, Legacy>>>();
-check<Same<typeof legacy.audiences.segments.activations.get, Call<Routed, Legacy>>>();
+check<Same<typeof legacy.masterSegments.segments.syndications.get, Call<Routed, LegacyParameterAliases>>>();
+check<Same<typeof legacy.audiences.segments.activations.get, Call<Routed, LegacyParameterAliases>>>();
 
 // Every name has its comment.
-type Asked = Legacy[keyof Legacy];
-check<Same<keyof Ids, keyof Usual | Usual[keyof Usual] | keyof Legacy | Asked>>();
+type Asked = LegacyParameterAliases[keyof LegacyParameterAliases];
+check<
+  Same<
+    keyof AliasedIds,
+    keyof ParameterAliases | ParameterAliases[keyof ParameterAliases] | keyof LegacyParameterAliases | Asked
+  >
+>();

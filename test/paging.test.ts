@@ -21,11 +21,11 @@ const refused = answer(500, '{"error":"out of order"}');
 test("eleven lists come in pages", () => expect(paged).toHaveLength(11));
 
 describe.each(paged)("%s", (name, row) => {
-  const isNumbered = row.paging!.by === "page";
+  const isNumbered = row.pagination!.strategy === "page";
 
   test.each(lengths)("with %s is read to its end, with each page requested once", async (_, list, requests) => {
     const { list: read, seen } = await listOn([name, row], list);
-    expect(await read().toArray({ max: 1_000 })).toEqual(itemsOf(row, list.total));
+    expect(await read().toArray({ limit: 1_000 })).toEqual(itemsOf(row, list.total));
     // Only the answer `end` says that a page with a number was the last.
     const isEndAsked = isNumbered && list.total > 0 && !list.eager;
     expect(seen).toHaveLength(requests + (isEndAsked ? 1 : 0));
@@ -37,8 +37,8 @@ describe.each(paged)("%s", (name, row) => {
     const error = await failureOf(all(read(), items));
     expect(items).toEqual(itemsOf(row, 2 * size));
     expect([isCdpError(error), error.kind, error.status]).toEqual([true, "http", 500]);
-    expect(error.resumeFrom).toBe({ cursor: "c6", page: 3, lastId: "6" }[row.paging!.by]);
-    items.push(...(await read({ from: error.resumeFrom }).toArray({ max: 1_000 })));
+    expect(error.resumeFrom).toBe({ cursor: "c6", page: 3, lastId: "6" }[row.pagination!.strategy]);
+    items.push(...(await read({ from: error.resumeFrom }).toArray({ limit: 1_000 })));
     expect(items).toEqual(itemsOf(row, 5 * size));
   });
 
@@ -46,7 +46,7 @@ describe.each(paged)("%s", (name, row) => {
     const { list: read } = await listOn([name, row], { total: 4 * size, size });
     const rest: number[] = [];
     for await (const { items, next } of read().pages())
-      if (next !== undefined && items.length > 0) rest.push((await read({ from: next }).toArray({ max: 99 })).length);
+      if (next !== undefined && items.length > 0) rest.push((await read({ from: next }).toArray({ limit: 99 })).length);
     expect(rest).toEqual(isNumbered ? [9, 6, 3, 0] : [9, 6, 3]);
   });
 
@@ -54,14 +54,20 @@ describe.each(paged)("%s", (name, row) => {
     const { list: read, seen } = await listOn([name, row], { total: 9, size, defect: "deaf" });
     const items: unknown[] = [];
     const error = await failureOf(all(read(), items));
-    expect(error).toMatchObject({ name: "PagingError", kind: "paging", operation: name, attempts: 1, status: 200 });
+    expect(error).toMatchObject({
+      name: "PaginationError",
+      kind: "pagination",
+      operation: name,
+      attempts: 1,
+      status: 200,
+    });
     // A row has no id, so that pages of rows may well be alike.
-    expect([error.reason, seen.length]).toEqual(isNumbered ? ["endless", 102] : ["repeated", 2]);
+    expect([error.reason, seen.length]).toEqual(isNumbered ? ["no-progress", 102] : ["repeated-cursor", 2]);
     if (!isNumbered) expect(items).toEqual(itemsOf(row, size));
   });
 });
 
-const cursors = paged.filter(([, { paging }]) => paging!.by === "cursor");
+const cursors = paged.filter(([, { pagination }]) => pagination!.strategy === "cursor");
 
 test.each(cursors)(
   "%s gives all items when the last page calls itself the next, and then an error",
@@ -71,7 +77,7 @@ test.each(cursors)(
     const error = await failureOf(all(read(), items));
     expect(items).toEqual(itemsOf(row, 3 * size));
     expect(seen).toHaveLength(3);
-    expect(error).toMatchObject({ kind: "paging", reason: "repeated" });
+    expect(error).toMatchObject({ kind: "pagination", reason: "repeated-cursor" });
     expect(error.message).toBe(`GET ${row.path}: the cursor "c6" comes again (${name})`);
   },
 );

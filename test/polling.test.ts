@@ -1,6 +1,6 @@
 /** Every wait, driven by a real server through every state that the description has, and through what can go wrong. */
 import { describe, expect, test } from "vitest";
-import type { Progress } from "td-cdp";
+import type { PollProgress } from "td-cdp";
 import { at } from "../scripts/description/description.ts";
 import { type Backend, backend, type Look } from "./polling/backend.ts";
 import { type Case, cases } from "./polling/cases.ts";
@@ -15,10 +15,10 @@ describe.each(cases.map((work) => [work.job.name, work] as const))("%s", (name, 
   const running = states.filter((state) => !final.includes(state));
   const first = work.start ? [work.start] : [];
   const [done] = work.done as [string];
-  const reading = work.job.reads.replace(/\{\w+\}/g, "[^/]+");
+  const reading = work.job.statusOperation.replace(/\{\w+\}/g, "[^/]+");
 
   test("knows the states of the description, and no other", () => {
-    expect(Object.keys(work.job.states).sort()).toEqual([...states].sort());
+    expect(Object.keys(work.job.outcomes).sort()).toEqual([...states].sort());
     expect(states).toEqual(expect.arrayContaining(final));
     expect(running.length).toBeGreaterThan(0);
     expect(work.read).toMatch(new RegExp(`^${reading}$`));
@@ -30,9 +30,9 @@ describe.each(cases.map((work) => [work.job.name, work] as const))("%s", (name, 
     expect(await work.begin(cdp, { ...quick, onProgress })).toEqual(work.answer(done));
     expect(requests).toEqual([...first, work.read, work.read, work.read]);
     expect(told.slice(-3)).toMatchObject([
-      { state, known: true, attempts: 1, id: work.id },
-      { state, known: true, attempts: 2, id: work.id },
-      { state: done, known: true, attempts: 3, id: work.id, delay: undefined, answer: work.answer(done) },
+      { state, isKnownState: true, checks: 1, id: work.id },
+      { state, isKnownState: true, checks: 2, id: work.id },
+      { state: done, isKnownState: true, checks: 3, id: work.id, delay: undefined, data: work.answer(done) },
     ]);
   });
 
@@ -179,7 +179,7 @@ describe.each(cases.filter(({ start }) => start).map((work) => [work.job.name, w
     const { cdp } = await backend(work, work.done as string[]);
     const { told, onProgress } = listener();
     await work.begin(cdp, { ...quick, onProgress });
-    expect(told.map(({ attempts }) => attempts)).toEqual([0, 1]);
+    expect(told.map(({ checks: attempts }) => attempts)).toEqual([0, 1]);
     expect(told[0]).toMatchObject({ id: work.id, error: undefined });
   });
 });
@@ -190,6 +190,6 @@ function statesOf({ states: [schema, property] }: Case): string[] {
 }
 
 function listener() {
-  const told: Progress[] = [];
-  return { told, onProgress: (progress: Progress) => void told.push(progress) };
+  const told: PollProgress[] = [];
+  return { told, onProgress: (progress: PollProgress) => void told.push(progress) };
 }

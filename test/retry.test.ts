@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { backoff, provesUnsent, retryAfter } from "../src/transport/retry.ts";
-import type { CdpEvent } from "../src/transport.ts";
+import { backoffDelay, wasNeverSent, parseRetryAfter } from "../src/transport/retry.ts";
+import type { CdpEvent } from "../src/transport/create-transport.ts";
 import {
   answer,
   cutBody,
@@ -44,7 +44,7 @@ describe("an idempotent call", () => {
 
   test("is sent again after an attempt that takes too long", async () => {
     const server = await serve(silence, ok);
-    const result = await sender(server.origin, { retry: { ...quick, attempts: 20 } })({ timeout: 200 });
+    const result = await sender(server.origin, { retry: { ...quick, maxAttempts: 20 } })({ timeout: 200 });
     expect(result.status).toBe(200);
     expect(result.attempts).toBeGreaterThan(1);
   });
@@ -75,9 +75,9 @@ describe("an idempotent call", () => {
 
   test("takes the number of attempts of the call, then of the client", async () => {
     const server = await serve(answer(500));
-    const send = sender(server.origin, { retry: { ...quick, attempts: 2 } });
+    const send = sender(server.origin, { retry: { ...quick, maxAttempts: 2 } });
     expect(await send()).toMatchObject({ attempts: 2 });
-    expect(await send({ retry: { attempts: 4 } })).toMatchObject({ attempts: 4 });
+    expect(await send({ retry: { maxAttempts: 4 } })).toMatchObject({ attempts: 4 });
     expect(await send({ retry: false })).toMatchObject({ attempts: 1 });
     expect(await sender(server.origin, { retry: false })()).toMatchObject({ attempts: 1 });
   });
@@ -144,20 +144,20 @@ describe("Retry-After", () => {
   const headers = (values: Record<string, string>) => new Headers(values);
 
   test("is read as seconds", () => {
-    expect(retryAfter(headers({ "retry-after": "7" }))).toBe(7000);
-    expect(retryAfter(headers({ "retry-after": " 0 " }))).toBe(0);
-    expect(retryAfter(headers({ "retry-after": "1.25" }))).toBe(1250);
+    expect(parseRetryAfter(headers({ "retry-after": "7" }))).toBe(7000);
+    expect(parseRetryAfter(headers({ "retry-after": " 0 " }))).toBe(0);
+    expect(parseRetryAfter(headers({ "retry-after": "1.25" }))).toBe(1250);
   });
 
   test("is read as a date, by the clock of the server", () => {
     const date = "Sun, 06 Nov 1994 08:49:37 GMT";
     const later = "Sun, 06 Nov 1994 08:50:07 GMT";
-    expect(retryAfter(headers({ "retry-after": later, date }))).toBe(30_000);
-    expect(retryAfter(headers({ "retry-after": date, date: later }))).toBe(0);
+    expect(parseRetryAfter(headers({ "retry-after": later, date }))).toBe(30_000);
+    expect(parseRetryAfter(headers({ "retry-after": date, date: later }))).toBe(0);
   });
 
   test("is read as a date by our own clock where the server shows none", () => {
-    const soon = retryAfter(headers({ "retry-after": new Date(Date.now() + 3_600_000).toUTCString() }))!;
+    const soon = parseRetryAfter(headers({ "retry-after": new Date(Date.now() + 3_600_000).toUTCString() }))!;
     expect(soon).toBeGreaterThan(3_000_000);
     expect(soon).toBeLessThanOrEqual(3_600_000);
   });
@@ -165,11 +165,11 @@ describe("Retry-After", () => {
   test.each(["", "soon", "-5", "NaN", "1e3", "abc 12", "12 34", "Infinity", "Sun, 06 Nov 1994 08:49:37 GMT+0200"])(
     "is ignored as %j",
     (value) => {
-      expect(retryAfter(headers({ "retry-after": value }))).toBeUndefined();
+      expect(parseRetryAfter(headers({ "retry-after": value }))).toBeUndefined();
     },
   );
 
-  test("is nothing where there are no headers", () => expect(retryAfter(undefined)).toBeUndefined());
+  test("is nothing where there are no headers", () => expect(parseRetryAfter(undefined)).toBeUndefined());
 
   test.each([
     ["seconds", () => "1"],
@@ -196,16 +196,15 @@ describe("without Retry-After the wait", () => {
   afterEach(() => void vi.restoreAllMocks());
 
   test("doubles up to the longest, with full jitter", () => {
-    const options = { attempts: 9, minDelay: 500, maxDelay: 3000 };
-    expect([1, 2, 3, 4, 5].map((attempt) => backoff(attempt, options))).toEqual([250, 500, 1000, 1500, 1500]);
+    expect([1, 2, 3, 4, 5].map((attempt) => backoffDelay(attempt, 500, 3000))).toEqual([250, 500, 1000, 1500, 1500]);
     vi.mocked(Math.random).mockReturnValue(0);
-    expect(backoff(3, options)).toBe(0);
+    expect(backoffDelay(3, 500, 3000)).toBe(0);
   });
 
   test("is told in the events", async () => {
     const server = await serve(answer(500));
     const events: CdpEvent[] = [];
-    await sender(server.origin, { retry: { minDelay: 4 }, onEvent: (event) => events.push(event) })();
+    await sender(server.origin, { retry: { initialDelay: 4 }, onEvent: (event) => events.push(event) })();
     expect(events.flatMap(({ delay }) => delay ?? [])).toEqual([2, 4]);
   });
 });
@@ -223,7 +222,7 @@ describe("a failure of fetch", () => {
     ["Bun, encryption", new TypeError("EPROTO: The TLS handshake failed. Does the server speak TLS on this port?")],
     ["Deno, refused", new TypeError("error sending request for url (http://a/): client error (Connect): tcp connect")],
   ])("proves that nothing was sent: %s", (_, error) => {
-    expect(provesUnsent(error)).toBe(true);
+    expect(wasNeverSent(error)).toBe(true);
   });
 
   test.each([
@@ -238,7 +237,7 @@ describe("a failure of fetch", () => {
     ["no error", "ECONNREFUSED"],
     ["nothing", undefined],
   ])("proves nothing: %s", (_, error) => {
-    expect(provesUnsent(error)).toBe(false);
+    expect(wasNeverSent(error)).toBe(false);
   });
 });
 

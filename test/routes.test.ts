@@ -29,17 +29,19 @@ test("no name is both a call and a group of calls", () => {
 });
 
 test("59 calls have a body, 29 of them of the vendor's media type, which all belong to JSON:API", () => {
-  const bodies = rows().filter(([, { body }]) => body);
+  const bodies = rows().filter(([, { requestMediaType }]) => requestMediaType);
   expect(bodies).toHaveLength(59);
   // The published file has 28: it says nothing of what realtimeJourneys.update takes.
-  const vendors = bodies.filter(([, { body }]) => body === vendor);
+  const vendors = bodies.filter(([, { requestMediaType }]) => requestMediaType === vendor);
   expect(vendors).toHaveLength(29);
   expect(vendors.filter(([, { path }]) => !path.startsWith("/entities/"))).toEqual([]);
-  expect(bodies.filter(([, { body }]) => body !== vendor && body !== "application/json")).toEqual([]);
+  expect(bodies.filter(([, { requestMediaType: type }]) => type !== vendor && type !== "application/json")).toEqual([]);
 });
 
 test("three bodies of JSON:API are plain JSON, so the path alone does not tell the media type", () => {
-  const plain = rows().filter(([, { body, path }]) => body === "application/json" && path.startsWith("/entities/"));
+  const plain = rows().filter(
+    ([, { requestMediaType, path }]) => requestMediaType === "application/json" && path.startsWith("/entities/"),
+  );
   expect(plain.map(([name]) => name).sort()).toEqual([
     "journeyBundles.journeys.create",
     "journeyBundles.update",
@@ -54,7 +56,9 @@ test("every row says which media type the answer has, 46 of them the vendor's", 
 });
 
 test("11 lists come in pages, by three ways to ask for the next and three names for the items", () => {
-  const paged = rows().flatMap(([name, { paging }]) => (paging ? [`${name} by ${paging.by}: ${paging.items}`] : []));
+  const paged = rows().flatMap(([name, { pagination }]) =>
+    pagination ? [`${name} by ${pagination.strategy}: ${pagination.itemsField}`] : [],
+  );
   expect(paged.sort()).toEqual([
     "audiences.folders.activations.list by cursor: syndications",
     "audiences.realtimeAttributes.list by cursor: data",
@@ -71,8 +75,10 @@ test("11 lists come in pages, by three ways to ask for the next and three names 
 });
 
 test("the activations of a folder are the only call with lists in the query, and send them in two styles", () => {
-  expect(rows().flatMap(([name, { lists }]) => (lists ? [name] : []))).toEqual(["audiences.folders.activations.list"]);
-  expect(routes.audiences.folders.activations.list.lists).toEqual({
+  expect(rows().flatMap(([name, { arrayParameters }]) => (arrayParameters ? [name] : []))).toEqual([
+    "audiences.folders.activations.list",
+  ]);
+  expect(routes.audiences.folders.activations.list.arrayParameters).toEqual({
     connection_type: "repeat",
     schedule_status: "comma",
     created_by_td_user_id: "comma",

@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { CdpError } from "../src/errors.ts";
-import { createTransport } from "../src/transport.ts";
+import { CdpError } from "../src/errors/errors.ts";
+import { createTransport } from "../src/transport/create-transport.ts";
 import {
   answer,
   counted,
@@ -270,7 +270,7 @@ describe("a signal", () => {
     vi.spyOn(Math, "random").mockReturnValue(1);
     const server = await serve(behavior);
     const controller = new AbortController();
-    const retry = { attempts: 3, minDelay: 60_000, maxDelay: 60_000 };
+    const retry = { maxAttempts: 3, initialDelay: 60_000, maxDelay: 60_000 };
     const run = failureOf(sender(server.origin, { retry })({ signal: controller.signal }));
     await until(() => server.seen.length === 1);
     const reason = new Error("changed my mind");
@@ -283,7 +283,7 @@ describe("a signal", () => {
   test("cancels the wait also when the attempt before, given up, fails only now", async () => {
     vi.spyOn(Math, "random").mockReturnValue(1);
     const fetch = () => new Promise<Response>((_, reject) => setTimeout(reject, 30, new TypeError("late")));
-    const retry = { attempts: 2, minDelay: 60_000, maxDelay: 60_000 };
+    const retry = { maxAttempts: 2, initialDelay: 60_000, maxDelay: 60_000 };
     const controller = new AbortController();
     setTimeout(() => controller.abort(), 60);
     const run = sender("http://a", { fetch, retry, timeout: 5 })({ signal: controller.signal });
@@ -321,7 +321,7 @@ describe("what is left behind", () => {
     let turn = 0;
     const fetch = () =>
       ++turn % 10 ? Promise.resolve(new Response("{}")) : Promise.reject(new TypeError("fetch failed"));
-    const retry = { attempts: 2, minDelay: 0, maxDelay: 0 };
+    const retry = { maxAttempts: 2, initialDelay: 0, maxDelay: 0 };
     const send = sender("http://a", { fetch, retry, concurrency: 40, timeout: { attempt: 50_000, call: 90_000 } });
     for (let round = 0; round < 100; round++)
       await Promise.all(Array.from({ length: 100 }, () => send({ signal }).catch(() => {})));

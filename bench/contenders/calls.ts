@@ -79,7 +79,7 @@ function callsOfAll(): Map<string, ProgramCall> {
       const order = [...row.path.matchAll(/\{(\w+)\}/g)].map(([, key]) => key!);
       const values = required("path");
       const path = Object.fromEntries(order.map((key) => [key, values[key]]));
-      const body = row.body && { body: args.body, type: row.body };
+      const body = row.requestMediaType && { body: args.body, type: row.requestMediaType };
       return [name, { name, method: row.method, route: row.path, path, query: required("query"), ...body }];
     }),
   );

@@ -142,6 +142,6 @@ function callsOf(cdp: ReturnType<typeof createClient>): Calls {
 
 function clientOf({ baseUrl, fetch, patience = {} }: Target, options: Parameters<typeof createClient>[0] = {}) {
   const { timeout, retryDelay } = patience;
-  const own = { ...(timeout && { timeout }), ...(retryDelay && { retry: { minDelay: retryDelay } }) };
+  const own = { ...(timeout && { timeout }), ...(retryDelay && { retry: { initialDelay: retryDelay } }) };
   return createClient({ apiKey: authorization, baseUrl, fetch, ...own, ...options });
 }

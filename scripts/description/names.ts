@@ -2,7 +2,7 @@
  * The name of a call, by rule from its path: drop `entities` and the parameters, camelCase the rest, add the verb.
  * Renaming a call breaks those who use it, so this rule is the only place that makes names.
  */
-import { calls, parameters, words } from "../../src/vocabulary.ts";
+import { legacyCallNames, parameterAliases, productTerms } from "../../src/client/parameter-names.ts";
 
 /** A final word that says what is done; the call is named after it. */
 const actions = new Set([
@@ -25,7 +25,7 @@ const actions = new Set([
 ]);
 
 /** Paths say the words of before. `GET /master_segments` keeps its own, since `GET /audiences` is another list. */
-const { masterSegments: _, ...branches }: Record<string, string> = calls;
+const { masterSegments: _, ...branches }: Record<string, string> = legacyCallNames;
 
 const verbs: Record<string, string> = { get: "get", put: "update", patch: "update", delete: "delete", post: "create" };
 
@@ -43,13 +43,13 @@ export function callName(method: string, path: string): string {
 
 /** Today's name of a parameter. */
 export function todays(parameter: string): string {
-  return (parameters as Record<string, string>)[parameter] ?? parameter;
+  return (parameterAliases as Record<string, string>)[parameter] ?? parameter;
 }
 
 /** `audience_id` and `audienceBehaviorId` have. */
 export function hasOldWord(name: string): boolean {
   const spaced = name.replace(/_|(?=[A-Z])/g, " ").toLowerCase();
-  return Object.keys(words).some((word) => ` ${spaced} `.includes(` ${word} `));
+  return Object.keys(productTerms).some((word) => ` ${spaced} `.includes(` ${word} `));
 }
 
 function camelCase(word: string): string {

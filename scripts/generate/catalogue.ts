@@ -62,7 +62,7 @@ function callsOf(document: Document, entry: OperationEntry): CallEntry[] {
 function entryOf(document: Document, entry: OperationEntry): CallEntry {
   const { id, method, path, operation } = entry;
   const body = operation.requestBody && resolve(document, operation.requestBody);
-  const { paging } = rowOf(document, entry);
+  const { pagination } = rowOf(document, entry);
   const twin = operation["x-json-api"];
   return {
     name: callName(method, path),
@@ -73,7 +73,7 @@ function entryOf(document: Document, entry: OperationEntry): CallEntry {
     args: [...parametersOf(document, entry), ...(body ? [body.required ? "body" : "body?"] : [])],
     ...(body && { body: typeOf(Object.values(body.content)[0]?.schema) }),
     gives: typeOf(answerOf(document, entry)),
-    ...(paging && { paging: { cursor: "cursor", page: "page number", lastId: "last id" }[paging.by] }),
+    ...(pagination && { paging: { cursor: "cursor", page: "page number", lastId: "last id" }[pagination.strategy] }),
     ...(twin ? { twin: String(twin) } : {}),
     legacy: operation["x-legacy"] === true,
     deprecated: operation["deprecated"] === true,

@@ -1,7 +1,8 @@
 /** The route table: a row for each operation, under the name of its call. */
 import { type Document, type OperationEntry, operationsOf } from "../description/description.ts";
+import type { Route } from "../../src/client/call-types.ts";
 import { callName } from "../description/names.ts";
-import { type Row, rowOf } from "./row.ts";
+import { rowOf } from "./row.ts";
 
 /** Operations with a second call, because one body does two things. */
 export const variants: Record<string, string> = { "PUT /audiences/{audienceId}": "replace" };
@@ -53,7 +54,7 @@ function printTree(document: Document, tree: Tree, margin: string): string {
   return `{\n${lines.join("\n")}\n${margin}}`;
 }
 
-function printRow(row: Row): string {
+function printRow(row: Route): string {
   const print = (value: unknown): string => {
     if (Array.isArray(value)) return `[${value.map(print).join(", ")}]`;
     if (typeof value !== "object" || value === null) return JSON.stringify(value);

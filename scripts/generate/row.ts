@@ -6,34 +6,12 @@ import {
   resolve,
   type Schema,
 } from "../description/description.ts";
+import type { Route } from "../../src/client/call-types.ts";
 
-export interface Row {
-  method: string;
-  path: string;
-  /** The media type of the request body. */
-  body?: string;
-  /** The media type of the answer. */
-  accept: string;
-  /** Which of the calls of one operation this is, where it has two. */
-  variant?: string;
-  /** Doing it twice is doing it once, so that it may be tried again; GET goes without saying. */
-  idempotent?: true;
-  /** Query parameters that take a `Date`: `day` sends `2026-01-31`, `time` sends `2026-01-31T00:00:00.000Z`. */
-  dates?: Record<string, "day" | "time">;
-  /** Lists in the query: `comma` sends `a=1,2`, `repeat` sends `a=1&a=2`. */
-  lists?: Record<string, "comma" | "repeat">;
-  paging?: Paging;
-}
-
-export interface Paging {
-  /** What asks for the next page: a cursor, a page number, or the id of the last item. */
-  by: "cursor" | "page" | "lastId";
-  /** The property of the answer that holds the items. */
-  items: string;
-}
+type Pagination = NonNullable<Route["pagination"]>;
 
 /** Query parameters that page, and how. */
-const pagers: Record<string, Paging["by"]> = { "page[after]": "cursor", page: "page", lastId: "lastId" };
+const pagers: Record<string, Pagination["strategy"]> = { "page[after]": "cursor", page: "page", lastId: "lastId" };
 
 /** Where the items of a page are found, first match first. */
 const itemProperties = ["data", "syndications", "rows"];
@@ -42,7 +20,7 @@ const itemProperties = ["data", "syndications", "rows"];
 const idempotentMethods = new Set(["put", "delete"]);
 
 /** The row of an operation; `variant` is the name of its second call. */
-export function rowOf(document: Document, entry: OperationEntry, variant?: string): Row {
+export function rowOf(document: Document, entry: OperationEntry, variant?: string): Route {
   const { method, path, operation } = entry;
   const parameters = entry.parameters.map((parameter) => resolve(document, parameter));
   const body = operation.requestBody && Object.keys(resolve(document, operation.requestBody).content)[0];
@@ -56,13 +34,13 @@ export function rowOf(document: Document, entry: OperationEntry, variant?: strin
   return {
     method: method.toUpperCase(),
     path,
-    ...(body ? { body } : {}),
+    ...(body ? { requestMediaType: body } : {}),
     accept,
     ...(variant ? { variant } : {}),
     ...(isIdempotent ? { idempotent: true as const } : {}),
-    ...(Object.keys(dates).length > 0 ? { dates } : {}),
-    ...(Object.keys(lists).length > 0 ? { lists } : {}),
-    ...(paging ? { paging } : {}),
+    ...(Object.keys(dates).length > 0 ? { dateParameters: dates } : {}),
+    ...(Object.keys(lists).length > 0 ? { arrayParameters: lists } : {}),
+    ...(paging ? { pagination: paging } : {}),
   };
 }
 
@@ -81,10 +59,10 @@ function isList(document: Document) {
   return ({ in: place, schema }: Parameter) => place === "query" && resolve(document, schema ?? {}).type === "array";
 }
 
-function pagingOf(document: Document, parameters: Parameter[], answer: Schema | undefined): Paging | undefined {
+function pagingOf(document: Document, parameters: Parameter[], answer: Schema | undefined): Pagination | undefined {
   const pager = parameters.find(({ in: place, name }) => place === "query" && name in pagers);
   if (!pager || !answer) return undefined;
   const { properties = {} } = resolve(document, answer);
   const items = itemProperties.find((name) => name in properties);
-  return items ? { by: pagers[pager.name]!, items } : undefined;
+  return items ? { strategy: pagers[pager.name]!, itemsField: items } : undefined;
 }

@@ -1,5 +1,5 @@
 /** What the handlers of the operations share: how they are asked, and the forms of the two dialects. */
-import { Refusal } from "./refusals.ts";
+import { Refusal } from "./api-errors.ts";
 import type { CallName } from "./routing.ts";
 import { type Entity, type Fields, find, type Folder, newId, readsToEnd, type Run, type State } from "./state.ts";
 

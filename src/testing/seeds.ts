@@ -1,10 +1,10 @@
 /** What a fake begins with: parent segments with all that is in them. */
 import type { components } from "../../generated/api.ts";
-import { createActivation } from "./stored/activations.ts";
-import { createFolder } from "./stored/folders.ts";
-import { createParentSegment } from "./stored/parent-segments.ts";
-import { createSegment } from "./stored/segments.ts";
-import { createToken } from "./stored/tokens.ts";
+import { createActivation } from "./models/activations.ts";
+import { createFolder } from "./models/folders.ts";
+import { createParentSegment } from "./models/parent-segments.ts";
+import { createSegment } from "./models/segments.ts";
+import { createToken } from "./models/tokens.ts";
 import { idOf } from "./handler.ts";
 import type { Fields, State } from "./state.ts";
 

@@ -1,5 +1,5 @@
 /** What the fake remembers, and the few ways in which it changes. */
-import { Refusal } from "./refusals.ts";
+import { Refusal } from "./api-errors.ts";
 
 export type Fields = Record<string, unknown>;
 

@@ -1,10 +1,10 @@
 /** One attempt: a request sent, redirects followed where they may be, and the answer read to its end. */
-import type { Fetch, Outgoing } from "./exchange.ts";
-import { followed, isRedirect, isWithin } from "./redirects.ts";
-import type { Scope } from "./scope.ts";
+import type { Fetch, ApiRequest } from "./types.ts";
+import { resolveRedirect, isRedirect, isSameOrigin } from "./redirects.ts";
+import type { Cancellation } from "./cancellation.ts";
 
 /** What became of an attempt, filled in as the answer arrives. */
-export interface Outcome {
+export interface AttemptResult {
   /** Where it was sent last. */
   url: string;
   /** 0 until the headers are there. */
@@ -12,13 +12,13 @@ export interface Outcome {
   headers?: Headers | undefined;
   text: string;
   /** Why there is no answer: `refused` is our own decision, `attempt` and `call` say whose time was over. */
-  failure?: "network" | "refused" | "attempt" | "call" | "canceled" | undefined;
+  failureKind?: "network" | "refused" | "attempt" | "call" | "canceled" | undefined;
   cause?: unknown;
   /** Milliseconds until the next attempt; undefined when there is none. */
-  delay?: number;
+  retryDelay?: number;
 }
 
-export interface Route {
+export interface FetchConfig {
   readonly fetch: Fetch;
   /** The only origin that requests go to. */
   readonly origin: string;
@@ -28,44 +28,55 @@ export interface Route {
  * Sends a request once, for at most `limit` milliseconds unless that is 0. Gives up when the call ends or the time is
  * over, even on a `fetch` that knows no signals. Never rejects: the outcome tells.
  */
-export function attempt(outcome: Outcome, request: Outgoing, route: Route, scope: Scope, limit: number): Promise<void> {
-  const controller = scope.live || limit ? new AbortController() : undefined;
+export function runAttempt(
+  outcome: AttemptResult,
+  request: ApiRequest,
+  route: FetchConfig,
+  scope: Cancellation,
+  limit: number,
+): Promise<void> {
+  const controller = scope.isPossible || limit ? new AbortController() : undefined;
   return new Promise((resolve) => {
     let isOver = false;
-    const end = (failure?: Outcome["failure"], cause?: unknown) => {
+    const end = (failure?: AttemptResult["failureKind"], cause?: unknown) => {
       // What comes of a request that was given up concerns nobody.
       if (isOver) return;
       isOver = true;
       clearTimeout(timer);
-      scope.interrupt = undefined;
-      if (failure) Object.assign(outcome, { failure, cause });
+      scope.onCancel = undefined;
+      if (failure) Object.assign(outcome, { failureKind: failure, cause });
       resolve();
     };
-    const give = (failure: Outcome["failure"]) => {
+    const give = (failure: AttemptResult["failureKind"]) => {
       end(failure);
       controller?.abort();
     };
     const timer = limit ? setTimeout(give, limit, "attempt") : undefined;
-    scope.interrupt = () => give(scope.end);
-    if (scope.end) return give(scope.end);
-    exchange(outcome, request, route, controller?.signal).then(
+    scope.onCancel = () => give(scope.reason);
+    if (scope.reason) return give(scope.reason);
+    fetchFollowingRedirects(outcome, request, route, controller?.signal).then(
       () => end(),
       (cause) => end("network", cause),
     );
   });
 }
 
-async function exchange(outcome: Outcome, request: Outgoing, route: Route, signal?: AbortSignal): Promise<void> {
+async function fetchFollowingRedirects(
+  outcome: AttemptResult,
+  request: ApiRequest,
+  route: FetchConfig,
+  signal?: AbortSignal,
+): Promise<void> {
   const { method, headers, body = null } = request;
   const { fetch, origin } = route;
   const init: RequestInit = { method, headers, body, redirect: "manual", signal: signal ?? null };
-  if (!isWithin(outcome.url, origin)) return refuse(outcome, `not sent: the key is for ${origin} alone`);
+  if (!isSameOrigin(outcome.url, origin)) return markBlocked(outcome, `not sent: the key is for ${origin} alone`);
   let response = await fetch(outcome.url, init);
   for (let hops = 0; isRedirect(response); hops++) {
     // Nobody reads its text, and without this it keeps the connection.
     response.body?.cancel().catch(() => {});
-    const target = followed(response, outcome.url, method, origin, hops);
-    if (typeof target === "string") return refuse(outcome, target, response);
+    const target = resolveRedirect(response, outcome.url, method, origin, hops);
+    if (typeof target === "string") return markBlocked(outcome, target, response);
     outcome.url = target.href;
     response = await fetch(outcome.url, init);
   }
@@ -74,6 +85,6 @@ async function exchange(outcome: Outcome, request: Outgoing, route: Route, signa
   outcome.text = await response.text();
 }
 
-function refuse(outcome: Outcome, reason: string, { status, headers }: Partial<Response> = {}): void {
-  Object.assign(outcome, { failure: "refused", cause: new Error(reason), status, headers });
+function markBlocked(outcome: AttemptResult, reason: string, { status, headers }: Partial<Response> = {}): void {
+  Object.assign(outcome, { failureKind: "refused", cause: new Error(reason), status, headers });
 }

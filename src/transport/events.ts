@@ -1,7 +1,7 @@
 /** What a client tells of its requests, and what it keeps to itself. */
-import type { CdpError } from "../errors.ts";
-import { scrubbedHeaders, scrubberOf } from "../secret.ts";
-import type { Outgoing } from "./exchange.ts";
+import type { CdpError } from "../errors/errors.ts";
+import { redactHeaders, createRedactor } from "./redact.ts";
+import type { ApiRequest } from "./types.ts";
 
 /**
  * One moment in the life of a call. Every attempt begins with `request`, and `response` follows when it is answered,
@@ -17,7 +17,7 @@ export interface CdpEvent {
   /** Which attempt it is about, from 1; 0 before the first. */
   attempt: number;
   /** Milliseconds since 1970. */
-  at: number;
+  timestamp: number;
   /** Origin, path and query. Headers, and with them the key, are never told. */
   url: string;
   /** The status of the answer. */
@@ -30,10 +30,10 @@ export interface CdpEvent {
   error?: CdpError;
 }
 
-export type Listener = (event: CdpEvent) => void;
+export type CdpEventListener = (event: CdpEvent) => void;
 
 /** Tells the listener; what it throws or rejects with is its own affair. */
-export async function tell<T>(listener: (event: T) => void, event: T): Promise<void> {
+export async function notifyListener<T>(listener: (event: T) => void, event: T): Promise<void> {
   try {
     await listener(event);
   } catch {
@@ -42,33 +42,33 @@ export async function tell<T>(listener: (event: T) => void, event: T): Promise<v
 }
 
 /** The cause of a failure, unless it quotes the credentials, as Node and Deno do when they refuse a header. */
-export function publicCause(cause: unknown, sent: Outgoing["headers"]): unknown {
-  return textOf(cause).includes(secretIn(sent)) ? new Error("[redacted: it quotes the key]") : cause;
+export function redactCause(cause: unknown, sent: ApiRequest["headers"]): unknown {
+  return collectText(cause).includes(credentialsIn(sent)) ? new Error("[redacted: it quotes the key]") : cause;
 }
 
 /** The headers of an answer that did not come to its end, without the credentials where they quote them. */
-export function publicHeaders(headers: Headers, sent: Outgoing["headers"]): Headers {
-  return scrubbedHeaders(headers, scrubberOf(secretIn(sent)));
+export function redactResponseHeaders(headers: Headers, sent: ApiRequest["headers"]): Headers {
+  return redactHeaders(headers, createRedactor(credentialsIn(sent)));
 }
 
 /**
  * The credentials of a request without their scheme; with it where they are so short that any text may contain them.
  * Without any, what no text contains.
  */
-function secretIn(sent: Outgoing["headers"]): string {
+function credentialsIn(sent: ApiRequest["headers"]): string {
   const authorization = new Headers(sent).get("authorization") ?? "\0";
   return authorization.match(/(?<= )\S{6,}.*/s)?.[0] ?? authorization;
 }
 
 /** All that printing a cause could tell: some carry their request, some several errors. */
-function textOf(value: unknown, depth = 4): string {
+function collectText(value: unknown, depth = 4): string {
   if (!(value instanceof Object) || depth === 0) return String(value);
   const names = Object.getOwnPropertyNames(value);
-  const parts = value instanceof Headers ? [...value] : names.map((name) => readOf(value, name));
-  return parts.map((part) => textOf(part, depth - 1)).join("\n");
+  const parts = value instanceof Headers ? [...value] : names.map((name) => readProperty(value, name));
+  return parts.map((part) => collectText(part, depth - 1)).join("\n");
 }
 
-function readOf(value: object, name: string): unknown {
+function readProperty(value: object, name: string): unknown {
   try {
     return (value as Record<string, unknown>)[name];
   } catch {

@@ -24,7 +24,7 @@ const cdp = createClient({ apiKey, baseUrl, retry: false });
 const parentSegmentId = 7;
 
 for await (const { name } of iterate(cdp.audiences.segments.list, { parentSegmentId })) say(name);
-for (const { id, type } of await iterate(cdp.audiences.folders.activations.list, { parentSegmentId, folderId: 11 }).toArray({ max: 9 })) say(id + type);
+for (const { id, type } of await iterate(cdp.audiences.folders.activations.list, { parentSegmentId, folderId: 11 }).toArray({ limit: 9 })) say(id + type);
 
 const { data } = await cdp.segments.create({
   body: { type: "segment-batch", attributes: { name: "Kyoto", rule: null }, relationships: { parentFolder: { data: { id: "11", type: "folder-segment" } } } },

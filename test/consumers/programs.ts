@@ -7,7 +7,7 @@ const tokyo = all(and(eq(attribute("city"), "Tokyo")));
 const fake = createFakeCdp({ parentSegments: [{ id: 7, name: "Customers", segments: [{ name: "Tokyo", rule: tokyo }] }] });
 
 export async function main() {
-  const cdp = createClient({ ...fake.options, retry: { minDelay: 0 } });
+  const cdp = createClient({ ...fake.options, retry: { initialDelay: 0 } });
   fake.fail("429", { on: "audiences.segments.list" });
   const segments: Segment[] = await cdp.audiences.segments.list({ parentSegmentId: 7 });
   for (const { name, rule } of segments) console.log(name + ": " + describeRule(rule).split("\\n").pop()!.trim());

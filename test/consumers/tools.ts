@@ -9,7 +9,7 @@ import { type Consumer, noted } from "./consumer.ts";
 
 /** Where the definition of a name is, by the name in the program. */
 const definitions = {
-  createClient: "src/client.ts",
+  createClient: "src/client/create-client.ts",
   describeRule: "src/rules/read/describe.ts",
   createFakeCdp: "src/testing.ts",
   Segment: "src/types.ts",

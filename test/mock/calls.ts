@@ -8,12 +8,12 @@ import {
   resolve,
   type Schema,
 } from "../../scripts/description/description.ts";
-import type { Row } from "../../scripts/generate/row.ts";
+import type { Route } from "../../src/client/call-types.ts";
 import { allRows, description } from "../support/program.ts";
 
 export interface MockCall {
   name: string;
-  row: Row;
+  row: Route;
   /** Those of the path item and of the operation. */
   parameters: Parameter[];
   /** All parameters and the body. */
@@ -28,14 +28,18 @@ export function mockCalls(): MockCall[] {
   return allRows().map(([name, row]) => mockCall(name, row, entries.get(`${row.method} ${row.path}`)!));
 }
 
-function mockCall(name: string, row: Row, { path, method, operation, parameters: written }: OperationEntry): MockCall {
+function mockCall(
+  name: string,
+  row: Route,
+  { path, method, operation, parameters: written }: OperationEntry,
+): MockCall {
   const parameters = written.map((parameter) => resolve(description, parameter));
   const values = parameters.map((parameter) => [parameter.name, sampleOf(parameter.schema)] as const);
   const at = `#/paths/${escapePointer(path)}/${method}`;
   const answer = `${at}/responses/200/content/${escapePointer(row.accept)}/schema`;
-  if (!row.body) return { name, row, parameters, args: Object.fromEntries(values), pointers: { answer } };
-  const body = bodyOf(name, sampleOf(operation.requestBody!.content[row.body]!.schema));
-  const pointers = { answer, body: `${at}/requestBody/content/${escapePointer(row.body)}/schema` };
+  if (!row.requestMediaType) return { name, row, parameters, args: Object.fromEntries(values), pointers: { answer } };
+  const body = bodyOf(name, sampleOf(operation.requestBody!.content[row.requestMediaType]!.schema));
+  const pointers = { answer, body: `${at}/requestBody/content/${escapePointer(row.requestMediaType)}/schema` };
   return { name, row, parameters, args: { ...Object.fromEntries(values), body }, pointers };
 }
 

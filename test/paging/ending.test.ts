@@ -94,7 +94,7 @@ test("a signal cancels the page that is under way, with its reason and the place
 
 test("a signal that was aborted before lets nothing be sent", async () => {
   const { list, seen } = await hanging();
-  const error = await failureOf(list({ signal: AbortSignal.abort("no") }).toArray({ max: 9 }));
+  const error = await failureOf(list({ signal: AbortSignal.abort("no") }).toArray({ limit: 9 }));
   expect(error).toMatchObject({ kind: "canceled", cause: "no", attempts: 0 });
   expect(error).not.toHaveProperty("resumeFrom");
   expect(seen).toEqual([]);
@@ -106,7 +106,7 @@ test("many readings under one signal leave no listener on it, and alarm nobody",
   const listeners = watch(signal);
   const warnings: unknown[] = [];
   process.on("warning", (warning) => warnings.push(warning));
-  const readings = Array.from({ length: 30 }, () => list({ signal }).toArray({ max: 99 }));
+  const readings = Array.from({ length: 30 }, () => list({ signal }).toArray({ limit: 99 }));
   expect((await Promise.all(readings)).flat()).toHaveLength(270);
   expect(listeners.added).toBeGreaterThan(0);
   expect(listeners.added).toBe(listeners.removed);

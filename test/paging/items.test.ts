@@ -55,7 +55,7 @@ test.each(forms)("items are found in %s", async (_, body, expected) => {
 test("parent segments are the same in both forms of their list", async () => {
   for (const body of [{ data: resources }, resources.map((data) => ({ data }))]) {
     const { cdp } = await client(body);
-    expect(await iterate(cdp.parentSegments.list).toArray({ max: 9 })).toEqual(resources);
+    expect(await iterate(cdp.parentSegments.list).toArray({ limit: 9 })).toEqual(resources);
   }
 });
 
@@ -70,7 +70,7 @@ test("profiles of a query are read as rows, or as objects by the names of their 
   const { cdp } = await listOn(pagedBy("audiences.segments.queries.profiles.list"), { total: 3 });
   const { list } = cdp.audiences.segments.queries.profiles;
   const args = { audienceId: 7, queryId: "q" };
-  expect(await iterate(list, args).toArray({ max: 9 })).toEqual([
+  expect(await iterate(list, args).toArray({ limit: 9 })).toEqual([
     ["p1", 1],
     ["p2", 2],
     ["p3", 3],

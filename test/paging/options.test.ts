@@ -18,16 +18,16 @@ test.each([
   [9, 4],
 ])("a limit of %i items takes %i requests of two each, and no page ahead", async (limit, requests) => {
   const { list, seen } = await listOn(byCursor, { total: 7 });
-  expect(await list({ limit, prefetch: 5 }).toArray({ max: 100 })).toEqual(itemsOf(row, Math.min(limit, 7)));
+  expect(await list({ limit, prefetch: 5 }).toArray({ limit: 100 })).toEqual(itemsOf(row, Math.min(limit, 7)));
   expect(seen).toHaveLength(requests);
 });
 
 test("an array takes the smaller of `max` and `limit`", async () => {
   const { list, seen } = await listOn(byCursor, { total: 7 });
-  expect(await list().toArray({ max: 3 })).toHaveLength(3);
-  expect(await list({ limit: 2 }).toArray({ max: 3 })).toHaveLength(2);
-  expect(await list({ limit: 6 }).toArray({ max: Infinity })).toHaveLength(6);
-  expect(await list().toArray({ max: 0 })).toEqual([]);
+  expect(await list().toArray({ limit: 3 })).toHaveLength(3);
+  expect(await list({ limit: 2 }).toArray({ limit: 3 })).toHaveLength(2);
+  expect(await list({ limit: 6 }).toArray({ limit: Infinity })).toHaveLength(6);
+  expect(await list().toArray({ limit: 0 })).toEqual([]);
   expect(seen).toHaveLength(2 + 1 + 3);
 });
 
@@ -44,7 +44,7 @@ test("the last page within a limit is cut, its answer is not", async () => {
 test("the size of a page is sent with each request, beside the arguments of the call", async () => {
   const { call, args, queries } = await listOn(byCursor, { total: 7 });
   const filtered = { ...args, types: "single,imported", "page[size]": 1 };
-  await read(call, filtered, { pageSize: 3 }).toArray({ max: 99 });
+  await read(call, filtered, { pageSize: 3 }).toArray({ limit: 99 });
   expect(queries()).toEqual([
     "types=single,imported&page[size]=3",
     "types=single,imported&page[size]=3&page[after]=c3",
@@ -54,34 +54,34 @@ test("the size of a page is sent with each request, beside the arguments of the 
 
 test("an argument of the call is a beginning too", async () => {
   const { call, args } = await listOn(byCursor, { total: 7, size: 3 });
-  expect(await read(call, { ...args, "page[after]": "c6" }).toArray({ max: 99 })).toEqual([{ id: "7", name: "n7" }]);
+  expect(await read(call, { ...args, "page[after]": "c6" }).toArray({ limit: 99 })).toEqual([{ id: "7", name: "n7" }]);
 });
 
 test("a beginning may be a page number as text, and an id as a number", async () => {
   const { list: rows, queries } = await listOn(byNumber, { total: 4 });
-  expect(await rows({ from: "2" }).toArray({ max: 99 })).toEqual([
+  expect(await rows({ from: "2" }).toArray({ limit: 99 })).toEqual([
     ["p3", 3],
     ["p4", 4],
   ]);
   expect(queries()).toEqual(["page=2", "page=3"]);
   const { list } = await listOn(byId, { total: 4 });
-  expect(await list({ from: 3 }).toArray({ max: 99 })).toEqual([{ id: "4", name: "n4" }]);
+  expect(await list({ from: 3 }).toArray({ limit: 99 })).toEqual([{ id: "4", name: "n4" }]);
 });
 
 test.each(["/audiences/7/realtime_attributes?page[size]=2&page%5Bafter%5D=c4", "https://other.test/?page[after]=c4#x"])(
   "a beginning may be the nextPage %s of an answer",
   async (from) => {
     const { list } = await listOn(byCursor, { total: 5 });
-    expect(await list({ from }).toArray({ max: 99 })).toEqual([{ id: "5", name: "n5" }]);
+    expect(await list({ from }).toArray({ limit: 99 })).toEqual([{ id: "5", name: "n5" }]);
   },
 );
 
 test("no page after `maxPage` is requested", async () => {
   const { list, queries } = await listOn(byNumber, { total: 6 });
-  expect(await list({ maxPage: 3 }).toArray({ max: 99 })).toHaveLength(6);
+  expect(await list({ maxPage: 3 }).toArray({ limit: 99 })).toHaveLength(6);
   expect(queries()).toEqual(["", "page=2", "page=3"]);
   const unknown = await listOn(byNumber, { total: 6 });
-  expect(await unknown.list({ maxPage: null }).toArray({ max: 99 })).toHaveLength(6);
+  expect(await unknown.list({ maxPage: null }).toArray({ limit: 99 })).toHaveLength(6);
   expect(unknown.queries()).toEqual(["", "page=2", "page=3", "page=4"]);
 });
 
@@ -89,7 +89,7 @@ test("rows that are alike are read to `maxPage`", async () => {
   const row = answer(200, JSON.stringify({ type: "rows", names: ["country"], rows: [["JP"], ["JP"]] }));
   const server = await serve(row);
   const { list } = readerOf(server, byNumber);
-  expect(await list({ maxPage: 150 }).toArray({ max: 1_000 })).toHaveLength(300);
+  expect(await list({ maxPage: 150 }).toArray({ limit: 1_000 })).toHaveLength(300);
   expect(server.seen).toHaveLength(150);
 });
 
@@ -110,7 +110,7 @@ test.each([
 
 test("any number of pages ahead may be asked for", async () => {
   const { list } = await listOn(byCursor, { total: 250 });
-  expect(await list({ prefetch: Infinity }).toArray({ max: 999 })).toHaveLength(250);
+  expect(await list({ prefetch: Infinity }).toArray({ limit: 999 })).toHaveLength(250);
 });
 
 test("nothing is requested before the first item is", async () => {
@@ -125,13 +125,13 @@ test("nothing is requested before the first item is", async () => {
 test("each reading begins anew", async () => {
   const { list } = await listOn(byCursor, { total: 3 });
   const items = list();
-  expect(await items.toArray({ max: 9 })).toEqual(await items.toArray({ max: 9 }));
+  expect(await items.toArray({ limit: 9 })).toEqual(await items.toArray({ limit: 9 }));
   expect(await Promise.all([items, items].map((each) => all(each)))).toEqual([itemsOf(row, 3), itemsOf(row, 3)]);
 });
 
 test("the options of a call are those of each request", async () => {
   const { list, seen } = await listOn(byCursor, { total: 3 });
-  await list({ headers: { "x-mine": "1" } }).toArray({ max: 9 });
+  await list({ headers: { "x-mine": "1" } }).toArray({ limit: 9 });
   expect(seen.map(({ headers }) => headers["x-mine"])).toEqual(["1", "1"]);
 });
 

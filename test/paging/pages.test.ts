@@ -24,7 +24,7 @@ const forms: [string, (cursor: string, path: string) => string][] = [
 test.each(forms)("nextPage may be %s", async (_, tell) => {
   for (const list of [attributes, activations]) {
     const { list: read, queries } = await listOn(list, { total: 7, size: 3, tell });
-    expect(await read().toArray({ max: 99 })).toEqual(itemsOf(row, 7));
+    expect(await read().toArray({ limit: 99 })).toEqual(itemsOf(row, 7));
     expect(queries()).toEqual(["", "page[after]=c3", "page[after]=c6"]);
   }
 });
@@ -33,7 +33,7 @@ test.each(["/9j/4AAQ==", "a?b", "a+b/c=&d", "eyJpZCI6MX0=", "日本"])(
   "the cursor %s is sent as it is",
   async (cursor) => {
     const server = await serve(json({ data: [{ id: "1" }], pagination: { nextPage: cursor } }), json({ data: [] }));
-    await readerOf(server, attributes).list().toArray({ max: 99 });
+    await readerOf(server, attributes).list().toArray({ limit: 99 });
     expect(server.seen[1]?.url).toContain(`?page%5Bafter%5D=${encodeURIComponent(cursor)}`);
   },
 );
@@ -42,7 +42,7 @@ test("an address of another origin is read for its cursor, and never asked", asy
   const elsewhere = await serve(answer(500));
   const tell = (cursor: string, path: string) => `${elsewhere.origin}${path}?page[after]=${cursor}`;
   const { list, seen } = await listOn(attributes, { total: 4, tell });
-  expect(await list().toArray({ max: 99 })).toEqual(itemsOf(row, 4));
+  expect(await list().toArray({ limit: 99 })).toEqual(itemsOf(row, 4));
   expect([seen.length, elsewhere.seen.length]).toEqual([2, 0]);
 });
 
@@ -51,7 +51,7 @@ test.each([{ nextPage: null }, { nextPage: "" }, { nextPage: "  " }, {}, undefin
   async (pagination) => {
     for (const list of [attributes, activations, projects]) {
       const server = await serve(json({ data: [{ id: "1" }], pagination }));
-      expect(await readerOf(server, list).list().toArray({ max: 99 })).toEqual([{ id: "1" }]);
+      expect(await readerOf(server, list).list().toArray({ limit: 99 })).toEqual([{ id: "1" }]);
       expect(server.seen).toHaveLength(1);
     }
   },
@@ -59,7 +59,7 @@ test.each([{ nextPage: null }, { nextPage: "" }, { nextPage: "  " }, {}, undefin
 
 test("a page that has no next one is the last, whatever its nextPage is", async () => {
   const server = await serve(json({ syndications: [{ id: "1" }], pagination: { hasNext: false, nextPage: "c1" } }));
-  expect(await readerOf(server, activations).list().toArray({ max: 99 })).toEqual([{ id: "1" }]);
+  expect(await readerOf(server, activations).list().toArray({ limit: 99 })).toEqual([{ id: "1" }]);
   expect(server.seen).toHaveLength(1);
 });
 
@@ -93,7 +93,7 @@ test.each(lost)("a page that is not the last, but leads to %s, is given before t
   const items: unknown[] = [];
   const error = await failureOf(all(readerOf(server, attributes).list(), items));
   expect(items).toEqual([{ id: "1" }]);
-  expect(error).toMatchObject({ kind: "paging", reason: "lost", body: { pagination } });
+  expect(error).toMatchObject({ kind: "pagination", reason: "missing-cursor", body: { pagination } });
   expect(error.message).toContain("more pages, but no cursor to them");
   expect(server.seen).toHaveLength(1);
 });
@@ -106,7 +106,7 @@ test("cursors that go in a circle are followed once around", async () => {
   expect(items).toHaveLength(4);
   expect([server.seen.length, error.reason, error.message]).toEqual([
     4,
-    "repeated",
+    "repeated-cursor",
     expect.stringContaining('the cursor "a" comes again'),
   ]);
 });
@@ -125,11 +125,11 @@ test("a hundred empty pages in a row are bridged, and no more", async () => {
   expect(
     await readerOf(await emptyPages(100), attributes)
       .list()
-      .toArray({ max: 9 }),
+      .toArray({ limit: 9 }),
   ).toEqual([{ id: "1" }]);
   const server = await emptyPages(Infinity);
-  const error = await failureOf(readerOf(server, attributes).list().toArray({ max: 9 }));
-  expect(error).toMatchObject({ kind: "paging", reason: "endless", resumeFrom: "c100" });
+  const error = await failureOf(readerOf(server, attributes).list().toArray({ limit: 9 }));
+  expect(error).toMatchObject({ kind: "pagination", reason: "no-progress", resumeFrom: "c100" });
   expect(error.message).toContain("101 pages in a row are empty or begin alike");
   expect(server.seen).toHaveLength(101);
 });
@@ -139,7 +139,7 @@ test.each([{ connection_type: ["s3"] }, { sorted_by: "connection_type:desc" }, {
   async (filter) => {
     const server = await serve(json({ syndications: itemsOf(row, 6), pagination: { hasNext: true, nextPage: "c6" } }));
     const { call, args } = readerOf(server, activations);
-    expect(await read(call, { ...args, ...filter }).toArray({ max: 99 })).toEqual(itemsOf(row, 6));
+    expect(await read(call, { ...args, ...filter }).toArray({ limit: 99 })).toEqual(itemsOf(row, 6));
     expect(server.seen).toHaveLength(1);
   },
 );
@@ -148,7 +148,7 @@ test.each([{ connection_type: [] }, { sorted_by: "name:asc" }, { name_include: "
   "activations of a folder with %j come in pages",
   async (filter) => {
     const { call, args, seen } = await listOn(activations, { total: 6 });
-    expect(await read(call, { ...args, ...filter }).toArray({ max: 99 })).toEqual(itemsOf(row, 6));
+    expect(await read(call, { ...args, ...filter }).toArray({ limit: 99 })).toEqual(itemsOf(row, 6));
     expect(seen).toHaveLength(3);
   },
 );
@@ -160,13 +160,13 @@ test.each([
   ["an address without it", () => "/x?page=2"],
 ])("workflow projects go on from the last id when nextPage is %s", async (_, tell) => {
   const { list, queries } = await listOn(projects, { total: 5, tell });
-  expect(await list().toArray({ max: 99 })).toEqual(itemsOf(row, 5));
+  expect(await list().toArray({ limit: 99 })).toEqual(itemsOf(row, 5));
   expect(queries()).toEqual(["", "lastId=2", "lastId=4"]);
 });
 
 test("workflow projects end with a page that has none, whatever nextPage says", async () => {
   const server = await serve(json({ data: [], pagination: { nextPage: "again" } }));
-  expect(await readerOf(server, projects).list().toArray({ max: 9 })).toEqual([]);
+  expect(await readerOf(server, projects).list().toArray({ limit: 9 })).toEqual([]);
   expect(server.seen).toHaveLength(1);
 });
 
@@ -183,6 +183,6 @@ test.each(states)("profiles of a query that %s are an error that says so", async
   const items: unknown[] = [];
   const error = await failureOf(all(readerOf(server, profiles).list(), items));
   expect(items).toEqual([["Ada"]]);
-  expect(error).toMatchObject({ kind: "paging", reason: (state as { type: string }).type, resumeFrom: 2 });
+  expect(error).toMatchObject({ kind: "pagination", reason: (state as { type: string }).type, resumeFrom: 2 });
   expect(error.message).toContain(message);
 });

@@ -14,7 +14,7 @@ import {
 } from "./answers.ts";
 
 export interface Case {
-  job: { name: string; reads: string; states: object };
+  job: { name: string; statusOperation: string; outcomes: object };
   /** Where the description has the states: a schema that is an enum, or the property of one. */
   states: readonly [schema: string, property?: string];
   done: readonly string[];
@@ -38,7 +38,7 @@ export interface Case {
 }
 
 export interface Options extends PollOptions {
-  kill?: never;
+  killOnStop?: never;
 }
 
 const query = {

@@ -1,6 +1,6 @@
 /** A job of the test's own, which needs no server. */
 import { vi } from "vitest";
-import type { Job } from "td-cdp";
+import type { JobDefinition } from "td-cdp";
 
 /** Tells one state after another, or fails; the last for good. */
 export function own(...states: (string | Error)[]) {
@@ -8,13 +8,13 @@ export function own(...states: (string | Error)[]) {
     const state = states.length > 1 ? states.shift()! : states[0]!;
     return state instanceof Error ? Promise.reject(state) : Promise.resolve({ state });
   });
-  const job: Job<object, object, object, { state: string }> = {
+  const job: JobDefinition<object, object, object, { state: string }> = {
     name: "own",
-    reads: "GET /audiences/{audienceId}",
-    states: { going: "running", over: "done", broken: "failed" },
-    pace: { minDelay: 100, maxDelay: 1_000, timeout: 60_000 },
-    read: looks,
-    state: ({ state }) => state,
+    statusOperation: "GET /audiences/{audienceId}",
+    outcomes: { going: "running", over: "done", broken: "failed" },
+    defaults: { minDelay: 100, maxDelay: 1_000, timeout: 60_000 },
+    fetchStatus: looks,
+    getState: ({ state }) => state,
   };
   return { job, looks };
 }

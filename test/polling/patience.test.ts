@@ -1,7 +1,7 @@
 /** How long `poll` waits, by a clock of the test. */
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import * as td from "td-cdp";
-import { ConnectionError, HttpError, type Job, poll, type Progress } from "td-cdp";
+import { ConnectionError, HttpError, type JobDefinition, poll, type PollProgress } from "td-cdp";
 import { cases } from "./cases.ts";
 
 const details = { operation: "own", method: "GET", path: "/", attempts: 1, duration: 0 };
@@ -15,16 +15,24 @@ afterEach(() => {
 });
 
 /** Work that shows the same thing for good. */
-function job(look: () => unknown, absence?: number): Job<object, object, object, unknown> {
+function job(look: () => unknown, absence?: number): JobDefinition<object, object, object, unknown> {
   const pace = { minDelay: 100, maxDelay: 1_000, timeout: 10 * minutes, ...(absence && { absence }) };
   const read = () => Promise.resolve().then(look);
-  return { name: "own", reads: "GET /audiences", id: "id", states: {}, pace, read, state: () => "going" };
+  return {
+    name: "own",
+    statusOperation: "GET /audiences",
+    idParameter: "id",
+    outcomes: {},
+    defaults: pace,
+    fetchStatus: read,
+    getState: () => "going",
+  };
 }
 
 /** Polls until it ends, on the clock of the test. */
 async function watched(work: ReturnType<typeof job>, options: td.PollOptions<unknown, string, false> = {}) {
-  const told: Progress[] = [];
-  const onProgress = (progress: Progress) => void told.push(progress);
+  const told: PollProgress[] = [];
+  const onProgress = (progress: PollProgress) => void told.push(progress);
   const run = poll(work, {}, { id: 1 }, { ...options, onProgress }).catch((error: unknown) => error);
   await vi.runAllTimersAsync();
   return { told, delays: told.map(({ delay }) => delay), error: (await run) as td.AnyCdpError };
@@ -90,7 +98,7 @@ describe("the time for everything", () => {
   test("is more than 10 minutes and less than 25 days for every job", () => {
     const jobs = Object.values(td).filter((it): it is typeof td.parentSegmentRun => Object(it).reads !== undefined);
     expect(jobs.map(({ name }) => name).sort()).toEqual(cases.map((it) => it.job.name).sort());
-    for (const { pace } of jobs) {
+    for (const { defaults: pace } of jobs) {
       expect(pace.timeout).toBeGreaterThan(10 * minutes);
       expect(pace.timeout).toBeLessThan(2 ** 31);
       expect(pace.minDelay).toBeGreaterThanOrEqual(seconds);

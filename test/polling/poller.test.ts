@@ -1,6 +1,6 @@
 /** What `poll` gives: a promise, and progress to iterate over. */
 import { describe, expect, test, vi } from "vitest";
-import { createClient, parentSegmentRun, poll, type Progress } from "td-cdp";
+import { createClient, parentSegmentRun, poll, type PollProgress } from "td-cdp";
 import { failureOf } from "../support/server.ts";
 import { backend } from "./backend.ts";
 import { cases } from "./cases.ts";
@@ -55,7 +55,7 @@ describe("the progress", () => {
     const { cdp } = await backend(work, ["queued", "hibernating", "running", "success"]);
     const run = poll(parentSegmentRun, cdp, args, quick);
     const states: unknown[] = [];
-    for await (const { state, known, attempts } of run) states.push([attempts, state, known]);
+    for await (const { state, isKnownState: known, checks: attempts } of run) states.push([attempts, state, known]);
     expect(states).toEqual([
       [0, "queued", true],
       [1, "queued", true],
@@ -82,7 +82,7 @@ describe("the progress", () => {
     const run = poll(job, {}, {}, quick);
     await run;
     const states: unknown[] = [];
-    for await (const { state, attempts } of run) states.push([attempts, state]);
+    for await (const { state, checks: attempts } of run) states.push([attempts, state]);
     expect(states).toEqual([[4, "over"]]);
   });
 
@@ -91,7 +91,7 @@ describe("the progress", () => {
     const run = poll(job, {}, {}, quick);
     for await (const { state } of run) if (state === "going") break;
     const last = async () => {
-      let progress: Progress | undefined;
+      let progress: PollProgress | undefined;
       for await (progress of run);
       return progress?.state;
     };
@@ -118,7 +118,7 @@ describe("the progress", () => {
 
 test("a failure of the work counts more than a signal that comes with it", async () => {
   const controller = new AbortController();
-  const onProgress = ({ state }: Progress) => state === "broken" && controller.abort();
+  const onProgress = ({ state }: PollProgress) => state === "broken" && controller.abort();
   const run = poll(own("going", "broken").job, {}, {}, { ...quick, signal: controller.signal, onProgress });
   expect(await failureOf(run)).toMatchObject({ kind: "job", state: "broken" });
 });

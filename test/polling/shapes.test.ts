@@ -1,6 +1,6 @@
 /** Answers that come in more than one form. */
 import { expect, test } from "vitest";
-import { activationRun, type Cdp, journeyRun, poll, type Poller, predictiveRun, type Progress } from "td-cdp";
+import { activationRun, type Cdp, journeyRun, poll, type Poller, predictiveRun, type PollProgress } from "td-cdp";
 import { execution, resource, workflowAttemptId } from "./answers.ts";
 import { backend } from "./backend.ts";
 import { cases } from "./cases.ts";
@@ -32,8 +32,8 @@ test.each(forms)("%s reads %s", async (name, _, answers, start) => {
     .map((it) => JSON.stringify(it))
     .map((text) => (response: { end(text: string): unknown }) => void response.end(text));
   const { cdp } = await backend(work, looks);
-  const told: Progress[] = [];
-  const onProgress = (progress: Progress) => void told.push(progress);
+  const told: PollProgress[] = [];
+  const onProgress = (progress: PollProgress) => void told.push(progress);
   expect(await start(cdp, { ...quick, onProgress })).toMatchObject({ workflowAttemptId, status: "success" });
   expect(told.map(({ state }) => state)).toEqual([...answers.slice(1).map(() => undefined), "success"]);
 });

@@ -21,7 +21,7 @@ const queries: [string, (cdp: Cdp, options: Options) => Poller][] = [
 
 describe.each(queries)("a %s", (name, start) => {
   const work = cases.find(({ job }) => job.name === name)!;
-  const running = work.job.reads.endsWith("customers") ? "pending" : "running";
+  const running = work.job.statusOperation.endsWith("customers") ? "pending" : "running";
 
   test.each([
     [true, [work.read, work.kill], "It was stopped."],

@@ -113,7 +113,7 @@ check("cdp.raw: 204, an empty 200 and gzip are read", async () => {
 
 check("answer: status, headers, attempts and time are told of a success", async () => {
   const { cdp } = await scene({ headers: { ...json, "X-Request-Id": "r1" }, body: "{}" });
-  const info = td.responseOf(await cdp.audiences.get({ audienceId: 1 }));
+  const info = td.getResponseInfo(await cdp.audiences.get({ audienceId: 1 }));
   assert.deepEqual([info?.status, info?.attempts, info?.headers.get("x-request-id")], [200, 1, "r1"]);
   assert.ok(info!.duration >= 0 && info!.duration < 5000);
 });

@@ -138,7 +138,7 @@ for (const status of [400, 401, 403, 404, 409, 422, 501])
 for (const status of [429, 503])
   check(`retry: a POST after ${status} with Retry-After is sent again, its body in full, after that time`, async () => {
     const { cdp, seen } = await scene([{ status, headers: { "Retry-After": "1" } }, ok], {
-      retry: { attempts: 3, maxDelay: 2000 },
+      retry: { maxAttempts: 3, maxDelay: 2000 },
     });
     await cdp.segments.create({ body: body as never });
     const all = await seen();
@@ -174,7 +174,7 @@ check("Retry-After that says nothing falls back to our own delay", async () => {
 });
 
 check("a storm of 503 ends in the refusal after all attempts", async () => {
-  const { cdp, seen } = await scene({ status: 503, body: "busy" }, { retry: { ...quick, attempts: 5 } });
+  const { cdp, seen } = await scene({ status: 503, body: "busy" }, { retry: { ...quick, maxAttempts: 5 } });
   isFailure(await failure(cdp.audiences.get({ audienceId: 1 })), "http", { status: 503, attempts: 5, body: "busy" });
   assert.equal((await seen()).length, 5);
 });

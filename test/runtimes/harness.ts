@@ -18,7 +18,7 @@ export const json = { "Content-Type": "application/json" };
 export const html = { "Content-Type": "text/html; charset=utf-8" };
 export const ok: Answer = { headers: json, body: '{"id":"1"}' };
 /** Waits of a few milliseconds, so that a suite is done in seconds. */
-export const quick = { attempts: 3, minDelay: 5, maxDelay: 20 };
+export const quick = { maxAttempts: 3, initialDelay: 5, maxDelay: 20 };
 
 const runtimeFetch = globalThis.fetch;
 const most = 15_000;

@@ -15,7 +15,7 @@ const rows = (type: string, ...values: (string | number)[][]) => answer({ type, 
 const broken: Answer = { status: 500 };
 const hanging: Answer = { fault: "hang" };
 
-const all = { max: 99 };
+const all = { limit: 99 };
 
 /** A list by cursors, and the queries that asked for it. */
 async function attributes(scene: Scene, answers: Answer[]) {
@@ -101,8 +101,8 @@ export const pagingChecks: Record<string, (scene: Scene) => Promise<void>> = {
   async "a cursor that comes again is an error, and no loop"(scene) {
     const { list, queries } = await attributes(scene, [page([1], "a"), page([2], "a")]);
     const { found, error } = await taken(list());
-    isFailure(error, "paging");
-    assert.ok(error instanceof td.PagingError && error.reason === "repeated");
+    isFailure(error, "pagination");
+    assert.ok(error instanceof td.PaginationError && error.reason === "repeated-cursor");
     assert.deepEqual([found, await queries()], [items(1, 2), ["", "page[after]=a"]]);
   },
 

@@ -16,7 +16,7 @@ check("poll: refusals for now, cut answers, resets and unknown states are surviv
   const { cdp, seen } = await scene([shows("running"), ...faults, shows("hibernating"), shows("success")]);
   const run = td.poll(td.segmentQuery, cdp, query, quick);
   const states: unknown[] = [];
-  for await (const { attempts } of run) states.push(attempts);
+  for await (const { checks: attempts } of run) states.push(attempts);
   assert.equal((await run).count, 42);
   assert.equal((await seen()).length, 6);
   assert.equal(states.at(-1), 6);

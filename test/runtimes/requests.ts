@@ -5,7 +5,7 @@ import type { Seen } from "./server.ts";
 
 type Cdp = ReturnType<typeof td.createClient>;
 type AnyCall = ((args: object) => Promise<unknown>) & {
-  route: { method: string; path: string; body?: string; accept: string };
+  route: { method: string; path: string; requestMediaType?: string; accept: string };
 };
 
 const vendor = "application/vnd.treasuredata.v1+json";
@@ -43,14 +43,20 @@ check("perf §9: all 183 operations send their key, their media types and their 
   const body = { name: "ü", rule: { conditions: [1] }, attributes: { rule: { conditions: [1] } } };
   for (const call of calls) {
     const ids = [...call.route.path.matchAll(/\{(\w+)\}/g)].map(([, name], index) => [name, `id/${index}`]);
-    await call({ ...Object.fromEntries(ids), ...(call.route.body && { body }) });
+    await call({ ...Object.fromEntries(ids), ...(call.route.requestMediaType && { body }) });
   }
   const all = await seen();
   assert.equal(all.length, calls.length);
   for (const [index, { method, headers, body: text }] of all.entries()) {
     const { route } = calls[index]!;
     const accept = route.accept === vendor ? `${vendor}, application/json` : route.accept;
-    const expected = [route.method, `TD1 ${key}`, route.body, accept, route.body ? JSON.stringify(body) : ""];
+    const expected = [
+      route.method,
+      `TD1 ${key}`,
+      route.requestMediaType,
+      accept,
+      route.requestMediaType ? JSON.stringify(body) : "",
+    ];
     assert.deepEqual(
       [method, headers.authorization, headers["content-type"], headers.accept, text],
       expected,

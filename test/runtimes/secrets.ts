@@ -156,7 +156,7 @@ async function one(answer: Answer | Answer[], run: Run, options = {}, callOption
   combinations++;
   const events: unknown[] = [];
   const onEvent = (event: unknown) => events.push(event);
-  const retry = { attempts: 2, minDelay: 1, maxDelay: 5 };
+  const retry = { maxAttempts: 2, initialDelay: 1, maxDelay: 5 };
   const { cdp, seen } = await scene(answer, { retry, timeout: { attempt: 150, call: 1000 }, onEvent, ...options });
   const error = await run(cdp, callOptions).then(
     () => undefined,

@@ -12,7 +12,7 @@ const waits: [string, Answer | Answer[]][] = [
 
 for (const [name, answers] of waits) {
   check(`signal: a call ends at once ${name}, with the reason as its cause`, async () => {
-    const { cdp, seen } = await scene(answers, { retry: { attempts: 3, maxDelay: 10_000 } });
+    const { cdp, seen } = await scene(answers, { retry: { maxAttempts: 3, maxDelay: 10_000 } });
     const controller = new AbortController();
     const reason = { why: "the user left" };
     setTimeout(() => controller.abort(reason), 200);
@@ -24,7 +24,7 @@ for (const [name, answers] of waits) {
   });
 
   check(`timeout: of the whole call ends it ${name}`, async () => {
-    const { cdp } = await scene(answers, { retry: { attempts: 3, maxDelay: 10_000 }, timeout: { call: 200 } });
+    const { cdp } = await scene(answers, { retry: { maxAttempts: 3, maxDelay: 10_000 }, timeout: { call: 200 } });
     const { value, took } = await timed(failure(cdp.audiences.get({ audienceId: 1 })));
     isFailure(value, "timeout", { scope: "call", attempts: 1 });
     assert.ok(took >= 190 && took < 1500, `${took} ms`);

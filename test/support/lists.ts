@@ -1,6 +1,6 @@
 /** Lists of the API on loopback servers, and the calls that read them. */
-import { createClient, iterate, type Items } from "td-cdp";
-import type { Row } from "../../scripts/generate/row.ts";
+import { createClient, iterate, type PaginatedItems } from "td-cdp";
+import type { Route } from "../../src/client/call-types.ts";
 import { rows } from "./program.ts";
 import { type Answering, key, type Loopback, serve } from "./server.ts";
 
@@ -18,14 +18,14 @@ export interface List {
 }
 
 /** `iterate` for calls that are not known before run time. */
-export const read = iterate as unknown as (call: unknown, args?: object, options?: object) => Items<unknown>;
+export const read = iterate as unknown as (call: unknown, args?: object, options?: object) => PaginatedItems<unknown>;
 
 /** The calls that page, with their rows. */
-export const paged = rows().filter(([, { paging }]) => paging);
+export const paged = rows().filter(([, { pagination }]) => pagination);
 
 /** A list on a server, and what reads it; `faults` take the place of answers by their number, from 1. */
 export async function listOn(
-  [name, row]: [name: string, row: Row],
+  [name, row]: [name: string, row: Route],
   list: List,
   faults: Record<number, Answering> = {},
 ) {
@@ -46,12 +46,12 @@ export async function all<T>(list: AsyncIterable<T>, items: T[] = []): Promise<T
 }
 
 /** The row of a call that pages, and its name. */
-export function pagedBy(name: string): [name: string, row: Row] {
+export function pagedBy(name: string): [name: string, row: Route] {
   return paged.find(([other]) => other === name)!;
 }
 
 /** What reads a list of a server. */
-export function readerOf({ origin, seen }: Loopback, [name, row]: [name: string, row: Row]) {
+export function readerOf({ origin, seen }: Loopback, [name, row]: [name: string, row: Route]) {
   const cdp = createClient({ apiKey: key, baseUrl: origin, retry: false });
   const call = callIn(cdp, name);
   const args = Object.fromEntries([...row.path.matchAll(/\{(\w+)\}/g)].map(([, parameter]) => [parameter!, "7"]));
@@ -66,13 +66,13 @@ export function readerOf({ origin, seen }: Loopback, [name, row]: [name: string,
 }
 
 /** The items of a list from 1, as a reader gets them. */
-export function itemsOf({ paging }: Row, total: number): unknown[] {
+export function itemsOf({ pagination }: Route, total: number): unknown[] {
   const numbers = Array.from({ length: total }, (_, index) => index + 1);
-  return numbers.map((id) => (paging?.items === "rows" ? [`p${id}`, id] : { id: `${id}`, name: `n${id}` }));
+  return numbers.map((id) => (pagination?.itemsField === "rows" ? [`p${id}`, id] : { id: `${id}`, name: `n${id}` }));
 }
 
 /** The answer to a request. */
-function pageOf(row: Row, list: List, url: string): object {
+function pageOf(row: Route, list: List, url: string): object {
   const { total, size = 2, eager, defect, tell = String } = list;
   const { pathname, searchParams } = new URL(url, "http://api.test");
   const length = Number(searchParams.get("page[size]") ?? size);
@@ -85,17 +85,18 @@ function pageOf(row: Row, list: List, url: string): object {
 }
 
 /** How many items come before the page that is asked for. */
-function startOf({ paging }: Row, query: URLSearchParams, length: number): number {
-  if (paging!.by === "page") return (Number(query.get("page") ?? 1) - 1) * length;
-  return Number(paging!.by === "cursor" ? (query.get("page[after]") ?? "c0").slice(1) : query.get("lastId"));
+function startOf({ pagination }: Route, query: URLSearchParams, length: number): number {
+  if (pagination!.strategy === "page") return (Number(query.get("page") ?? 1) - 1) * length;
+  return Number(pagination!.strategy === "cursor" ? (query.get("page[after]") ?? "c0").slice(1) : query.get("lastId"));
 }
 
-function envelopeOf({ paging }: Row, items: unknown[], nextPage: string | null): object {
-  const { by, items: property } = paging!;
-  if (by === "page" && items.length === 0) return { error: null, names: null, queryId: "7", rows: null, type: "end" };
-  if (by === "page") return { error: null, names: ["name", "number"], queryId: "7", rows: items, type: "rows" };
-  if (property === "data") return { data: items, pagination: { nextPage } };
-  return { [property]: items, pagination: { hasNext: nextPage !== null, ...(nextPage !== null && { nextPage }) } };
+function envelopeOf({ pagination }: Route, items: unknown[], nextPage: string | null): object {
+  const { strategy, itemsField } = pagination!;
+  if (strategy === "page" && items.length === 0)
+    return { error: null, names: null, queryId: "7", rows: null, type: "end" };
+  if (strategy === "page") return { error: null, names: ["name", "number"], queryId: "7", rows: items, type: "rows" };
+  if (itemsField === "data") return { data: items, pagination: { nextPage } };
+  return { [itemsField]: items, pagination: { hasNext: nextPage !== null, ...(nextPage !== null && { nextPage }) } };
 }
 
 /** The call with a name. */

@@ -12,7 +12,7 @@ import {
   resolve,
 } from "../../scripts/description/description.ts";
 import { project, root } from "../../scripts/command/project.ts";
-import type { Row } from "../../scripts/generate/row.ts";
+import type { Route } from "../../src/client/call-types.ts";
 
 /** The installed compilers: TypeScript 5.4, 5.9 and 7. */
 export const compilers = ["typescript-5.4", "typescript", "typescript-7"] as const;
@@ -50,12 +50,12 @@ const client = createClient<paths>();
 `;
 
 /** Every row of the route table with the name of its call. */
-export function allRows(): [string, Row][] {
+export function allRows(): [string, Route][] {
   return leavesOf(routes);
 }
 
 /** One row an operation: without the second calls of operations that have two. */
-export function rows(): [string, Row][] {
+export function rows(): [string, Route][] {
   return allRows().filter(([, { variant }]) => variant === undefined);
 }
 
@@ -87,7 +87,7 @@ export async function compile(
   }
 }
 
-function printCall({ method, path, body }: Row, entry: OperationEntry, at: number): string {
+function printCall({ method, path, body }: Route, entry: OperationEntry, at: number): string {
   const parameters = entry.parameters.map((parameter) => resolve(description, parameter));
   const place = `paths[${JSON.stringify(path)}]["${entry.method}"]`;
   const content = body && `declare const body${at}: ${place}["requestBody"]["content"]["${body}"];`;
@@ -140,11 +140,11 @@ function read(output: string): Compilation {
   return { diagnostics, instantiations: Number(instantiations) };
 }
 
-function leavesOf(branch: object, name = ""): [string, Row][] {
+function leavesOf(branch: object, name = ""): [string, Route][] {
   if (isRow(branch)) return [[name, branch]];
   return Object.entries(branch).flatMap(([key, below]) => leavesOf(below, name ? `${name}.${key}` : key));
 }
 
-function isRow(branch: object): branch is Row {
+function isRow(branch: object): branch is Route {
   return "method" in branch;
 }

@@ -2,7 +2,12 @@
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from "node:http";
 import { type AddressInfo, createServer as createSocketServer, type Server, type Socket } from "node:net";
 import { onTestFinished } from "vitest";
-import { createTransport, type Exchange, type Outgoing, type TransportOptions } from "../../src/transport.ts";
+import {
+  createTransport,
+  type RequestContext,
+  type ApiRequest,
+  type TransportOptions,
+} from "../../src/transport/create-transport.ts";
 
 export interface Seen {
   method: string;
@@ -23,7 +28,7 @@ export interface Loopback {
 export const key = "1/0123456789abcdefSECRET";
 
 /** Waits of a millisecond or two. */
-export const quick = { attempts: 3, minDelay: 1, maxDelay: 2000 };
+export const quick = { maxAttempts: 3, initialDelay: 1, maxDelay: 2000 };
 
 /** A server that answers one request after another as it is told, and all others as the last. */
 export async function serve(...answers: Answering[]): Promise<Loopback> {
@@ -86,7 +91,7 @@ export const slowBody: Answering = (response) => {
 export function sender(origin: string, options: Partial<TransportOptions> = {}) {
   const transport = createTransport({ origin, retry: quick, ...options });
   const headers = { Authorization: `TD1 ${key}`, "content-type": "application/json" };
-  return (exchange: Partial<Exchange> = {}, request: Partial<Outgoing> = {}) => {
+  return (exchange: Partial<RequestContext> = {}, request: Partial<ApiRequest> = {}) => {
     const { method = "GET" } = exchange;
     const outgoing = { url: `${origin}/audiences/7?a=1`, method, headers, ...request };
     const known = { operation: "audiences.get", method, path: "/audiences/{id}", idempotent: method === "GET" };

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { routes } from "../../generated/routes.ts";
 import { customers, validated } from "./validated.ts";
 
-const quick = { attempts: 3, minDelay: 0 };
+const quick = { maxAttempts: 3, initialDelay: 0 };
 
 describe("a fault", () => {
   const failed: [FaultName, object][] = [

@@ -116,7 +116,9 @@ try {
   await cdp.segments.delete({ id: 9 });
 } catch (error) {
   if (isCdpError(error))
-    check<Same<typeof error.kind, "http" | "connection" | "timeout" | "canceled" | "unreadable" | "paging" | "job">>();
+    check<
+      Same<typeof error.kind, "http" | "connection" | "timeout" | "canceled" | "unreadable" | "pagination" | "job">
+    >();
   if (isCdpError(error) && error.kind === "http") void (error.status satisfies number);
   if (isCdpError(error)) for (const { message } of error.issues) void (message satisfies string);
 }

@@ -1,6 +1,15 @@
 /** What may be read as a list, and what it gives: compiled by `npm run types`, never run. */
-import { type Cdp, type components, type Cursor, type Items, iterate, type Page, pages, rowsAsObjects } from "td-cdp";
-import { isCdpError, PagingError } from "td-cdp";
+import {
+  type Cdp,
+  type components,
+  type Cursor,
+  type PaginatedItems,
+  iterate,
+  type Page,
+  pages,
+  rowsAsObjects,
+} from "td-cdp";
+import { isCdpError, PaginationError } from "td-cdp";
 
 type Schemas = components["schemas"];
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -18,7 +27,9 @@ const folder = { audienceId: 7, folderId: "9" };
 
 // Items have the type of the description, wherever the answer has them.
 const journeys = iterate(cdp.parentSegments.realtimeJourneys.list, { parentSegmentId: 7 });
-check<Same<typeof journeys, Items<Schemas["RealtimeJourneyResource"], Schemas["RealtimeJourneyListDocument"]>>>();
+check<
+  Same<typeof journeys, PaginatedItems<Schemas["RealtimeJourneyResource"], Schemas["RealtimeJourneyListDocument"]>>
+>();
 for await (const item of iterate(attributes, { audienceId: 7 }))
   check<Same<typeof item, Schemas["RealtimeAttribute"]>>();
 for await (const item of iterate(activations, folder)) check<Same<typeof item, Schemas["ActivationOverview"]>>();
@@ -30,7 +41,7 @@ for await (const item of iterate(cdp.journeys.profiles.list, { journeyId: 5 })) 
 for await (const item of iterate(cdp.journeyBundles.get, { journeyBundleId: 5 }))
   check<Same<typeof item, Schemas["JourneyResource"]>>();
 
-const items = await iterate(attributes, { audienceId: 7 }).toArray({ max: 100 });
+const items = await iterate(attributes, { audienceId: 7 }).toArray({ limit: 100 });
 check<Same<typeof items, Schemas["RealtimeAttribute"][]>>();
 // @ts-expect-error an array without bound
 await iterate(attributes, { audienceId: 7 }).toArray();
@@ -108,6 +119,7 @@ rowsAsObjects([["Ada"]]);
 // Errors.
 declare const error: unknown;
 if (isCdpError(error)) void (error.resumeFrom satisfies Cursor | undefined);
-if (isCdpError(error) && error.kind === "paging" && error.reason === "pending") void (error satisfies PagingError);
+if (isCdpError(error) && error.kind === "pagination" && error.reason === "pending")
+  void (error satisfies PaginationError);
 // @ts-expect-error a reason that there is not
-if (error instanceof PagingError && error.reason === "looping") void error;
+if (error instanceof PaginationError && error.reason === "looping") void error;

@@ -4,7 +4,7 @@ import {
   type Cdp,
   type components,
   isCdpError,
-  type Job,
+  type JobDefinition,
   JobError,
   journeyRun,
   legacyActivationRun,
@@ -14,7 +14,7 @@ import {
   poll,
   type Poller,
   predictiveRun,
-  type Progress,
+  type PollProgress,
   realtimeSetting,
   ruleGuess,
   segmentProfiles,
@@ -83,9 +83,9 @@ await poll(parentSegmentRun, { audiences: { run: cdp.audiences.run } }, { audien
 
 // Options.
 await poll(parentSegmentRun, cdp, { audienceId: 7 }, { timeout: 1000, minDelay: 1, maxDelay: 2 });
-await poll(segmentQuery, cdp, { audienceId: 7, body }, { kill: true });
-await poll(segmentQuery, cdp, { audienceId: 7, body }, { kill: Math.random() > 0.5 });
-await poll(parentSegmentRun, cdp, { audienceId: 7 }, { kill: false });
+await poll(segmentQuery, cdp, { audienceId: 7, body }, { killOnStop: true });
+await poll(segmentQuery, cdp, { audienceId: 7, body }, { killOnStop: Math.random() > 0.5 });
+await poll(parentSegmentRun, cdp, { audienceId: 7 }, { killOnStop: false });
 // @ts-expect-error the API cannot stop a run
 await poll(parentSegmentRun, cdp, { audienceId: 7 }, { kill: true });
 // @ts-expect-error an option that does not exist
@@ -95,11 +95,11 @@ await poll(parentSegmentRun, cdp, { audienceId: 7 }, { interval: 5 });
 const run = poll(parentSegmentRun, cdp, { audienceId: 7 }, { onProgress: ({ elapsed }) => elapsed satisfies number });
 check<Same<typeof run, Poller<Schemas["ParentSegmentExecution"], Schemas["ExecutionStatus"]>>>();
 for await (const progress of run) {
-  check<Same<typeof progress, Progress<Schemas["ParentSegmentExecution"], Schemas["ExecutionStatus"]>>>();
+  check<Same<typeof progress, PollProgress<Schemas["ParentSegmentExecution"], Schemas["ExecutionStatus"]>>>();
   if (progress.state === "blocked" || progress.state === "a state of tomorrow") break;
-  void (progress.answer?.finishedAt satisfies string | null | undefined);
+  void (progress.data?.finishedAt satisfies string | null | undefined);
   // @ts-expect-error a property that the answer does not have
-  void progress.answer?.endedAt;
+  void progress.data?.endedAt;
 }
 void (await run.finally(() => {})).workflowSessionId;
 
@@ -116,7 +116,7 @@ const result = await cdp.audiences.get.result({ audienceId: 7 });
 if (!result.ok && result.error.kind === "job") void result.error;
 
 // A job of the caller's own.
-const change: Job<
+const change: JobDefinition<
   Pick<Cdp, "audiences">,
   never,
   { audienceId: number },
@@ -124,12 +124,12 @@ const change: Job<
   "queueing" | "queued" | "finished"
 > = {
   name: "change",
-  reads: "GET /audiences/{audienceId}/realtime_configuration_versions/current",
-  states: { queueing: "running", queued: "running", finished: "done" },
-  pace: { minDelay: 1_000, maxDelay: 10_000, timeout: 600_000 },
-  read: ({ audiences }, args, options) => audiences.realtimeConfigurationVersions.current(args, options),
-  state: ({ status }) => status,
+  statusOperation: "GET /audiences/{audienceId}/realtime_configuration_versions/current",
+  outcomes: { queueing: "running", queued: "running", finished: "done" },
+  defaults: { minDelay: 1_000, maxDelay: 10_000, timeout: 600_000 },
+  fetchStatus: ({ audiences }, args, options) => audiences.realtimeConfigurationVersions.current(args, options),
+  getState: ({ status }) => status,
 };
 void ((await poll(change, cdp, { audienceId: 7 })).eventKind satisfies string | undefined);
 // @ts-expect-error an operation that the API does not have
-change.reads satisfies "GET /audience";
+change.statusOperation satisfies "GET /audience";

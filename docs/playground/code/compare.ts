@@ -1,5 +1,5 @@
 /** What a builder made against the part of a rule that it was to make. */
-import { isObject, type Loose } from "../../../src/rules/read/words.ts";
+import { isObject, type Loose } from "../../../src/rules/read/phrases.ts";
 
 /** What is not the same. */
 export interface Difference {

@@ -1,5 +1,5 @@
 /** The calls that make groups, references and limits, and those that change what was made. */
-import { isObject, type Loose, loose, own, typeOf } from "../../../src/rules/read/words.ts";
+import { isObject, type Loose, loose, own, typeOf } from "../../../src/rules/read/phrases.ts";
 import { type Argument, type Call, type Guess, json, type Role } from "./call.ts";
 import { subjectCall, testCall, timeCall, valueCall } from "./tests.ts";
 

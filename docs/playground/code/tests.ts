@@ -1,5 +1,5 @@
 /** The calls that make tests of values, and the values that are tested. */
-import { isObject, type Loose, loose, own, typeOf } from "../../../src/rules/read/words.ts";
+import { isObject, type Loose, loose, own, typeOf } from "../../../src/rules/read/phrases.ts";
 import { type Argument, type Call, type Guess, json } from "./call.ts";
 
 /** By the `type` of an operator: the builder, and what it takes beside the subject. */

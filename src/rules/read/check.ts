@@ -1,11 +1,11 @@
 /** What would fail at the server, or silently match nothing there, before a rule is sent. */
 import type { ReadRule } from "../types.ts";
 import { expressionFindings } from "./expression.ts";
-import type { Finding, Report } from "./findings.ts";
+import type { Finding, Report } from "./diagnostics.ts";
 import { type Known, unknownColumns, unknownReferences } from "./known.ts";
 import { unrecognizedIn } from "./parse.ts";
 import { walkRule } from "./walk.ts";
-import { loose, type Loose } from "./words.ts";
+import { loose, type Loose } from "./phrases.ts";
 
 /**
  * What is wrong with a rule; nothing for one that the server should take, the empty rule among them. Keys that this version

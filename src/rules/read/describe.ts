@@ -2,7 +2,7 @@
 import type { ReadRule } from "../types.ts";
 import { nameOf } from "./expression.ts";
 import { type Visit, walkRule } from "./walk.ts";
-import { brief, limitText, loose, own, subjectText, testText, typeOf, word } from "./words.ts";
+import { brief, limitText, loose, own, subjectText, testText, typeOf, word } from "./phrases.ts";
 
 /** A group or a condition in words. */
 export interface Line {

@@ -1,5 +1,5 @@
 /** The expressions of composite groups: `1 and (2 or 3)`. */
-import type { Report } from "./findings.ts";
+import type { Report } from "./diagnostics.ts";
 
 /** What an expression says. */
 interface Expression {

@@ -1,7 +1,7 @@
 /** A rule against what there is: references to nothing, and columns by a name that no column has. */
 import type { ReadRule } from "../types.ts";
 import { columns } from "./columns.ts";
-import type { Finding } from "./findings.ts";
+import type { Finding } from "./diagnostics.ts";
 import { references } from "./references.ts";
 
 /** What is known of the parent segment; what is left out is not checked. */

@@ -1,9 +1,9 @@
 /** Rules as the field sends them: taken as they are, and what is not known of them is told. */
 import type { ReadRule, RuleNode } from "../types.ts";
-import type { Finding } from "./findings.ts";
+import type { Finding } from "./diagnostics.ts";
 import { kinds, nodes, objects, words } from "./shapes.ts";
 import { mapRule, type Visit, walkRule } from "./walk.ts";
-import { brief, isObject, own, typeOf } from "./words.ts";
+import { brief, isObject, own, typeOf } from "./phrases.ts";
 
 /** Thrown for a value that is no rule; the message says why. */
 export class RuleError extends TypeError {

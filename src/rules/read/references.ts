@@ -1,7 +1,7 @@
 /** What a rule refers to, and the same rule with other ids. */
 import type { ReadRule, ReferenceType, RuleNode } from "../types.ts";
 import { mapRule, type Visit, walkRule } from "./walk.ts";
-import { loose, typeOf } from "./words.ts";
+import { loose, typeOf } from "./phrases.ts";
 
 /** Something that is defined elsewhere and that a rule depends on. */
 export interface RuleReference {

@@ -1,0 +1,37 @@
+/** Refusals of writes that do harm which the caller cannot have meant. */
+import type { CallOptions, Route } from "./call-types.ts";
+
+type Body = Record<string, unknown>;
+
+/**
+ * How to find the rule in the body of each write of a segment. Lists and some reads give segments without their rule; a
+ * full update with such a segment empties the rule (seen in the field). A partial update keeps what it does not name.
+ */
+const ruleReaders: Record<string, (body: Body) => unknown> = {
+  "PUT /audiences/{audienceId}/segments/{segmentId}": ({ rule }) => rule,
+  "PATCH /entities/segments/{id}": ({ attributes }) => {
+    const named = isObject(attributes) && "rule" in attributes;
+    return named ? attributes.rule : unchangedRule;
+  },
+};
+
+const unchangedRule = { conditions: ["kept"] };
+
+/** Throws a TypeError for a body that would empty the rule of a segment, unless the caller says that it is meant. */
+export function assertSafeWrite(name: string, route: Route, body: unknown, options: CallOptions | undefined): void {
+  if (!isObject(body) || options?.allowEmptyRule) return;
+  const read = ruleReaders[`${route.method} ${route.path}`];
+  if (!read || !isEmptyRule(read(body))) return;
+  throw new TypeError(
+    `${name}: the body has no rule, which would empty the rule of the segment. Lists and some reads leave the rule out: ` +
+      "read the segment by its id first, or pass { allowEmptyRule: true } if that is what you want.",
+  );
+}
+
+function isEmptyRule(rule: unknown): boolean {
+  return !isObject(rule) || !Array.isArray(rule.conditions) || rule.conditions.length === 0;
+}
+
+function isObject(value: unknown): value is Body {
+  return typeof value === "object" && value !== null;
+}

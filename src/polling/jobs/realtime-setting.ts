@@ -1,0 +1,39 @@
+/** Changes of realtime settings, which are applied in the background. */
+import type { components } from "../../../generated/api.ts";
+import type { routes } from "../../../generated/routes.ts";
+import type { CallArguments, Calls } from "../../client/call-types.ts";
+import type { JobDefinition } from "../types.ts";
+
+type Schemas = components["schemas"];
+type Setting = (typeof routes)["audiences"]["realtimeSetting"];
+/** As much of the client as it takes. */
+interface Settings {
+  audiences: { realtimeSetting: Pick<Calls<Setting>, "get" | "update"> };
+}
+
+/**
+ * Brings the realtime setting of a parent segment into force: `{ audienceId, body }` changes it before, `{ audienceId }`
+ * waits for changes that were made. A change takes 30 to 90 seconds as a rule.
+ */
+export const realtimeSetting: JobDefinition<
+  Settings,
+  CallArguments<Setting["update"]>,
+  CallArguments<Setting["get"]>,
+  Schemas["RealtimeSetting"],
+  Schemas["RealtimeSettingStatus"]
+> = {
+  name: "realtimeSetting",
+  statusOperation: "GET /audiences/{audienceId}/realtime_setting",
+  outcomes: {
+    ok: "done",
+    inconsistent: "failed",
+    updating: "running",
+    initialized: "running",
+    not_initialized: "running",
+  },
+  defaults: { minDelay: 5_000, maxDelay: 15_000, timeout: 900_000 },
+  start: async ({ audiences }, args, options) => ({ data: await audiences.realtimeSetting.update(args, options) }),
+  fetchStatus: ({ audiences }, args, options) => audiences.realtimeSetting.get(args, options),
+  getState: ({ status }) => status,
+  getFailure: ({ statusDetailed }) => statusDetailed,
+};

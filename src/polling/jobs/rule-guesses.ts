@@ -1,0 +1,56 @@
+/** Guesses of the columns that a predictive segment could learn from. The call that starts one also tells of it. */
+import type { components } from "../../../generated/api.ts";
+import type { routes } from "../../../generated/routes.ts";
+import type { CallArguments, Calls } from "../../client/call-types.ts";
+import type { JobDefinition, PollInterval } from "../types.ts";
+
+type Schemas = components["schemas"];
+type Routes = typeof routes;
+type AllCalls = Calls<Routes>;
+/* As much of the client as each takes. */
+interface Guesses {
+  segments: { predictiveSegments: Pick<AllCalls["segments"]["predictiveSegments"], "guessRuleAsync"> };
+}
+interface LegacyGuesses {
+  audiences: { predictiveSegments: Pick<AllCalls["audiences"]["predictiveSegments"], "guessRuleAsync"> };
+}
+
+type RuleGuessJob<Needs, Args, Answer> = JobDefinition<
+  Needs,
+  never,
+  Args,
+  Answer,
+  NonNullable<Schemas["PredictiveSegmentGuess"]["status"]>
+>;
+
+/** No state says that a guess failed, so that time has to. */
+const pace: PollInterval = { minDelay: 1_000, maxDelay: 10_000, timeout: 1_800_000 };
+const states = { success: "done", running: "running" } as const;
+
+/** Guesses for the profiles of a segment: `{ id }`. */
+export const ruleGuess: RuleGuessJob<
+  Guesses,
+  CallArguments<Routes["segments"]["predictiveSegments"]["guessRuleAsync"]>,
+  Schemas["PredictiveSegmentGuessDocument"]
+> = {
+  name: "ruleGuess",
+  statusOperation: "GET /entities/segments/{id}/predictive_segments/guess_rule_async",
+  outcomes: states,
+  defaults: pace,
+  fetchStatus: ({ segments }, args, options) => segments.predictiveSegments.guessRuleAsync(args, options),
+  getState: ({ data }) => data.attributes?.status,
+};
+
+/** Guesses in the REST dialect: `{ audienceId, segmentId }`. */
+export const legacyRuleGuess: RuleGuessJob<
+  LegacyGuesses,
+  CallArguments<Routes["audiences"]["predictiveSegments"]["guessRuleAsync"]>,
+  Schemas["PredictiveSegmentGuess"]
+> = {
+  name: "legacyRuleGuess",
+  statusOperation: "GET /audiences/{audienceId}/predictive_segments/guess_rule_async",
+  outcomes: states,
+  defaults: pace,
+  fetchStatus: ({ audiences }, args, options) => audiences.predictiveSegments.guessRuleAsync(args, options),
+  getState: ({ status }) => status,
+};

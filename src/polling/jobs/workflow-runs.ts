@@ -1,0 +1,117 @@
+/** What the API runs as workflows: the calls that start each run, and those that show it. */
+import type { components } from "../../../generated/api.ts";
+import type { routes } from "../../../generated/routes.ts";
+import type { CallArguments, Calls } from "../../client/call-types.ts";
+import { toExecution, defineWorkflowRun, type WorkflowRunJob } from "./workflow-run.ts";
+
+type Schemas = components["schemas"];
+type Routes = typeof routes;
+type AllCalls = Calls<Routes>;
+
+/* As much of the client as each takes, by a name that an editor can show. */
+interface ParentSegments {
+  audiences: Pick<AllCalls["audiences"], "run" | "executions">;
+}
+interface Activations {
+  segments: { activations: Pick<AllCalls["segments"]["activations"], "run" | "get"> };
+}
+interface LegacyActivations {
+  audiences: { segments: { activations: Pick<AllCalls["audiences"]["segments"]["activations"], "run" | "get"> } };
+}
+interface PredictiveSegments {
+  predictiveSegments: Pick<AllCalls["predictiveSegments"], "run" | "executions">;
+}
+interface LegacyPredictiveSegments {
+  audiences: { predictiveSegments: Pick<AllCalls["audiences"]["predictiveSegments"], "run" | "executions"> };
+}
+interface Journeys {
+  journeys: Pick<AllCalls["journeys"], "run" | "get">;
+}
+
+/** Builds a parent segment: `{ audienceId }`. */
+export const parentSegmentRun: WorkflowRunJob<
+  ParentSegments,
+  CallArguments<Routes["audiences"]["run"]>,
+  Schemas["ParentSegmentExecution"]
+> = /* @__PURE__ */ defineWorkflowRun({
+  name: "parentSegmentRun",
+  statusOperation: "GET /audiences/{audienceId}/executions",
+  start: ({ audiences }, args, options) => audiences.run(args, options),
+  list: ({ audiences }, args, options) => audiences.executions.list(args, options),
+});
+
+/** Runs an activation: `{ segmentId, id }`. */
+export const activationRun: WorkflowRunJob<
+  Activations,
+  CallArguments<Routes["segments"]["activations"]["run"]>,
+  Schemas["ActivationExecution"]
+> = /* @__PURE__ */ defineWorkflowRun({
+  name: "activationRun",
+  statusOperation: "GET /entities/segments/{segmentId}/syndications/{id}",
+  async start({ segments }, args, options) {
+    const answer = await segments.activations.run(args, options);
+    return toExecution("data" in answer ? answer.data : answer);
+  },
+  async list({ segments }, args, options) {
+    const { data } = await segments.activations.get(args, options);
+    return data.attributes.executions;
+  },
+});
+
+/** Runs an activation of the legacy Audience Studio: `{ audienceId, segmentId, syndicationId }`. */
+export const legacyActivationRun: WorkflowRunJob<
+  LegacyActivations,
+  CallArguments<Routes["audiences"]["segments"]["activations"]["run"]>,
+  Schemas["ActivationExecution"]
+> = /* @__PURE__ */ defineWorkflowRun({
+  name: "legacyActivationRun",
+  statusOperation: "GET /audiences/{audienceId}/segments/{segmentId}/syndications/{syndicationId}",
+  start: ({ audiences }, args, options) => audiences.segments.activations.run(args, options),
+  async list({ audiences }, args, options) {
+    const { executions } = await audiences.segments.activations.get(args, options);
+    return executions;
+  },
+});
+
+/** Trains the model of a predictive segment: `{ id }`. */
+export const predictiveRun: WorkflowRunJob<
+  PredictiveSegments,
+  CallArguments<Routes["predictiveSegments"]["run"]>,
+  Schemas["PredictiveSegmentExecution"]
+> = /* @__PURE__ */ defineWorkflowRun({
+  name: "predictiveRun",
+  statusOperation: "GET /entities/predictive_segments/{id}/executions",
+  start: async ({ predictiveSegments }, args, options) =>
+    toExecution((await predictiveSegments.run(args, options)).data),
+  async list({ predictiveSegments }, args, options) {
+    const { data } = await predictiveSegments.executions.list(args, options);
+    return [data ?? []].flat().map(toExecution);
+  },
+});
+
+/** Trains the model of a predictive segment of the legacy Audience Studio: `{ audienceId, predictiveSegmentId }`. */
+export const legacyPredictiveRun: WorkflowRunJob<
+  LegacyPredictiveSegments,
+  CallArguments<Routes["audiences"]["predictiveSegments"]["run"]>,
+  Schemas["PredictiveSegmentExecution"]
+> = /* @__PURE__ */ defineWorkflowRun({
+  name: "legacyPredictiveRun",
+  statusOperation: "GET /audiences/{audienceId}/predictive_segments/{predictiveSegmentId}/executions",
+  start: ({ audiences }, args, options) => audiences.predictiveSegments.run(args, options),
+  list: ({ audiences }, args, options) => audiences.predictiveSegments.executions.list(args, options),
+});
+
+/** Runs a journey: `{ journeyId }`. The API shows the latest run only. */
+export const journeyRun: WorkflowRunJob<
+  Journeys,
+  CallArguments<Routes["journeys"]["run"]>,
+  Schemas["Execution"]
+> = /* @__PURE__ */ defineWorkflowRun({
+  name: "journeyRun",
+  statusOperation: "GET /entities/journeys/{journeyId}",
+  start: async ({ journeys }, args, options) => toExecution((await journeys.run(args, options)).data),
+  async list({ journeys }, args, options) {
+    const { data } = await journeys.get(args, options);
+    return [data.attributes.latestExecution];
+  },
+});
