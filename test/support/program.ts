@@ -87,7 +87,7 @@ export async function compile(
   }
 }
 
-function printCall({ method, path, body }: Route, entry: OperationEntry, at: number): string {
+function printCall({ method, path, requestMediaType: body }: Route, entry: OperationEntry, at: number): string {
   const parameters = entry.parameters.map((parameter) => resolve(description, parameter));
   const place = `paths[${JSON.stringify(path)}]["${entry.method}"]`;
   const content = body && `declare const body${at}: ${place}["requestBody"]["content"]["${body}"];`;
