@@ -2,13 +2,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { format, resolveConfig } from "prettier";
-import {
-  legacyCallNames,
-  legacyParameterNames,
-  parameterAliases,
-  legacyTypeNames,
-  productTerms,
-} from "../src/client/parameter-names.ts";
+import { parameterAliases } from "../src/client/parameter-names.ts";
+import { legacyCallNames, legacyParameterNames, legacyTerms, legacyTypeNames } from "../src/legacy/legacy-names.ts";
 import { CommandError, exit, main } from "./command/command.ts";
 import { replaceFiles } from "./command/files.ts";
 import { root } from "./command/project.ts";
@@ -18,7 +13,7 @@ const markers = ["<!-- names: npm run docs:names -->", "<!-- end of names -->"] 
 const code = (name: string) => `\`${name}\``;
 
 const tables: [what: string, table: Record<string, string>, print: (name: string) => string][] = [
-  ["words", productTerms, String],
+  ["words", legacyTerms, String],
   ["calls, with `withLegacyNames`", legacyCallNames, code],
   ["parameters of every call", parameterAliases, code],
   ["parameters, with `withLegacyNames`", legacyParameterNames, code],

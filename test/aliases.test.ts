@@ -11,12 +11,8 @@ import { root } from "../scripts/command/project.ts";
 import { operationsOf, resolve } from "../scripts/description/description.ts";
 import { hasOldWord } from "../scripts/description/names.ts";
 import type { Route } from "../src/client/call-types.ts";
-import {
-  legacyCallNames,
-  legacyParameterNames,
-  parameterAliases,
-  legacyTypeNames,
-} from "../src/client/parameter-names.ts";
+import { parameterAliases } from "../src/client/parameter-names.ts";
+import { legacyCallNames, legacyParameterNames, legacyTypeNames } from "../src/legacy/legacy-names.ts";
 import { description } from "./support/program.ts";
 
 type Args = Record<string, unknown>;

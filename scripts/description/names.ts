@@ -2,7 +2,8 @@
  * The name of a call, by rule from its path: drop `entities` and the parameters, camelCase the rest, add the verb.
  * Renaming a call breaks those who use it, so this rule is the only place that makes names.
  */
-import { legacyCallNames, parameterAliases, productTerms } from "../../src/client/parameter-names.ts";
+import { parameterAliases } from "../../src/client/parameter-names.ts";
+import { legacyCallNames, legacyTerms } from "../../src/legacy/legacy-names.ts";
 
 /** A final word that says what is done; the call is named after it. */
 const actions = new Set([
@@ -49,7 +50,7 @@ export function todays(parameter: string): string {
 /** `audience_id` and `audienceBehaviorId` have. */
 export function hasOldWord(name: string): boolean {
   const spaced = name.replace(/_|(?=[A-Z])/g, " ").toLowerCase();
-  return Object.keys(productTerms).some((word) => ` ${spaced} `.includes(` ${word} `));
+  return Object.keys(legacyTerms).some((word) => ` ${spaced} `.includes(` ${word} `));
 }
 
 function camelCase(word: string): string {

@@ -1,5 +1,5 @@
 /** What the fake was sent, for assertions: without the key. */
-import { type Redact, createRedactor } from "../transport/redact.ts";
+import { createRedactor, type Redact } from "../transport/index.ts";
 import type { CallName } from "./routing.ts";
 
 /** A request that arrived. */
