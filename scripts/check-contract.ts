@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { CommandError, exit, main } from "./command/command.ts";
 import { root } from "./command/project.ts";
-import { previousVersion } from "./consumers.ts";
+import { previousVersion } from "./consumers/consumers.ts";
 import { levelLeft, parseAccepted } from "./diff/accepted.ts";
 import { toTerminal } from "./diff/formats/terminal.ts";
 import { judge } from "./diff/judge.ts";

@@ -3,7 +3,7 @@ import { appendFile } from "node:fs/promises";
 import { exit, main } from "./command/command.ts";
 import { root } from "./command/project.ts";
 import { writeReport } from "./diff/command.ts";
-import { publishedAt } from "./pull.ts";
+import { publishedAt } from "./pull/pull.ts";
 import { prepareUpdate } from "./update/prepare.ts";
 
 await main(import.meta.url, {

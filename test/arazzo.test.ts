@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { root } from "../scripts/command/project.ts";
 import { redocly, type RedoclyRun } from "../scripts/command/redocly.ts";
-import { startMock } from "../scripts/mock.ts";
+import { startMock } from "../scripts/mock/mock.ts";
 import { key } from "./mock/contract.ts";
 import { answer, serve } from "./support/server.ts";
 

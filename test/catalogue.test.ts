@@ -4,19 +4,20 @@ import { expect, test } from "vitest";
 import { project } from "../scripts/command/project.ts";
 import { printCallsPage } from "../scripts/docs/calls-page.ts";
 import { catalogueOf, usageOf } from "../scripts/generate/catalogue.ts";
-import { allRows, description } from "./support/program.ts";
+import { listRoutes } from "../scripts/description/sample-calls.ts";
+import { description } from "./support/program.ts";
 
 const catalogue = catalogueOf(description);
 const calls = [...catalogue.values()].flat();
 const llms = readFileSync(project.llms, "utf8");
 
 test("every call is in it once, by its name and route", () => {
-  const rows = allRows().map(([name, { method, path }]) => [name, `${method} ${path}`]);
+  const rows = listRoutes().map(([name, { method, path }]) => [name, `${method} ${path}`]);
   expect(calls.map(({ name, route }) => [name, route]).sort()).toEqual(rows.sort());
 });
 
 test("it knows what pages, and by what", () => {
-  const paged = allRows().filter(([, { pagination }]) => pagination);
+  const paged = listRoutes().filter(([, { pagination }]) => pagination);
   expect(calls.flatMap(({ name, paging }) => (paging ? [name] : [])).sort()).toEqual(
     paged.map(([name]) => name).sort(),
   );

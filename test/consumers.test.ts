@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { root } from "../scripts/command/project.ts";
-import { checkConsumers, previousVersion, withConsumers } from "../scripts/consumers.ts";
+import { checkConsumers, previousVersion, withConsumers } from "../scripts/consumers/consumers.ts";
 import { reportOf } from "../scripts/diff/changes.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "td-cdp-consumers-"));

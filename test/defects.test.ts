@@ -46,7 +46,7 @@ import {
   type Schema,
 } from "../scripts/description/description.ts";
 import { walk, walkSchemas } from "../scripts/description/walk.ts";
-import { lint, type LintReport } from "../scripts/lint.ts";
+import { lint, type LintReport } from "../scripts/lint/lint.ts";
 import { applyPatches, type Patch } from "../scripts/pull/patch.ts";
 import { rowOf } from "../scripts/generate/row.ts";
 import { printTypes } from "../scripts/generate/types.ts";

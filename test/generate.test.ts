@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { format } from "../scripts/format.ts";
-import { generate, staleFiles } from "../scripts/generate.ts";
+import { generate, staleFiles } from "../scripts/generate/generate.ts";
 import { replaceFiles } from "../scripts/command/files.ts";
 import { progressOn } from "../scripts/command/progress.ts";
 import { project, projectAt } from "../scripts/command/project.ts";

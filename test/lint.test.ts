@@ -7,7 +7,7 @@ import { promisify } from "node:util";
 import { beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { checkDescription } from "../scripts/description/checks.ts";
 import { type Document, type Operation, parseDescription } from "../scripts/description/description.ts";
-import { lint, lintLines, type LintReport } from "../scripts/lint.ts";
+import { lint, lintLines, type LintReport } from "../scripts/lint/lint.ts";
 import { project, root } from "../scripts/command/project.ts";
 
 const text = readFileSync(project.description, "utf8");
@@ -66,7 +66,7 @@ test("redocly opens no connection", async () => {
 test("no rule of redocly is switched off in the project", () => {
   const configurable = [root, join(root, "openapi")].flatMap((folder) => readdirSync(folder));
   expect(configurable.filter((file) => /redocly/.test(file))).toEqual([]);
-  const script = readFileSync(join(root, "scripts/lint.ts"), "utf8");
+  const script = readFileSync(join(root, "scripts/lint/lint.ts"), "utf8");
   expect(script).toContain('"extends: [recommended-strict]\\n"');
   expect(script).not.toMatch(/skip-rule|rules:/);
 });

@@ -12,7 +12,7 @@ import { replaceFiles } from "../scripts/command/files.ts";
 import { type Patch, schema } from "../scripts/pull/patch.ts";
 import { progressOn } from "../scripts/command/progress.ts";
 import { type Project, project, projectAt, root } from "../scripts/command/project.ts";
-import { pull } from "../scripts/pull.ts";
+import { pull } from "../scripts/pull/pull.ts";
 import type { Source } from "../scripts/pull/stages.ts";
 
 const pinned = `

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { root } from "../scripts/command/project.ts";
 import { type Level } from "../scripts/diff/levels.ts";
 import { type Change, reportOf } from "../scripts/diff/changes.ts";
-import { dryRun, type Outcome } from "../scripts/update/dry-run.ts";
+import { dryRun, type Outcome } from "./update/dry-run.ts";
 import { updatedFiles, withEntry, withVersion } from "../scripts/update/files.ts";
 import { planOf } from "../scripts/update/plan.ts";
 import { nextVersion } from "../scripts/update/version.ts";

@@ -1,5 +1,6 @@
 /** Reads the list of the server in all ways, which take turns, and reports what each costs. */
-import { type Calls, contenders } from "../contenders/clients.ts";
+import { contenders } from "../contenders/clients.ts";
+import type { Calls } from "../contenders/types.ts";
 import { cpuOf, type Samples, turned } from "../statistics.ts";
 import { itemsOfPage, loops, readers } from "./loops.ts";
 

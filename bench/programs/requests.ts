@@ -3,7 +3,8 @@
  * turned around from round to round, so that what the machine does besides and what a predecessor leaves to the garbage
  * collector falls on all alike. Arguments: the address of the server, a factor for the time, and who is absent.
  */
-import { type Calls, contenders, type Target } from "../contenders/clients.ts";
+import { contenders } from "../contenders/clients.ts";
+import type { Calls, Target } from "../contenders/types.ts";
 import { cpuOf, type Samples, turned } from "../statistics.ts";
 import { listLength, listText, segmentPath, segmentText } from "./exchange.ts";
 import { type Measure, measures, type RequestCosts } from "./measures.ts";

@@ -90,7 +90,10 @@ const checks: Record<string, Check> = {
       parameters
         .map((parameter) => resolve(document, parameter).name)
         .filter((name) => hasOldWord(name) && todays(name) === name)
-        .map((name) => ({ message: `${id}: src/client/parameter-names.ts has no name for ${name}`, pointer: at(path, method) })),
+        .map((name) => ({
+          message: `${id}: src/client/parameter-names.ts has no name for ${name}`,
+          pointer: at(path, method),
+        })),
     ),
 
   "reachable-components": (document) => {

@@ -1,7 +1,7 @@
 /** What the canonical form leaves out (contract.ts): callbacks, links, webhooks, server variables. Whether they change, not how. */
 import { type Document, type Node, type OperationEntry, operationsOf, resolve } from "../description/description.ts";
 import { reachedFrom } from "../description/walk.ts";
-import { wordless } from "../pull/words.ts";
+import { wordless } from "../description/words.ts";
 import { type Finding, operationKey, root } from "./compare.ts";
 import { below } from "./scope.ts";
 

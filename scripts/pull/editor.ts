@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { at, type Document, type Node, type Schema } from "../description/description.ts";
 import { walk } from "../description/walk.ts";
-import { describe, wordless } from "./words.ts";
+import { describe, wordless } from "../description/words.ts";
 
 export type Outcome = "applied" | "already fixed" | "drifted" | "target missing";
 

@@ -6,7 +6,7 @@ import type { Project } from "../command/project.ts";
 import { type Document, operationsOf, parseDescription, printDescription } from "../description/description.ts";
 import type { DiffReport } from "../diff/changes.ts";
 import { diff } from "../diff/report.ts";
-import { lintStage } from "../lint.ts";
+import { lintStage } from "../lint/lint.ts";
 import { type Adoption, adopt } from "./adopt.ts";
 import { keepExamples } from "./examples.ts";
 import { guard } from "../description/guard.ts";

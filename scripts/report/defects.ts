@@ -5,7 +5,7 @@ import { compareDescriptions } from "../diff/compare.ts";
 import type { Direction } from "../diff/levels.ts";
 import { editorOf } from "../pull/editor.ts";
 import type { Patch } from "../pull/patch.ts";
-import { wordless } from "../pull/words.ts";
+import { wordless } from "../description/words.ts";
 
 export interface Defect {
   name: string;

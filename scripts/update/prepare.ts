@@ -4,14 +4,14 @@ import { join } from "node:path";
 import { replaceFiles } from "../command/files.ts";
 import type { Progress } from "../command/progress.ts";
 import { type Project, projectAt } from "../command/project.ts";
-import { checkConsumers, previousVersion, withConsumers } from "../consumers.ts";
+import { checkConsumers, previousVersion, withConsumers } from "../consumers/consumers.ts";
 import { parseDescription } from "../description/description.ts";
 import { parseAccepted } from "../diff/accepted.ts";
 import { filesOf } from "../diff/formats.ts";
 import { judge } from "../diff/judge.ts";
 import type { DiffReport } from "../diff/changes.ts";
-import { generate } from "../generate.ts";
-import { pull } from "../pull.ts";
+import { generate } from "../generate/generate.ts";
+import { pull } from "../pull/pull.ts";
 import { updatedFiles, withEntry, withVersion } from "./files.ts";
 import { type Plan, planOf } from "./plan.ts";
 

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { type Parameter, resolve, type Schema } from "../../scripts/description/description.ts";
 import { description } from "../support/program.ts";
 import { problemsAt } from "../support/schemas.ts";
-import type { MockCall } from "./calls.ts";
+import type { SampleCall } from "../../scripts/description/sample-calls.ts";
 
 export interface Mutant {
   /** `query limit = many`, `body /rule/type removed` */
@@ -26,8 +26,8 @@ const wrongText: [(schema: Schema) => boolean, string][] = [
 ];
 
 /** Every wrong query that the description allows to make, and some wrong bodies: the same ones on every run. */
-export function mutantsOf(call: MockCall): Mutant[] {
-  const { body } = call.pointers;
+export function mutantsOf(call: SampleCall): Mutant[] {
+  const { body } = call.schemaPointers;
   const wrongBodies = body
     ? bodyMutants(call.args.body).filter((mutant) => problemsAt(body, mutant.body).length > 0)
     : [];

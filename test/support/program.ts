@@ -2,7 +2,6 @@
 import { execFile } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { routes } from "../../generated/routes.ts";
 import {
   type Document,
   type OperationEntry,
@@ -11,6 +10,7 @@ import {
   parseDescription,
   resolve,
 } from "../../scripts/description/description.ts";
+import { listRoutes } from "../../scripts/description/sample-calls.ts";
 import { project, root } from "../../scripts/command/project.ts";
 import type { Route } from "../../src/client/call-types.ts";
 
@@ -49,14 +49,9 @@ declare function says<T extends true>(): T;
 const client = createClient<paths>();
 `;
 
-/** Every row of the route table with the name of its call. */
-export function allRows(): [string, Route][] {
-  return leavesOf(routes);
-}
-
 /** One row an operation: without the second calls of operations that have two. */
 export function rows(): [string, Route][] {
-  return allRows().filter(([, { variant }]) => variant === undefined);
+  return listRoutes().filter(([, { variant }]) => variant === undefined);
 }
 
 /** A program that calls every operation of the route table and checks what each call gives. */
@@ -87,7 +82,7 @@ export async function compile(
   }
 }
 
-function printCall({ method, path, body }: Route, entry: OperationEntry, at: number): string {
+function printCall({ method, path, requestMediaType: body }: Route, entry: OperationEntry, at: number): string {
   const parameters = entry.parameters.map((parameter) => resolve(description, parameter));
   const place = `paths[${JSON.stringify(path)}]["${entry.method}"]`;
   const content = body && `declare const body${at}: ${place}["requestBody"]["content"]["${body}"];`;
@@ -138,13 +133,4 @@ function read(output: string): Compilation {
   const mistakes = output.matchAll(/^(?:(\S+)\((\d+),\d+\): )?error (TS\d+)/gm);
   const diagnostics = [...mistakes].map(([, file, line, code]) => (file ? `${file}:${line} ${code}` : `${code}`));
   return { diagnostics, instantiations: Number(instantiations) };
-}
-
-function leavesOf(branch: object, name = ""): [string, Route][] {
-  if (isRow(branch)) return [[name, branch]];
-  return Object.entries(branch).flatMap(([key, below]) => leavesOf(below, name ? `${name}.${key}` : key));
-}
-
-function isRow(branch: object): branch is Route {
-  return "method" in branch;
 }

@@ -3,9 +3,9 @@ import { execFileSync } from "node:child_process";
 import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { root } from "../command/project.ts";
+import { root } from "../../scripts/command/project.ts";
 
-const noPatches = `import type { Patch } from "../pull/patch.ts";\n\nexport const patches: readonly Patch[] = [];\n`;
+const noPatches = `import type { Patch } from "../../scripts/pull/patch.ts";\n\nexport const patches: readonly Patch[] = [];\n`;
 const person = ["-c", "user.name=Dry run", "-c", "user.email=dry-run@example.invalid"];
 
 /** A repository with the files of the working tree, the first version of which is out. */

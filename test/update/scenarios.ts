@@ -6,8 +6,8 @@ import {
   type Parameter,
   resolve,
   type Schema,
-} from "../description/description.ts";
-import { callName } from "../description/names.ts";
+} from "../../scripts/description/description.ts";
+import { callName } from "../../scripts/description/names.ts";
 
 export interface Scenario {
   name: string;

@@ -3,8 +3,8 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { CORE_SCHEMA, load } from "js-yaml";
-import { root } from "../command/project.ts";
-import type { Job, Step, Workflow } from "../workflows/rules.ts";
+import { root } from "../../scripts/command/project.ts";
+import type { Job, Step, Workflow } from "../../scripts/workflows/rules.ts";
 
 export interface Runner {
   /** The repository that `actions/checkout` clones and that branches are pushed to. */
