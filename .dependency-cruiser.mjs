@@ -5,13 +5,13 @@ const clientLayers = [["errors"], ["transport"], ["client"], ["pagination", "pol
 
 /** The folders of the scripts, from low to high. */
 const scriptLayers = [
-  ["command"],
-  ["description"],
+  ["cli"],
+  ["openapi"],
   ["lint", "mock"],
   ["generate"],
   ["diff"],
   ["consumers", "pull"],
-  ["demo", "docs", "report", "surface", "update", "workflows"],
+  ["api-surface", "defects", "demo", "docs", "update", "workflows"],
 ];
 
 const anyOf = (names) => `(?:${names.join("|")})`;
@@ -152,9 +152,9 @@ const scripts = [
   ),
   forbid(
     "patches-import-the-editor-only",
-    "A patch edits the document. It may import from scripts/pull and scripts/description.",
+    "A patch edits the document. It may import from scripts/pull and scripts/openapi.",
     { path: "^openapi/" },
-    { pathNot: ["^openapi/", "^scripts/(?:pull|description)/"], dependencyTypesNot: ["core"] },
+    { pathNot: ["^openapi/", "^scripts/(?:pull|openapi)/"], dependencyTypesNot: ["core"] },
   ),
   forbid(
     "one-helper-imports-the-patches",

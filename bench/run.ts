@@ -2,8 +2,8 @@
 import { writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
-import { exit, main, UsageError } from "../scripts/command/command.ts";
-import { root } from "../scripts/command/project.ts";
+import { exit, main, UsageError } from "../scripts/cli/command.ts";
+import { root } from "../scripts/cli/paths.ts";
 import { chartOf } from "./chart.ts";
 import { documentOf, sectionOf } from "./document.ts";
 import { type Failures, prepare, versionOf } from "./prepare.ts";

@@ -2,8 +2,8 @@
 /** `td-cdp-openapi`: the commands of the pipeline for those who keep a copy of the description of their own. */
 import { copyFileSync, existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
-import { type Command, execute, exit } from "./command/command.ts";
-import { project, projectAt } from "./command/project.ts";
+import { type Command, execute, exit } from "./cli/command.ts";
+import { project, projectAt } from "./cli/paths.ts";
 import { diffCommand } from "./diff/command.ts";
 import { lintCommand } from "./lint.ts";
 import { pullCommand } from "./pull.ts";

@@ -1,13 +1,13 @@
 /** Fails when the description breaks those who use the version that is out, and nobody has accepted that. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { CommandError, exit, main } from "./command/command.ts";
-import { root } from "./command/project.ts";
-import { previousVersion } from "./consumers/consumers.ts";
+import { CommandError, exit, main } from "./cli/command.ts";
+import { root } from "./cli/paths.ts";
+import { previousVersion } from "./consumers/compile.ts";
 import { levelLeft, parseAccepted } from "./diff/accepted.ts";
 import { toTerminal } from "./diff/formats/terminal.ts";
-import { judge } from "./diff/judge.ts";
-import { pinned, readSide } from "./diff/sides.ts";
+import { judge } from "./diff/diff-descriptions.ts";
+import { pinned, readSide } from "./diff/read-description.ts";
 
 const accepted = "openapi/accepted-changes.yaml";
 

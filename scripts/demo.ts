@@ -5,7 +5,7 @@ import { constants } from "node:os";
 import { fileURLToPath } from "node:url";
 import { createClient, regions } from "td-cdp";
 import { activate, look, preview } from "../examples/demo.ts";
-import { CommandError, exit, main } from "./command/command.ts";
+import { CommandError, exit, main } from "./cli/command.ts";
 import { wrap } from "./demo/wrap.ts";
 
 type Say = (text: string) => void;

@@ -1,11 +1,11 @@
 /** Builds the documentation site: guide and reference by TypeDoc, the description by Redocly, a playground, `llms.txt`. */
 import { copyFile } from "node:fs/promises";
 import { join } from "node:path";
-import { exit, main } from "./command/command.ts";
-import { replaceFolder } from "./command/folder.ts";
-import { type Progress } from "./command/progress.ts";
-import { project, root } from "./command/project.ts";
-import { buildDescriptionPage } from "./docs/description.ts";
+import { exit, main } from "./cli/command.ts";
+import { replaceFolder } from "./cli/replace-folder.ts";
+import { type Progress } from "./cli/progress.ts";
+import { project, root } from "./cli/paths.ts";
+import { buildDescriptionPage } from "./docs/http-api.ts";
 import { buildPlayground } from "./docs/playground.ts";
 import { buildReference } from "./docs/reference.ts";
 

@@ -1,9 +1,9 @@
 /** Puts `openapi/cdp-api.yaml` into its one form, the one that a pull writes, so that a pull changes only what is news. */
 import { readFile } from "node:fs/promises";
-import { CommandError, exit, main } from "./command/command.ts";
-import { parseDescription, printDescription } from "./description/description.ts";
-import { replaceFiles } from "./command/files.ts";
-import { project } from "./command/project.ts";
+import { CommandError, exit, main } from "./cli/command.ts";
+import { parseDescription, printDescription } from "./openapi/document.ts";
+import { replaceFiles } from "./cli/replace-files.ts";
+import { project } from "./cli/paths.ts";
 
 export function format(text: string): string {
   return printDescription(parseDescription(text));

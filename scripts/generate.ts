@@ -1,7 +1,7 @@
 /** `npm run generate`: writes the generated files. */
-import { CommandError, exit, main } from "./command/command.ts";
-import { replaceFiles } from "./command/files.ts";
-import { project } from "./command/project.ts";
+import { CommandError, exit, main } from "./cli/command.ts";
+import { replaceFiles } from "./cli/replace-files.ts";
+import { project } from "./cli/paths.ts";
 import { generate, staleFiles } from "./generate/generate.ts";
 
 await main(import.meta.url, {

@@ -1,8 +1,8 @@
 /** `npm run openapi:lint`: lints a description. */
 import { readFile } from "node:fs/promises";
-import { type Command, exit, main } from "./command/command.ts";
-import { project } from "./command/project.ts";
-import { operationsOf, parseDescription } from "./description/description.ts";
+import { type Command, exit, main } from "./cli/command.ts";
+import { project } from "./cli/paths.ts";
+import { operationsOf, parseDescription } from "./openapi/document.ts";
 import { facts, lintStage } from "./lint/lint.ts";
 
 /** @param call What is typed to run it, for the help. @param pinned The file that is linted unless another is named. */

@@ -1,5 +1,5 @@
 /** `npm run mock`: a server on this machine that answers as a description says. */
-import { CommandError, exit, main } from "./command/command.ts";
+import { CommandError, exit, main } from "./cli/command.ts";
 import { startMock } from "./mock/mock.ts";
 
 const usualPort = 4010;

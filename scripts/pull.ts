@@ -1,7 +1,7 @@
 /** `npm run openapi:pull`: takes a published description over. */
-import { type Command, exit, main } from "./command/command.ts";
-import { replaceFiles } from "./command/files.ts";
-import { type Project, project } from "./command/project.ts";
+import { type Command, exit, main } from "./cli/command.ts";
+import { replaceFiles } from "./cli/replace-files.ts";
+import { type Project, project } from "./cli/paths.ts";
 import { publishedAt, pull } from "./pull/pull.ts";
 
 function helpFor(call: string): string {

@@ -1,7 +1,7 @@
 /** Takes an update of the published description over, and writes down what a pull request about it says. */
 import { appendFile } from "node:fs/promises";
-import { exit, main } from "./command/command.ts";
-import { root } from "./command/project.ts";
+import { exit, main } from "./cli/command.ts";
+import { root } from "./cli/paths.ts";
 import { writeReport } from "./diff/command.ts";
 import { publishedAt } from "./pull/pull.ts";
 import { prepareUpdate } from "./update/prepare.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { adopt } from "../scripts/pull/adopt.ts";
-import { contractOf } from "../scripts/description/contract.ts";
-import { type Document, type Operation, parseDescription, type Schema } from "../scripts/description/description.ts";
+import { adopt } from "../scripts/pull/merge/merge.ts";
+import { contractOf } from "../scripts/openapi/canonical/document.ts";
+import { type Document, type Operation, parseDescription, type Schema } from "../scripts/openapi/document.ts";
 
 /** Ours: named, described, factored. */
 const ours = parseDescription(`

@@ -6,9 +6,9 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createClient, withLegacyNames } from "td-cdp";
 import { routes } from "../generated/routes.ts";
-import { root } from "../scripts/command/project.ts";
-import { operationsOf, resolve } from "../scripts/description/description.ts";
-import { hasOldWord } from "../scripts/description/names.ts";
+import { root } from "../scripts/cli/paths.ts";
+import { operationsOf, resolve } from "../scripts/openapi/document.ts";
+import { hasOldWord } from "../scripts/openapi/call-names.ts";
 import type { Route } from "../src/client/call-types.ts";
 import {
   legacyCallNames,

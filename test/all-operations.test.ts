@@ -1,7 +1,7 @@
 import ts from "typescript";
 import { beforeAll, describe, expect, test } from "vitest";
-import { methods, operationsOf, type Parameter, resolve } from "../scripts/description/description.ts";
-import { project } from "../scripts/command/project.ts";
+import { methods, operationsOf, type Parameter, resolve } from "../scripts/openapi/document.ts";
+import { project } from "../scripts/cli/paths.ts";
 import { expectWithin } from "./support/budgets.ts";
 import { callProgram, type Compilation, compile, compilers, description, head, rows } from "./support/program.ts";
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { chartOf } from "../bench/chart.ts";
 import { programOf, styles } from "../bench/contenders/styles.ts";
-import { contenderNames } from "../bench/contenders/names.ts";
+import { contenderNames } from "../bench/contenders/contender-names.ts";
 import { documentOf, isMet } from "../bench/document.ts";
 import { numberIn, readResults, type Results, type Table } from "../bench/results.ts";
 import { median, ratioOf, slopeOf, turned } from "../bench/statistics.ts";

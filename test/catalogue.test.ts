@@ -1,10 +1,10 @@
 /** The catalogue of calls says of each what the route table and the description say. */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { project } from "../scripts/command/project.ts";
+import { project } from "../scripts/cli/paths.ts";
 import { printCallsPage } from "../scripts/docs/calls-page.ts";
-import { catalogueOf, usageOf } from "../scripts/generate/catalogue.ts";
-import { listRoutes } from "../scripts/description/sample-calls.ts";
+import { catalogueOf, usageOf } from "../scripts/generate/calls.ts";
+import { listRoutes } from "../scripts/openapi/sample-calls.ts";
 import { description } from "./support/program.ts";
 
 const catalogue = catalogueOf(description);

@@ -4,9 +4,9 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { routes } from "../generated/routes.ts";
-import { root } from "../scripts/command/project.ts";
-import { operationsOf, type Parameter, resolve } from "../scripts/description/description.ts";
-import { todays } from "../scripts/description/names.ts";
+import { root } from "../scripts/cli/paths.ts";
+import { operationsOf, type Parameter, resolve } from "../scripts/openapi/document.ts";
+import { todays } from "../scripts/openapi/call-names.ts";
 import type { Route } from "../src/client/call-types.ts";
 import { legacyCallNames as branches } from "../src/client/parameter-names.ts";
 import { program as rules } from "./rules/program.ts";

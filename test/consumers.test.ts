@@ -3,8 +3,8 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } fr
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { root } from "../scripts/command/project.ts";
-import { checkConsumers, previousVersion, withConsumers } from "../scripts/consumers/consumers.ts";
+import { root } from "../scripts/cli/paths.ts";
+import { checkConsumers, previousVersion, withConsumers } from "../scripts/consumers/compile.ts";
 import { reportOf } from "../scripts/diff/changes.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "td-cdp-consumers-"));

@@ -1,15 +1,9 @@
 /** The canonical form of a description: one for one meaning, however it is written. */
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { contractOf } from "../scripts/description/contract.ts";
+import { contractOf } from "../scripts/openapi/canonical/document.ts";
 import { fingerprint } from "./support/fingerprint.ts";
-import {
-  type Document,
-  type Node,
-  operationsOf,
-  parseDescription,
-  type Schema,
-} from "../scripts/description/description.ts";
+import { type Document, type Node, operationsOf, parseDescription, type Schema } from "../scripts/openapi/document.ts";
 import { answers, list, miniature, object, ref, takes } from "./fixtures/defects.ts";
 
 const text: Schema = { type: "string" };

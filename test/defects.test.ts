@@ -31,8 +31,8 @@ import { ruleShape } from "../openapi/patches/rule-shape.ts";
 import { security } from "../openapi/patches/security.ts";
 import { successAnswers } from "../openapi/patches/success-answers.ts";
 import { tags } from "../openapi/patches/tags.ts";
-import { checkDescription } from "../scripts/description/checks.ts";
-import { contractOf } from "../scripts/description/contract.ts";
+import { checkDescription } from "../scripts/openapi/checks.ts";
+import { contractOf } from "../scripts/openapi/canonical/document.ts";
 import {
   type Document,
   type Node,
@@ -44,11 +44,11 @@ import {
   resolve,
   type Response as Answer,
   type Schema,
-} from "../scripts/description/description.ts";
-import { walk, walkSchemas } from "../scripts/description/walk.ts";
+} from "../scripts/openapi/document.ts";
+import { walk, walkSchemas } from "../scripts/openapi/walk.ts";
 import { lint, type LintReport } from "../scripts/lint/lint.ts";
 import { applyPatches, type Patch } from "../scripts/pull/patch.ts";
-import { rowOf } from "../scripts/generate/row.ts";
+import { rowOf } from "../scripts/generate/route.ts";
 import { printTypes } from "../scripts/generate/types.ts";
 import * as miniatures from "./fixtures/defects.ts";
 

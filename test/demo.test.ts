@@ -3,8 +3,8 @@ import { execFileSync, spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { problemOfNode } from "../scripts/command/node-version.ts";
-import { root } from "../scripts/command/project.ts";
+import { problemOfNode } from "../scripts/cli/node-version.ts";
+import { root } from "../scripts/cli/paths.ts";
 import { wrap } from "../scripts/demo/wrap.ts";
 import { answer, key, serve, until } from "./support/server.ts";
 

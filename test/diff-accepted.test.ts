@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { load } from "js-yaml";
 import { describe, expect, test } from "vitest";
-import { root } from "../scripts/command/project.ts";
+import { root } from "../scripts/cli/paths.ts";
 import { acceptanceFor, levelLeft, markAccepted, parseAccepted } from "../scripts/diff/accepted.ts";
 import { toTerminal } from "../scripts/diff/formats/terminal.ts";
 import { type Change, reportOf } from "../scripts/diff/changes.ts";

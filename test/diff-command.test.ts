@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeEach, expect, test, vi } from "vitest";
-import { execute, exit } from "../scripts/command/command.ts";
+import { execute, exit } from "../scripts/cli/command.ts";
 import { type Change, reportOf } from "../scripts/diff/changes.ts";
 import { diffCommand } from "../scripts/diff/command.ts";
 

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test, vi } from "vitest";
-import { type Document, parseDescription } from "../scripts/description/description.ts";
+import { type Document, parseDescription } from "../scripts/openapi/document.ts";
 import { filesOf, formatNames, formatOf } from "../scripts/diff/formats.ts";
 import { toGithub } from "../scripts/diff/formats/github.ts";
 import { limits, toMarkdown } from "../scripts/diff/formats/markdown.ts";
-import { toPage } from "../scripts/diff/formats/page.ts";
+import { toPage } from "../scripts/diff/formats/html.ts";
 import { toTerminal } from "../scripts/diff/formats/terminal.ts";
-import { judge } from "../scripts/diff/judge.ts";
+import { judge } from "../scripts/diff/diff-descriptions.ts";
 import { type Change, type DiffReport, reportOf } from "../scripts/diff/changes.ts";
 import { drop, put } from "./fixtures/diff/edit.ts";
 import { hostileTexts, poison } from "./fixtures/diff/hostile.ts";

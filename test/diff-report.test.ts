@@ -2,10 +2,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { type Document, parseDescription, type Schema } from "../scripts/description/description.ts";
+import { type Document, parseDescription, type Schema } from "../scripts/openapi/document.ts";
 import { toTerminal } from "../scripts/diff/formats/terminal.ts";
 import { diff } from "../scripts/diff/report.ts";
-import { levelOf } from "../scripts/diff/levels.ts";
+import { levelOf } from "../scripts/diff/severity.ts";
 import { drop, put, rename } from "./fixtures/diff/edit.ts";
 
 const base = parseDescription(readFileSync(new URL("./fixtures/diff/base.yaml", import.meta.url), "utf8"));

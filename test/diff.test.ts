@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import { beforeAll, describe, expect, test } from "vitest";
-import { type Document, parseDescription } from "../scripts/description/description.ts";
+import { type Document, parseDescription } from "../scripts/openapi/document.ts";
 import type { DiffReport } from "../scripts/diff/changes.ts";
 import { diff } from "../scripts/diff/report.ts";
-import { misfitsBetween } from "../scripts/diff/types.ts";
+import { misfitsBetween } from "../scripts/diff/type-compatibility.ts";
 import type { Mutation } from "./fixtures/diff/edit.ts";
 import { mutations, orderOnly } from "./fixtures/diff/mutations.ts";
 

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { progressOn } from "../scripts/command/progress.ts";
+import { progressOn } from "../scripts/cli/progress.ts";
 import { buildSite } from "../scripts/docs.ts";
 import { browserPath, noBrowser, startBrowser } from "./support/browser.ts";
 import { documents } from "./support/documents.ts";

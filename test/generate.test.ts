@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { format } from "../scripts/format.ts";
 import { generate, staleFiles } from "../scripts/generate/generate.ts";
-import { replaceFiles } from "../scripts/command/files.ts";
-import { progressOn } from "../scripts/command/progress.ts";
-import { project, projectAt } from "../scripts/command/project.ts";
+import { replaceFiles } from "../scripts/cli/replace-files.ts";
+import { progressOn } from "../scripts/cli/progress.ts";
+import { project, projectAt } from "../scripts/cli/paths.ts";
 
 const lines: string[] = [];
 const progress = progressOn({ write: (text) => lines.push(text) });

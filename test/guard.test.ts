@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { countOperations, countSchemas, guard, type GuardOptions } from "../scripts/description/guard.ts";
-import { PullError } from "../scripts/command/pull-error.ts";
+import { countOperations, countSchemas, guard, type GuardOptions } from "../scripts/openapi/parse-safely.ts";
+import { PullError } from "../scripts/cli/errors.ts";
 
 const HEAD = "openapi: 3.0.1\ninfo: { title: t, version: 1.2.0 }\npaths: {}\n";
 const PET = { type: "object", properties: { name: { type: "string" } } };

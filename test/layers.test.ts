@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { cruise, type ICruiseResult } from "dependency-cruiser";
 import extractConfig from "dependency-cruiser/config-utl/extract-depcruise-config";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { root } from "../scripts/command/project.ts";
+import { root } from "../scripts/cli/paths.ts";
 
 const { options = {}, ...ruleSet } = await extractConfig(join(root, ".dependency-cruiser.mjs"));
 const ruleNames = ruleSet.forbidden!.map((rule) => rule.name!);
@@ -49,7 +49,7 @@ const forbiddenImports: Record<string, [file: string, statement: string][]> = {
 
 /** `update` is on top; the other folders are below it. */
 function scriptLayerCase(name: string): [string, [string, string][]] {
-  const folder = /^scripts\/(\w+)/.exec(name)![1]!;
+  const folder = /^scripts\/(.+)-imports/.exec(name)![1]!;
   const higher = folder === "update" ? "docs" : "update";
   return [name, [[`scripts/${folder}/a.ts`, `import type { T } from "../${higher}/low.ts";`]]];
 }

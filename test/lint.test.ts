@@ -5,10 +5,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
-import { checkDescription } from "../scripts/description/checks.ts";
-import { type Document, type Operation, parseDescription } from "../scripts/description/description.ts";
+import { checkDescription } from "../scripts/openapi/checks.ts";
+import { type Document, type Operation, parseDescription } from "../scripts/openapi/document.ts";
 import { lint, lintLines, type LintReport } from "../scripts/lint/lint.ts";
-import { project, root } from "../scripts/command/project.ts";
+import { project, root } from "../scripts/cli/paths.ts";
 
 const text = readFileSync(project.description, "utf8");
 const document = parseDescription(text);

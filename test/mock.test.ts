@@ -1,7 +1,7 @@
 /** The client against a server that reads the description independently and validates every request: Prism. */
 import { createClient, isCdpError } from "td-cdp";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Parameter } from "../scripts/description/description.ts";
+import type { Parameter } from "../scripts/openapi/document.ts";
 import { type Mock, startMock } from "../scripts/mock/mock.ts";
 import { type ContractRow, contractWith, key, resend } from "./mock/contract.ts";
 import { reportOf } from "./mock/report.ts";

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { operationsOf } from "../scripts/description/description.ts";
-import { callName, hasOldWord } from "../scripts/description/names.ts";
-import { root } from "../scripts/command/project.ts";
+import { operationsOf } from "../scripts/openapi/document.ts";
+import { callName, hasOldWord } from "../scripts/openapi/call-names.ts";
+import { root } from "../scripts/cli/paths.ts";
 import { description, rows } from "./support/program.ts";
 
 const list = join(root, "../shared/research/call-names.md");

@@ -2,9 +2,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { patches } from "../openapi/patches/index.ts";
-import { contractOf } from "../scripts/description/contract.ts";
+import { contractOf } from "../scripts/openapi/canonical/document.ts";
 import { fingerprint } from "./support/fingerprint.ts";
-import { type Document, type Node, parseDescription, type Schema } from "../scripts/description/description.ts";
+import { type Document, type Node, parseDescription, type Schema } from "../scripts/openapi/document.ts";
 import { applyPatches, operation, type Patch, schema } from "../scripts/pull/patch.ts";
 import { type Editor, editorOf, type Outcome } from "../scripts/pull/editor.ts";
 import { miniature } from "./fixtures/defects.ts";

@@ -4,7 +4,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync 
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeEach, expect, test } from "vitest";
-import { root } from "../scripts/command/project.ts";
+import { root } from "../scripts/cli/paths.ts";
 import { updatedFiles } from "../scripts/update/files.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "td-cdp-propose-"));

@@ -8,10 +8,10 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { patches } from "../openapi/patches/index.ts";
 import { nullTypes } from "../openapi/patches/null-types.ts";
-import { replaceFiles } from "../scripts/command/files.ts";
+import { replaceFiles } from "../scripts/cli/replace-files.ts";
 import { type Patch, schema } from "../scripts/pull/patch.ts";
-import { progressOn } from "../scripts/command/progress.ts";
-import { type Project, project, projectAt, root } from "../scripts/command/project.ts";
+import { progressOn } from "../scripts/cli/progress.ts";
+import { type Project, project, projectAt, root } from "../scripts/cli/paths.ts";
 import { pull } from "../scripts/pull/pull.ts";
 import type { Source } from "../scripts/pull/stages.ts";
 

@@ -1,6 +1,6 @@
 /** The README says what is so; its code is tested with that of the other documents. */
 import { expect, test } from "vitest";
-import { withNames } from "../scripts/list-names.ts";
+import { withNames } from "../scripts/docs-names.ts";
 import { documents } from "./support/documents.ts";
 
 const readme = documents.get("README.md")!;

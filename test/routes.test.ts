@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { routes, servers } from "../generated/routes.ts";
-import { type Document, operationsOf } from "../scripts/description/description.ts";
-import { callName } from "../scripts/description/names.ts";
-import { project } from "../scripts/command/project.ts";
+import { type Document, operationsOf } from "../scripts/openapi/document.ts";
+import { callName } from "../scripts/openapi/call-names.ts";
+import { project } from "../scripts/cli/paths.ts";
 import { printRoutes } from "../scripts/generate/routes.ts";
-import { rowOf } from "../scripts/generate/row.ts";
+import { rowOf } from "../scripts/generate/route.ts";
 import { description, rows } from "./support/program.ts";
 
 const vendor = "application/vnd.treasuredata.v1+json";

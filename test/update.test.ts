@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { root } from "../scripts/command/project.ts";
-import { type Level } from "../scripts/diff/levels.ts";
+import { root } from "../scripts/cli/paths.ts";
+import { type Level } from "../scripts/diff/severity.ts";
 import { type Change, reportOf } from "../scripts/diff/changes.ts";
 import { dryRun, type Outcome } from "./update/dry-run.ts";
 import { updatedFiles, withEntry, withVersion } from "../scripts/update/files.ts";

@@ -1,8 +1,8 @@
 /** The calls that programs are made of: each operation with what it requires, as the description's examples have it. */
 import { readFileSync } from "node:fs";
-import { project } from "../../scripts/command/project.ts";
-import { operationsOf, parseDescription } from "../../scripts/description/description.ts";
-import { listSampleCalls } from "../../scripts/description/sample-calls.ts";
+import { project } from "../../scripts/cli/paths.ts";
+import { operationsOf, parseDescription } from "../../scripts/openapi/document.ts";
+import { listSampleCalls } from "../../scripts/openapi/sample-calls.ts";
 
 export interface ProgramCall {
   /** `audiences.segments.update`, which is the name of our call and the `operationId` of the description. */

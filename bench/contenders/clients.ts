@@ -2,7 +2,15 @@
 import createFetchClient from "openapi-fetch";
 import { createClient, iterate, pages } from "td-cdp";
 import type { paths } from "../../generated/api.ts";
-import { attributesPath, authorization, creation, ids, listPath, segmentPath, update } from "../programs/exchange.ts";
+import {
+  attributesPath,
+  authorization,
+  creation,
+  ids,
+  listPath,
+  segmentPath,
+  update,
+} from "../programs/wire-fixtures.ts";
 import { requestOver } from "./hand-written.ts";
 import type { AttributePage, Calls, Target } from "./types.ts";
 import { heyApi, orval, redocly, swaggerTypescriptApi } from "./peers.ts";

@@ -1,7 +1,7 @@
 /** How each contender is made from the description. */
 import { join } from "node:path";
-import { project, root } from "../../scripts/command/project.ts";
-import type { Name } from "./names.ts";
+import { project, root } from "../../scripts/cli/paths.ts";
+import type { Name } from "./contender-names.ts";
 
 /** Where the packages of the peers are installed. */
 export const installed = join(root, "bench/peers/node_modules");

@@ -1,7 +1,7 @@
 /** Tries each client on answers that go wrong, and reports what it did: by itself, by an option of its own, or not. */
 import { contenders } from "../contenders/clients.ts";
 import type { Calls, Target } from "../contenders/types.ts";
-import { segmentText } from "./exchange.ts";
+import { segmentText } from "./wire-fixtures.ts";
 
 interface Trial {
   title: string;

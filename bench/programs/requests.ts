@@ -6,7 +6,7 @@
 import { contenders } from "../contenders/clients.ts";
 import type { Calls, Target } from "../contenders/types.ts";
 import { cpuOf, type Samples, turned } from "../statistics.ts";
-import { listLength, listText, segmentPath, segmentText } from "./exchange.ts";
+import { listLength, listText, segmentPath, segmentText } from "./wire-fixtures.ts";
 import { type Measure, measures, type RequestCosts } from "./measures.ts";
 
 const [baseUrl = "", factor = "1", ...absent] = process.argv.slice(2);

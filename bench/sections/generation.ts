@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { project, root } from "../../scripts/command/project.ts";
+import { project, root } from "../../scripts/cli/paths.ts";
 import { generated, generators } from "../contenders/generators.ts";
 import { cpuOfCommand } from "../processes.ts";
 import type { Findings, Table } from "../results.ts";
@@ -63,7 +63,7 @@ function ours(scratch: string): Record<string, Command> {
 
 const print = `
 import { readFileSync } from "node:fs";
-import { parseDescription } from "./scripts/description/description.ts";
+import { parseDescription } from "./scripts/openapi/document.ts";
 import { printExamples } from "./scripts/generate/examples.ts";
 import { printRoutes } from "./scripts/generate/routes.ts";
 import { printTypes } from "./scripts/generate/types.ts";

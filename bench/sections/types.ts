@@ -2,9 +2,9 @@
 import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { root } from "../../scripts/command/project.ts";
+import { root } from "../../scripts/cli/paths.ts";
 import { checked, generated } from "../contenders/generators.ts";
-import { contenderNames, own, type Name } from "../contenders/names.ts";
+import { contenderNames, own, type Name } from "../contenders/contender-names.ts";
 import { type Findings, type Goal, numberIn, type Table } from "../results.ts";
 import { median, ratioOf, type Samples, turned } from "../statistics.ts";
 import type { Measurement, Settings } from "./section.ts";

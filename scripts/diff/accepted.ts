@@ -1,8 +1,8 @@
 /** Breaking changes that are meant: `openapi/accepted-changes.yaml`, an entry each with its fingerprint, reason and date. */
 import { CORE_SCHEMA, dump, load } from "js-yaml";
-import { CommandError } from "../command/command.ts";
-import { type Level, worst } from "./levels.ts";
-import { placeOf } from "./place.ts";
+import { CommandError } from "../cli/command.ts";
+import { type Level, worst } from "./severity.ts";
+import { placeOf } from "./location.ts";
 import type { DiffReport } from "./changes.ts";
 
 export interface Acceptance {

@@ -1,9 +1,9 @@
 /** What the difference between two descriptions is told as: changes with their level, in order. */
 import { createHash } from "node:crypto";
-import { type Document, operationsOf } from "../description/description.ts";
-import { callName } from "../description/names.ts";
+import { type Document, operationsOf } from "../openapi/document.ts";
+import { callName } from "../openapi/call-names.ts";
 import { type Finding, operationKey } from "./compare.ts";
-import { type Break, breaksOf, type Direction, type Level, levelOf, severity, worst } from "./levels.ts";
+import { type Break, breaksOf, type Direction, type Level, levelOf, severity, worst } from "./severity.ts";
 
 export interface Change {
   level: Level;

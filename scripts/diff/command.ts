@@ -1,14 +1,14 @@
 /** The command that compares two descriptions. */
 import { mkdir, readFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import { type Command, exit, UsageError } from "../command/command.ts";
-import { replaceFiles } from "../command/files.ts";
+import { type Command, exit, UsageError } from "../cli/command.ts";
+import { replaceFiles } from "../cli/replace-files.ts";
 import { levelLeft, markAccepted, parseAccepted } from "./accepted.ts";
 import { filesOf, formatNames, formatOf } from "./formats.ts";
-import { judge } from "./judge.ts";
-import { type Level, severity } from "./levels.ts";
+import { judge } from "./diff-descriptions.ts";
+import { type Level, severity } from "./severity.ts";
 import type { DiffReport } from "./changes.ts";
-import { readSide } from "./sides.ts";
+import { readSide } from "./read-description.ts";
 
 const levels: Level[] = ["patch", "minor", "major"];
 

@@ -1,12 +1,12 @@
 /** Compares two canonical descriptions (contract.ts) and finds every difference, operation by operation. */
-import { type Document, type OperationEntry, operationsOf } from "../description/description.ts";
-import { callName } from "../description/names.ts";
-import type { Direction } from "./levels.ts";
+import { type Document, type OperationEntry, operationsOf } from "../openapi/document.ts";
+import { callName } from "../openapi/call-names.ts";
+import type { Direction } from "./severity.ts";
 import { movesBetween } from "./moves.ts";
 import { compareOperations } from "./operation.ts";
 import { compareSchemas } from "./schema.ts";
-import { below, type Place, type Scope } from "./scope.ts";
-import { code } from "./text.ts";
+import { below, type Place, type Scope } from "./context.ts";
+import { code } from "./code-span.ts";
 
 /** A difference between two descriptions, before it is rated. */
 export interface Finding {

@@ -1,9 +1,9 @@
 /** The formats of a report. */
-import { UsageError } from "../command/command.ts";
+import { UsageError } from "../cli/command.ts";
 import { acceptanceFor } from "./accepted.ts";
 import { toGithub } from "./formats/github.ts";
 import { limits, toMarkdown } from "./formats/markdown.ts";
-import { toPage } from "./formats/page.ts";
+import { toPage } from "./formats/html.ts";
 import { toTerminal } from "./formats/terminal.ts";
 import type { DiffReport } from "./changes.ts";
 

@@ -1,8 +1,8 @@
 /** Compares what two alternatives of the same type say: values, bounds, rules, items and properties. */
-import type { Schema } from "../description/description.ts";
+import type { Schema } from "../openapi/document.ts";
 import { compareProperties } from "./properties.ts";
-import { below, type Place, type Scope } from "./scope.ts";
-import { code, own } from "./text.ts";
+import { below, type Place, type Scope } from "./context.ts";
+import { code, own } from "./code-span.ts";
 
 type Compare = (scope: Scope, base: Schema, revision: Schema, place: Place) => void;
 

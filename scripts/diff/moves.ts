@@ -1,5 +1,5 @@
 /** Finds operations that moved: the same contract under another path, so that their call has another name. */
-import type { OperationEntry, Parameter } from "../description/description.ts";
+import type { OperationEntry, Parameter } from "../openapi/document.ts";
 
 /** How much of two paths must be the same. */
 const least = 0.5;

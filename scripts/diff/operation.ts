@@ -1,9 +1,9 @@
 /** Compares one operation of two canonical descriptions: its parameters, body, answers and security. */
-import type { MediaType, Operation, OperationEntry, Parameter, Response, Schema } from "../description/description.ts";
+import type { MediaType, Operation, OperationEntry, Parameter, Response, Schema } from "../openapi/document.ts";
 import { compareSchemas } from "./schema.ts";
-import { below, type Place, type Scope } from "./scope.ts";
+import { below, type Place, type Scope } from "./context.ts";
 import { compareSecurity } from "./security.ts";
-import { code, own } from "./text.ts";
+import { code, own } from "./code-span.ts";
 
 type Content = Record<string, MediaType>;
 

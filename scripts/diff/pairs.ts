@@ -1,6 +1,6 @@
 /** Finds which member of a union became which: members have no names, so that the most alike are taken for the same. */
-import { type Document, resolve, type Schema } from "../description/description.ts";
-import { own } from "./text.ts";
+import { type Document, resolve, type Schema } from "../openapi/document.ts";
+import { own } from "./code-span.ts";
 
 type Pair = readonly [before: Schema | undefined, after: Schema | undefined];
 

@@ -1,8 +1,8 @@
 /** Compares the properties of two objects: which there are, which must be there, and what they hold. */
-import { at, type Document, resolve, type Schema } from "../description/description.ts";
-import { referencesIn } from "../description/walk.ts";
-import { below, type Place, type Scope } from "./scope.ts";
-import { code, own } from "./text.ts";
+import { at, type Document, resolve, type Schema } from "../openapi/document.ts";
+import { referencesIn } from "../openapi/walk.ts";
+import { below, type Place, type Scope } from "./context.ts";
+import { code, own } from "./code-span.ts";
 
 /** One property on one side. */
 interface Property {

@@ -2,9 +2,9 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { at, type Document } from "../description/description.ts";
-import type { Direction } from "./levels.ts";
-import { redocly } from "../command/redocly.ts";
+import { at, type Document } from "../openapi/document.ts";
+import type { Direction } from "./severity.ts";
+import { redocly } from "../cli/redocly.ts";
 
 /** One verdict of redocly. */
 export interface Verdict {

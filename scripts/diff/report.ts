@@ -1,15 +1,15 @@
 /** What the difference between two descriptions means: each change with the operations it reaches and its semver level. */
-import { hasRedocly } from "../command/redocly.ts";
-import { contractOf } from "../description/contract.ts";
-import { at, type Document, escapePointer, type OperationEntry, operationsOf } from "../description/description.ts";
-import { referencesIn } from "../description/walk.ts";
+import { hasRedocly } from "../cli/redocly.ts";
+import { contractOf } from "../openapi/canonical/document.ts";
+import { at, type Document, escapePointer, type OperationEntry, operationsOf } from "../openapi/document.ts";
+import { referencesIn } from "../openapi/walk.ts";
 import { changeOf, type DiffReport, reportOf, tagsOf } from "./changes.ts";
 import { compareDescriptions, type Finding, operationKey, root } from "./compare.ts";
-import { outsideFindings } from "./outside.ts";
+import { outsideFindings } from "./uncompared.ts";
 import { redoclyDiff, type Verdict } from "./redocly.ts";
-import { below } from "./scope.ts";
-import { code } from "./text.ts";
-import { changedParts, wordingOf } from "./wording.ts";
+import { below } from "./context.ts";
+import { code } from "./code-span.ts";
+import { changedParts, wordingOf } from "./documentation.ts";
 
 /**
  * Compares two descriptions, OpenAPI 3.0 or 3.1.

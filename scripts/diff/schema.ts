@@ -1,9 +1,9 @@
 /** Compares two schemas of canonical descriptions (contract.ts), each a list of alternatives. */
-import { type Document, resolve, type Schema } from "../description/description.ts";
+import { type Document, resolve, type Schema } from "../openapi/document.ts";
 import { compareKeywords } from "./keywords.ts";
 import { pairMembers } from "./pairs.ts";
-import { below, type Place, type Scope } from "./scope.ts";
-import { code } from "./text.ts";
+import { below, type Place, type Scope } from "./context.ts";
+import { code } from "./code-span.ts";
 
 /** Tells every difference between two schemas; an absent schema accepts anything. */
 export function compareSchemas(scope: Scope, base: Schema = {}, revision: Schema = {}, place: Place): void {

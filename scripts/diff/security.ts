@@ -1,7 +1,7 @@
 /** Compares who is let in: a list of needs, of which one must be met in full. */
-import type { Document, Node } from "../description/description.ts";
-import { type Place, type Scope } from "./scope.ts";
-import { code } from "./text.ts";
+import type { Document, Node } from "../openapi/document.ts";
+import { type Place, type Scope } from "./context.ts";
+import { code } from "./code-span.ts";
 
 type Need = Record<string, string[]>;
 

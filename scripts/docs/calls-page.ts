@@ -1,6 +1,6 @@
 /** The page of the guide that lists every call. */
-import type { Document } from "../description/description.ts";
-import { type CallEntry, catalogueOf, usageOf } from "../generate/catalogue.ts";
+import type { Document } from "../openapi/document.ts";
+import { type CallEntry, catalogueOf, usageOf } from "../generate/calls.ts";
 
 const head = `---
 title: Every call

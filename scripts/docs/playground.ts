@@ -3,7 +3,7 @@ import { build } from "esbuild";
 import { createHash } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { root } from "../command/project.ts";
+import { root } from "../cli/paths.ts";
 
 const source = join(root, "docs/playground");
 

@@ -12,9 +12,9 @@ import {
   TSConfigReader,
   type TypeDocOptions,
 } from "typedoc";
-import { CommandError } from "../command/command.ts";
-import { project, root } from "../command/project.ts";
-import { parseDescription } from "../description/description.ts";
+import { CommandError } from "../cli/command.ts";
+import { project, root } from "../cli/paths.ts";
+import { parseDescription } from "../openapi/document.ts";
 import { printCallsPage } from "./calls-page.ts";
 
 /** The entries of the package by the name of their file. */

@@ -7,8 +7,8 @@ import {
   operationsOf,
   resolve,
   type Schema,
-} from "../description/description.ts";
-import { reachedFrom, walkSchemas } from "../description/walk.ts";
+} from "../openapi/document.ts";
+import { reachedFrom, walkSchemas } from "../openapi/walk.ts";
 
 type Samplable = Parameters<typeof sample>[0];
 

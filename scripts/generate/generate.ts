@@ -1,10 +1,10 @@
 /** Generates `generated/` from the pinned description: the types, the route table, example answers and llms.txt. */
 import { readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
-import { type Document, operationsOf, parseDescription } from "../description/description.ts";
+import { type Document, operationsOf, parseDescription } from "../openapi/document.ts";
 import { lintStage } from "../lint/lint.ts";
-import { type Progress } from "../command/progress.ts";
-import { type Project, root } from "../command/project.ts";
+import { type Progress } from "../cli/progress.ts";
+import { type Project, root } from "../cli/paths.ts";
 import { printExamples } from "./examples.ts";
 import { printLlms } from "./llms.ts";
 import { printRoutes } from "./routes.ts";

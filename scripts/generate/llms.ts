@@ -1,6 +1,6 @@
 /** `llms.txt`: the client and all of its calls on one page, for language models and those in a hurry (llmstxt.org). */
-import type { Document } from "../description/description.ts";
-import { type CallEntry, catalogueOf, usageOf } from "./catalogue.ts";
+import type { Document } from "../openapi/document.ts";
+import { type CallEntry, catalogueOf, usageOf } from "./calls.ts";
 
 /** The text of `generated/llms.txt`: its head, written by hand in `docs/llms.md`, where it comes from, and all calls. */
 export function printLlms(document: Document, head: string, origin: string): string {

@@ -1,8 +1,8 @@
 /** The route table: a row for each operation, under the name of its call. */
-import { type Document, type OperationEntry, operationsOf } from "../description/description.ts";
+import { type Document, type OperationEntry, operationsOf } from "../openapi/document.ts";
 import type { Route } from "../../src/client/call-types.ts";
-import { callName } from "../description/names.ts";
-import { rowOf } from "./row.ts";
+import { callName } from "../openapi/call-names.ts";
+import { rowOf } from "./route.ts";
 
 /** Operations with a second call, because one body does two things. */
 export const variants: Record<string, string> = { "PUT /audiences/{audienceId}": "replace" };

@@ -2,12 +2,12 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { checkDescription, type Problem } from "../description/checks.ts";
-import { CommandError } from "../command/command.ts";
-import { type Document, operationsOf, parseDescription } from "../description/description.ts";
-import { refuseForeign } from "../description/guard.ts";
-import type { Progress } from "../command/progress.ts";
-import { redocly } from "../command/redocly.ts";
+import { checkDescription, type Problem } from "../openapi/checks.ts";
+import { CommandError } from "../cli/command.ts";
+import { type Document, operationsOf, parseDescription } from "../openapi/document.ts";
+import { refuseForeign } from "../openapi/parse-safely.ts";
+import type { Progress } from "../cli/progress.ts";
+import { redocly } from "../cli/redocly.ts";
 
 export interface LintReport {
   problems: Problem[];

@@ -1,9 +1,9 @@
 /** A server on this machine that takes what the description allows, refuses the rest and answers with its examples: Prism. */
 import { readFile } from "node:fs/promises";
-import { CommandError } from "../command/command.ts";
-import { project } from "../command/project.ts";
-import { type Document, operationsOf, parseDescription } from "../description/description.ts";
-import { refuseForeign } from "../description/guard.ts";
+import { CommandError } from "../cli/command.ts";
+import { project } from "../cli/paths.ts";
+import { type Document, operationsOf, parseDescription } from "../openapi/document.ts";
+import { refuseForeign } from "../openapi/parse-safely.ts";
 
 export interface MockOptions {
   /** The port to listen on; any that is free unless given. */

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
-import { fail, PullError, reasonOf } from "../command/pull-error.ts";
+import { fail, PullError, reasonOf } from "../cli/errors.ts";
 
 export interface DownloadOptions {
   /** What the lock says of the last download, for a conditional request. */

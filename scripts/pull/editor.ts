@@ -1,8 +1,8 @@
 /** Edits of a published description, each at a target that is expected to be as it was. */
 import { isDeepStrictEqual } from "node:util";
-import { at, type Document, type Node, type Schema } from "../description/description.ts";
-import { walk } from "../description/walk.ts";
-import { describe, wordless } from "../description/words.ts";
+import { at, type Document, type Node, type Schema } from "../openapi/document.ts";
+import { walk } from "../openapi/walk.ts";
+import { describe, wordless } from "../openapi/json.ts";
 
 export type Outcome = "applied" | "already fixed" | "drifted" | "target missing";
 

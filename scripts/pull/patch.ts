@@ -1,5 +1,5 @@
 /** Patches: each mends one defect of the published description, and says loudly when there is nothing left to mend. */
-import { type Document, escapePointer } from "../description/description.ts";
+import { type Document, escapePointer } from "../openapi/document.ts";
 import { type Editor, editorOf, type Hit, type Outcome } from "./editor.ts";
 
 export interface Patch {

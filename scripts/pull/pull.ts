@@ -1,7 +1,7 @@
 /** Takes a published description over: download → check → patch → adopt → lint → diff → write. The only script with a network. */
 import { readFile } from "node:fs/promises";
-import type { Progress } from "../command/progress.ts";
-import type { Project } from "../command/project.ts";
+import type { Progress } from "../cli/progress.ts";
+import type { Project } from "../cli/paths.ts";
 import type { DiffReport } from "../diff/changes.ts";
 import { type Download, download } from "./download.ts";
 import type { Patch } from "./patch.ts";

@@ -1,15 +1,15 @@
 /** The stages of a pull after the download: check → patch → adopt → lint → diff. */
 import { readFile } from "node:fs/promises";
-import { CommandError } from "../command/command.ts";
-import type { Progress } from "../command/progress.ts";
-import type { Project } from "../command/project.ts";
-import { type Document, operationsOf, parseDescription, printDescription } from "../description/description.ts";
+import { CommandError } from "../cli/command.ts";
+import type { Progress } from "../cli/progress.ts";
+import type { Project } from "../cli/paths.ts";
+import { type Document, operationsOf, parseDescription, printDescription } from "../openapi/document.ts";
 import type { DiffReport } from "../diff/changes.ts";
 import { diff } from "../diff/report.ts";
 import { lintStage } from "../lint/lint.ts";
-import { type Adoption, adopt } from "./adopt.ts";
-import { keepExamples } from "./examples.ts";
-import { guard } from "../description/guard.ts";
+import { type Adoption, adopt } from "./merge/merge.ts";
+import { keepExamples } from "./keep-examples.ts";
+import { guard } from "../openapi/parse-safely.ts";
 import { applyPatches, type Patch, type PatchReport } from "./patch.ts";
 
 /** What is known of the published file that the pinned description stands for. */

@@ -1,8 +1,8 @@
 /** What an update is called, how it is labelled, and what it says in the changelog: words of ours and numbers. */
-import type { Level } from "../diff/levels.ts";
+import type { Level } from "../diff/severity.ts";
 import { toMarkdown } from "../diff/formats/markdown.ts";
 import { byOperation, type Change, type DiffReport } from "../diff/changes.ts";
-import { code } from "../diff/text.ts";
+import { code } from "../diff/code-span.ts";
 import { nextVersion } from "./version.ts";
 
 export interface Plan {

@@ -1,14 +1,14 @@
 /** Takes an update over in the working tree: pull, generate, judge, plan, and the files that people read. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { replaceFiles } from "../command/files.ts";
-import type { Progress } from "../command/progress.ts";
-import { type Project, projectAt } from "../command/project.ts";
-import { checkConsumers, previousVersion, withConsumers } from "../consumers/consumers.ts";
-import { parseDescription } from "../description/description.ts";
+import { replaceFiles } from "../cli/replace-files.ts";
+import type { Progress } from "../cli/progress.ts";
+import { type Project, projectAt } from "../cli/paths.ts";
+import { checkConsumers, previousVersion, withConsumers } from "../consumers/compile.ts";
+import { parseDescription } from "../openapi/document.ts";
 import { parseAccepted } from "../diff/accepted.ts";
 import { filesOf } from "../diff/formats.ts";
-import { judge } from "../diff/judge.ts";
+import { judge } from "../diff/diff-descriptions.ts";
 import type { DiffReport } from "../diff/changes.ts";
 import { generate } from "../generate/generate.ts";
 import { pull } from "../pull/pull.ts";

@@ -1,5 +1,5 @@
 /** The version that an update asks for. */
-import type { Level } from "../diff/levels.ts";
+import type { Level } from "../diff/severity.ts";
 
 /** While the version is 0.x, what breaks raises the second number and all else the third. */
 const steps: Record<Level, (major: number, minor: number, patch: number) => number[]> = {

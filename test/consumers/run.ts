@@ -2,8 +2,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
-import { CommandError, exit, main } from "../../scripts/command/command.ts";
-import type { Progress } from "../../scripts/command/progress.ts";
+import { CommandError, exit, main } from "../../scripts/cli/command.ts";
+import type { Progress } from "../../scripts/cli/progress.ts";
 import { stopAll } from "../runtimes/programs.ts";
 import { bundling } from "./bundlers.ts";
 import { compiling } from "./compilers.ts";

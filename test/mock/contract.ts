@@ -1,7 +1,7 @@
 /** The contract between client and description, by a mock that validates: one row a call. */
 import { type Cdp, createClient, type Result } from "td-cdp";
 import { problemsAt } from "../support/schemas.ts";
-import { listSampleCalls, type SampleCall } from "../../scripts/description/sample-calls.ts";
+import { listSampleCalls, type SampleCall } from "../../scripts/openapi/sample-calls.ts";
 import { description } from "../support/program.ts";
 import { type Mutant, mutantsOf } from "./mutants.ts";
 

@@ -1,9 +1,9 @@
 /** Requests that are wrong in one place. */
 import { createHash } from "node:crypto";
-import { type Parameter, resolve, type Schema } from "../../scripts/description/description.ts";
+import { type Parameter, resolve, type Schema } from "../../scripts/openapi/document.ts";
 import { description } from "../support/program.ts";
 import { problemsAt } from "../support/schemas.ts";
-import type { SampleCall } from "../../scripts/description/sample-calls.ts";
+import type { SampleCall } from "../../scripts/openapi/sample-calls.ts";
 
 export interface Mutant {
   /** `query limit = many`, `body /rule/type removed` */

@@ -1,5 +1,5 @@
 /** Prints what `contractWith` finds: `npm run mock:report`. */
-import { exit, main } from "../../scripts/command/command.ts";
+import { exit, main } from "../../scripts/cli/command.ts";
 import { startMock } from "../../scripts/mock/mock.ts";
 import { type ContractRow, contractWith, holds } from "./contract.ts";
 

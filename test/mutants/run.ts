@@ -3,8 +3,8 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { format, resolveConfig } from "prettier";
-import { CommandError, exit, main } from "../../scripts/command/command.ts";
-import { root } from "../../scripts/command/project.ts";
+import { CommandError, exit, main } from "../../scripts/cli/command.ts";
+import { root } from "../../scripts/cli/paths.ts";
 import { percentOf, type Report, scoresOf, tableOf } from "./score.ts";
 
 interface Module {

@@ -4,9 +4,9 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import ts from "typescript";
-import { CommandError, exit, main } from "../../scripts/command/command.ts";
-import type { Progress } from "../../scripts/command/progress.ts";
-import { root } from "../../scripts/command/project.ts";
+import { CommandError, exit, main } from "../../scripts/cli/command.ts";
+import type { Progress } from "../../scripts/cli/progress.ts";
+import { root } from "../../scripts/cli/paths.ts";
 import { type Host, hosts } from "./hosts.ts";
 import { cache, longestRun, start, stopAll, succeed } from "./programs.ts";
 

@@ -1,6 +1,6 @@
 /** The calls that give a list, by the description, and a program that reads them. */
-import { operationsOf, resolve, type Schema } from "../../scripts/description/description.ts";
-import { callName } from "../../scripts/description/names.ts";
+import { operationsOf, resolve, type Schema } from "../../scripts/openapi/document.ts";
+import { callName } from "../../scripts/openapi/call-names.ts";
 import { description } from "./program.ts";
 
 const lists = operationsOf(description).filter(({ operation }) => {

@@ -9,9 +9,9 @@ import {
   type Parameter,
   parseDescription,
   resolve,
-} from "../../scripts/description/description.ts";
-import { listRoutes } from "../../scripts/description/sample-calls.ts";
-import { project, root } from "../../scripts/command/project.ts";
+} from "../../scripts/openapi/document.ts";
+import { listRoutes } from "../../scripts/openapi/sample-calls.ts";
+import { project, root } from "../../scripts/cli/paths.ts";
 import type { Route } from "../../src/client/call-types.ts";
 
 /** The installed compilers: TypeScript 5.4, 5.9 and 7. */

@@ -6,8 +6,8 @@ import {
   type Parameter,
   resolve,
   type Schema,
-} from "../../scripts/description/description.ts";
-import { callName } from "../../scripts/description/names.ts";
+} from "../../scripts/openapi/document.ts";
+import { callName } from "../../scripts/openapi/call-names.ts";
 
 export interface Scenario {
   name: string;

@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { root } from "../../scripts/command/project.ts";
+import { root } from "../../scripts/cli/paths.ts";
 
 const noPatches = `import type { Patch } from "../../scripts/pull/patch.ts";\n\nexport const patches: readonly Patch[] = [];\n`;
 const person = ["-c", "user.name=Dry run", "-c", "user.email=dry-run@example.invalid"];

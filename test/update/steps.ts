@@ -3,7 +3,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { CORE_SCHEMA, load } from "js-yaml";
-import { root } from "../../scripts/command/project.ts";
+import { root } from "../../scripts/cli/paths.ts";
 import type { Job, Step, Workflow } from "../../scripts/workflows/rules.ts";
 
 export interface Runner {

@@ -1,7 +1,7 @@
 /** A report as workflow commands of GitHub Actions: an annotation for each section. */
-import type { Level } from "../levels.ts";
+import type { Level } from "../severity.ts";
 import type { DiffReport } from "../changes.ts";
-import { visible } from "../text.ts";
+import { visible } from "../code-span.ts";
 import { type Section, sectionsOf, sentenceOf, summaryOf, titleOf } from "./sections.ts";
 
 const commands: Record<Level, string> = { major: "error", minor: "notice", patch: "notice", none: "notice" };

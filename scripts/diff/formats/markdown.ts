@@ -1,7 +1,7 @@
 /** A report as markdown for GitHub, in which every text of a description is code, and which is cut to fit. */
-import type { Level } from "../levels.ts";
+import type { Level } from "../severity.ts";
 import type { DiffReport } from "../changes.ts";
-import { code, partsOf } from "../text.ts";
+import { code, partsOf } from "../code-span.ts";
 import {
   acceptanceOf,
   breakageOf,

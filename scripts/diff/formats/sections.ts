@@ -1,9 +1,9 @@
 /** A report as people read it: operations with the same changes told once, the most severe first, by tag and call. */
 import { adviceFor } from "../advice.ts";
-import { type Level, severity } from "../levels.ts";
-import { placeOf } from "../place.ts";
+import { type Level, severity } from "../severity.ts";
+import { placeOf } from "../location.ts";
 import { byOperation, type Change, type DiffReport } from "../changes.ts";
-import { code } from "../text.ts";
+import { code } from "../code-span.ts";
 
 export interface Section {
   level: Level;

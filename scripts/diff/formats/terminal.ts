@@ -1,7 +1,7 @@
 /** A report as lines of text. */
-import type { Level } from "../levels.ts";
+import type { Level } from "../severity.ts";
 import type { Change, DiffReport } from "../changes.ts";
-import { visible } from "../text.ts";
+import { visible } from "../code-span.ts";
 import { acceptanceOf, breakageOf, breaksText, sectionsOf, sentenceOf, summaryOf, titleOf } from "./sections.ts";
 
 const colors: Record<Level, number> = { major: 31, minor: 33, patch: 36, none: 32 };

@@ -1,0 +1,61 @@
+/** Writes the table of old names into the README, from the vocabulary. */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { format, resolveConfig } from "prettier";
+import {
+  legacyCallNames,
+  legacyParameterNames,
+  parameterAliases,
+  legacyTypeNames,
+  productTerms,
+} from "../src/client/parameter-names.ts";
+import { CommandError, exit, main } from "./cli/command.ts";
+import { replaceFiles } from "./cli/replace-files.ts";
+import { root } from "./cli/paths.ts";
+
+const markers = ["<!-- names: npm run docs:names -->", "<!-- end of names -->"] as const;
+
+const code = (name: string) => `\`${name}\``;
+
+const tables: [what: string, table: Record<string, string>, print: (name: string) => string][] = [
+  ["words", productTerms, String],
+  ["calls, with `withLegacyNames`", legacyCallNames, code],
+  ["parameters of every call", parameterAliases, code],
+  ["parameters, with `withLegacyNames`", legacyParameterNames, code],
+  ["types, deprecated", legacyTypeNames, code],
+];
+
+/** The README with the table of today, in the form that prettier gives it. */
+export async function withNames(readme: string): Promise<string> {
+  const [before, , after] = readme.split(new RegExp(`(?<=${markers[0]})|(?=${markers[1]})`));
+  if (after === undefined) throw new CommandError(`README.md needs the lines ${markers.join(" and ")}.`);
+  const lines = tables.flatMap(([what, table, print]) => rowsOf(what, table, print));
+  const text = [before, ["| | today | before |", "| - | - | - |", ...lines].join("\n"), after].join("\n\n");
+  const file = join(root, "README.md");
+  return format(text, { ...(await resolveConfig(file)), filepath: file });
+}
+
+/** One row for each name of today; the first says what they are. */
+function rowsOf(what: string, table: Record<string, string>, print: (name: string) => string): string[] {
+  const names = [...new Set(Object.values(table))];
+  const before = (name: string) => Object.keys(table).filter((old) => table[old] === name);
+  return names.map((name, at) => `| ${at ? "" : what} | ${print(name)} | ${before(name).map(print).join(", ")} |`);
+}
+
+await main(import.meta.url, {
+  help: `Usage: npm run docs:names
+
+Writes the table of old names into README.md, from src/vocabulary.ts.
+
+Exit codes: 0 done, 1 no place for the table, 2 wrong arguments.`,
+  options: {},
+  positionals: { atLeast: 0, atMost: 0 },
+  async run({ progress }) {
+    const file = join(root, "README.md");
+    const text = await readFile(file, "utf8");
+    const written = await withNames(text);
+    await replaceFiles(new Map([[file, written]]));
+    progress.say(written === text ? "README.md is up to date." : "Wrote README.md.");
+    return exit.done;
+  },
+});
