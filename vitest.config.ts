@@ -7,6 +7,7 @@ export default defineConfig({
   resolve: {
     // The longer names first: an alias also takes what begins with it.
     alias: {
+      "td-cdp/raw": source("raw.ts"),
       "td-cdp/rules": source("rules.ts"),
       "td-cdp/testing": source("testing.ts"),
       "td-cdp/types": source("types.ts"),

@@ -91,7 +91,7 @@ export const routes = {
      *
      * `DELETE /audiences/{audienceId}`
      */
-    delete: { method: "DELETE", path: "/audiences/{audienceId}", accept: "application/json", idempotent: true },
+    delete: { method: "DELETE", path: "/audiences/{audienceId}", accept: "application/json", mayBeEmpty: true, idempotent: true },
     executions: {
       /**
        * List the runs of a parent segment.
@@ -128,7 +128,7 @@ export const routes = {
        * `DELETE /audiences/{audienceId}/folders/{folderId}`
        * @deprecated Made for the legacy Audience Studio. Use `cdp.folders.delete`.
        */
-      delete: { method: "DELETE", path: "/audiences/{audienceId}/folders/{folderId}", accept: "application/json", idempotent: true },
+      delete: { method: "DELETE", path: "/audiences/{audienceId}/folders/{folderId}", accept: "application/json", mayBeEmpty: true, idempotent: true },
       /**
        * Read a folder of a parent segment.
        *
@@ -151,7 +151,7 @@ export const routes = {
        * `POST /audiences/{audienceId}/folders/{folderId}/put_in`
        * @deprecated Made for the legacy Audience Studio. Use `cdp.segments.update`.
        */
-      putIn: { method: "POST", path: "/audiences/{audienceId}/folders/{folderId}/put_in", requestMediaType: "application/json", accept: "application/json" },
+      putIn: { method: "POST", path: "/audiences/{audienceId}/folders/{folderId}/put_in", requestMediaType: "application/json", accept: "application/json", mayBeEmpty: true },
       segments: {
         /**
          * List the segments of a folder.
@@ -376,7 +376,7 @@ export const routes = {
        *
        * `DELETE /audiences/{audienceId}/realtime_attributes/{realtimeAttributeId}`
        */
-      delete: { method: "DELETE", path: "/audiences/{audienceId}/realtime_attributes/{realtimeAttributeId}", accept: "application/json", idempotent: true },
+      delete: { method: "DELETE", path: "/audiences/{audienceId}/realtime_attributes/{realtimeAttributeId}", accept: "application/json", mayBeEmpty: true, idempotent: true },
       /**
        * Get a realtime attribute.
        *
@@ -429,7 +429,7 @@ export const routes = {
        *
        * `POST /audiences/{audienceId}/realtime_imported_attributes/bulk_update`
        */
-      bulkUpdate: { method: "POST", path: "/audiences/{audienceId}/realtime_imported_attributes/bulk_update", requestMediaType: "application/json", accept: "application/json" },
+      bulkUpdate: { method: "POST", path: "/audiences/{audienceId}/realtime_imported_attributes/bulk_update", requestMediaType: "application/json", accept: "application/json", mayBeEmpty: true },
     },
     realtimeKeyEvents: {
       columns: {
@@ -604,7 +604,7 @@ export const routes = {
          *
          * `DELETE /audiences/{audienceId}/segments/{segmentId}/syndications/{syndicationId}`
          */
-        delete: { method: "DELETE", path: "/audiences/{audienceId}/segments/{segmentId}/syndications/{syndicationId}", accept: "application/json", idempotent: true },
+        delete: { method: "DELETE", path: "/audiences/{audienceId}/segments/{segmentId}/syndications/{syndicationId}", accept: "application/json", mayBeEmpty: true, idempotent: true },
         /**
          * Get an activation of a segment.
          *
@@ -656,7 +656,7 @@ export const routes = {
        * `DELETE /audiences/{audienceId}/segments/{segmentId}`
        * @deprecated Made for the legacy Audience Studio. Use `cdp.segments.delete`.
        */
-      delete: { method: "DELETE", path: "/audiences/{audienceId}/segments/{segmentId}", accept: "application/json", idempotent: true },
+      delete: { method: "DELETE", path: "/audiences/{audienceId}/segments/{segmentId}", accept: "application/json", mayBeEmpty: true, idempotent: true },
       /**
        * Get a segment of a parent segment.
        *
@@ -767,7 +767,7 @@ export const routes = {
        * `DELETE /audiences/{audienceId}/tokens/{tokenId}`
        * @deprecated Made for the legacy Audience Studio. Use `cdp.tokens.delete`.
        */
-      delete: { method: "DELETE", path: "/audiences/{audienceId}/tokens/{tokenId}", accept: "application/json", idempotent: true },
+      delete: { method: "DELETE", path: "/audiences/{audienceId}/tokens/{tokenId}", accept: "application/json", mayBeEmpty: true, idempotent: true },
       /**
        * Get a profile token of a parent segment.
        *
@@ -930,7 +930,7 @@ export const routes = {
      *
      * `DELETE /entities/journey_bundles/{journeyBundleId}`
      */
-    delete: { method: "DELETE", path: "/entities/journey_bundles/{journeyBundleId}", accept: "application/json", idempotent: true },
+    delete: { method: "DELETE", path: "/entities/journey_bundles/{journeyBundleId}", accept: "application/json", mayBeEmpty: true, idempotent: true },
     /**
      * Read a journey bundle with all its versions.
      *
@@ -957,7 +957,7 @@ export const routes = {
      *
      * `GET /entities/journey_bundles/{journeyBundleId}/journeys_appendable`
      */
-    journeysAppendable: { method: "GET", path: "/entities/journey_bundles/{journeyBundleId}/journeys_appendable", accept: "application/json" },
+    journeysAppendable: { method: "GET", path: "/entities/journey_bundles/{journeyBundleId}/journeys_appendable", accept: "application/json", mayBeEmpty: true },
     /**
      * Read the latest journey of a bundle.
      *
@@ -1058,7 +1058,7 @@ export const routes = {
      *
      * `DELETE /entities/journeys/{journeyId}`
      */
-    delete: { method: "DELETE", path: "/entities/journeys/{journeyId}", accept: "application/json", idempotent: true },
+    delete: { method: "DELETE", path: "/entities/journeys/{journeyId}", accept: "application/json", mayBeEmpty: true, idempotent: true },
     /**
      * Change the names and description of a draft journey.
      *
@@ -1408,7 +1408,7 @@ export const routes = {
      *
      * `DELETE /entities/realtime_journeys/{realtimeJourneyId}`
      */
-    delete: { method: "DELETE", path: "/entities/realtime_journeys/{realtimeJourneyId}", accept: "application/json", idempotent: true },
+    delete: { method: "DELETE", path: "/entities/realtime_journeys/{realtimeJourneyId}", accept: "application/json", mayBeEmpty: true, idempotent: true },
     /**
      * Validate the names of a realtime journey.
      *
@@ -1473,7 +1473,7 @@ export const routes = {
      *
      * `DELETE /entities/realtime_personalizations/{realtimePersonalizationId}`
      */
-    delete: { method: "DELETE", path: "/entities/realtime_personalizations/{realtimePersonalizationId}", accept: "application/json", idempotent: true },
+    delete: { method: "DELETE", path: "/entities/realtime_personalizations/{realtimePersonalizationId}", accept: "application/json", mayBeEmpty: true, idempotent: true },
     /**
      * Get a realtime personalization.
      *

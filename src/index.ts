@@ -1,5 +1,6 @@
 /** What the package exports. */
 export { type Cdp, createClient } from "./client/create-client.ts";
+export type { Middleware, MiddlewareContext, MiddlewareHost } from "./client/middleware.ts";
 export type { ClientOptions } from "./client/options.ts";
 export { type Region, regions } from "./client/regions.ts";
 export type { CdpEvent } from "./transport/create-transport.ts";

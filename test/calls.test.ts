@@ -1,8 +1,12 @@
 /** Every call against a real server: what is sent, and how the answer is read. */
+import { readFileSync } from "node:fs";
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { createClient, HttpError, getResponseInfo, UnreadableError } from "td-cdp";
+import { createClient, getResponseInfo, HttpError, isCdpError, UnreadableError, withLegacyNames } from "td-cdp";
+import { rawClient } from "td-cdp/raw";
+import { root } from "../scripts/command/project.ts";
 import { routes } from "../generated/routes.ts";
 import type { Route } from "../src/client/call-types.ts";
 
@@ -36,20 +40,20 @@ const server = createServer(async (request, response) => {
 });
 
 let cdp: ReturnType<typeof createClient>;
+let baseUrl: string;
 
 beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  cdp = createClient({
-    apiKey: key,
-    baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    retry: false,
-  });
+  baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  cdp = createClient({ apiKey: key, baseUrl, retry: false });
 });
 afterAll(() => new Promise((resolve) => server.close(resolve)));
 beforeEach(() => {
   seen = [];
   reply = done;
 });
+
+const get = () => cdp.audiences.get({ audienceId: 1 });
 
 type AnyCall = ((args: object, options?: object) => Promise<unknown>) & { route: Route };
 
@@ -126,7 +130,9 @@ describe("arguments", () => {
     async ({ id }) => {
       const run = cdp.audiences.delete({ audienceId: id as string });
       await expect(run).rejects.toThrow(TypeError);
-      await expect(run).rejects.toThrow(/^audiences\.delete: audienceId is .*; an id is text or a number/);
+      await expect(run).rejects.toThrow(
+        /^audiences\.delete: audienceId is .*; an id must be a non-empty string or a number/,
+      );
       expect(seen).toEqual([]);
     },
   );
@@ -142,8 +148,6 @@ describe("arguments", () => {
 });
 
 describe("answers", () => {
-  const get = () => cdp.audiences.get({ audienceId: 1 });
-
   test.each([
     ["204", { status: 204, headers: {}, body: "" }],
     ["an empty 200", { status: 200, headers: {}, body: "" }],
@@ -152,6 +156,24 @@ describe("answers", () => {
     reply = answer;
     expect(await cdp.audiences.delete({ audienceId: 1 })).toBeUndefined();
     expect(await cdp.audiences.delete.result({ audienceId: 1 })).toMatchObject({ ok: true, data: undefined });
+  });
+
+  test.each(calls)("an empty success of $name is an error where a body is declared", async ({ name, route }) => {
+    const args = Object.fromEntries([...route.path.matchAll(/\{(\w+)\}/g)].map(([, parameter]) => [parameter, 1]));
+    const body = { rule: { conditions: [1] }, attributes: { rule: { conditions: [1] } } };
+    for (const empty of [
+      { status: 204, headers: {}, body: "" },
+      { ...done, body: "" },
+      { ...done, body: " \n" },
+    ]) {
+      reply = empty;
+      const outcome = await callNamed(name)({ ...args, ...(route.requestMediaType && { body }) }).catch(
+        (reason: unknown) => reason,
+      );
+      if (route.mayBeEmpty) expect(outcome).toBeUndefined();
+      else expect(outcome).toMatchObject({ kind: "unreadable", status: empty.status, operation: name, body: "" });
+      if (!route.mayBeEmpty) expect(String(outcome)).toContain(`${empty.status} without a body`);
+    }
   });
 
   test("null is null", async () => {
@@ -192,12 +214,92 @@ describe("answers", () => {
     await expect(get()).rejects.toBeInstanceOf(UnreadableError);
   });
 
-  test("tell their status, headers and attempts", async () => {
+  test("have status, headers, URL, attempts and request id", async () => {
     reply = { ...done, headers: { ...json, "X-Request-Id": "r1" } };
     const data = await get();
-    expect(getResponseInfo(data)).toMatchObject({ status: 200, attempts: 1 });
+    expect(getResponseInfo(data)).toMatchObject({
+      status: 200,
+      attempts: 1,
+      url: `${baseUrl}/audiences/1`,
+      requestId: "r1",
+    });
     expect(getResponseInfo(data)!.headers.get("x-request-id")).toBe("r1");
     expect(getResponseInfo(1)).toBeUndefined();
+  });
+});
+
+describe("errors", () => {
+  const read = () => cdp.audiences.get({ audienceId: 1 }).catch((reason: unknown) => reason as HttpError);
+
+  test("name the host that responded, and the request id", async () => {
+    reply = { status: 404, headers: { ...json, "X-Request-Id": "r2" }, body: '{"message":"gone"}' };
+    const error = (await read()) as HttpError;
+    expect(error).toMatchObject({ url: `${baseUrl}/audiences/1`, requestId: "r2" });
+    expect(error.message).toBe(
+      `GET ${baseUrl}/audiences/1: 404 gone (audiences.get). Gone, in another region, or not visible to this key.`,
+    );
+    expect(await cdp.audiences.get.result({ audienceId: 1 })).toMatchObject({ response: { requestId: "r2" } });
+  });
+
+  test("narrow to the error of one call", async () => {
+    reply = { status: 404, headers: json, body: "{}" };
+    const error = await read();
+    expect(isCdpError(error, cdp.audiences.get)).toBe(true);
+    expect(isCdpError(error, withLegacyNames(cdp).masterSegments.get)).toBe(true);
+    expect(isCdpError(error, cdp.audiences.delete)).toBe(false);
+    reply = { ...done, body: "<html>" };
+    expect(isCdpError(await read(), cdp.audiences.get)).toBe(false);
+    expect(isCdpError(new Error("no"), cdp.audiences.get)).toBe(false);
+  });
+});
+
+describe("headers", () => {
+  test("of a call win over those of the client, and both over the defaults", async () => {
+    const own = createClient({
+      apiKey: key,
+      baseUrl,
+      headers: { "X-Team": "a", "User-Agent": "mine/1", Accept: "a/b" },
+    });
+    await own.audiences.list();
+    await own.audiences.list({}, { headers: { "x-team": "b", "user-agent": "mine/2", accept: "text/plain" } });
+    const named = seen.map(({ headers }) => [headers["x-team"], headers["user-agent"], headers.accept]);
+    expect(named).toEqual([
+      ["a", "mine/1", "application/json"],
+      ["b", "mine/2", "text/plain"],
+    ]);
+  });
+
+  test("name the package and its version as user agent", async () => {
+    await get();
+    const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
+    expect(seen[0]!.headers["user-agent"]).toBe(`td-cdp/${version}`);
+  });
+});
+
+describe("a body that JSON cannot hold", () => {
+  const circle: Record<string, unknown> = { name: "A" };
+  circle.rule = { conditions: [circle] };
+
+  test.each([
+    ["a circle", circle, "segments.create: body.rule.conditions[0] refers to an object that contains it."],
+    ["a BigInt", { attributes: { id: 1n } }, "segments.create: body.attributes.id is a BigInt; pass it as a string."],
+    [
+      "a value that cannot be converted",
+      {
+        at: new Date(NaN),
+        toJSON: () => {
+          throw new Error("no clock");
+        },
+      },
+      "segments.create: the body cannot be written as JSON: Error: no clock.",
+    ],
+  ])("such as %s is a TypeError that names call and place", async (_, body, message) => {
+    for (const run of [
+      () => cdp.segments.create({ body: body as never }),
+      () => cdp.segments.create.result({ body: body as never }),
+    ])
+      await expect(run()).rejects.toThrow(new TypeError(message));
+    expect(seen).toEqual([]);
   });
 });
 
@@ -233,9 +335,46 @@ describe("writes that do harm", () => {
   });
 });
 
-describe("cdp.raw", () => {
+describe("rawClient", () => {
+  test.each(["", ".", "..", undefined, null, NaN, {}])("refuses an id of %j, as calls do", async (audienceId) => {
+    const params = { path: { audienceId: audienceId as string } };
+    const run = rawClient(cdp).DELETE("/audiences/{audienceId}", { params });
+    await expect(run).rejects.toThrow(/^DELETE \/audiences\/\{audienceId\}: audienceId is .*; an id must be/);
+    expect(seen).toEqual([]);
+  });
+
+  test("refuses a segment without its rule, unless allowEmptyRule is set", async () => {
+    const params = { path: { audienceId: 1, segmentId: 2 } };
+    const path = "/audiences/{audienceId}/segments/{segmentId}";
+    await expect(rawClient(cdp).PUT(path, { params, body: { name: "A" } })).rejects.toThrow(/allowEmptyRule/);
+    expect(seen).toEqual([]);
+    await rawClient(cdp).PUT(path, { params, body: { name: "A" }, allowEmptyRule: true });
+    expect(seen).toHaveLength(1);
+  });
+
+  test("writes dates and lists as calls do", async () => {
+    const at = new Date("2026-01-31T23:30:00Z") as never;
+    const query = { connection_type: ["a", "b"], schedule_status: ["active", "none"], start_after: at };
+    const params = { path: { audienceId: 1, folderId: 2 }, query } as never;
+    await rawClient(cdp).GET("/audiences/{audienceId}/folders/{folderId}/syndications", { params });
+    expect(seen[0]!.url).toContain(
+      "?connection_type=a&connection_type=b&schedule_status=active,none&start_after=2026-01-31T23%3A30",
+    );
+  });
+
+  test("takes a time limit, retries and headers for a request", async () => {
+    reply = { status: 503, headers: json, body: "{}" };
+    const options = { retry: { maxAttempts: 2, initialDelay: 0 }, timeout: 5000, headers: { "X-Trace": "7" } };
+    await rawClient(cdp).GET("/audiences", options);
+    expect(seen.map(({ headers }) => headers["x-trace"])).toEqual(["7", "7"]);
+  });
+
+  test("is refused for what is not a client", () => {
+    expect(() => rawClient({} as typeof cdp)).toThrow(/made by createClient/);
+  });
+
   test("sends the media types of the route table and reads as openapi-fetch does", async () => {
-    const { data, response } = await cdp.raw.POST("/entities/segments", { body: { attributes: { name: "A" } } });
+    const { data, response } = await rawClient(cdp).POST("/entities/segments", { body: { attributes: { name: "A" } } });
     expect(seen[0]!.headers).toMatchObject({
       "content-type": vendor,
       accept: `${vendor}, application/json`,
@@ -247,7 +386,7 @@ describe("cdp.raw", () => {
 
   test("gives a refusal as a value", async () => {
     reply = { status: 409, headers: json, body: '{"errors":"busy"}' };
-    const { data, error, response } = await cdp.raw.GET("/audiences");
+    const { data, error, response } = await rawClient(cdp).GET("/audiences");
     expect([data, error, response.status]).toEqual([undefined, { errors: "busy" }, 409]);
   });
 });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createClient, regions } from "td-cdp";
+import { rawClient } from "td-cdp/raw";
 
 const key = "1/0123456789abcdef";
 
@@ -24,14 +25,14 @@ afterEach(() => {
 describe("createClient", () => {
   test("sends requests to the region, with the key after TD1", async () => {
     const { requests, fetch } = observed();
-    await createClient({ apiKey: key, region: "jp01", fetch }).raw.GET("/audiences");
+    await rawClient(createClient({ apiKey: key, region: "jp01", fetch })).GET("/audiences");
     expect(requests[0]?.url).toBe("https://api-cdp.treasuredata.co.jp/audiences");
     expect(requests[0]?.headers.get("authorization")).toBe(`TD1 ${key}`);
   });
 
   test("takes the key with its TD1 and does not double it", async () => {
     const { requests, fetch } = observed();
-    await createClient({ apiKey: `TD1 ${key}\n`, region: "us01", fetch }).raw.GET("/audiences");
+    await rawClient(createClient({ apiKey: `TD1 ${key}\n`, region: "us01", fetch })).GET("/audiences");
     expect(requests[0]?.headers.get("authorization")).toBe(`TD1 ${key}`);
   });
 
@@ -39,27 +40,27 @@ describe("createClient", () => {
     vi.stubEnv("TD_API_KEY", key);
     vi.stubEnv("TD_CDP_REGION", "eu01");
     const { requests, fetch } = observed();
-    await createClient({ fetch }).raw.GET("/audiences");
+    await rawClient(createClient({ fetch })).GET("/audiences");
     expect(requests[0]?.url).toBe("https://api-cdp.eu01.treasuredata.com/audiences");
     expect(requests[0]?.headers.get("authorization")).toBe(`TD1 ${key}`);
   });
 
   test("takes a base URL with or without a slash at its end", async () => {
     const { requests, fetch } = observed();
-    await createClient({ apiKey: key, baseUrl: "http://127.0.0.1:4010/mock/", fetch }).raw.GET("/audiences");
+    await rawClient(createClient({ apiKey: key, baseUrl: "http://127.0.0.1:4010/mock/", fetch })).GET("/audiences");
     expect(requests[0]?.url).toBe("http://127.0.0.1:4010/mock/audiences");
   });
 
   test("a base URL wins over the region of the environment", async () => {
     vi.stubEnv("TD_CDP_REGION", "eu01");
     const { requests, fetch } = observed();
-    await createClient({ apiKey: key, baseUrl: "https://cdp.example.com", fetch }).raw.GET("/audiences");
+    await rawClient(createClient({ apiKey: key, baseUrl: "https://cdp.example.com", fetch })).GET("/audiences");
     expect(requests[0]?.url).toBe("https://cdp.example.com/audiences");
   });
 
   test("encodes ids in the path and takes them as text or number", async () => {
     const { requests, fetch } = observed();
-    const { raw } = createClient({ apiKey: key, region: "us01", fetch });
+    const raw = rawClient(createClient({ apiKey: key, region: "us01", fetch }));
     await raw.GET("/audiences/{audienceId}", { params: { path: { audienceId: 42 } } });
     await raw.GET("/audiences/{audienceId}", { params: { path: { audienceId: "a/b" } } });
     expect(requests.map(({ url }) => new URL(url).pathname)).toEqual(["/audiences/42", "/audiences/a%2Fb"]);
@@ -67,7 +68,9 @@ describe("createClient", () => {
 
   test("gives a refusal as a value", async () => {
     const { fetch } = observed(() => Response.json({ code: "404", message: "gone" }, { status: 404 }));
-    const { data, error, response } = await createClient({ apiKey: key, region: "us01", fetch }).raw.GET("/audiences");
+    const { data, error, response } = await rawClient(createClient({ apiKey: key, region: "us01", fetch })).GET(
+      "/audiences",
+    );
     expect(data).toBeUndefined();
     expect(error).toEqual({ code: "404", message: "gone" });
     expect(response.status).toBe(404);
@@ -78,11 +81,19 @@ describe("createClient", () => {
     ["an empty key", { apiKey: "TD1 ", region: "us01" }, /No API key/],
     ["a key with a line break inside", { apiKey: "1/abc\ndef", region: "us01" }, /character/],
     ["a missing region", { apiKey: key }, /No region.*us01, jp01, eu01, ap02, ap03.*TD_CDP_REGION/],
-    ["a region that is none", { apiKey: key, region: "us" as never }, /no region "us".*us01/],
+    ["a region that is none", { apiKey: key, region: "us" as never }, /Unknown region "us": .*us01/],
     ["a region and a base URL", { apiKey: key, region: "us01", baseUrl: "https://x.example" }, /Both/],
-    ["a base URL without a scheme", { apiKey: key, baseUrl: "api-cdp.treasuredata.com" }, /no http\(s\) address/],
-    ["a base URL with a query", { apiKey: key, baseUrl: "https://x.example?a=1" }, /no user, query or fragment/],
-    ["a base URL with a password", { apiKey: key, baseUrl: "https://u:p@x.example" }, /no user, query or fragment/],
+    ["a base URL without a scheme", { apiKey: key, baseUrl: "api-cdp.treasuredata.com" }, /not a valid http\(s\) URL/],
+    [
+      "a base URL with a query",
+      { apiKey: key, baseUrl: "https://x.example?a=1" },
+      /must not contain a user, a query or a fragment/,
+    ],
+    [
+      "a base URL with a password",
+      { apiKey: key, baseUrl: "https://u:p@x.example" },
+      /must not contain a user, a query or a fragment/,
+    ],
   ];
 
   test.each(wrong)("refuses %s", (_, options, message) => {
@@ -99,7 +110,7 @@ describe("createClient", () => {
   });
 
   test("a region named like a member of Object is none", () => {
-    expect(() => createClient({ apiKey: key, region: "constructor" as never })).toThrow(/no region/);
+    expect(() => createClient({ apiKey: key, region: "constructor" as never })).toThrow(/Unknown region/);
   });
 });
 

@@ -13,6 +13,7 @@ const folder = mkdtempSync(join(root, "node_modules/.documents-run-"));
 const programs = blocks.filter((block) => !isTest(block));
 const tests = blocks.filter(isTest);
 const aliases = {
+  "td-cdp/raw": "src/raw.ts",
   "td-cdp/rules": "src/rules.ts",
   "td-cdp/testing": "src/testing.ts",
   "td-cdp": "test/support/account.ts",

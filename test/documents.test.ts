@@ -17,6 +17,7 @@ test("every ts block compiles", () => {
       writeFileSync(join(folder, `${place.replace(/\W+/g, "-")}.mts`), `${code}\nexport {};\n`);
     const paths = {
       "td-cdp": ["../../src/index.ts"],
+      "td-cdp/raw": ["../../src/raw.ts"],
       "td-cdp/rules": ["../../src/rules.ts"],
       "td-cdp/testing": ["../../src/testing.ts"],
       "td-cdp/types": ["../../src/types.ts"],

@@ -38,7 +38,7 @@ const errors = {
   timeout: new TimeoutError({ ...details, timeout: 500, scope: "attempt" }),
   canceled: new CanceledError({ ...details, cause: new Error("The user left") }),
   unreadable: new UnreadableError({ ...details, status: 200, body: '{"id": 7' }),
-  paging: new PaginationError({ ...details, reason: "repeated-cursor" }, "The cursor a came again"),
+  pagination: new PaginationError({ ...details, reason: "repeated-cursor" }, "The cursor a came again"),
   job: new JobError({ ...details, id: "77", state: "error", body: { status: "error" } }, "Table is gone"),
 };
 
@@ -66,7 +66,7 @@ describe("a message", () => {
       "canceled: Round (audiences.segments.update)",
     ],
     ["an answer that is no JSON", errors.unreadable, '200 but no JSON: {"id": 7 (audiences.segments.update)'],
-    ["pages that lead nowhere", errors.paging, "The cursor a came again (audiences.segments.update)"],
+    ["pages that lead nowhere", errors.pagination, "The cursor a came again (audiences.segments.update)"],
     ["a cancellation", errors.canceled, "canceled: The user left (audiences.segments.update)"],
     ["work that failed", errors.job, "run 77 ended as error: Table is gone (audiences.segments.update)"],
     [
@@ -88,10 +88,11 @@ describe("a message", () => {
   });
 
   test.each([
-    ["https://api-cdp.treasuredata.com:443/audiences/7?name=a#b", "/audiences/7"],
+    ["https://api-cdp.eu01.treasuredata.com/audiences/7?name=a#b", "https://api-cdp.eu01.treasuredata.com/audiences/7"],
     ["/folders/https://a/9", "/folders/https://a/9"],
-    ["https://a?b\nc", details.path],
-  ])("of %j has the path alone", (url, path) => {
+    ["https://a?b\nc", "https://a"],
+    ["", details.path],
+  ])("of %j names host and path without the query", (url, path) => {
     const error = http(400, "No", { url });
     expect([error.url, error.message]).toEqual([path, `PUT ${path}: 400 No (audiences.segments.update)`]);
   });
@@ -134,7 +135,7 @@ describe("a log", () => {
     const error = new HttpError({ ...details, status: 409, body: taken, headers, cause: refused });
     const { message, issues } = error;
     const known = { name: "HttpError", kind: "http", status: 409, message, issues, cause: "ECONNREFUSED" };
-    expect(error.toJSON()).toEqual({ ...details, ...known, headers: harmless });
+    expect(error.toJSON()).toEqual({ ...details, ...known, headers: harmless, requestId: "r" });
   });
 
   test("has no headers and no cause where there are none", () => {

@@ -8,7 +8,7 @@ import { operationsOf } from "../scripts/openapi/document.ts";
 import { description } from "./support/program.ts";
 
 /** An id that goes by two names. */
-const parentSegment = `OneOf<"audienceId" | "parentSegmentId">`;
+const parentSegment = `ExactlyOne<"audienceId" | "parentSegmentId">`;
 
 /** Each call with arguments that compile, and what its hover says of arguments and data. */
 const calls: [name: string, args: string, shown: string[]][] = [
@@ -32,7 +32,7 @@ const calls: [name: string, args: string, shown: string[]][] = [
 ];
 
 const helpers =
-  /\b(Flat|PathOf|QueryOf|BodyOf|WithBody|VariantBody|OperationOf|Arguments|Data|Resources|Route|Respelled|Split|AllOf|Kept|Added|Renamed|ItemOf|ListIn)</;
+  /\b(Simplify|PathParameters|QueryParameters|RequestBody|WithBody|VariantBody|OperationOf|CallArguments|ResponseData|Calls|Route|WithAliases|SplitAliased|IntersectionOf|CurrentCalls|LegacyCalls|WithLegacyCalls|ListItem|ListProperty)</;
 
 /** The most characters of a signature, and of all that a hover shows: the comment is the description of the API. */
 const longest = { signature: 800, hover: 1_400 };
@@ -40,10 +40,11 @@ const longest = { signature: 800, hover: 1_400 };
 const program = join(root, "test/hover-program.ts");
 const text = [
   `import { activationRun, type Cdp, iterate, parentSegmentRun, poll, segmentQuery, type Syndication, withLegacyNames } from "td-cdp";`,
+  `import { rawClient } from "td-cdp/raw";`,
   `declare const cdp: Cdp;`,
   `const legacy = withLegacyNames(cdp);`,
   ...calls.map(([name, args]) => `await cdp.${name}(${args});`),
-  `await cdp.raw.GET("/audiences/{audienceId}", { params: { path: { audienceId: 7 } } });`,
+  `await rawClient(cdp).GET("/audiences/{audienceId}", { params: { path: { audienceId: 7 } } });`,
   `const segments = await cdp.audiences.segments.list({ audienceId: 7 });`,
   `await cdp.audiences.list();`,
   `const run = poll(parentSegmentRun, cdp, { audienceId: 7 });`,
@@ -85,8 +86,8 @@ describe.each(calls)("the hover of cdp.%s", (name, _, shown) => {
   });
 });
 
-test("the hover of cdp.raw.GET shows the path", () => {
-  const { signature } = hoverOf("cdp.raw.GET(");
+test("the hover of rawClient(cdp).GET shows the path", () => {
+  const { signature } = hoverOf("rawClient(cdp).GET(");
   expect(signature).toContain(`(url: "/audiences/{audienceId}"`);
 });
 

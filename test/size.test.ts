@@ -10,10 +10,10 @@ import { expectWithin } from "./support/budgets.ts";
 
 /** The typed path client alone, over the same transport. */
 const raw = `
-  import { rawOver } from "./src/raw.ts";
-  import { createTransport } from "./src/transport.ts";
+  import { createApiClient } from "./src/client/api-client.ts";
+  import { createTransport } from "./src/transport/create-transport.ts";
   export const raw = (baseUrl, headers) =>
-    rawOver({ baseUrl, headers, transport: createTransport({ origin: baseUrl }) }, String);
+    createApiClient({ baseUrl, headers, authorization: "", transport: createTransport({ origin: baseUrl }) }).raw;
 `;
 
 test.each([
@@ -40,10 +40,10 @@ test.each(["segmentQuery", "parentSegmentRun"] as const)(
 const plain: Plugin = {
   name: "plain",
   setup: ({ onLoad }) =>
-    onLoad({ filter: /src\/request\.ts$/ }, ({ path }) => {
+    onLoad({ filter: /src\/client\/call-arguments\.ts$/ }, ({ path }) => {
       const contents = readFileSync(path, "utf8");
-      expect(contents).toContain("underOwnNames(name, route, given)");
-      return { contents: contents.replace("underOwnNames(name, route, given)", "given"), loader: "ts" };
+      expect(contents).toContain("toApiName(route.path, name);");
+      return { contents: contents.replace("toApiName(route.path, name);", "name;").replace(/const apiNames[^]*?\n\n/, ""), loader: "ts" };
     }),
 };
 

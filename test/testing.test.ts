@@ -1,5 +1,6 @@
 import { inspect } from "node:util";
 import { createClient } from "td-cdp";
+import { rawClient } from "td-cdp/raw";
 import { createFakeCdp } from "td-cdp/testing";
 import { describe, expect, test } from "vitest";
 import { customers, problemsOf, validated } from "./testing/validated.ts";
@@ -9,7 +10,7 @@ describe("a fake", () => {
     const fake = createFakeCdp({ parentSegments: [{ id: 7, name: "Customers" }] });
     const cdp = createClient(fake.options);
     expect(await cdp.audiences.get({ audienceId: 7 })).toMatchObject({ id: "7", name: "Customers" });
-    const { data } = await cdp.raw.GET("/audiences/{audienceId}", { params: { path: { audienceId: 7 } } });
+    const { data } = await rawClient(cdp).GET("/audiences/{audienceId}", { params: { path: { audienceId: 7 } } });
     expect(data).toMatchObject({ id: "7" });
   });
 

@@ -84,9 +84,11 @@ describe("Deno, which repeats what it can", () => {
 
 describe("a failure", () => {
   test("to connect tells the story", async () => {
-    const error = await failureOf(sender(await refusing())());
+    const origin = await refusing();
+    const error = await failureOf(sender(origin)());
     expect(error).toBeInstanceOf(CdpError);
-    expect(error).toMatchObject({ kind: "connection", phase: "before headers", attempts: 3, url: "/audiences/7" });
+    const url = `${origin}/audiences/7`;
+    expect(error).toMatchObject({ kind: "connection", phase: "before headers", attempts: 3, url });
     expect(error).toMatchObject({ operation: "audiences.get", method: "GET", path: "/audiences/{id}" });
     expect(error.message).toContain("ECONNREFUSED");
     expect(error.cause).toBeInstanceOf(TypeError);

@@ -1,6 +1,7 @@
 /** The ways to call the API that are compared, each as its documentation has it. */
 import createFetchClient from "openapi-fetch";
 import { createClient, iterate, pages } from "td-cdp";
+import { rawClient } from "td-cdp/raw";
 import type { paths } from "../../generated/api.ts";
 import {
   attributesPath,
@@ -38,7 +39,7 @@ export const contenders: Record<string, (target: Target) => Calls | Promise<Call
   "swagger-typescript-api": swaggerTypescriptApi,
   [names.ours]: ours,
   [names.bare]: oursBare,
-  "td-cdp, cdp.raw": (target) => pathCalls(clientOf(target).raw),
+  "td-cdp, rawClient": (target) => pathCalls(rawClient(clientOf(target))),
 };
 
 function rawFetch({ baseUrl, fetch }: Target): Calls {

@@ -16,6 +16,7 @@ export interface Consumers {
 /** What users import, and where it stands. */
 const entries = [
   ["td-cdp", "src/index.ts"],
+  ["td-cdp/raw", "src/raw.ts"],
   ["td-cdp/rules", "src/rules.ts"],
   ["td-cdp/testing", "src/testing.ts"],
 ] as const;

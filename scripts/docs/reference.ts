@@ -20,6 +20,7 @@ import { printCallsPage } from "./calls-page.ts";
 /** The entries of the package by the name of their file. */
 const entries: Record<string, string> = {
   index: "td-cdp",
+  raw: "td-cdp/raw",
   rules: "td-cdp/rules",
   testing: "td-cdp/testing",
   types: "td-cdp/types",

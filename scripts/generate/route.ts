@@ -30,6 +30,7 @@ export function rowOf(document: Document, entry: OperationEntry, variant?: strin
     path,
     ...(body ? { requestMediaType: body } : {}),
     accept,
+    ...(mayBeEmpty(document, media?.schema) ? { mayBeEmpty: true as const } : {}),
     ...(variant ? { variant } : {}),
     ...(isIdempotent ? { idempotent: true as const } : {}),
     ...(Object.keys(dates).length > 0 ? { dateParameters: dates } : {}),
@@ -41,6 +42,12 @@ export function rowOf(document: Document, entry: OperationEntry, variant?: strin
 function successOf(document: Document, { operation }: OperationEntry) {
   const [, answer] = Object.entries(operation.responses).find(([status]) => status.startsWith("2")) ?? [];
   return answer ? resolve(document, answer) : {};
+}
+
+/** An object without a declared property says no more than that the request succeeded. */
+function mayBeEmpty(document: Document, schema: Schema | undefined): boolean {
+  const { type, properties } = resolve(document, schema ?? {});
+  return type === "object" && !properties;
 }
 
 function dateOf(document: Document, { in: place, name, schema }: Parameter): [string, "day" | "time"][] {

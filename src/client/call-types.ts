@@ -12,6 +12,8 @@ export interface Route {
   readonly requestMediaType?: string;
   /** The media type of the response. */
   readonly accept: string;
+  /** Whether a success may come without a body. */
+  readonly mayBeEmpty?: true;
   /** Which call this is, for an operation that has two. */
   readonly variant?: string;
   /** Whether the operation may be repeated without a further effect. Left out for GET. */
@@ -23,6 +25,9 @@ export interface Route {
   /** How the list is paged, and the field of the response that holds its items. */
   readonly pagination?: { readonly strategy: "cursor" | "page" | "lastId"; readonly itemsField: string };
 }
+
+/** The arguments of a call whose types have ended. */
+export type UntypedArguments = Readonly<Record<string, unknown>>;
 
 /** The operation of a row, by the lookups that cost the compiler least. */
 type OperationOf<R extends Route> = R["path"] extends keyof paths
@@ -56,9 +61,10 @@ export type CallArguments<R extends Route, N = ParameterAliases> = WithAliases<
   N
 >;
 
-/** What a call gives. */
+/** What a call resolves with. */
 export type ResponseData<R extends Route> =
-  OperationOf<R> extends { responses: { 200: { content: infer C } } } ? C[keyof C] : void;
+  | (OperationOf<R> extends { responses: { 200: { content: infer C } } } ? C[keyof C] : never)
+  | (R extends { mayBeEmpty: true } ? undefined : never);
 
 /** The bodies that refusals are declared to have; text where a proxy answers in place of the API. */
 export type ErrorBody<R extends Route> =
@@ -73,7 +79,7 @@ export interface CallOptions {
   timeout?: number | { attempt?: number; call?: number };
   /** How often and after how many milliseconds to try again; false for never. */
   retry?: { maxAttempts?: number; initialDelay?: number; maxDelay?: number } | false;
-  /** Headers beside those that the client sends. */
+  /** Headers of this request. They replace those of the client. */
   headers?: Record<string, string>;
   /** Lets a segment be written without a rule, which empties the one that it had. */
   allowEmptyRule?: boolean;
@@ -83,10 +89,14 @@ export interface CallOptions {
 export interface ResponseInfo {
   status: number;
   headers: Headers;
+  /** Where the response came from, after redirects. */
+  url: string;
   /** How many requests it took. */
   attempts: number;
   /** Milliseconds from the call to the end of the answer, waits included. */
   duration: number;
+  /** The id that the API gave the request, for its support. */
+  requestId?: string;
 }
 
 /** A call as a value that does not throw for what the API or the network does. */

@@ -1,103 +1,85 @@
 /** The route table becomes calls. */
-import { type CallError, HttpError, UnreadableError } from "../errors/errors.ts";
 import { withCallerStack } from "../errors/caller-stack.ts";
+import { type CallError, HttpError, UnreadableError } from "../errors/errors.ts";
 import { isCdpError } from "../errors/is-cdp-error.ts";
-import { assertSafeWrite } from "./safe-writes.ts";
-import type { CallOptions, Calls, ResponseInfo, Result, Route } from "./call-types.ts";
-import { type UntypedArguments, buildPathAndQuery } from "./serialize.ts";
-import { type Redact, redactHeaders } from "../transport/redact.ts";
-import type { ApiResponse } from "../transport/create-transport.ts";
+import { redactHeaders } from "../transport/redact.ts";
+import { millisecondsSince } from "../transport/request-state.ts";
+import type { FetchResult, Receipt, SendRequest } from "./api-client.ts";
+import { splitArguments } from "./call-arguments.ts";
+import type { CallOptions, Calls, ResponseInfo, Result, Route, UntypedArguments } from "./call-types.ts";
 
-/** Sends a prepared request; the seam at which types end. */
-export type SendRequest = (request: PreparedRequest) => Promise<ApiResponse>;
-
-export interface PreparedRequest {
-  name: string;
-  route: Route;
-  /** Path and query. */
-  target: string;
-  body: unknown;
-  options: CallOptions;
-}
+type Success = Extract<Result<unknown>, { ok: true }>;
 
 const responseInfoByData = new WeakMap<object, ResponseInfo>();
 
-/** Status, headers, attempts and duration behind an object or list that a call gave; undefined for any other value. */
+/**
+ * Returns status, headers, attempts and duration of the response that an object or array came from.
+ *
+ * @param data What a call resolved with. For any other value the result is undefined.
+ */
 export function getResponseInfo(data: unknown): ResponseInfo | undefined {
   return typeof data === "object" && data !== null ? responseInfoByData.get(data) : undefined;
 }
 
-/** `scrub` takes the key out of what failures tell. */
-export function createCalls<T extends object>(routes: T, send: SendRequest, scrub: Redact, prefix = ""): Calls<T> {
-  const bound = Object.entries(routes).map(([key, entry]: [string, object]) => {
+/** Creates the tree of calls for a tree of routes. */
+export function createCalls<T extends object>(routes: T, send: SendRequest, prefix = ""): Calls<T> {
+  const calls = Object.entries(routes).map(([key, entry]: [string, object]) => {
     const name = prefix + key;
-    return [
-      key,
-      "path" in entry ? createCall(name, entry as Route, send, scrub) : createCalls(entry, send, scrub, `${name}.`),
-    ];
+    return [key, "path" in entry ? createCall(name, entry as Route, send) : createCalls(entry, send, `${name}.`)];
   });
-  return Object.freeze(Object.fromEntries(bound)) as Calls<T>;
+  return Object.freeze(Object.fromEntries(calls)) as Calls<T>;
 }
 
-function createCall(name: string, route: Route, send: SendRequest, scrub: Redact) {
-  const open = (args: UntypedArguments = {}, options: CallOptions = {}) => {
-    assertSafeWrite(name, route, args.body, options);
-    const body = route.requestMediaType ? args.body : undefined;
-    return send({ name, route, target: buildPathAndQuery(name, route, args), body, options });
+function createCall(name: string, route: Route, send: SendRequest) {
+  const run = async (args: UntypedArguments = {}, options: CallOptions = {}): Promise<Success> => {
+    const receipt: Receipt = { startedAt: performance.now() };
+    const init = { ...options, ...splitArguments(name, route, args), parseAs: "text" as const };
+    return toSuccess(name, route, await send(name, route, init, receipt), receipt);
   };
   const call = async (args?: UntypedArguments, options?: CallOptions) => {
     try {
-      const answer = await open(args, options);
-      const data = parseResponse(name, route, answer, scrub);
-      if (typeof data === "object" && data !== null) responseInfoByData.set(data, toResponseInfo(answer));
+      const { data, response } = await run(args, options);
+      if (typeof data === "object" && data !== null) responseInfoByData.set(data, response);
       return data;
     } catch (error) {
       throw error instanceof Error ? withCallerStack(error, call) : error;
     }
   };
-  const result = async (args?: UntypedArguments, options?: CallOptions): Promise<Result<unknown>> => {
-    try {
-      const answer = await open(args, options);
-      return { ok: true, data: parseResponse(name, route, answer, scrub), response: toResponseInfo(answer) };
-    } catch (error) {
-      return toFailedResult(error);
-    }
-  };
+  const result = async (args?: UntypedArguments, options?: CallOptions): Promise<Result<unknown>> =>
+    run(args, options).catch(toFailure);
   return Object.assign(Object.defineProperty(call, "name", { value: name }), { result, route });
 }
 
-/** A wrong argument is a mistake in the program and thrown; what the API or the network does is a value. */
-function toFailedResult(error: unknown): Result<never> {
+/** Invalid arguments and errors of middleware throw; what the API or the network does is returned as a value. */
+function toFailure(error: unknown): Result<never> {
   if (!isCdpError<CallError>(error)) throw error;
-  const { status, headers, attempts, duration } = error;
+  const { status, headers, url, attempts, duration, requestId } = error;
   if (status === undefined || !headers) return { ok: false, error };
-  return { ok: false, error, response: { status, headers, attempts, duration } };
+  return { ok: false, error, response: { status, headers, url, attempts, duration, ...(requestId && { requestId }) } };
 }
 
-/** The data of an answer; an empty success has none. */
-function parseResponse(name: string, { method, path }: Route, answer: ApiResponse, scrub: Redact): unknown {
-  const { status, text, attempts, duration } = answer;
-  const isSuccess = status >= 200 && status < 300;
-  if (isSuccess && text.trim() === "") return undefined;
-  const data = isSuccess ? tryParseJson(text) : undefined;
-  if (data !== undefined) return data;
-  const [url, told] = [scrub(answer.url), scrub(text)];
-  const headers = redactHeaders(answer.headers, scrub);
-  const details = { operation: name, method, path, url, status, headers, attempts, duration };
-  if (isSuccess) throw new UnreadableError({ ...details, body: told });
-  const body = tryParseJson(told);
-  throw new HttpError({ ...details, body: body === undefined ? told : body });
+/** Throws unless the response is what the description says: a success, with JSON where a body is declared. */
+function toSuccess(operation: string, route: Route, result: FetchResult, receipt: Receipt): Success {
+  const { ok, status, headers } = result.response;
+  const { received, redact = String, startedAt } = receipt;
+  const cached = { url: result.response.url, attempts: 0, duration: millisecondsSince(startedAt) };
+  const { url, attempts, duration } = received ?? cached;
+  const requestId = headers.get("x-request-id");
+  const response: ResponseInfo = { status, headers, url, attempts, duration, ...(requestId && { requestId }) };
+  const text = `${result.data ?? ""}`.trim();
+  const data = ok ? tryParseJson(text) : undefined;
+  if (ok && (data !== undefined || (route.mayBeEmpty && !text))) return { ok, data, response };
+  const { method, path } = route;
+  const details = { ...response, operation, method, path, url: redact(url) };
+  if (!ok) throw new HttpError({ ...details, body: result.error ?? "" });
+  throw new UnreadableError({ ...details, headers: redactHeaders(headers, redact), body: redact(text) });
 }
 
-/** Undefined for what is no JSON. */
+/** Undefined for what is not JSON. */
 function tryParseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
     return undefined;
   }
-}
-
-function toResponseInfo({ status, headers, attempts, duration }: ApiResponse): ResponseInfo {
-  return { status, headers, attempts, duration };
 }

@@ -1,42 +1,32 @@
-import type { Client } from "openapi-fetch";
-import type { paths } from "../../generated/api.ts";
+/** Creates a client: its options, its openapi-fetch client over the transport, and the tree of calls. */
 import { routes } from "../../generated/routes.ts";
-import type { Calls } from "./call-types.ts";
-import { resolveApiKey, resolveBaseUrl, type ClientOptions } from "./options.ts";
-import { createRawClient } from "./api-client.ts";
-import { createCalls } from "./create-calls.ts";
-import { createRedactor } from "../transport/redact.ts";
-import { createSendRequest } from "./send-request.ts";
 import { createTransport } from "../transport/create-transport.ts";
+import { createApiClient } from "./api-client.ts";
+import type { Calls } from "./call-types.ts";
+import { createCalls } from "./create-calls.ts";
+import type { MiddlewareHost } from "./middleware.ts";
+import { type ClientOptions, resolveApiKey, resolveBaseUrl, resolveHeaders } from "./options.ts";
+import { rawClientKey } from "./raw-client.ts";
 
-/** A client of the CDP API: every operation a call, named after its path. */
-export interface Cdp extends Calls<typeof routes> {
-  /** Every path of the API, typed, as openapi-fetch has it: `{ data, error, response }`, no throw for a refusal. */
-  readonly raw: Client<paths>;
-}
+/** A client of the CDP API: every operation is a call, named after its path. */
+export interface Cdp extends Calls<typeof routes>, MiddlewareHost {}
 
 /**
- * Makes a client for one account and region.
+ * Creates a client for one account and region.
  *
- * @throws TypeError when the key is missing or cannot be one, or when it is not clear where to send requests.
+ * @param options The API key, the region, and how requests are sent. Key and region fall back to the environment
+ *   variables `TD_API_KEY` and `TD_CDP_REGION`.
+ * @throws TypeError when the key is missing or malformed, or when neither region nor base URL is given.
+ * @throws RangeError when a limit would let no request through.
  */
 export function createClient(options: ClientOptions = {}): Cdp {
-  const { apiKey: _, region: __, baseUrl: ___, headers, ...transportOptions } = options;
   const baseUrl = resolveBaseUrl(options);
-  const key = resolveApiKey(options);
-  const scrub = createRedactor(key);
-  const connection = {
+  const { send, use, raw } = createApiClient({
     baseUrl,
-    headers: withAuthorization(new Headers(headers), key),
-    transport: createTransport({ ...transportOptions, origin: new URL(baseUrl).origin }),
-  };
-  return Object.freeze({
-    ...createCalls(routes, createSendRequest(connection), scrub),
-    raw: createRawClient(connection, scrub),
+    headers: resolveHeaders(options),
+    authorization: `TD1 ${resolveApiKey(options)}`,
+    transport: createTransport({ ...options, origin: new URL(baseUrl).origin }),
   });
-}
-
-function withAuthorization(headers: Headers, key: string): Headers {
-  headers.set("Authorization", `TD1 ${key}`);
-  return headers;
+  use(...(options.middleware ?? []));
+  return Object.freeze({ ...createCalls(routes, send), use, eject: raw.eject, [rawClientKey]: raw });
 }

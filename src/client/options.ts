@@ -1,52 +1,66 @@
-/** The options of a client, and what they come to with the environment. */
+/** The options of a client, and what they resolve to with the environment. */
 import type { TransportOptions } from "../transport/create-transport.ts";
+import type { Middleware } from "./middleware.ts";
 import { isRegion, type Region, regions } from "./regions.ts";
+import { version } from "./version.ts";
 
 export interface ClientOptions extends Omit<TransportOptions, "origin"> {
   /**
-   * A Treasure Data API key that may read or write, with or without `TD1 ` before it.
-   * Without one the environment variable `TD_API_KEY` is read. Write-only keys are refused by the API.
+   * A Treasure Data API key with read or write access, with or without `TD1 ` before it. Falls back to the environment
+   * variable `TD_API_KEY`. The API rejects write-only keys.
    */
   apiKey?: string;
   /** The region of the account. Without it, and without `baseUrl`, the environment variable `TD_CDP_REGION` is read. */
   region?: Region;
-  /** The address of the API in place of a region, `https://api-cdp.example.com`. */
+  /** The base URL of the API, in place of a region: `https://api-cdp.example.com`. */
   baseUrl?: string;
-  /** Headers to send with every request, such as a user agent of your own. */
+  /** Headers to send with every request. The headers of a call replace them. */
   headers?: Record<string, string>;
+  /** Functions around every call, list, poll and `rawClient` request, in this order. See `use` of the client. */
+  middleware?: readonly Middleware[];
 }
 
-/** The key, checked. The key itself stays out of every message: errors end up in logs. */
+/** Returns the key without `TD1`. The key stays out of every message, since errors end up in logs. */
 export function resolveApiKey({ apiKey = readEnv("TD_API_KEY") }: ClientOptions): string {
   const key = apiKey?.trim().replace(/^TD1(\s+|$)/, "");
   if (!key) throw new TypeError("No API key: pass `apiKey`, or set TD_API_KEY.");
   if (!/^[\x21-\x7e]+$/.test(key))
-    throw new TypeError("`apiKey` has a character that no API key has, such as a space or a line break.");
+    throw new TypeError("`apiKey` contains a character that API keys do not have, such as a space or a line break.");
   return key;
 }
 
-/** Where requests go, without a slash at its end. */
+/** Returns the base URL without a slash at its end. */
 export function resolveBaseUrl({ baseUrl, region }: ClientOptions): string {
   if (baseUrl !== undefined && region !== undefined)
-    throw new TypeError("Both `region` and `baseUrl` are given: pass one of them.");
+    throw new TypeError("Both `region` and `baseUrl` are set: pass one of them.");
   if (baseUrl !== undefined) return parseBaseUrl(baseUrl);
   const name = region ?? readEnv("TD_CDP_REGION");
-  const known = Object.keys(regions).join(", ");
-  if (!name) throw new TypeError(`No region: pass \`region\` (${known}) or \`baseUrl\`, or set TD_CDP_REGION.`);
-  if (!isRegion(name)) throw new TypeError(`There is no region ${JSON.stringify(name)}: the regions are ${known}.`);
+  const names = Object.keys(regions).join(", ");
+  if (!name) throw new TypeError(`No region: pass \`region\` (${names}) or \`baseUrl\`, or set TD_CDP_REGION.`);
+  if (!isRegion(name)) throw new TypeError(`Unknown region ${JSON.stringify(name)}: use one of ${names}.`);
   return regions[name];
 }
 
 function parseBaseUrl(baseUrl: string): string {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
   if (!url || !/^https?:$/.test(url.protocol))
-    throw new TypeError(`\`baseUrl\` is no http(s) address: ${JSON.stringify(baseUrl)}.`);
+    throw new TypeError(`\`baseUrl\` is not a valid http(s) URL: ${JSON.stringify(baseUrl)}.`);
   if (url.username || url.password || url.search || url.hash)
-    throw new TypeError("`baseUrl` takes no user, query or fragment.");
+    throw new TypeError("`baseUrl` must not contain a user, a query or a fragment.");
   return url.href.replace(/\/+$/, "");
 }
 
-/** Browsers have no environment. */
+/** Returns the headers of every request. Browsers keep their own user agent, and the key has an option of its own. */
+export function resolveHeaders({ headers }: ClientOptions): Record<string, string> {
+  const { navigator } = globalThis as { navigator?: { userAgent?: string } };
+  const isBrowser = navigator?.userAgent?.startsWith("Mozilla/");
+  const resolved = new Headers(isBrowser ? {} : { "User-Agent": `td-cdp/${version}` });
+  for (const [name, value] of new Headers(headers)) resolved.set(name, value);
+  resolved.delete("Authorization");
+  return Object.fromEntries(resolved);
+}
+
+/** Reads an environment variable; browsers have none. */
 function readEnv(name: string): string | undefined {
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
   return process?.env?.[name] || undefined;

@@ -1,5 +1,5 @@
 /** Refusals of writes that do harm which the caller cannot have meant. */
-import type { CallOptions, Route } from "./call-types.ts";
+import type { Route } from "./call-types.ts";
 
 type Body = Record<string, unknown>;
 
@@ -18,8 +18,8 @@ const ruleReaders: Record<string, (body: Body) => unknown> = {
 const unchangedRule = { conditions: ["kept"] };
 
 /** Throws a TypeError for a body that would empty the rule of a segment, unless the caller says that it is meant. */
-export function assertSafeWrite(name: string, route: Route, body: unknown, options: CallOptions | undefined): void {
-  if (!isObject(body) || options?.allowEmptyRule) return;
+export function assertSafeWrite(name: string, route: Route, body: unknown, allowEmptyRule: boolean | undefined): void {
+  if (!isObject(body) || allowEmptyRule) return;
   const read = ruleReaders[`${route.method} ${route.path}`];
   if (!read || !isEmptyRule(read(body))) return;
   throw new TypeError(

@@ -1,80 +1,73 @@
-/** Arguments of a call as a request: what goes into the path, the query and the body. */
+/** How path parameters, query parameters and bodies are written, checked on the way. Errors name the call and the argument. */
 import type { Route } from "./call-types.ts";
-import { parameterAliases } from "./parameter-names.ts";
 
-export type UntypedArguments = Readonly<Record<string, unknown>>;
+type Values = Readonly<Record<string, unknown>>;
 
-/** What the API has → today's name. */
-const currentNames: Readonly<Record<string, string>> = parameterAliases;
+/** Fills in a path template. Throws a TypeError for a missing or unusable value. */
+export function serializePath(operation: string, template: string, values: Values): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => serializePathValue(operation, name, values[name]));
+}
 
-/** The text of a path and the names of its parameters, in turn; read once for each route. */
-const parsedPaths = new WeakMap<Route, string[]>();
-
-/** The path of a request with its query. Throws a TypeError, naming the argument, for a value that must not be sent. */
-export function buildPathAndQuery(name: string, route: Route, given: UntypedArguments): string {
-  const args = toApiNames(name, route, given);
-  const template = parsedPaths.get(route) ?? route.path.split(/\{(\w+)\}/);
-  parsedPaths.set(route, template);
-  let path = template[0]!;
-  for (let index = 1; index < template.length; index += 2)
-    path += serializePathValue(name, template[index]!, args[template[index]!]) + template[index + 1]!;
+/** Writes a query, without `?`. Leaves out undefined, null and empty arrays. Throws a TypeError for an unusable value. */
+export function serializeQuery(operation: string, route: Route, query: Values): string {
   const parts: string[] = [];
-  for (const key of Object.keys(args))
-    if (!isPathParameter(template, key) && !(key === "body" && route.requestMediaType))
-      appendQueryParameter(parts, name, route, key, args[key]);
-  return parts.length > 0 ? `${path}?${parts.join("&")}` : path;
-}
-
-/** The arguments by the API's names of them, where a caller used today's. */
-function toApiNames(name: string, { path }: Route, args: UntypedArguments): UntypedArguments {
-  for (const own in currentNames) {
-    const today = currentNames[own]!;
-    // What has an underscore goes into the query, unless the path has taken it.
-    if (args[today] === undefined || path.includes(today) || !(own.includes("_") || path.includes(own))) continue;
-    if (args[own] !== undefined) throw new TypeError(`${name}: give ${own} or ${today}, not both.`);
-    const renamed: Record<string, unknown> = {};
-    // What stands under the other name is undefined, and must not win.
-    for (const key of Object.keys(args)) renamed[key === today ? own : key] ??= args[key];
-    args = renamed;
+  for (const name in query) {
+    const value = query[name] ?? [];
+    const texts = [value].flat().map((each) => encodeURIComponent(serializeQueryValue(operation, route, name, each)));
+    const isJoined = route.arrayParameters?.[name] === "comma" && texts.length > 0;
+    for (const text of isJoined ? [texts.join()] : texts) parts.push(`${encodeURIComponent(name)}=${text}`);
   }
-  return args;
+  return parts.join("&");
 }
 
-function isPathParameter(template: string[], key: string): boolean {
-  return template.indexOf(key) % 2 === 1;
+/** Writes a body as JSON. Throws a TypeError that names the place of a value that JSON cannot hold. */
+export function serializeBody(operation: string, body: unknown): string {
+  try {
+    return JSON.stringify(body);
+  } catch (cause) {
+    const place = findUnwritable(body, "body", []);
+    throw new TypeError(`${operation}: ${place ?? `the body cannot be written as JSON: ${String(cause)}`}.`, { cause });
+  }
 }
 
-/** An empty or dotted value would reach the parent of what is meant, and delete it. */
-function serializePathValue(name: string, parameter: string, value: unknown): string {
+/** An empty or dotted value would address the parent resource, and delete it. */
+function serializePathValue(operation: string, name: string, value: unknown): string {
   const isScalar = typeof value === "string" || typeof value === "bigint" || Number.isFinite(value);
   const text = isScalar ? String(value) : "";
   if (text.trim() === "" || text === "." || text === "..")
-    throw new TypeError(`${name}: ${parameter} is ${describeValue(value)}; an id is text or a number.`);
+    throw new TypeError(
+      `${operation}: ${name} is ${describeValue(value)}; an id must be a non-empty string or a number.`,
+    );
   return encodeURIComponent(text);
 }
 
-function appendQueryParameter(parts: string[], name: string, route: Route, key: string, value: unknown): void {
-  if (value === undefined || value === null) return;
-  const encode = (each: unknown) => encodeURIComponent(serializeQueryValue(name, route, key, each));
-  const start = `${encodeURIComponent(key)}=`;
-  if (!Array.isArray(value)) parts.push(start + encode(value));
-  else if (value.length > 0 && route.arrayParameters?.[key] === "comma")
-    parts.push(start + value.map(encode).join(","));
-  else for (const each of value) parts.push(start + encode(each));
-}
-
-function serializeQueryValue(name: string, { dateParameters: dates }: Route, key: string, value: unknown): string {
+function serializeQueryValue(operation: string, { dateParameters }: Route, name: string, value: unknown): string {
   if (value instanceof Date && !Number.isNaN(value.getTime()))
-    return value.toISOString().slice(0, dates?.[key] === "day" ? 10 : undefined);
+    return value.toISOString().slice(0, dateParameters?.[name] === "day" ? 10 : undefined);
   const isScalar = typeof value === "string" || typeof value === "boolean" || typeof value === "bigint";
   if (isScalar || Number.isFinite(value)) return String(value);
   throw new TypeError(
-    `${name}: ${key} is ${describeValue(value)}; a query takes text, numbers, booleans, dates and lists of them.`,
+    `${operation}: ${name} is ${describeValue(value)}; a query takes strings, numbers, booleans, dates and arrays of them.`,
   );
 }
 
 function describeValue(value: unknown): string {
-  if (value instanceof Date) return "a date that is none";
-  if (Array.isArray(value)) return "a list";
+  if (value instanceof Date) return "an invalid date";
+  if (Array.isArray(value)) return "an array";
   return typeof value === "object" && value !== null ? "an object" : (JSON.stringify(value) ?? String(value));
+}
+
+/** Says which value JSON cannot hold, by its path; undefined when neither a BigInt nor a circle is the reason. */
+function findUnwritable(value: unknown, path: string, ancestors: unknown[]): string | undefined {
+  if (typeof value === "bigint") return `${path} is a BigInt; pass it as a string`;
+  if (typeof value !== "object" || value === null) return undefined;
+  if (ancestors.includes(value)) return `${path} refers to an object that contains it`;
+  for (const [key, child] of Object.entries(value)) {
+    const found = findUnwritable(child, Array.isArray(value) ? `${path}[${key}]` : `${path}.${key}`, [
+      ...ancestors,
+      value,
+    ]);
+    if (found) return found;
+  }
+  return undefined;
 }

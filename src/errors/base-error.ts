@@ -1,6 +1,6 @@
 /** What all errors of a call have in common. */
 import { findHint, type Issue, toSingleLine, redactKeys } from "./issues.ts";
-import { cdpErrorBrand } from "./brand.ts";
+import { cdpErrorBrand } from "./is-cdp-error.ts";
 
 /** What the client knows of a call that failed. */
 export interface ErrorDetails {
@@ -9,7 +9,7 @@ export interface ErrorDetails {
   method: string;
   /** The path in the description, with `{audienceId}`. */
   path: string;
-  /** Where the request went; of it the error keeps the path, with the real ids, without origin and query. */
+  /** Where the request went, without its query: the host says which region answered. */
   url?: string;
   attempts: number;
   /** Milliseconds since the call began. */
@@ -17,6 +17,8 @@ export interface ErrorDetails {
   status?: number;
   /** The headers of the answer, never those of the request; no log shows them whole. */
   headers?: Headers;
+  /** The id that the API gave the request (`X-Request-Id`), for its support. */
+  requestId?: string;
   /** The body of the answer, parsed where it is JSON; no log shows it. */
   body?: unknown;
   cause?: unknown;
@@ -36,7 +38,9 @@ type InspectFunction = (value: unknown, options: object) => string;
 
 const loggableHeaders = /^(content-type|date|retry-after|x-request-id)$/;
 
-export interface CdpError extends Readonly<Omit<ErrorDetails, "cause">> {}
+export interface CdpError extends Readonly<Omit<ErrorDetails, "cause">> {
+  readonly url: string;
+}
 
 /** Any failure of a call; a log shows all of it but `headers` and `body`. */
 export abstract class CdpError extends Error {
@@ -44,11 +48,12 @@ export abstract class CdpError extends Error {
   /** What the answer complains about, in one form for every shape; empty where the API gave no answer. */
   readonly issues: readonly Issue[];
 
-  constructor(details: ErrorDetails, story: string, issues: Issue[] = []) {
+  constructor(details: ErrorDetails, message: string, issues: Issue[] = []) {
     const { headers, body, cause: _, hint = findHint(details.status, body, issues), ...rest } = details;
-    const shown = { ...rest, url: pathAndIds(details) };
-    super(formatMessage(shown, story, hint), details);
-    Object.assign(this, shown, hint && { hint });
+    const requestId = headers?.get("x-request-id");
+    const publicDetails = { ...rest, url: withoutQuery(details), ...(requestId && { requestId }) };
+    super(formatMessage(publicDetails, message, hint), details);
+    Object.assign(this, publicDetails, hint && { hint });
     this.issues = issues;
     Object.defineProperties(this, { headers: { value: headers }, body: { value: body } });
   }
@@ -76,11 +81,11 @@ export function rootCauseMessage(cause: unknown, depth = 5): string {
   return (inner && depth && rootCauseMessage(inner, depth - 1)) || toSingleLine(message || code || cause);
 }
 
-function pathAndIds({ url, path }: ErrorDetails): string {
-  return url?.replace(/^\w+:\/\/[^/?#]*|[?#].*/gs, "") || path;
+function withoutQuery({ url, path }: ErrorDetails): string {
+  return url?.replace(/[?#].*/s, "") || path;
 }
 
-function formatMessage({ method, url, operation, attempts }: ErrorDetails, story: string, hint?: string): string {
-  const end = `${attempts > 1 ? `, ${attempts} attempts` : ""})${hint ? `. ${hint}` : ""}`;
-  return `${method} ${toSingleLine(url)}: ${toSingleLine(story, 300)} (${operation}${end}`;
+function formatMessage({ method, url, operation, attempts }: ErrorDetails, message: string, hint?: string): string {
+  const call = attempts > 1 ? `${operation}, ${attempts} attempts` : operation;
+  return `${method} ${toSingleLine(url)}: ${toSingleLine(message, 300)} (${call})${hint ? `. ${hint}` : ""}`;
 }

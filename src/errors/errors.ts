@@ -59,7 +59,7 @@ export class CanceledError extends CdpError {
   }
 }
 
-/** Thrown when the answer is a success but cut, or no JSON; carries the text as `body`, its beginning as `preview`. */
+/** Thrown when a success has no body, or one that is not JSON. Carries the text as `body` and its beginning as `preview`. */
 export class UnreadableError extends CdpError {
   override readonly name = "UnreadableError";
   readonly kind = "unreadable";
@@ -71,7 +71,10 @@ export class UnreadableError extends CdpError {
     const contentType = details.headers?.get("content-type") ?? "";
     const preview = toSingleLine(details.body, 200);
     const type = contentType && ` (${contentType})`;
-    super({ ...details, ...{ contentType, preview } }, `${details.status} but no JSON${type}: ${preview}`);
+    const fault = details.body
+      ? `but no JSON${type}: ${preview}`
+      : "without a body, although the description declares one";
+    super({ ...details, ...{ contentType, preview } }, `${details.status} ${fault}`);
   }
 }
 

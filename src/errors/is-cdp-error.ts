@@ -1,7 +1,39 @@
+/** Tells errors of this client from others, also those of another copy of the package or from another realm. */
 import type { AnyCdpError } from "./errors.ts";
-import { cdpErrorBrand } from "./brand.ts";
 
-/** Whether a value is an error of this client, also of another copy of it or from another realm. */
-export function isCdpError<E extends AnyCdpError = AnyCdpError>(value: unknown): value is E {
-  return cdpErrorBrand in Object(value);
+/** The property that errors of this client are known by. */
+export const cdpErrorBrand = Symbol.for("td-cdp.error");
+
+/** A call, as far as its errors are concerned. */
+interface FailingCall {
+  readonly name: string;
+  result(...args: never): Promise<unknown>;
+}
+
+/** The error of an error response of a call, with the bodies that the description declares. */
+type HttpErrorOf<C> = C extends { result(...args: never): Promise<infer R> } ? HttpErrorIn<R> : never;
+
+type HttpErrorIn<R> = R extends { ok: false; error: infer E } ? Extract<E, { kind: "http" }> : never;
+
+/**
+ * Whether a value is an error of this client.
+ *
+ * @example
+ * if (isCdpError(error) && error.kind === "timeout") console.log(error.timeout);
+ */
+export function isCdpError<E extends AnyCdpError = AnyCdpError>(value: unknown): value is E;
+/**
+ * Whether a value is the error of an error response of one call. Its `body` then has the types that the description
+ * declares.
+ *
+ * @example
+ * if (isCdpError(error, cdp.segments.delete) && error.status === 409) console.log(error.body);
+ *
+ * @param call The call that threw, also under a legacy name.
+ */
+export function isCdpError<C extends FailingCall>(value: unknown, call: C): value is HttpErrorOf<C>;
+export function isCdpError(value: unknown, call?: FailingCall): boolean {
+  if (!(cdpErrorBrand in Object(value))) return false;
+  const { kind, operation } = value as AnyCdpError;
+  return !call || (kind === "http" && operation === call.name);
 }

@@ -1,20 +1,18 @@
 /** The client under the names that the product had before, for code and people that still use them. */
 import type { routes } from "../../generated/routes.ts";
 import type { Cdp } from "../client/create-client.ts";
+import type { MiddlewareHost } from "../client/middleware.ts";
 import type { Call, CallOptions, Route } from "../client/call-types.ts";
-import type { UntypedArguments } from "../client/serialize.ts";
+import type { UntypedArguments } from "../client/call-types.ts";
 import type { LegacyParameterAliases } from "../client/parameter-types.ts";
 import { legacyCallNames, legacyParameterNames, parameterAliases } from "../client/parameter-names.ts";
 
 /** A client whose calls and parameters go by their legacy names too; the table of the README has them all. */
-export interface LegacyCdp extends WithLegacyCalls<typeof routes> {
-  readonly raw: Cdp["raw"];
-}
+export interface LegacyCdp extends WithLegacyCalls<typeof routes>, MiddlewareHost {}
 
 /** The same calls, under their names of today and of before: `cdp.masterSegments.syndications.list({ masterSegmentId: 7 })`. */
 export function withLegacyNames(cdp: Cdp): LegacyCdp {
-  const { raw, ...tree } = cdp;
-  return Object.freeze({ ...addLegacyCalls(tree, ""), raw }) as LegacyCdp;
+  return Object.freeze({ ...cdp, ...addLegacyCalls(cdp, "") }) as LegacyCdp;
 }
 
 /** Name → legacy name. */
@@ -44,10 +42,8 @@ type UntypedCall = ((args?: UntypedArguments, options?: CallOptions) => Promise<
 function addLegacyCalls(branch: object, prefix: string): object {
   const entries = Object.entries(branch).map(([key, entry]: [string, object]) => {
     const name = prefix + key;
-    return [
-      key,
-      "route" in entry ? withLegacyParameters(name, entry as UntypedCall) : addLegacyCalls(entry, `${name}.`),
-    ] as const;
+    if ("route" in entry) return [key, withLegacyParameters(name, entry as UntypedCall)];
+    return [key, typeof entry === "function" ? entry : addLegacyCalls(entry, `${name}.`)];
   });
   const all: Record<string, object> = Object.fromEntries(entries);
   for (const [legacy, name] of Object.entries(legacyCallNames))
@@ -69,7 +65,7 @@ function toCurrentNames(name: string, args: UntypedArguments = {}): UntypedArgum
   for (const key of Object.keys(args)) {
     const today = currentNames.get(key) ?? key;
     if (args[key] === undefined) continue;
-    if (keys.has(today)) throw new TypeError(`${name}: give ${keys.get(today)} or ${key}, not both.`);
+    if (keys.has(today)) throw new TypeError(`${name}: pass ${keys.get(today)} or ${key}, not both.`);
     keys.set(today, key);
   }
   return Object.fromEntries([...keys].map(([today, key]) => [today, args[key]]));

@@ -2,7 +2,7 @@
 import type { PaginationErrorReason } from "../errors/errors.ts";
 import { toSingleLine } from "../errors/issues.ts";
 import type { Route } from "../client/call-types.ts";
-import type { UntypedArguments } from "../client/serialize.ts";
+import type { UntypedArguments } from "../client/call-types.ts";
 import { type Fields, asObject } from "./items.ts";
 import type { Cursor } from "./types.ts";
 

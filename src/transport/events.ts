@@ -1,6 +1,6 @@
 /** What a client tells of its requests, and what it keeps to itself. */
 import type { CdpError } from "../errors/errors.ts";
-import { redactHeaders, createRedactor } from "./redact.ts";
+import { credentialsIn } from "./redact.ts";
 import type { ApiRequest } from "./types.ts";
 
 /**
@@ -44,20 +44,6 @@ export async function notifyListener<T>(listener: (event: T) => void, event: T):
 /** The cause of a failure, unless it quotes the credentials, as Node and Deno do when they refuse a header. */
 export function redactCause(cause: unknown, sent: ApiRequest["headers"]): unknown {
   return collectText(cause).includes(credentialsIn(sent)) ? new Error("[redacted: it quotes the key]") : cause;
-}
-
-/** The headers of an answer that did not come to its end, without the credentials where they quote them. */
-export function redactResponseHeaders(headers: Headers, sent: ApiRequest["headers"]): Headers {
-  return redactHeaders(headers, createRedactor(credentialsIn(sent)));
-}
-
-/**
- * The credentials of a request without their scheme; with it where they are so short that any text may contain them.
- * Without any, what no text contains.
- */
-function credentialsIn(sent: ApiRequest["headers"]): string {
-  const authorization = new Headers(sent).get("authorization") ?? "\0";
-  return authorization.match(/(?<= )\S{6,}.*/s)?.[0] ?? authorization;
 }
 
 /** All that printing a cause could tell: some carry their request, some several errors. */

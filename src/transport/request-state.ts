@@ -1,7 +1,8 @@
 /** What is told of a call, to the caller by an error and to the listener by events. */
 import type { AttemptResult } from "./attempt.ts";
 import { CanceledError, type CdpError, ConnectionError, TimeoutError } from "../errors/errors.ts";
-import { type CdpEvent, type CdpEventListener, redactCause, redactResponseHeaders, notifyListener } from "./events.ts";
+import { type CdpEvent, type CdpEventListener, redactCause, notifyListener } from "./events.ts";
+import { redactHeaders, redactorFor } from "./redact.ts";
 import type { RequestContext, ApiRequest, TimeoutOptions } from "./types.ts";
 
 /** Milliseconds, 0 for no limit. */
@@ -54,7 +55,7 @@ export function createTransportError(course: RequestState, outcome: AttemptResul
   const { failureKind: failure, status, headers } = outcome;
   const known = {
     ...(status && { status }),
-    ...(headers && { headers: redactResponseHeaders(headers, request.headers) }),
+    ...(headers && { headers: redactHeaders(headers, redactorFor(request.headers)) }),
   };
   const details = {
     operation,

@@ -9,9 +9,9 @@ export interface RequestContext {
   path: string;
   /** Whether doing it twice comes to the same: only then it is tried again after it may have arrived. */
   idempotent: boolean;
-  signal?: AbortSignal;
-  timeout?: TimeoutOptions;
-  retry?: Partial<RetryOptions> | false;
+  signal?: AbortSignal | undefined;
+  timeout?: TimeoutOptions | undefined;
+  retry?: Partial<RetryOptions> | false | undefined;
 }
 
 /**

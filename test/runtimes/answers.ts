@@ -1,6 +1,6 @@
 /** How answers are read, whatever status and content type say. */
 import assert from "node:assert/strict";
-import { check, failure, html, isFailure, json, ok, scene, td } from "./harness.ts";
+import { check, failure, html, isFailure, json, ok, scene, td, rawClient } from "./harness.ts";
 import type { Answer } from "./server.ts";
 
 const page = "<!doctype html><html><title>Sign in</title></html>";
@@ -88,25 +88,25 @@ for (const [name, answer, body] of refusals)
   });
 
 for (const [name, answer, body] of refusals.slice(0, 3))
-  check(`cdp.raw: ${name} is an error and no throw`, async () => {
+  check(`rawClient: ${name} is an error and no throw`, async () => {
     const { cdp } = await scene(answer);
-    const { data, error, response } = await cdp.raw.GET("/audiences");
+    const { data, error, response } = await rawClient(cdp).GET("/audiences");
     assert.deepEqual([data, error, response.status, response.ok], [undefined, body, answer.status, false]);
   });
 
-check("cdp.raw: an empty 401 and 500 are not ok", async () => {
+check("rawClient: an empty 401 and 500 are not ok", async () => {
   for (const status of [401, 500]) {
     const { cdp } = await scene({ status });
-    const { data, response } = await cdp.raw.GET("/audiences");
+    const { data, response } = await rawClient(cdp).GET("/audiences");
     assert.deepEqual([data, response.ok, response.status], [undefined, false, status]);
   }
 });
 
-check("cdp.raw: 204, an empty 200 and gzip are read", async () => {
+check("rawClient: 204, an empty 200 and gzip are read", async () => {
   const answers: Answer[] = [{ status: 204 }, {}, { ...ok, fault: "gzip" }];
   for (const answer of answers) {
     const { cdp } = await scene(answer);
-    const { data, error, response } = await cdp.raw.GET("/audiences");
+    const { data, error, response } = await rawClient(cdp).GET("/audiences");
     assert.deepEqual([data, error, response.ok], [answer.fault ? { id: "1" } : undefined, undefined, true]);
   }
 });

@@ -1,6 +1,6 @@
 /** Networks that fail, and what is sent again. */
 import assert from "node:assert/strict";
-import { check, failure, isFailure, json, ok, quick, refused, scene, timed } from "./harness.ts";
+import { check, failure, isFailure, json, ok, quick, refused, scene, timed, rawClient } from "./harness.ts";
 import type { Answer, Seen } from "./server.ts";
 
 type Cdp = Awaited<ReturnType<typeof scene>>["cdp"];
@@ -90,9 +90,9 @@ for (const [name, answer] of early) {
   });
 }
 
-check("network error: cdp.raw throws the same error", async () => {
+check("network error: rawClient throws the same error", async () => {
   const { cdp } = await scene({ fault: "reset" });
-  isFailure(await failure(cdp.raw.GET("/audiences")), "connection", { attempts: 1 });
+  isFailure(await failure(rawClient(cdp).GET("/audiences")), "connection", { attempts: 1 });
 });
 
 check("retry: a POST to a server that refuses connections is tried again, as nothing was sent", async () => {

@@ -1,11 +1,12 @@
 /** What the suites share: checks that print as TAP, and plans for the server. No framework runs on all runtimes. */
 import assert from "node:assert/strict";
 import * as td from "td-cdp";
+import { rawClient } from "td-cdp/raw";
 import { fetchOnFake, planOnFake } from "./fake-server.ts";
 import type { Answer, Seen } from "./server.ts";
 import { isFake, unseen } from "./unseen.ts";
 
-export { td };
+export { rawClient, td };
 
 const ports = JSON.parse(process.env.TD_CDP_PORTS!) as number[];
 

@@ -1,6 +1,6 @@
 /** What is sent. */
 import assert from "node:assert/strict";
-import { check, failure, json, key, ok, scene, td } from "./harness.ts";
+import { check, failure, json, key, ok, scene, td, rawClient } from "./harness.ts";
 import type { Seen } from "./server.ts";
 
 type Cdp = ReturnType<typeof td.createClient>;
@@ -37,8 +37,7 @@ function callsOf(tree: object): AnyCall[] {
 
 check("perf §9: all 183 operations send their key, their media types and their JSON", async () => {
   const { cdp, seen } = await scene({ ...ok, keep: true });
-  const { raw: _, ...resources } = cdp;
-  const calls = callsOf(resources);
+  const calls = callsOf(cdp);
   assert.equal(new Set(calls.map(({ route }) => `${route.method} ${route.path}`)).size, 183);
   const body = { name: "ü", rule: { conditions: [1] }, attributes: { rule: { conditions: [1] } } };
   for (const call of calls) {
@@ -65,10 +64,10 @@ check("perf §9: all 183 operations send their key, their media types and their 
   }
 });
 
-check("vendor request body: cdp.raw sends the vendor's type, and none on a GET without body", async () => {
+check("vendor request body: rawClient sends the vendor's type, and none on a GET without body", async () => {
   const { cdp, seen } = await scene(ok);
-  await cdp.raw.POST("/entities/segments", { body: { attributes: { name: "A" } } as never });
-  await cdp.raw.GET("/audiences");
+  await rawClient(cdp).POST("/entities/segments", { body: { attributes: { name: "A" } } as never });
+  await rawClient(cdp).GET("/audiences");
   const [post, get] = await seen();
   assert.equal(post!.headers["content-type"], vendor);
   assert.equal(post!.headers.authorization, `TD1 ${key}`);

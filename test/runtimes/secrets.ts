@@ -4,7 +4,7 @@
  */
 import assert from "node:assert/strict";
 import { inspect } from "node:util";
-import { check, finish, html, json, key, ok, refused, scene, td } from "./harness.ts";
+import { check, finish, html, json, key, ok, refused, scene, td, rawClient } from "./harness.ts";
 import type { Answer } from "./server.ts";
 
 type Cdp = ReturnType<typeof td.createClient>;
@@ -69,7 +69,7 @@ const runs: Record<string, Run> = {
     if (!result.ok) throw result.error;
     return result;
   },
-  raw: (cdp) => cdp.raw.GET("/audiences"),
+  raw: (cdp) => rawClient(cdp).GET("/audiences"),
 };
 
 let combinations = 0;

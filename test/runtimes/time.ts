@@ -1,6 +1,6 @@
 /** Signals, time limits, and what they leave behind. */
 import assert from "node:assert/strict";
-import { check, failure, isFailure, json, ok, pause, quick, scene, timed } from "./harness.ts";
+import { check, failure, isFailure, json, ok, pause, quick, scene, timed, rawClient } from "./harness.ts";
 import type { Answer } from "./server.ts";
 
 const long = JSON.stringify({ id: "x".repeat(100_000) });
@@ -62,9 +62,9 @@ check("signal: AbortSignal.timeout is a cancellation with TimeoutError as its ca
   assert.equal((error.cause as Error).name, "TimeoutError");
 });
 
-check("signal: cdp.raw is canceled as well", async () => {
+check("signal: rawClient is canceled as well", async () => {
   const { cdp } = await scene({ fault: "hang" });
-  const { value, took } = await timed(failure(cdp.raw.GET("/audiences", { signal: AbortSignal.timeout(200) })));
+  const { value, took } = await timed(failure(rawClient(cdp).GET("/audiences", { signal: AbortSignal.timeout(200) })));
   isFailure(value, "canceled");
   assert.ok(took < 1500);
 });

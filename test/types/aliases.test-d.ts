@@ -18,6 +18,7 @@ import {
   type Syndication,
   withLegacyNames,
 } from "td-cdp";
+import { rawClient } from "td-cdp/raw";
 
 type Schemas = components["schemas"];
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -74,7 +75,7 @@ await legacy.audiences.segments.syndications.run({ audienceId: 7, segmentId: 9, 
 await legacy.parentSegments.syndications.list({ audienceId: 7 });
 await legacy.journeys.customers.list({ journeyId: 5 });
 await legacy.segmentFolders.get({ id: 9 });
-check<Same<typeof legacy.raw, typeof cdp.raw>>();
+void rawClient(legacy);
 
 // An old name is the very call of today's name, with its data, its row and its value form.
 const listed = await legacy.masterSegments.syndications.list({ masterSegmentId: 7 });

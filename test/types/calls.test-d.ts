@@ -1,5 +1,6 @@
 /** What a caller may write, and what the compiler refuses: compiled by `npm run types`, never run. */
 import { type CallOptions, type Cdp, type components, createClient, HttpError, isCdpError } from "td-cdp";
+import { rawClient } from "td-cdp/raw";
 
 type Schemas = components["schemas"];
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -150,12 +151,12 @@ cdp.audiences = cdp.audiences;
 cdp.segments.get.route.path = "/entities/segments/{id}";
 
 // The typed path client.
-const raw = await cdp.raw.GET("/audiences/{audienceId}/segments", { params: { path: { audienceId: 7 } } });
+const raw = await rawClient(cdp).GET("/audiences/{audienceId}/segments", { params: { path: { audienceId: 7 } } });
 if (raw.data) void (raw.data satisfies Schemas["Segment"][]);
 // @ts-expect-error a property that the answer does not have
 void raw.data?.[0]?.nmae;
 // @ts-expect-error a path that does not exist
-await cdp.raw.GET("/audience", {});
+await rawClient(cdp).GET("/audience", {});
 
 // Options of a client.
 check<Same<ReturnType<typeof createClient>, Cdp>>();

@@ -13,6 +13,7 @@ export async function bundleOf(suite: string, build: string, env: Record<string,
     stdin: { contents: `export default { test: () => import("./${suite}.ts") };`, resolveDir: folder },
     alias: {
       "td-cdp": built("index.js"),
+      "td-cdp/raw": built("raw.js"),
       "td-cdp/testing": built("testing.js"),
       "node:assert/strict": join(folder, "web/assert.ts"),
       "node:util": join(folder, "web/util.ts"),

@@ -1,0 +1,25 @@
+/** The openapi-fetch client behind a client. */
+import type { Client } from "openapi-fetch";
+import type { paths } from "../../generated/api.ts";
+import type { MiddlewareHost } from "./middleware.ts";
+
+/** The property of a client that holds its openapi-fetch client; the same symbol in every copy of this package. */
+export const rawClientKey = Symbol.for("td-cdp.rawClient");
+
+/**
+ * Returns the openapi-fetch client that all calls of `cdp` go through: every path of the API, typed, as
+ * `{ data, error, response }`. Error responses do not throw. The key, retries, limits, middleware and the checks of
+ * arguments are those of `cdp`. Beside openapi-fetch's own options a request takes `timeout`, `retry` and
+ * `allowEmptyRule`.
+ *
+ * @example
+ * const { data, error } = await rawClient(cdp).GET("/audiences/{audienceId}", { params: { path: { audienceId: 7 } } });
+ *
+ * @param cdp A client of `createClient` or `withLegacyNames`.
+ * @throws TypeError when `cdp` is not such a client.
+ */
+export function rawClient(cdp: MiddlewareHost): Client<paths> {
+  const client = (cdp as { [rawClientKey]?: Client<paths> })[rawClientKey];
+  if (!client) throw new TypeError("rawClient takes a client made by createClient.");
+  return client;
+}
