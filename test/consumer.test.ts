@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { routes } from "../generated/routes.ts";
 import { root } from "../scripts/cli/paths.ts";
-import { operationsOf, type Parameter, resolve } from "../scripts/openapi/document.ts";
-import { todays } from "../scripts/openapi/call-names.ts";
+import { operationsOf, type Parameter, resolveReference } from "../scripts/openapi/document.ts";
+import { currentName } from "../scripts/openapi/call-names.ts";
 import type { Route } from "../src/client/call-types.ts";
 import { legacyCallNames as branches } from "../src/client/parameter-names.ts";
 import { program as rules } from "./rules/program.ts";
@@ -112,7 +112,7 @@ beforeAll(async () => {
   writeFileSync(join(consumer, "lists.mts"), listProgram(listNames));
   writeFileSync(join(consumer, "polls.mts"), polls);
   writeFileSync(join(consumer, "all.mts"), allCalls(String));
-  writeFileSync(join(consumer, "todays.mts"), allCalls(todays));
+  writeFileSync(join(consumer, "todays.mts"), allCalls(currentName));
   const names = leavesOf(routes).map(([name]) => name);
   writeFileSync(join(consumer, "names.mts"), naming("createClient()", names));
   writeFileSync(join(consumer, "legacy.mts"), naming("withLegacyNames(createClient())", withOldNames(names)));
@@ -169,7 +169,9 @@ function allCalls(nameOf: (parameter: string) => string): string {
   expect(calls).toHaveLength(184);
   const lines = calls.map(([name, row], at) => {
     const { method, parameters } = entries.get(`${row.method} ${row.path}`)!;
-    const required = parameters.map((it) => resolve(description, it)).filter((it) => it.required && it.in !== "header");
+    const required = parameters
+      .map((it) => resolveReference(description, it))
+      .filter((it) => it.required && it.in !== "header");
     const values = required.map((it) => `${JSON.stringify(nameOf(it.name))}: ${valueOf(it, at)}`);
     const content = `paths["${row.path}"]["${method}"]["requestBody"]["content"]["${row.requestMediaType}"]`;
     const given = [...values, ...(row.requestMediaType ? [`body: body${at}`] : [])].join(", ");

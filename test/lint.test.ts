@@ -8,9 +8,9 @@ import { beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { checkDescription } from "../scripts/openapi/checks.ts";
 import { type Document, type Operation, parseDescription } from "../scripts/openapi/document.ts";
 import { lint, lintLines, type LintReport } from "../scripts/lint/lint.ts";
-import { project, root } from "../scripts/cli/paths.ts";
+import { defaultPaths, root } from "../scripts/cli/paths.ts";
 
-const text = readFileSync(project.description, "utf8");
+const text = readFileSync(defaultPaths.description, "utf8");
 const document = parseDescription(text);
 
 describe("the pinned description", () => {

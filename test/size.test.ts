@@ -43,7 +43,10 @@ const plain: Plugin = {
     onLoad({ filter: /src\/client\/call-arguments\.ts$/ }, ({ path }) => {
       const contents = readFileSync(path, "utf8");
       expect(contents).toContain("toApiName(route.path, name);");
-      return { contents: contents.replace("toApiName(route.path, name);", "name;").replace(/const apiNames[^]*?\n\n/, ""), loader: "ts" };
+      return {
+        contents: contents.replace("toApiName(route.path, name);", "name;").replace(/const apiNames[^]*?\n\n/, ""),
+        loader: "ts",
+      };
     }),
 };
 

@@ -1,6 +1,6 @@
 /** The calls that programs are made of: each operation with what it requires, as the description's examples have it. */
 import { readFileSync } from "node:fs";
-import { project } from "../../scripts/cli/paths.ts";
+import { defaultPaths } from "../../scripts/cli/paths.ts";
 import { operationsOf, parseDescription } from "../../scripts/openapi/document.ts";
 import { listSampleCalls } from "../../scripts/openapi/sample-calls.ts";
 
@@ -68,7 +68,7 @@ function pick(names: string[]): ProgramCall[] {
 }
 
 function callsOfAll(): Map<string, ProgramCall> {
-  const description = parseDescription(readFileSync(project.description, "utf8"));
+  const description = parseDescription(readFileSync(defaultPaths.description, "utf8"));
   const ids = new Map(operationsOf(description).map(({ id, operation }) => [id, operation.operationId!]));
   const calls = listSampleCalls(description).filter(({ route }) => route.variant === undefined);
   return new Map(

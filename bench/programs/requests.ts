@@ -5,7 +5,7 @@
  */
 import { contenders } from "../contenders/clients.ts";
 import type { Calls, Target } from "../contenders/types.ts";
-import { cpuOf, type Samples, turned } from "../statistics.ts";
+import { cpuOf, type Samples, rotateOrder } from "../statistics.ts";
 import { listLength, listText, segmentPath, segmentText } from "./wire-fixtures.ts";
 import { type Measure, measures, type RequestCosts } from "./measures.ts";
 
@@ -29,7 +29,7 @@ async function run(measure: Measure): Promise<Samples> {
   const samples: Samples = Object.fromEntries(made.map(({ name }) => [name, []]));
   const end = performance.now() + seconds * Number(factor) * 1000;
   for (let round = 0; performance.now() < end; round++)
-    for (const { name, calls } of turned(made, round)) samples[name]?.push(await cost(part, calls));
+    for (const { name, calls } of rotateOrder(made, round)) samples[name]?.push(await cost(part, calls));
   return samples;
 }
 

@@ -18,22 +18,24 @@ export function emitDeclarations(): Map<string, string> {
 
 /** What each entry exports: a declaration where it comes first, then its name. At last what is part of them and not exported. */
 export function printDeclarations(files: ReadonlyMap<string, string>, entries: readonly Entry[]): string {
-  const program = programOf(files, entries);
+  const program = createProgram(files, entries);
   const checker = program.getTypeChecker();
   const shown = new Set<ts.Symbol>();
   const sections = entries.map(([entry, file]) => {
     const module = checker.getSymbolAtLocation(program.getSourceFile(file)!)!;
-    const exported = checker.getExportsOfModule(module).map((it) => ({ name: it.name, symbol: origin(checker, it) }));
+    const exported = checker
+      .getExportsOfModule(module)
+      .map((it) => ({ name: it.name, symbol: resolveAlias(checker, it) }));
     const known = exported.filter(({ name, symbol }) => shown.has(symbol) || symbol.name !== name);
-    const fresh = exported.map(({ symbol }) => symbol).filter((symbol) => !shown.has(symbol));
-    for (const symbol of fresh) shown.add(symbol);
-    return section(`\`${entry}\``, fresh, known.map(nameOf));
+    const newSymbols = exported.map(({ symbol }) => symbol).filter((symbol) => !shown.has(symbol));
+    for (const symbol of newSymbols) shown.add(symbol);
+    return section(`\`${entry}\``, newSymbols, known.map(nameOf));
   });
-  const behind = [...reachedFrom(checker, shown)].filter((symbol) => !shown.has(symbol));
-  return [...sections, section("Behind them, not exported", behind)].join("\n\n");
+  const unexportedTypes = [...findReachable(checker, shown)].filter((symbol) => !shown.has(symbol));
+  return [...sections, section("Behind them, not exported", unexportedTypes)].join("\n\n");
 }
 
-function programOf(files: ReadonlyMap<string, string>, entries: readonly Entry[]): ts.Program {
+function createProgram(files: ReadonlyMap<string, string>, entries: readonly Entry[]): ts.Program {
   const options = { module: ts.ModuleKind.NodeNext, lib: ["lib.es2023.d.ts", "lib.dom.d.ts"], types: [] };
   const host = ts.createCompilerHost(options);
   const roots = entries.map(([, file]) => file);
@@ -52,7 +54,7 @@ function programOf(files: ReadonlyMap<string, string>, entries: readonly Entry[]
 }
 
 function section(title: string, symbols: readonly ts.Symbol[], names: readonly string[] = []): string {
-  const declarations = [...new Set(symbols.flatMap(textsOf))].sort();
+  const declarations = [...new Set(symbols.flatMap(declarationTexts))].sort();
   const code = names.length > 0 ? [...declarations, `export { ${names.toSorted().join(", ")} };`] : declarations;
   return `## ${title}\n\n\`\`\`ts\n${code.join("\n")}\n\`\`\``;
 }
@@ -62,17 +64,17 @@ function nameOf({ name, symbol }: { name: string; symbol: ts.Symbol }): string {
 }
 
 /** Its declarations; of what is generated, or of another package, where it is from. */
-function textsOf(symbol: ts.Symbol): string[] {
+function declarationTexts(symbol: ts.Symbol): string[] {
   if (!isOurs(symbol)) return [`// ${symbol.name} of ${placeOf(symbol.declarations![0]!)}`];
   return statementsOf(symbol).map((it) => it.getText().replace(/^(export )?(declare )?/, ""));
 }
 
 /** What these declarations name, and what that names in turn. */
-function reachedFrom(checker: ts.TypeChecker, symbols: ReadonlySet<ts.Symbol>): Set<ts.Symbol> {
+function findReachable(checker: ts.TypeChecker, symbols: ReadonlySet<ts.Symbol>): Set<ts.Symbol> {
   const reached = new Set([...symbols].filter(isOurs));
   const visit = (node: ts.Node): void => {
     const symbol = ts.isIdentifier(node) && checker.getSymbolAtLocation(node);
-    if (symbol && isOurs(origin(checker, symbol))) reached.add(origin(checker, symbol));
+    if (symbol && isOurs(resolveAlias(checker, symbol))) reached.add(resolveAlias(checker, symbol));
     ts.forEachChild(node, visit);
   };
   for (const symbol of reached) statementsOf(symbol).forEach(visit);
@@ -96,6 +98,6 @@ function placeOf(node: ts.Node): string {
 }
 
 /** What a name stands for that is imported, or exported anew. */
-function origin(checker: ts.TypeChecker, symbol: ts.Symbol): ts.Symbol {
+function resolveAlias(checker: ts.TypeChecker, symbol: ts.Symbol): ts.Symbol {
   return symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
 }

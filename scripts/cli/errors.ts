@@ -13,32 +13,32 @@ const yamlRemedies: [RegExp, string][] = [
 ];
 
 /** Throws; a PullError given as the cause goes through as it is. */
-export function fail(message: string, cause?: unknown): never {
+export function throwPullError(message: string, cause?: unknown): never {
   throw cause instanceof PullError ? cause : new PullError(message, { cause });
 }
 
 /** Ends the reading of a description. `where` is a line:column or a JSON pointer. */
-export function refuse(problem: string, where: string, remedy: string, cause?: unknown): never {
-  fail(`The description cannot be used: ${problem} (at ${where}). ${remedy}`, cause);
+export function rejectDescription(problem: string, where: string, remedy: string, cause?: unknown): never {
+  throwPullError(`The description cannot be used: ${problem} (at ${where}). ${remedy}`, cause);
 }
 
 /** The same for what the YAML parser finds; the reason chooses the remedy. */
-export function refuseYaml(reason: string, where: string, cause?: unknown): never {
-  refuse(reason, where, yamlRemedies.find(([pattern]) => pattern.test(reason))?.[1] ?? "", cause);
+export function rejectYaml(reason: string, where: string, cause?: unknown): never {
+  rejectDescription(reason, where, yamlRemedies.find(([pattern]) => pattern.test(reason))?.[1] ?? "", cause);
 }
 
 /** The line:column of an index in a text, both from 1. */
-export function position(text: string, index: number): string {
+export function positionAt(text: string, index: number): string {
   const before = text.slice(0, index);
   return `${before.split("\n").length}:${before.length - before.lastIndexOf("\n")}`;
 }
 
 /** The line:column of the first byte that is not UTF-8: the first that does not survive a lenient round trip. */
-export function badByte(bytes: Uint8Array): string {
+export function positionOfInvalidByte(bytes: Uint8Array): string {
   const again = new TextEncoder().encode(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes));
   const bad = bytes.findIndex((byte, index) => byte !== again[index]);
   const before = new TextDecoder().decode(bytes.subarray(0, bad < 0 ? bytes.length : bad));
-  return position(before, before.length);
+  return positionAt(before, before.length);
 }
 
 /** A JSON pointer in the form of a local reference: `#/paths/~1audiences/get`. */
@@ -53,8 +53,8 @@ export function show(value: unknown): string {
 }
 
 /** The system's word for an error, ENOENT for instance; fetch hides it in the cause. */
-export function reasonOf(error: unknown): string {
+export function errorCode(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  if (error.cause instanceof Error) return reasonOf(error.cause);
+  if (error.cause instanceof Error) return errorCode(error.cause);
   return "code" in error ? String(error.code) : error.message;
 }

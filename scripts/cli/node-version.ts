@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { root } from "./paths.ts";
 
 /** What is wrong with a version of Node; nothing when it is new enough. */
-export function problemOfNode(version: string): string | undefined {
+export function checkNodeVersion(version: string): string | undefined {
   const { engines } = JSON.parse(readFileSync(`${root}/package.json`, "utf8")) as { engines: { node: string } };
   const needed = engines.node.replace(">=", "");
   const [major = 0, minor = 0] = version.split(".").map(Number);

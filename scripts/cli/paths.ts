@@ -1,7 +1,7 @@
 /** Where the files of the project are. */
 import { fileURLToPath } from "node:url";
 
-export interface Project {
+export interface ProjectPaths {
   description: string;
   source: string;
   types: string;
@@ -12,7 +12,7 @@ export interface Project {
 
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 
-export function projectAt(folder: string): Project {
+export function pathsIn(folder: string): ProjectPaths {
   return {
     description: `${folder}/openapi/cdp-api.yaml`,
     source: `${folder}/openapi/source.json`,
@@ -23,4 +23,4 @@ export function projectAt(folder: string): Project {
   };
 }
 
-export const project = projectAt(root.replace(/\/$/, ""));
+export const defaultPaths = pathsIn(root.replace(/\/$/, ""));

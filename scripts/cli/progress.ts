@@ -7,30 +7,30 @@ export interface Output {
 
 export interface Progress {
   /** Runs a stage and prints its name, what came of it and how long it took. */
-  stage<T>(name: string, run: () => T | Promise<T>, outcome: (result: T) => string): Promise<T>;
+  step<T>(name: string, run: () => T | Promise<T>, summarize: (result: T) => string): Promise<T>;
   /** Prints a line of its own. */
-  say(line: string): void;
+  log(line: string): void;
 }
 
 const nameWidth = 10;
 
-export function progressOn(output: Output): Progress {
+export function createProgress(output: Output): Progress {
   const mark = (sign: string, name: string, text: string) => `${sign} ${name.padEnd(nameWidth)} ${text}`;
   return {
-    async stage(name, run, outcome) {
+    async step(name, run, summarize) {
       if (output.isTTY) output.write(mark("…", name, ""));
       const start = performance.now();
       try {
         const result = await run();
         const seconds = ((performance.now() - start) / 1000).toFixed(1);
-        finishLine(output, mark("✓", name, `${outcome(result)} (${seconds} s)`));
+        finishLine(output, mark("✓", name, `${summarize(result)} (${seconds} s)`));
         return result;
       } catch (error) {
         finishLine(output, mark("✗", name, "failed"));
         throw error;
       }
     },
-    say: (line) => output.write(`${line}\n`),
+    log: (line) => output.write(`${line}\n`),
   };
 }
 

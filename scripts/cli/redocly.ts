@@ -14,16 +14,16 @@ export interface RedoclyRun {
 }
 
 /** Whether it can be run: who uses our commands from the package may not have it. */
-export function hasRedocly(): boolean {
-  return findProgram() !== undefined;
+export function isRedoclyInstalled(): boolean {
+  return findRedocly() !== undefined;
 }
 
 /**
  * Never throws for an exit code; what it means depends on the command.
  * @throws {CommandError} when it is not installed.
  */
-export async function redocly(args: string[], cwd: string): Promise<RedoclyRun> {
-  const program = findProgram();
+export async function runRedocly(args: string[], cwd: string): Promise<RedoclyRun> {
+  const program = findRedocly();
   if (!program) throw new CommandError("This needs Redocly: npm install --save-dev @redocly/cli@2.77.0");
   const env = { ...process.env, ...environment };
   return new Promise((resolve, reject) => {
@@ -35,7 +35,7 @@ export async function redocly(args: string[], cwd: string): Promise<RedoclyRun> 
 }
 
 /** Beside our own files, or in the project in which the command runs. */
-function findProgram(): string | undefined {
+function findRedocly(): string | undefined {
   for (const from of [import.meta.url, pathToFileURL(join(process.cwd(), "package.json")).href]) {
     try {
       return join(dirname(createRequire(from).resolve("@redocly/cli/package.json")), "bin/cli.js");

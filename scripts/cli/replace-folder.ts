@@ -7,18 +7,18 @@ import fs from "node:fs/promises";
  * Replaces a folder by a new one, which `fill` fills beside it; nobody sees half of it, and after a failure the folder is
  * as it was.
  */
-export async function replaceFolder(path: string, fill: (folder: string) => Promise<void>): Promise<void> {
+export async function replaceFolder(path: string, build: (folder: string) => Promise<void>): Promise<void> {
   const unique = `${path}.${randomUUID().slice(0, 8)}`;
-  const [fresh, old] = [`${unique}.tmp`, `${unique}.bak`];
+  const [newFolder, oldFolder] = [`${unique}.tmp`, `${unique}.bak`];
   try {
-    await fs.mkdir(fresh, { recursive: true });
-    await fill(fresh);
-    if (existsSync(path)) await fs.rename(path, old);
-    await fs.rename(fresh, path);
+    await fs.mkdir(newFolder, { recursive: true });
+    await build(newFolder);
+    if (existsSync(path)) await fs.rename(path, oldFolder);
+    await fs.rename(newFolder, path);
   } catch (error) {
-    if (existsSync(old)) await fs.rename(old, path);
+    if (existsSync(oldFolder)) await fs.rename(oldFolder, path);
     throw error;
   } finally {
-    for (const folder of [fresh, old]) await fs.rm(folder, { recursive: true, force: true });
+    for (const folder of [newFolder, oldFolder]) await fs.rm(folder, { recursive: true, force: true });
   }
 }

@@ -4,13 +4,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { CommandError } from "../cli/command.ts";
 import { root } from "../cli/paths.ts";
-import { type Change, changeOf, type DiffReport, reportOf } from "../diff/changes.ts";
-import { code } from "../diff/code-span.ts";
+import { type Change, createChange, type DiffReport, createReport } from "../diff/changes.ts";
+import { codeSpan } from "../diff/code-span.ts";
 
-export interface Consumers {
+export interface ConsumerCheck {
   revision: string;
   files: number;
-  mistakes: { file: string; line: number; message: string }[];
+  errors: { file: string; line: number; message: string }[];
 }
 
 /** What users import, and where it stands. */
@@ -22,15 +22,15 @@ const entries = [
 ] as const;
 
 /** What stands for those who use the client. */
-const places = ["examples", "test/types"];
+const consumerFolders = ["examples", "test/types"];
 
 /** Compiles what a git revision of the project at a folder has against the sources that lie there now. */
-export async function checkConsumers(revision: string, at = root): Promise<Consumers> {
+export async function checkConsumers(revision: string, at = root): Promise<ConsumerCheck> {
   const git = (...args: string[]) =>
     execFileSync("git", args, { cwd: at, encoding: "utf8", stdio: "pipe", maxBuffer: 2 ** 26 });
-  const names = git("ls-tree", "-r", "--name-only", revision, "--", ...places).split("\n");
+  const names = git("ls-tree", "-r", "--name-only", revision, "--", ...consumerFolders).split("\n");
   const files = names.filter((name) => name.endsWith(".ts"));
-  if (files.length === 0) throw new CommandError(`${revision} has no ${places.join(" and ")} to compile.`);
+  if (files.length === 0) throw new CommandError(`${revision} has no ${consumerFolders.join(" and ")} to compile.`);
   const cache = join(root, "node_modules/.cache/td-cdp");
   mkdirSync(cache, { recursive: true });
   const folder = mkdtempSync(join(cache, "consumers-"));
@@ -39,8 +39,8 @@ export async function checkConsumers(revision: string, at = root): Promise<Consu
       mkdirSync(dirname(join(folder, file)), { recursive: true });
       writeFileSync(join(folder, file), git("show", `${revision}:${file}`));
     }
-    writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(configFor(at)));
-    return { revision, files: files.length, mistakes: mistakesIn(await compile(folder)) };
+    writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(createConfig(at)));
+    return { revision, files: files.length, errors: parseErrors(await compile(folder)) };
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -57,17 +57,20 @@ export function previousVersion(at = root): string {
 }
 
 /** The report with what the compilation found: breaking where something no longer compiles. */
-export function withConsumers(report: DiffReport, { revision, files, mistakes }: Consumers): DiffReport {
-  const told = mistakes.map(({ file, line, message }): Change => {
-    const text = `${code(`${file}:${line}`)} of ${code(revision)} no longer compiles: ${code(message)}.`;
+export function addConsumerErrors(
+  report: DiffReport,
+  { revision, files, errors: mistakes }: ConsumerCheck,
+): DiffReport {
+  const changes = mistakes.map(({ file, line, message }): Change => {
+    const text = `${codeSpan(`${file}:${line}`)} of ${codeSpan(revision)} no longer compiles: ${codeSpan(message)}.`;
     const finding = { kind: "consumer-broken", entry: null, direction: "none", pointer: "#", message: text } as const;
-    return changeOf(finding, new Map());
+    return createChange(finding, new Map());
   });
-  const note = `The examples and type tests of ${code(revision)}, ${files} files, still compile.`;
-  return reportOf([...report.changes, ...told], mistakes.length > 0 ? report.notes : [...report.notes, note]);
+  const note = `The examples and type tests of ${codeSpan(revision)}, ${files} files, still compile.`;
+  return createReport([...report.changes, ...changes], mistakes.length > 0 ? report.notes : [...report.notes, note]);
 }
 
-function configFor(at: string): object {
+function createConfig(at: string): object {
   const compilerOptions = {
     noEmit: true,
     skipLibCheck: true,
@@ -85,7 +88,7 @@ function compile(folder: string): Promise<string> {
 }
 
 /** Throws when the compiler did not do its work, which would look like code without mistakes. */
-function mistakesIn(output: string): Consumers["mistakes"] {
+function parseErrors(output: string): ConsumerCheck["errors"] {
   const found = [...output.matchAll(/^(\S+)\((\d+),\d+\): error (TS\d+: .*)$/gm)];
   if (output.trim() !== "" && found.length === 0) throw new Error(`The compiler failed:\n${output}`);
   return found.map(([, file = "", line, message = ""]) => ({ file, line: Number(line), message }));

@@ -1,11 +1,11 @@
 /** The patches as what they are to the vendor: defects of the published description. */
-import { contractOf } from "../openapi/canonical/document.ts";
+import { toCanonicalDocument } from "../openapi/canonical/document.ts";
 import { at, type Document, escapePointer, type Node } from "../openapi/document.ts";
 import { compareDescriptions } from "../diff/compare.ts";
 import type { Direction } from "../diff/severity.ts";
-import { editorOf } from "../pull/editor.ts";
+import { createEditor } from "../pull/editor.ts";
 import type { Patch } from "../pull/patch.ts";
-import { wordless } from "../openapi/json.ts";
+import { withoutDocumentation } from "../openapi/json.ts";
 
 export interface Defect {
   name: string;
@@ -16,17 +16,17 @@ export interface Defect {
   /** How many places are mended. */
   places: number;
   /** What is known only with the published file at hand. */
-  found?: { examples: Example[]; effect: Record<Direction, number> };
+  found?: { examples: DefectExample[]; effect: Record<Direction, number> };
 }
 
 /** A place as it is published, and as it should be. */
-export interface Example {
+export interface DefectExample {
   pointer: string;
   before: unknown;
   after: unknown;
 }
 
-const mostExamples = 3;
+const maxExamples = 3;
 
 /** What is known without the published file. @param counts How many places each patch mended at the last pull. */
 export function listDefects(patches: readonly Patch[], counts: Record<string, number>): Defect[] {
@@ -35,38 +35,40 @@ export function listDefects(patches: readonly Patch[], counts: Record<string, nu
 
 /** What each patch finds in the published description, which is mended in place, and how many operations it changes. */
 export function findDefects(document: Document, patches: readonly Patch[]): Defect[] {
-  let contract = contractOf(document);
+  let contract = toCanonicalDocument(document);
   return patches.map((patch) => {
     const before = structuredClone(document);
-    const edit = editorOf(document);
+    const edit = createEditor(document);
     patch.apply(edit);
-    const mended = contractOf(document);
-    const effect = effectOf(contract, mended);
+    const mended = toCanonicalDocument(document);
+    const effect = countAffectedOperations(contract, mended);
     contract = mended;
     const { name, where, why } = patch;
-    const examples = edit.hits.flatMap(({ pointer }) => exampleOf(before, document, pointer)).slice(0, mostExamples);
-    const places = edit.hits.filter(({ outcome }) => outcome === "applied").length;
+    const examples = edit.results
+      .flatMap(({ pointer }) => findExamples(before, document, pointer))
+      .slice(0, maxExamples);
+    const places = edit.results.filter(({ status: outcome }) => outcome === "applied").length;
     return { name, where, why, places, found: { examples, effect } };
   });
 }
 
 /** Nothing where a place is the name of one among many, as in a list of what is required. */
-function exampleOf(base: Document, revision: Document, pointer: string): Example[] {
-  const [before, after] = [at(base, pointer), at(revision, pointer)].map(wordless);
-  return isSame(before, after) ? [] : [narrowed({ pointer, before, after })];
+function findExamples(base: Document, revision: Document, pointer: string): DefectExample[] {
+  const [before, after] = [at(base, pointer), at(revision, pointer)].map(withoutDocumentation);
+  return isSame(before, after) ? [] : [narrowExample({ pointer, before, after })];
 }
 
 /** As close to the difference as one pointer gets. */
-function narrowed({ pointer, before, after }: Example): Example {
+function narrowExample({ pointer, before, after }: DefectExample): DefectExample {
   if (!isRecord(before) || !isRecord(after)) return { pointer, before, after };
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   const [key, ...others] = keys.filter((each) => !isSame(before[each], after[each]));
   if (key === undefined || others.length > 0) return { pointer, before, after };
-  return narrowed({ pointer: `${pointer}/${escapePointer(key)}`, before: before[key], after: after[key] });
+  return narrowExample({ pointer: `${pointer}/${escapePointer(key)}`, before: before[key], after: after[key] });
 }
 
 /** How many operations of canonical descriptions take, give or are otherwise something else. */
-function effectOf(base: Document, revision: Document): Record<Direction, number> {
+function countAffectedOperations(base: Document, revision: Document): Record<Direction, number> {
   const { findings } = compareDescriptions(base, revision);
   const count = (direction: Direction) =>
     new Set(findings.filter((each) => each.direction === direction).flatMap(({ entry }) => entry?.id ?? [])).size;

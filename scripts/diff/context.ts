@@ -3,26 +3,26 @@ import { type Document, escapePointer, type Schema } from "../openapi/document.t
 import type { Direction } from "./severity.ts";
 
 /** Where a comparison is; `pointer` follows references, so that it leads from the operation to the change. */
-export interface Place {
+export interface Location {
   pointer: string;
   direction: Direction;
   isParameter: boolean;
 }
 
 /** One comparison of two operations: where their schemas live, which pairs were met, and who is told. */
-export interface Scope {
+export interface ComparisonContext {
   base: Document;
   revision: Document;
-  seen: Set<string>;
+  comparedPairs: Set<string>;
   /** Nodes that a change was told of, or that were compared as a whole. */
-  told: Set<unknown>;
+  reportedNodes: Set<unknown>;
   /** The nodes are those of either side that the change is about. */
-  tell(kind: string, place: Place, message: string, ...nodes: unknown[]): void;
+  report(kind: string, place: Location, message: string, ...nodes: unknown[]): void;
   /** Compares schemas below; an absent one accepts anything. */
-  compare(scope: Scope, base: Schema | undefined, revision: Schema | undefined, place: Place): void;
+  compare(scope: ComparisonContext, base: Schema | undefined, revision: Schema | undefined, place: Location): void;
 }
 
 /** A place one key below. */
-export function below(place: Place, ...keys: string[]): Place {
+export function childLocation(place: Location, ...keys: string[]): Location {
   return { ...place, pointer: [place.pointer, ...keys.map(escapePointer)].join("/") };
 }

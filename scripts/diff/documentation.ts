@@ -1,5 +1,5 @@
 /** What a description says besides its contract: words, examples, tags, extensions, deprecation, the order of servers. */
-import { type Document, type Node, type OperationEntry, operationsOf, resolve } from "../openapi/document.ts";
+import { type Document, type Node, type OperationEntry, operationsOf, resolveReference } from "../openapi/document.ts";
 
 const words = new Set(["summary", "description", "title", "example", "examples", "externalDocs", "deprecated", "tags"]);
 
@@ -14,48 +14,48 @@ const parts: Record<string, (document: Document) => unknown> = {
 };
 
 /** The pointers of the parts outside of operations whose words differ. */
-export function changedParts(base: Document, revision: Document): string[] {
+export function findChangedDocumentation(base: Document, revision: Document): string[] {
   return Object.keys(parts).filter((part) => text(parts[part]?.(base)) !== text(parts[part]?.(revision)));
 }
 
 /** The words of every operation, with all that it refers to, as one text that does not depend on their order. */
-export function wordingOf(document: Document): Map<OperationEntry, string> {
+export function documentationTexts(document: Document): Map<OperationEntry, string> {
   return new Map(
     operationsOf(document).map((entry) => {
       const found = new Set<string>();
       const item = document.paths[entry.path] as Node;
       const shared = Object.entries(item).filter(([key]) => isWord(key));
-      collect(document, [Object.fromEntries(shared), entry.parameters, entry.operation], "", found, new Set());
+      collectTexts(document, [Object.fromEntries(shared), entry.parameters, entry.operation], "", found, new Set());
       return [entry, [...found].sort().join("\n")];
     }),
   );
 }
 
 /** Adds each text with the name of what it speaks of, so that factoring a schema out changes nothing. */
-function collect(document: Document, node: unknown, owner: string, found: Set<string>, seen: Set<unknown>): void {
+function collectTexts(document: Document, node: unknown, owner: string, found: Set<string>, seen: Set<unknown>): void {
   if (node === null || typeof node !== "object") return;
-  if (Array.isArray(node)) return node.forEach((item) => collect(document, item, owner, found, seen));
+  if (Array.isArray(node)) return node.forEach((item) => collectTexts(document, item, owner, found, seen));
   const key = `${owner} ${String((node as Node)["$ref"])}`;
   const isReference = typeof (node as Node)["$ref"] === "string";
   if (isReference && seen.has(key)) return;
   seen.add(key);
   const { $ref, ...beside } = node as Node;
-  if (isReference) collect(document, resolve(document, { $ref }), owner, found, seen);
+  if (isReference) collectTexts(document, resolveReference(document, { $ref }), owner, found, seen);
   const name = typeof beside["name"] === "string" ? beside["name"] : owner;
   for (const [each, value] of Object.entries(beside)) {
     if (each === "properties") collectProperties(document, value as Node, found, seen);
-    else if (each === "discriminator") found.add(`${name} ${tagsOf(value as Node)}`);
+    else if (each === "discriminator") found.add(`${name} ${discriminatorTags(value as Node)}`);
     else if (isWord(each)) found.add(`${name} ${text(each === "example" ? ["examples", [value]] : [each, value])}`);
-    else collect(document, value, name, found, seen);
+    else collectTexts(document, value, name, found, seen);
   }
 }
 
 function collectProperties(document: Document, properties: Node, found: Set<string>, seen: Set<unknown>): void {
-  for (const [name, property] of Object.entries(properties)) collect(document, property, name, found, seen);
+  for (const [name, property] of Object.entries(properties)) collectTexts(document, property, name, found, seen);
 }
 
 /** Which member a tag means is contract; that there are tags at all is a word to the reader. */
-function tagsOf({ propertyName, mapping }: Node): string {
+function discriminatorTags({ propertyName, mapping }: Node): string {
   return text([propertyName, Object.keys(mapping ?? {}).sort()]);
 }
 

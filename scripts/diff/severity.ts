@@ -4,14 +4,14 @@ export type Level = "major" | "minor" | "patch" | "none";
 export type Direction = "request" | "response" | "none";
 
 /** What a breaking change breaks: running programs, which send and receive, or code, which no longer compiles. */
-export type Break = "wire" | "code";
+export type BreakKind = "wire" | "code";
 
 /** From the harmless to the worst. */
-const order: readonly Level[] = ["none", "patch", "minor", "major"];
+const levelsAscending: readonly Level[] = ["none", "patch", "minor", "major"];
 
 /** What may be sent grows (a request accepts more) or what may come back does (an answer surprises). */
-const wider: Record<Direction, Level> = { request: "minor", response: "major", none: "major" };
-const narrower: Record<Direction, Level> = { request: "major", response: "minor", none: "major" };
+const whenWidened: Record<Direction, Level> = { request: "minor", response: "major", none: "major" };
+const whenNarrowed: Record<Direction, Level> = { request: "major", response: "minor", none: "major" };
 
 /** Kinds that redocly knows carry the name of its rule. */
 const levels: Record<string, Level | Record<Direction, Level>> = {
@@ -53,29 +53,29 @@ const levels: Record<string, Level | Record<Direction, Level>> = {
   "media-type-added": "minor",
 
   "schema-type-changed": "major",
-  "schema-type-widened": wider,
-  "schema-type-narrowed": narrower,
+  "schema-type-widened": whenWidened,
+  "schema-type-narrowed": whenNarrowed,
   "schema-combinator-changed": "major",
-  "union-member-added": wider,
-  "union-member-removed": narrower,
-  "nullable-added": wider,
-  "nullable-removed": narrower,
-  "enum-values-added": wider,
-  "enum-values-removed": narrower,
-  "enum-removed": wider,
-  "enum-added": narrower,
-  "schema-constraint-loosened": wider,
-  "schema-constraint-tightened": narrower,
+  "union-member-added": whenWidened,
+  "union-member-removed": whenNarrowed,
+  "nullable-added": whenWidened,
+  "nullable-removed": whenNarrowed,
+  "enum-values-added": whenWidened,
+  "enum-values-removed": whenNarrowed,
+  "enum-removed": whenWidened,
+  "enum-added": whenNarrowed,
+  "schema-constraint-loosened": whenWidened,
+  "schema-constraint-tightened": whenNarrowed,
   "schema-constraint-changed": "major",
   "property-removed": "major",
   "property-added": "minor",
   "property-visibility-changed": "patch",
   "hidden-property-changed": "patch",
-  "required-properties-added": narrower,
-  "required-properties-removed": wider,
+  "required-properties-added": whenNarrowed,
+  "required-properties-removed": whenWidened,
   // Readers of an answer ignore what they do not know, so that an answer may open at no cost.
   "additional-properties-opened": "minor",
-  "additional-properties-closed": narrower,
+  "additional-properties-closed": whenNarrowed,
   "default-changed": "patch",
 
   "types-incompatible": "major",
@@ -84,16 +84,21 @@ const levels: Record<string, Level | Record<Direction, Level>> = {
 };
 
 /** Kinds that never break the wire: names of calls and arguments, and what the compiler alone objects to. */
-const inCode = new Set(["operation-id-changed", "path-parameter-renamed", "types-incompatible", "consumer-broken"]);
+const codeOnlyKinds = new Set([
+  "operation-id-changed",
+  "path-parameter-renamed",
+  "types-incompatible",
+  "consumer-broken",
+]);
 
 /** Kinds that take a name away, so that code that says it does not compile whatever its type was. */
-const nameless = new Set([
+const removesName = new Set([
   ...["path-removed", "operation-removed", "operation-moved", "parameter-removed", "property-removed"],
   ...["request-body-removed", "response-removed", "response-header-removed", "media-type-removed"],
 ]);
 
 /** Kinds that types do not say, so that they are not what a compiler objects to. */
-const untyped = new Set([
+const kindsWithoutTypes = new Set([
   ...["server-removed", "security-requirement-changed", "security-scheme-changed", "parameter-serialization-changed"],
   ...["parameter-default-changed", "schema-constraint-loosened", "schema-constraint-tightened"],
   ...["schema-constraint-changed", "response-header-became-optional"],
@@ -101,29 +106,29 @@ const untyped = new Set([
 
 /** Whether the types tell a change of this kind; of one that nobody foresaw they may. */
 export function isTyped(kind: string): boolean {
-  return !untyped.has(kind);
+  return !kindsWithoutTypes.has(kind);
 }
 
 /** The level of a change; a kind that the table does not know is taken for the worst. */
-export function levelOf(kind: string, direction: Direction): Level {
+export function classifyLevel(kind: string, direction: Direction): Level {
   const level = Object.hasOwn(levels, kind) ? levels[kind] : undefined;
   if (level === undefined) return "major";
   return typeof level === "string" ? level : level[direction];
 }
 
 /** What a change breaks as far as its kind tells; a compiler may find that code breaks too. */
-export function breaksOf(kind: string, level: Level): Break[] {
+export function classifyBreaks(kind: string, level: Level): BreakKind[] {
   if (level !== "major") return [];
-  if (inCode.has(kind)) return ["code"];
-  return nameless.has(kind) ? ["wire", "code"] : ["wire"];
+  if (codeOnlyKinds.has(kind)) return ["code"];
+  return removesName.has(kind) ? ["wire", "code"] : ["wire"];
 }
 
 /** The worst of some levels. */
-export function worst(some: readonly Level[]): Level {
-  return some.reduce((a, b) => (severity(b) > severity(a) ? b : a), "none");
+export function maxLevel(some: readonly Level[]): Level {
+  return some.reduce((a, b) => (rank(b) > rank(a) ? b : a), "none");
 }
 
 /** A number that grows with the level. */
-export function severity(level: Level): number {
-  return order.indexOf(level);
+export function rank(level: Level): number {
+  return levelsAscending.indexOf(level);
 }

@@ -5,20 +5,20 @@
  * what types do not say (bounds, defaults, formats, security) nor, being structural, the loss of a name that was optional.
  */
 import ts from "typescript";
-import { type Document, type OperationEntry, operationsOf, resolve } from "../openapi/document.ts";
+import { type Document, type OperationEntry, operationsOf, resolveReference } from "../openapi/document.ts";
 import { printTypes } from "../generate/types.ts";
 import { operationKey } from "./compare.ts";
 import type { Direction } from "./severity.ts";
 
 /** A part of an operation whose old and new types do not fit. */
-export interface Misfit {
+export interface TypeMismatch {
   entry: OperationEntry;
   direction: Direction;
   /** Below the operation: `parameters`, `requestBody`, `responses/200`. */
   part: string;
 }
 
-interface Question extends Misfit {
+interface AssignabilityCheck extends TypeMismatch {
   from: string;
   to: string;
 }
@@ -35,7 +35,7 @@ type Body<T> = T extends { content: infer C } ? C[keyof C] : T;
 `;
 
 /** The parts that do not fit, of operations that both descriptions have. */
-export async function misfitsBetween(base: Document, revision: Document): Promise<Misfit[]> {
+export async function findTypeMismatches(base: Document, revision: Document): Promise<TypeMismatch[]> {
   const [older, newer] = await Promise.all([printTypes(base, ""), printTypes(revision, "")]);
   const before = new Map(operationsOf(base).map((entry) => [operationKey(entry), entry]));
   const questions = operationsOf(revision).flatMap((entry) => {
@@ -44,23 +44,30 @@ export async function misfitsBetween(base: Document, revision: Document): Promis
   });
   const program =
     head + questions.map(({ from, to }, at) => `type From${at} = ${from};\ntype To${at} = ${to};\n`).join("");
-  const answers = fits({ "/old.ts": older, "/new.ts": newer, "/questions.ts": program });
+  const answers = createAssignabilityChecker({ "/old.ts": older, "/new.ts": newer, "/questions.ts": program });
   return questions.filter((_, at) => !answers(`From${at}`, `To${at}`));
 }
 
-function questionsOf(base: Document, revision: Document, old: OperationEntry, entry: OperationEntry): Question[] {
+function questionsOf(
+  base: Document,
+  revision: Document,
+  old: OperationEntry,
+  entry: OperationEntry,
+): AssignabilityCheck[] {
   const at = (side: string, { path, method }: OperationEntry) => `${side}[${JSON.stringify(path)}]["${method}"]`;
   const [before, after] = [at("Old", old), at("New", entry)];
   const answers = Object.entries(old.operation.responses ?? {}).flatMap(([status, response]) => {
     const other = entry.operation.responses?.[status];
-    const medias = Object.keys((other && resolve(revision, other).content) ?? {});
-    const shared = Object.keys(resolve(base, response).content ?? {}).filter((media) => medias.includes(media));
-    return shared.map((media): Question => {
+    const medias = Object.keys((other && resolveReference(revision, other).content) ?? {});
+    const shared = Object.keys(resolveReference(base, response).content ?? {}).filter((media) =>
+      medias.includes(media),
+    );
+    return shared.map((media): AssignabilityCheck => {
       const below = `["responses"][${keyOf(status)}]["content"][${JSON.stringify(media)}]`;
       return { entry, direction: "response", part: `responses/${status}`, from: after + below, to: before + below };
     });
   });
-  const passed = (part: string, of: (side: string) => string): Question => {
+  const passed = (part: string, of: (side: string) => string): AssignabilityCheck => {
     return { entry, direction: "request", part, from: of(before), to: of(after) };
   };
   const needsBody = entry.operation.requestBody !== undefined;
@@ -72,7 +79,7 @@ function questionsOf(base: Document, revision: Document, old: OperationEntry, en
 }
 
 /** Asks whether one alias of the last file is assignable to another. */
-function fits(files: Record<string, string>): (from: string, to: string) => boolean {
+function createAssignabilityChecker(files: Record<string, string>): (from: string, to: string) => boolean {
   const host = ts.createCompilerHost(options);
   const read = host.getSourceFile.bind(host);
   host.getSourceFile = (name, version) =>

@@ -1,22 +1,22 @@
-/** What the canonical form leaves out (contract.ts): callbacks, links, webhooks, server variables. Whether they change, not how. */
-import { type Document, type Node, type OperationEntry, operationsOf, resolve } from "../openapi/document.ts";
-import { reachedFrom } from "../openapi/walk.ts";
-import { wordless } from "../openapi/json.ts";
-import { type Finding, operationKey, root } from "./compare.ts";
-import { below } from "./context.ts";
+/** What the canonical form leaves out (openapi/canonical/document.ts): callbacks, links, webhooks, server variables. Whether they change, not how. */
+import { type Document, type Node, type OperationEntry, operationsOf, resolveReference } from "../openapi/document.ts";
+import { findReachable } from "../openapi/walk.ts";
+import { withoutDocumentation } from "../openapi/json.ts";
+import { type Difference, operationKey, rootPlace } from "./compare.ts";
+import { childLocation } from "./context.ts";
 
 /** A change of any of these; the table of levels does not know the kind, and so takes it for the worst. */
-export function outsideFindings(base: Document, revision: Document): Finding[] {
+export function findUncomparedChanges(base: Document, revision: Document): Difference[] {
   const before = new Map(operationsOf(base).map((entry) => [operationKey(entry), entry]));
   const inOperations = operationsOf(revision).flatMap((entry) => {
     const old = before.get(operationKey(entry));
-    const pointer = below(root, "paths", entry.path, entry.method).pointer;
+    const pointer = childLocation(rootPlace, "paths", entry.path, entry.method).pointer;
     if (!old || text(base, ofOperation(base, old)) === text(revision, ofOperation(revision, entry))) return [];
     return [{ ...change, entry, pointer, message: "Its callbacks or links change; how is not looked into." }];
   });
   const isSame = text(base, ofDocument(base)) === text(revision, ofDocument(revision));
   const message = "The webhooks or the variables of servers change; how is not looked into.";
-  return isSame ? inOperations : [...inOperations, { ...change, entry: null, pointer: root.pointer, message }];
+  return isSame ? inOperations : [...inOperations, { ...change, entry: null, pointer: rootPlace.pointer, message }];
 }
 
 const change = { kind: "change-outside-of-the-contract", direction: "none" } as const;
@@ -24,7 +24,7 @@ const change = { kind: "change-outside-of-the-contract", direction: "none" } as 
 function ofOperation(document: Document, { operation }: OperationEntry): unknown {
   const links = Object.entries(operation.responses ?? {}).map(([status, answer]) => [
     status,
-    resolve(document, answer)["links"],
+    resolveReference(document, answer)["links"],
   ]);
   return [operation["callbacks"], links.filter(([, each]) => each !== undefined)];
 }
@@ -36,6 +36,8 @@ function ofDocument({ webhooks, servers = [] }: Document): unknown {
 
 /** All that a part says, with what it refers to, whatever the words. */
 function text(document: Document, part: unknown): string {
-  const references = [...reachedFrom(document, part)].sort();
-  return JSON.stringify(wordless([part, references.map(($ref) => [$ref, resolve(document, { $ref } as Node)])]));
+  const references = [...findReachable(document, part)].sort();
+  return JSON.stringify(
+    withoutDocumentation([part, references.map(($ref) => [$ref, resolveReference(document, { $ref } as Node)])]),
+  );
 }

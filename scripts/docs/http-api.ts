@@ -2,8 +2,8 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { CommandError } from "../cli/command.ts";
-import { project, root } from "../cli/paths.ts";
-import { redocly } from "../cli/redocly.ts";
+import { defaultPaths, root } from "../cli/paths.ts";
+import { runRedocly } from "../cli/redocly.ts";
 
 /** Redoc's mark at the foot of its menu, which it would fetch. */
 const remoteMark = "https://cdn.redoc.ly/redoc/logo-mini-full.svg";
@@ -16,10 +16,10 @@ const ownMark =
   );
 
 /** Writes `http-api.html`, which has all it needs in it. @throws CommandError when Redocly fails, or would fetch something. */
-export async function buildDescriptionPage(folder: string): Promise<void> {
+export async function buildHttpApiPage(folder: string): Promise<void> {
   const page = join(folder, "http-api.html");
   const options = ["--inlineBundle", "--template", join(root, "docs/http-api.hbs"), "--output", page];
-  const { code, stderr } = await redocly(["build-docs", project.description, ...options], root);
+  const { code, stderr } = await runRedocly(["build-docs", defaultPaths.description, ...options], root);
   if (code !== 0) throw new CommandError(`redocly build-docs failed:\n${stderr}`);
   const text = await readFile(page, "utf8");
   if (!text.includes(remoteMark))

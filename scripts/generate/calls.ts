@@ -4,14 +4,14 @@ import {
   type OperationEntry,
   operationsOf,
   type Parameter,
-  resolve,
+  resolveReference,
   type Schema,
 } from "../openapi/document.ts";
-import { callName, todays } from "../openapi/call-names.ts";
-import { rowOf } from "./route.ts";
-import { variants } from "./routes.ts";
+import { callName, currentName } from "../openapi/call-names.ts";
+import { toRoute } from "./route.ts";
+import { extraCalls } from "./routes.ts";
 
-export interface CallEntry {
+export interface CallSummary {
   /** The call, `audiences.segments.list`. */
   name: string;
   /** Of the description; calls that share an operation share it. */
@@ -26,30 +26,30 @@ export interface CallEntry {
   /** The type of the body. */
   body?: string;
   /** The type of the answer; `void` where the API says nothing. */
-  gives: string;
+  returns: string;
   /** How it is read on: by a cursor, a page number or the last id. */
-  paging?: string;
+  pagination?: string;
   /** The call of JSON:API that does the same. */
-  twin?: string;
+  counterpart?: string;
   legacy: boolean;
   deprecated: boolean;
 }
 
 /** All calls by tag, in the order of the description. */
-export function catalogueOf(document: Document): Map<string, CallEntry[]> {
-  const entries = operationsOf(document).flatMap((entry) => callsOf(document, entry));
+export function listCalls(document: Document): Map<string, CallSummary[]> {
+  const entries = operationsOf(document).flatMap((entry) => summarizeCalls(document, entry));
   const tags = (document.tags ?? []).map(({ name }) => name);
   return new Map(tags.map((tag) => [tag, entries.filter((entry) => entry.tag === tag)]));
 }
 
 /** How a call is written, `cdp.segments.get({ id })`. */
-export function usageOf({ name, args }: CallEntry): string {
+export function formatCall({ name, args }: CallSummary): string {
   return `cdp.${name}(${args.length > 0 ? `{ ${args.join(", ")} }` : ""})`;
 }
 
-function callsOf(document: Document, entry: OperationEntry): CallEntry[] {
-  const call = entryOf(document, entry);
-  const variant = variants[entry.id];
+function summarizeCalls(document: Document, entry: OperationEntry): CallSummary[] {
+  const call = summarizeCall(document, entry);
+  const variant = extraCalls[entry.id];
   if (!variant) return [call];
   const [own = "", ...above] = call.name.split(".").reverse();
   return [own, variant].map((verb) => ({
@@ -59,10 +59,10 @@ function callsOf(document: Document, entry: OperationEntry): CallEntry[] {
   }));
 }
 
-function entryOf(document: Document, entry: OperationEntry): CallEntry {
+function summarizeCall(document: Document, entry: OperationEntry): CallSummary {
   const { id, method, path, operation } = entry;
-  const body = operation.requestBody && resolve(document, operation.requestBody);
-  const { pagination } = rowOf(document, entry);
+  const body = operation.requestBody && resolveReference(document, operation.requestBody);
+  const { pagination } = toRoute(document, entry);
   const twin = operation["x-json-api"];
   return {
     name: callName(method, path),
@@ -70,43 +70,45 @@ function entryOf(document: Document, entry: OperationEntry): CallEntry {
     route: id,
     tag: operation.tags?.[0] ?? "",
     summary: operation.summary ?? "",
-    args: [...parametersOf(document, entry), ...(body ? [body.required ? "body" : "body?"] : [])],
-    ...(body && { body: typeOf(Object.values(body.content)[0]?.schema) }),
-    gives: typeOf(answerOf(document, entry)),
-    ...(pagination && { paging: { cursor: "cursor", page: "page number", lastId: "last id" }[pagination.strategy] }),
-    ...(twin ? { twin: String(twin) } : {}),
+    args: [...listArguments(document, entry), ...(body ? [body.required ? "body" : "body?"] : [])],
+    ...(body && { body: formatType(Object.values(body.content)[0]?.schema) }),
+    returns: formatType(responseSchema(document, entry)),
+    ...(pagination && {
+      pagination: { cursor: "cursor", page: "page number", lastId: "last id" }[pagination.strategy],
+    }),
+    ...(twin ? { counterpart: String(twin) } : {}),
     legacy: operation["x-legacy"] === true,
     deprecated: operation["deprecated"] === true,
   };
 }
 
 /** Those of the path first, as they stand in it. */
-function parametersOf(document: Document, { path, parameters }: OperationEntry): string[] {
-  const given = parameters.map((parameter) => resolve<Parameter>(document, parameter));
-  const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => todays(name!));
+function listArguments(document: Document, { path, parameters }: OperationEntry): string[] {
+  const given = parameters.map((parameter) => resolveReference<Parameter>(document, parameter));
+  const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => currentName(name!));
   const inQuery = given.filter((it) => it.in === "query");
-  return [...inPath, ...inQuery.map(({ name, required }) => `${keyOf(name)}${required ? "" : "?"}`)];
+  return [...inPath, ...inQuery.map(({ name, required }) => `${formatKey(name)}${required ? "" : "?"}`)];
 }
 
 /** As it is written in an object. */
-function keyOf(name: string): string {
+function formatKey(name: string): string {
   return /^\w+$/.test(name) ? name : JSON.stringify(name);
 }
 
-function answerOf(document: Document, { operation }: OperationEntry): Schema | undefined {
+function responseSchema(document: Document, { operation }: OperationEntry): Schema | undefined {
   const [, answer] = Object.entries(operation.responses).find(([status]) => status.startsWith("2")) ?? [];
-  return Object.values((answer && resolve(document, answer).content) ?? {})[0]?.schema;
+  return Object.values((answer && resolveReference(document, answer).content) ?? {})[0]?.schema;
 }
 
 /** A schema in a few words: its name, or what it holds one level down. */
-function typeOf(schema: Schema | undefined, deep = true): string {
+function formatType(schema: Schema | undefined, deep = true): string {
   if (!schema) return "void";
   const { $ref, type, items, properties, anyOf, oneOf, allOf } = schema;
   if ($ref) return $ref.split("/").at(-1)!;
   const members = anyOf ?? oneOf ?? allOf;
-  if (members) return members.map((member) => typeOf(member, deep)).join(allOf ? " & " : " | ");
-  if (type === "array") return typeOf(items, deep).replace(/.* [|&] .*/, "($&)") + "[]";
+  if (members) return members.map((member) => formatType(member, deep)).join(allOf ? " & " : " | ");
+  if (type === "array") return formatType(items, deep).replace(/.* [|&] .*/, "($&)") + "[]";
   if (!properties || !deep) return [type ?? "object"].flat().join(" | ");
-  const fields = Object.entries(properties).map(([name, field]) => `${name}: ${typeOf(field, false)}`);
+  const fields = Object.entries(properties).map(([name, field]) => `${name}: ${formatType(field, false)}`);
   return `{ ${fields.join(", ")} }`;
 }

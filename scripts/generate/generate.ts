@@ -4,7 +4,7 @@ import { join, relative } from "node:path";
 import { type Document, operationsOf, parseDescription } from "../openapi/document.ts";
 import { lintStage } from "../lint/lint.ts";
 import { type Progress } from "../cli/progress.ts";
-import { type Project, root } from "../cli/paths.ts";
+import { type ProjectPaths, root } from "../cli/paths.ts";
 import { printExamples } from "./examples.ts";
 import { printLlms } from "./llms.ts";
 import { printRoutes } from "./routes.ts";
@@ -14,15 +14,15 @@ const origin = 'Generated from openapi/cdp-api.yaml by "npm run generate". Do no
 const header = `/** ${origin} */\n`;
 
 /** Lints the description and returns the generated files by path, without writing them. */
-export async function generate(at: Project, progress: Progress): Promise<Map<string, string>> {
+export async function generate(at: ProjectPaths, progress: Progress): Promise<Map<string, string>> {
   const text = await readFile(at.description, "utf8");
-  const document = await progress.stage("read", () => parseDescription(text), counts);
+  const document = await progress.step("read", () => parseDescription(text), formatCounts);
   await lintStage(text, document, relative(root, at.description), progress);
-  const types = await progress.stage("types", () => printTypes(document, header), size);
-  const routes = await progress.stage("routes", () => printRoutes(document, header), size);
-  const examples = await progress.stage("examples", () => printExamples(document, header), size);
+  const types = await progress.step("types", () => printTypes(document, header), formatSize);
+  const routes = await progress.step("routes", () => printRoutes(document, header), formatSize);
+  const examples = await progress.step("examples", () => printExamples(document, header), formatSize);
   const head = await readFile(join(root, "docs/llms.md"), "utf8");
-  const llms = await progress.stage("llms.txt", () => printLlms(document, head, origin), size);
+  const llms = await progress.step("llms.txt", () => printLlms(document, head, origin), formatSize);
   return new Map([
     [at.types, types],
     [at.routes, routes],
@@ -32,16 +32,16 @@ export async function generate(at: Project, progress: Progress): Promise<Map<str
 }
 
 /** The generated files that are not on disk as they would be generated. */
-export async function staleFiles(files: Map<string, string>): Promise<string[]> {
+export async function findStaleFiles(files: Map<string, string>): Promise<string[]> {
   const onDisk = await Promise.all([...files.keys()].map((path) => readFile(path, "utf8").catch(() => undefined)));
   return [...files].filter(([, text], index) => text !== onDisk[index]).map(([path]) => relative(root, path));
 }
 
-function counts(document: Document): string {
+function formatCounts(document: Document): string {
   const schemas = Object.keys(document.components?.schemas ?? {}).length;
   return `${operationsOf(document).length} operations, ${Object.keys(document.paths).length} paths, ${schemas} schemas`;
 }
 
-function size(text: string): string {
+function formatSize(text: string): string {
   return `${text.split("\n").length} lines`;
 }

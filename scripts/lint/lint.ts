@@ -5,9 +5,9 @@ import { join } from "node:path";
 import { checkDescription, type Problem } from "../openapi/checks.ts";
 import { CommandError } from "../cli/command.ts";
 import { type Document, operationsOf, parseDescription } from "../openapi/document.ts";
-import { refuseForeign } from "../openapi/parse-safely.ts";
+import { assertLocalReferences } from "../openapi/parse-safely.ts";
 import type { Progress } from "../cli/progress.ts";
-import { redocly } from "../cli/redocly.ts";
+import { runRedocly } from "../cli/redocly.ts";
 
 export interface LintReport {
   problems: Problem[];
@@ -15,14 +15,14 @@ export interface LintReport {
   setAside: (Problem & { reason: string })[];
 }
 
-const ambiguous =
+const ambiguousPathsReason =
   "The API has both paths; a query is told from a segment by the word `queries`, which is no segment id.";
 const segment = "#/paths/~1audiences~1{audienceId}~1segments~1{segmentId}";
 
 /** Facts of the API. */
-export const facts: { rule: string; pointer: string; reason: string }[] = [
-  { rule: "no-ambiguous-paths", pointer: `${segment}~1statistics`, reason: ambiguous },
-  { rule: "no-ambiguous-paths", pointer: `${segment}~1syndications`, reason: ambiguous },
+export const acceptedProblems: { rule: string; pointer: string; reason: string }[] = [
+  { rule: "no-ambiguous-paths", pointer: `${segment}~1statistics`, reason: ambiguousPathsReason },
+  { rule: "no-ambiguous-paths", pointer: `${segment}~1syndications`, reason: ambiguousPathsReason },
 ];
 
 /** An update lints what it pulled, and the generation that follows would lint the same text again. */
@@ -37,10 +37,10 @@ interface RedoclyProblem {
 /** Lints the text of a description. Throws when it refers to other files, which redocly would fetch, or redocly cannot be run. */
 export async function lint(text: string, document = parseDescription(text)): Promise<LintReport> {
   if (last?.text === text) return last.report;
-  refuseForeign(document);
+  assertLocalReferences(document);
   const found = [...(await lintWithRedocly(text)), ...checkDescription(document)];
   const reasonFor = (problem: Problem) =>
-    facts.find(({ rule, pointer }) => rule === problem.rule && pointer === problem.pointer)?.reason;
+    acceptedProblems.find(({ rule, pointer }) => rule === problem.rule && pointer === problem.pointer)?.reason;
   const report = {
     problems: found.filter((problem) => !reasonFor(problem)),
     setAside: found.flatMap((problem) => {
@@ -70,8 +70,8 @@ export async function lintStage(
   progress: Progress,
 ): Promise<LintReport> {
   const summary = ({ problems, setAside }: LintReport) => `${problems.length} problems, ${setAside.length} set aside`;
-  const report = await progress.stage("lint", () => lint(text, document), summary);
-  lintLines(report, file).forEach(progress.say);
+  const report = await progress.step("lint", () => lint(text, document), summary);
+  lintLines(report, file).forEach(progress.log);
   if (report.problems.length > 0)
     throw new CommandError(`${file} has ${report.problems.length} lint problems, see above.`);
   return report;
@@ -82,7 +82,7 @@ async function lintWithRedocly(text: string): Promise<Problem[]> {
   try {
     await writeFile(join(folder, "redocly.yaml"), "extends: [recommended-strict]\n");
     await writeFile(join(folder, "description.yaml"), text);
-    const { stdout, stderr } = await redocly(
+    const { stdout, stderr } = await runRedocly(
       ["lint", "description.yaml", "--config=redocly.yaml", "--format=json", "--max-problems=10000"],
       folder,
     );

@@ -5,7 +5,7 @@
 import { legacyCallNames, parameterAliases, productTerms } from "../../src/client/parameter-names.ts";
 
 /** A final word that says what is done; the call is named after it. */
-const actions = new Set([
+const actionSegments = new Set([
   "activation_templates_for_step",
   "available_behaviors_for_step",
   "bulk_update",
@@ -25,7 +25,7 @@ const actions = new Set([
 ]);
 
 /** Paths say the words of before. `GET /master_segments` keeps its own, since `GET /audiences` is another list. */
-const { masterSegments: _, ...branches }: Record<string, string> = legacyCallNames;
+const { masterSegments: _, ...renamedBranches }: Record<string, string> = legacyCallNames;
 
 const verbs: Record<string, string> = { get: "get", put: "update", patch: "update", delete: "delete", post: "create" };
 
@@ -35,19 +35,19 @@ export function callName(method: string, path: string): string {
   const last = parts.at(-1) ?? "";
   const names = parts
     .filter((part) => !part.startsWith("{"))
-    .map((part) => branches[camelCase(part)] ?? camelCase(part));
-  if (actions.has(last)) return names.join(".");
+    .map((part) => renamedBranches[camelCase(part)] ?? camelCase(part));
+  if (actionSegments.has(last)) return names.join(".");
   const isList = method === "get" && last.endsWith("s");
   return [...names, isList ? "list" : verbs[method]].join(".");
 }
 
 /** Today's name of a parameter. */
-export function todays(parameter: string): string {
+export function currentName(parameter: string): string {
   return (parameterAliases as Record<string, string>)[parameter] ?? parameter;
 }
 
 /** `audience_id` and `audienceBehaviorId` have. */
-export function hasOldWord(name: string): boolean {
+export function usesLegacyTerm(name: string): boolean {
   const spaced = name.replace(/_|(?=[A-Z])/g, " ").toLowerCase();
   return Object.keys(productTerms).some((word) => ` ${spaced} `.includes(` ${word} `));
 }

@@ -104,7 +104,7 @@ export function operationsOf(document: Document): OperationEntry[] {
 }
 
 /** Follows local references until there is none; throws when one leads nowhere. */
-export function resolve<T extends Node>(document: Document, node: T): T {
+export function resolveReference<T extends Node>(document: Document, node: T): T {
   let current: Node = node;
   for (let hops = 0; typeof current.$ref === "string"; hops++) {
     const target = at(document, current.$ref);

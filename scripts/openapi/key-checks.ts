@@ -1,7 +1,7 @@
-import { pointer, refuse, show } from "../cli/errors.ts";
+import { pointer, rejectDescription, show } from "../cli/errors.ts";
 
 export type OpenApiDocument = Record<string, unknown>;
-type Rule = (value: unknown, trail: readonly string[], document: OpenApiDocument) => void;
+type KeyCheck = (value: unknown, trail: readonly string[], document: OpenApiDocument) => void;
 
 const maxHops = 10;
 const bareName = /^[A-Za-z0-9._-]+$/;
@@ -15,50 +15,50 @@ const remedies = {
 };
 
 // Checked wherever they stand: redocly and openapi-typescript follow references in examples and extensions too.
-export const keyRules = new Map<string, Rule>([
+export const keyChecks = new Map<string, KeyCheck>([
   ["$ref", checkReference],
   ["externalValue", checkReference],
   ["operationRef", checkReference],
   ["discriminator", checkDiscriminator],
-  ["__proto__", refuseKey],
-  ["constructor", refuseKey],
-  ["prototype", refuseKey],
-  ["<<", refuseKey],
+  ["__proto__", rejectKey],
+  ["constructor", rejectKey],
+  ["prototype", rejectKey],
+  ["<<", rejectKey],
 ]);
 
-function refuseKey(value: unknown, trail: readonly string[]): void {
-  const key = trail.at(-1);
-  if ((key === "constructor" || key === "prototype") && namesProperty(value, trail)) return;
-  refuse(`it has a key "${key}"`, pointer(trail), remedies.key);
+function rejectKey(value: unknown, path: readonly string[]): void {
+  const key = path.at(-1);
+  if ((key === "constructor" || key === "prototype") && namesProperty(value, path)) return;
+  rejectDescription(`it has a key "${key}"`, pointer(path), remedies.key);
 }
 
-function checkReference(value: unknown, trail: readonly string[], document: OpenApiDocument): void {
-  if (trail.at(-1) === "$ref" && namesProperty(value, trail)) return;
+function checkReference(value: unknown, path: readonly string[], document: OpenApiDocument): void {
+  if (path.at(-1) === "$ref" && namesProperty(value, path)) return;
   const isLocal = typeof value === "string" && value.startsWith("#/");
-  if (!isLocal) refuse(`${trail.at(-1)} ${show(value)} is not local`, pointer(trail), remedies.local);
-  if (resolve(value, document) === undefined)
-    refuse(`${trail.at(-1)} ${show(value)} names nothing`, pointer(trail), remedies.target);
+  if (!isLocal) rejectDescription(`${path.at(-1)} ${show(value)} is not local`, pointer(path), remedies.local);
+  if (findReference(value, document) === undefined)
+    rejectDescription(`${path.at(-1)} ${show(value)} names nothing`, pointer(path), remedies.target);
 }
 
 // A discriminator or its mapping may hide behind a $ref: redocly follows that, and then fetches what the mapping names.
-function checkDiscriminator(value: unknown, trail: readonly string[], document: OpenApiDocument): void {
-  for (const discriminator of linked(value, trail, document))
-    for (const mapping of linked(discriminator["mapping"], trail, document))
+function checkDiscriminator(value: unknown, path: readonly string[], document: OpenApiDocument): void {
+  for (const discriminator of followReferences(value, path, document))
+    for (const mapping of followReferences(discriminator["mapping"], path, document))
       for (const [name, target] of Object.entries(mapping))
         if (typeof target !== "string" || !bareName.test(target))
-          checkReference(target, [...trail, "mapping", name], document);
+          checkReference(target, [...path, "mapping", name], document);
 }
 
-function* linked(value: unknown, trail: readonly string[], document: OpenApiDocument) {
+function* followReferences(value: unknown, path: readonly string[], document: OpenApiDocument) {
   let link = value;
   for (let hops = 0; isContainer(link); hops++) {
-    if (hops > maxHops) refuse("a discriminator refers in circles", pointer(trail), remedies.target);
+    if (hops > maxHops) rejectDescription("a discriminator refers in circles", pointer(path), remedies.target);
     yield link;
-    link = resolve(link["$ref"], document);
+    link = findReference(link["$ref"], document);
   }
 }
 
-function resolve(reference: unknown, document: OpenApiDocument): unknown {
+function findReference(reference: unknown, document: OpenApiDocument): unknown {
   if (typeof reference !== "string" || !localPointer.test(reference)) return undefined;
   let target: unknown = document;
   for (const segment of reference.slice(2).split("/")) {
@@ -77,8 +77,8 @@ function keyOf(segment: string): string | undefined {
   }
 }
 
-function namesProperty(value: unknown, trail: readonly string[]): boolean {
-  return trail.at(-2) === "properties" && isObject(value);
+function namesProperty(value: unknown, path: readonly string[]): boolean {
+  return path.at(-2) === "properties" && isObject(value);
 }
 
 export function isContainer(value: unknown): value is Record<string, unknown> {

@@ -8,7 +8,7 @@ import {
   type OperationEntry,
   operationsOf,
   type Parameter,
-  resolve,
+  resolveReference,
   type Schema,
 } from "./document.ts";
 
@@ -44,7 +44,7 @@ function isRoute(branch: object): branch is Route {
 
 function createSampleCall(document: Document, name: string, route: Route, entry: OperationEntry): SampleCall {
   const { path, method, operation } = entry;
-  const parameters = entry.parameters.map((parameter) => resolve(document, parameter));
+  const parameters = entry.parameters.map((parameter) => resolveReference(document, parameter));
   const values = parameters.map((parameter) => [parameter.name, sampleValue(document, parameter.schema)]);
   const pointer = `#/paths/${escapePointer(path)}/${method}`;
   const response = `${pointer}/responses/200/content/${escapePointer(route.accept)}/schema`;

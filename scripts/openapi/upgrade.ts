@@ -21,7 +21,7 @@ function upgradeSchema(schema: Schema): void {
   const { nullable } = schema;
   delete schema.nullable;
   if (nullable !== true) return;
-  if (schema.type === undefined) return orNull(schema);
+  if (schema.type === undefined) return makeNullable(schema);
   schema.type = [...[schema.type].flat(), "null"];
   if (schema.enum && !schema.enum.includes(null)) schema.enum = [...schema.enum, null];
 }
@@ -35,7 +35,7 @@ function upgradeBound(schema: Schema, flag: string, bound: string): void {
 }
 
 /** Null beside a schema without a type is an alternative of its own. */
-function orNull(schema: Schema): void {
+function makeNullable(schema: Schema): void {
   const { description, deprecated, ...rest } = schema;
   for (const key of Object.keys(rest)) delete schema[key];
   const isReference = rest.allOf?.length === 1 && Object.keys(rest).length === 1;

@@ -1,5 +1,5 @@
 /** Ways through a description: all its objects, its schemas, its references. */
-import { type Document, escapePointer, type Node, resolve, type Schema } from "./document.ts";
+import { type Document, escapePointer, type Node, resolveReference, type Schema } from "./document.ts";
 
 /** Visits every object of a description, parents first. */
 export function walk(node: unknown, visit: (node: Node, pointer: string) => void, pointer = "#"): void {
@@ -9,48 +9,48 @@ export function walk(node: unknown, visit: (node: Node, pointer: string) => void
 }
 
 /** Where schemas stand below a schema: at the keyword, in its list, or by name. */
-const single = ["items", "not", "additionalProperties", "contains", "propertyNames", "if", "then", "else"];
-const listed = ["allOf", "anyOf", "oneOf", "prefixItems"];
-const named = ["properties", "patternProperties", "dependentSchemas", "$defs"];
+const schemaKeywords = ["items", "not", "additionalProperties", "contains", "propertyNames", "if", "then", "else"];
+const arrayKeywords = ["allOf", "anyOf", "oneOf", "prefixItems"];
+const mapKeywords = ["properties", "patternProperties", "dependentSchemas", "$defs"];
 
 /** Data of any form, in which nothing is a schema. */
-const data = new Set(["example", "examples", "default", "enum", "const"]);
+const dataKeywords = new Set(["example", "examples", "default", "enum", "const"]);
 
 /** Visits every schema of a description where the standard has schemas, parents first. */
 export function walkSchemas(document: Document, visit: (schema: Schema, pointer: string) => void): void {
-  const descend = (schema: unknown, pointer: string): void => {
+  const visitSchema = (schema: unknown, pointer: string): void => {
     if (!isObject(schema)) return;
     visit(schema, pointer);
-    for (const key of single) descend(schema[key], `${pointer}/${key}`);
-    for (const key of [...listed, ...named])
+    for (const key of schemaKeywords) visitSchema(schema[key], `${pointer}/${key}`);
+    for (const key of [...arrayKeywords, ...mapKeywords])
       if (isObject(schema[key]) || Array.isArray(schema[key]))
         for (const [name, below] of Object.entries(schema[key]))
-          descend(below, `${pointer}/${key}/${escapePointer(name)}`);
+          visitSchema(below, `${pointer}/${key}/${escapePointer(name)}`);
   };
-  const search = (node: unknown, pointer: string): void => {
+  const findSchemas = (node: unknown, pointer: string): void => {
     if (node === null || typeof node !== "object") return;
     for (const [key, child] of Object.entries(node)) {
       const at = `${pointer}/${escapePointer(key)}`;
-      if (pointer === "#/components/schemas" || (key === "schema" && !Array.isArray(node))) descend(child, at);
-      else if (!data.has(key) && !key.startsWith("x-")) search(child, at);
+      if (pointer === "#/components/schemas" || (key === "schema" && !Array.isArray(node))) visitSchema(child, at);
+      else if (!dataKeywords.has(key) && !key.startsWith("x-")) findSchemas(child, at);
     }
   };
-  search(document, "#");
+  findSchemas(document, "#");
 }
 
 /** Every `$ref` within a node. */
-export function referencesIn(node: unknown): Set<string> {
+export function findReferences(node: unknown): Set<string> {
   const found = new Set<string>();
   walk(node, ({ $ref }) => typeof $ref === "string" && found.add($ref));
   return found;
 }
 
 /** Every reference that can be followed from a node. */
-export function reachedFrom(document: Document, node: unknown, reached = new Set<string>()): Set<string> {
-  for (const reference of referencesIn(node)) {
+export function findReachable(document: Document, node: unknown, reached = new Set<string>()): Set<string> {
+  for (const reference of findReferences(node)) {
     if (reached.has(reference)) continue;
     reached.add(reference);
-    reachedFrom(document, resolve(document, { $ref: reference }), reached);
+    findReachable(document, resolveReference(document, { $ref: reference }), reached);
   }
   return reached;
 }

@@ -1,18 +1,18 @@
 /** Takes a published description over: download → check → patch → adopt → lint → diff → write. The only script with a network. */
 import { readFile } from "node:fs/promises";
 import type { Progress } from "../cli/progress.ts";
-import type { Project } from "../cli/paths.ts";
+import type { ProjectPaths } from "../cli/paths.ts";
 import type { DiffReport } from "../diff/changes.ts";
-import { type Download, download } from "./download.ts";
+import { type DownloadResult, download } from "./download.ts";
 import type { Patch } from "./patch.ts";
-import type { Source } from "./stages.ts";
+import type { SourceLock } from "./stages.ts";
 
-export const publishedAt = "https://docs.treasure.ai/_bundle/apis/td_cdp_api-public.yaml";
+export const publishedUrl = "https://docs.treasure.ai/_bundle/apis/td_cdp_api-public.yaml";
 
 export interface PullOptions {
   /** An https address or the path of a file. */
   source: string;
-  project: Project;
+  project: ProjectPaths;
   progress: Progress;
   /** Accept a file that shrank or went back in version. */
   force?: boolean;
@@ -21,7 +21,7 @@ export interface PullOptions {
   patches?: readonly Patch[];
 }
 
-export type Pulled = { status: "unchanged" } | { status: "pulled"; report: DiffReport; files: Map<string, string> };
+export type PullResult = { status: "unchanged" } | { status: "pulled"; report: DiffReport; files: Map<string, string> };
 
 /** Does everything but write. Throws, with what to do about it, when a stage refuses the file. */
 export async function pull({
@@ -31,16 +31,16 @@ export async function pull({
   force = false,
   fetch,
   patches,
-}: PullOptions): Promise<Pulled> {
-  const previous = JSON.parse(await readFile(at.source, "utf8")) as Source;
+}: PullOptions): Promise<PullResult> {
+  const previous = JSON.parse(await readFile(at.source, "utf8")) as SourceLock;
   const options = { previous, ...(fetch ? { fetch } : {}) };
-  const fetched = await progress.stage("download", () => download(source, options), sayDownload);
+  const fetched = await progress.step("download", () => download(source, options), formatDownload);
   if (fetched.status === "unchanged") return fetched;
   // Most pulls end above and need none of this.
-  const { takeOver } = await import("./stages.ts");
+  const { runPullStages } = await import("./stages.ts");
   const { patches: ours } = await import("../../openapi/patches/index.ts");
   const { bytes, sha256, etag, lastModified } = fetched;
-  const { text, report, ...found } = await takeOver({
+  const { text, report, ...found } = await runPullStages({
     bytes,
     previous,
     project: at,
@@ -49,7 +49,7 @@ export async function pull({
     patches: patches ?? ours,
   });
   const date = new Date().toISOString().slice(0, 10);
-  const record: Source = { url: source, sha256, etag, lastModified, date, ...found };
+  const record: SourceLock = { url: source, sha256, etag, lastModified, date, ...found };
   const files = new Map([
     [at.description, text],
     [at.source, `${JSON.stringify(record, null, 2)}\n`],
@@ -57,6 +57,6 @@ export async function pull({
   return { status: "pulled", report, files };
 }
 
-function sayDownload(result: Download): string {
+function formatDownload(result: DownloadResult): string {
   return result.status === "fetched" ? `${result.bytes.length} bytes` : "unchanged";
 }

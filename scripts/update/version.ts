@@ -13,8 +13,8 @@ const steps: Record<Level, (major: number, minor: number, patch: number) => numb
 export function nextVersion(released: string, proposed: string, level: Level): string {
   const needed = steps[level](...parse(released));
   const known = parse(proposed);
-  const isEnough = needed.map((number, at) => known[at]! - number).find((difference) => difference !== 0) ?? 0;
-  return (isEnough >= 0 ? known : needed).join(".");
+  const comparison = needed.map((number, at) => known[at]! - number).find((difference) => difference !== 0) ?? 0;
+  return (comparison >= 0 ? known : needed).join(".");
 }
 
 function parse(version: string): [number, number, number] {

@@ -1,6 +1,6 @@
 /** Requests that are wrong in one place. */
 import { createHash } from "node:crypto";
-import { type Parameter, resolve, type Schema } from "../../scripts/openapi/document.ts";
+import { type Parameter, resolveReference, type Schema } from "../../scripts/openapi/document.ts";
 import { description } from "../support/program.ts";
 import { problemsAt } from "../support/schemas.ts";
 import type { SampleCall } from "../../scripts/openapi/sample-calls.ts";
@@ -38,8 +38,8 @@ export function mutantsOf(call: SampleCall): Mutant[] {
 
 function queryMutants({ name, in: place, required, schema = {} }: Parameter): Mutant[] {
   if (place !== "query") return [];
-  const whole = resolve(description, schema);
-  const kind = resolve(description, whole.items ?? whole);
+  const whole = resolveReference(description, schema);
+  const kind = resolveReference(description, whole.items ?? whole);
   const value = wrongText.find(([matches]) => matches(kind))?.[1];
   return [
     ...(required ? [{ change: `query ${name} left out`, query: [name, undefined] } satisfies Mutant] : []),

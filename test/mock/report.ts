@@ -1,5 +1,5 @@
 /** Prints what `contractWith` finds: `npm run mock:report`. */
-import { exit, main } from "../../scripts/cli/command.ts";
+import { ExitCode, runIfMain } from "../../scripts/cli/command.ts";
 import { startMock } from "../../scripts/mock/mock.ts";
 import { type ContractRow, contractWith, holds } from "./contract.ts";
 
@@ -32,19 +32,19 @@ function totals(rows: ContractRow[]): string {
   ].join(" ");
 }
 
-await main(import.meta.url, {
+await runIfMain(import.meta.url, {
   help: `Usage: npm run mock:report
 
 Makes every call of the client against the mock, with wrong variants of its request, and prints a table.
 
 Exit codes: 0 all is as the description says, 1 something is not, 2 wrong arguments.`,
   options: {},
-  positionals: { atLeast: 0, atMost: 0 },
+  positionals: { min: 0, max: 0 },
   async run({ progress }) {
     const mock = await startMock();
     const rows = await contractWith(mock.url);
     await mock.close();
-    progress.say(reportOf(rows));
-    return rows.every(holds) ? exit.done : exit.failed;
+    progress.log(reportOf(rows));
+    return rows.every(holds) ? ExitCode.success : ExitCode.failure;
   },
 });

@@ -8,10 +8,10 @@ import {
   operationsOf,
   type Parameter,
   parseDescription,
-  resolve,
+  resolveReference,
 } from "../../scripts/openapi/document.ts";
 import { listRoutes } from "../../scripts/openapi/sample-calls.ts";
-import { project, root } from "../../scripts/cli/paths.ts";
+import { defaultPaths, root } from "../../scripts/cli/paths.ts";
 import type { Route } from "../../src/client/call-types.ts";
 
 /** The installed compilers: TypeScript 5.4, 5.9 and 7. */
@@ -24,7 +24,7 @@ export interface Compilation {
   instantiations: number;
 }
 
-export const description: Document = parseDescription(readFileSync(project.description, "utf8"));
+export const description: Document = parseDescription(readFileSync(defaultPaths.description, "utf8"));
 
 const cache = join(root, "node_modules/.cache/td-cdp");
 
@@ -83,7 +83,7 @@ export async function compile(
 }
 
 function printCall({ method, path, requestMediaType: body }: Route, entry: OperationEntry, at: number): string {
-  const parameters = entry.parameters.map((parameter) => resolve(description, parameter));
+  const parameters = entry.parameters.map((parameter) => resolveReference(description, parameter));
   const place = `paths[${JSON.stringify(path)}]["${entry.method}"]`;
   const content = body && `declare const body${at}: ${place}["requestBody"]["content"]["${body}"];`;
   // An id is text or a number; the calls take turns.

@@ -3,15 +3,15 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { exit, main } from "../../scripts/cli/command.ts";
+import { ExitCode, runIfMain } from "../../scripts/cli/command.ts";
 import { root } from "../../scripts/cli/paths.ts";
 import { parseDescription, printDescription } from "../../scripts/openapi/document.ts";
 import { type Scenario, scenarios } from "./scenarios.ts";
-import { createOrigin, type Merged, mergeUpdate, standIns } from "./scratch.ts";
+import { createOrigin, type MergedUpdate, mergeUpdate, createStubs } from "./scratch.ts";
 import { type Runner, runWorkflow } from "./steps.ts";
 
 /** What became of an update: the pull request and the state of its branch. */
-export interface Outcome extends Merged {
+export interface UpdateResult extends MergedUpdate {
   name: string;
   title: string;
   labels: string[];
@@ -25,7 +25,7 @@ const workflow = join(root, ".github/workflows/update.yml");
  * Runs the updates; each is merged and released before the next.
  * @param published The published file. Without it our own description stands for it, in which there is nothing to patch.
  */
-export async function dryRun(published?: string, say: (line: string) => void = () => {}): Promise<Outcome[]> {
+export async function dryRun(published?: string, say: (line: string) => void = () => {}): Promise<UpdateResult[]> {
   const folder = mkdtempSync(join(tmpdir(), "td-cdp-update-"));
   try {
     const origin = createOrigin(folder, published === undefined);
@@ -44,19 +44,19 @@ export async function dryRun(published?: string, say: (line: string) => void = (
   }
 }
 
-interface Setting {
+interface ScenarioInput {
   folder: string;
   origin: string;
   source: string;
   say(line: string): void;
 }
 
-function runScenario({ name }: Scenario, { folder, origin, source, say }: Setting): Outcome {
+function runScenario({ name }: Scenario, { folder, origin, source, say }: ScenarioInput): UpdateResult {
   const runs = join(folder, "run");
   rmSync(runs, { recursive: true, force: true });
-  const runner: Runner = { origin, folder: runs, bin: standIns(runs), inputs: { source } };
+  const runner: Runner = { origin, folder: runs, bin: createStubs(runs), inputs: { source } };
   say(runWorkflow(workflow, runner));
-  const [request] = callsOf(runs).filter(({ args }) => args.slice(0, 2).join(" ") === "pr create");
+  const [request] = readGhCalls(runs).filter(({ args }) => args.slice(0, 2).join(" ") === "pr create");
   if (!request) throw new Error(`${name}: no pull request was made.`);
   const option = (key: string) => request.args[request.args.indexOf(key) + 1] ?? "";
   const labels = option("--label").split(",");
@@ -71,7 +71,7 @@ function runScenario({ name }: Scenario, { folder, origin, source, say }: Settin
   };
 }
 
-function callsOf(folder: string): { args: string[]; body: string }[] {
+function readGhCalls(folder: string): { args: string[]; body: string }[] {
   const lines = readFileSync(join(folder, "calls"), "utf8").trim().split("\n");
   return lines.map((line) => JSON.parse(line) as { args: string[]; body: string });
 }
@@ -88,7 +88,7 @@ function compile(work: string): string {
   }
 }
 
-await main(import.meta.url, {
+await runIfMain(import.meta.url, {
   help: `Usage: npm run update:dry-run [-- file]
 
 Runs five updates through the steps of .github/workflows/update.yml in a copy of the project, without a network: new
@@ -97,10 +97,10 @@ published file, unless that is named.
 
 Exit codes: 0 all five went through and their clients compile, 1 one did not, 2 wrong arguments.`,
   options: {},
-  positionals: { atLeast: 0, atMost: 1 },
+  positionals: { min: 0, max: 1 },
   async run({ positionals: [published], progress }) {
-    const outcomes = await dryRun(published, progress.say);
-    for (const { mistakes } of outcomes) if (mistakes) progress.say(mistakes);
-    return outcomes.every(({ mistakes }) => mistakes === "") ? exit.done : exit.failed;
+    const outcomes = await dryRun(published, progress.log);
+    for (const { mistakes } of outcomes) if (mistakes) progress.log(mistakes);
+    return outcomes.every(({ mistakes }) => mistakes === "") ? ExitCode.success : ExitCode.failure;
   },
 });

@@ -4,7 +4,7 @@ import {
   type Operation,
   operationsOf,
   type Parameter,
-  resolve,
+  resolveReference,
   type Schema,
 } from "../../scripts/openapi/document.ts";
 import { callName } from "../../scripts/openapi/call-names.ts";
@@ -33,7 +33,7 @@ export const scenarios: Scenario[] = [
     name: "a widened enum of an answer",
     edit(document) {
       const { status } = answerOf(document, "GET /audiences/{audienceId}/segments/queries/{queryId}").properties!;
-      resolve(document, status!).enum!.push("queued");
+      resolveReference(document, status!).enum!.push("queued");
     },
   },
   {
@@ -64,9 +64,9 @@ function addOperation(document: Document, method: string, path: string, like: st
 /** The schema of what a call answers, of an item when it is a list. */
 function answerOf(document: Document, id: string): Schema {
   const { operation } = entryOf(document, id);
-  const { content = {} } = resolve(document, operation.responses["200"]!);
-  const schema = resolve(document, Object.values(content)[0]!.schema!);
-  return schema.items ? resolve(document, schema.items) : schema;
+  const { content = {} } = resolveReference(document, operation.responses["200"]!);
+  const schema = resolveReference(document, Object.values(content)[0]!.schema!);
+  return schema.items ? resolveReference(document, schema.items) : schema;
 }
 
 function entryOf(document: Document, id: string) {

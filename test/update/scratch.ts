@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { root } from "../../scripts/cli/paths.ts";
 
 const noPatches = `import type { Patch } from "../../scripts/pull/patch.ts";\n\nexport const patches: readonly Patch[] = [];\n`;
-const person = ["-c", "user.name=Dry run", "-c", "user.email=dry-run@example.invalid"];
+const gitIdentity = ["-c", "user.name=Dry run", "-c", "user.email=dry-run@example.invalid"];
 
 /** A repository with the files of the working tree, the first version of which is out. */
 export function createOrigin(folder: string, isBare: boolean): string {
@@ -19,13 +19,13 @@ export function createOrigin(folder: string, isBare: boolean): string {
   if (isBare) writeFileSync(join(work, "openapi/patches/index.ts"), noPatches);
   git(work, "init", "--quiet", "--initial-branch=main");
   git(work, "add", "--all");
-  git(work, ...person, "commit", "--quiet", "--message", "The project");
+  git(work, ...gitIdentity, "commit", "--quiet", "--message", "The project");
   git(work, "tag", `v${versionIn(work)}`);
   git(folder, "clone", "--quiet", "--bare", work, origin);
   return origin;
 }
 
-export interface Merged {
+export interface MergedUpdate {
   version: string;
   files: string[];
   /** What the changelog gained. */
@@ -33,7 +33,7 @@ export interface Merged {
 }
 
 /** Merges the branch of the update into main and releases it, as people would. */
-export function mergeUpdate(origin: string, work: string): Merged {
+export function mergeUpdate(origin: string, work: string): MergedUpdate {
   rmSync(work, { recursive: true, force: true });
   git(dirname(work), "clone", "--quiet", origin, work);
   git(work, "merge", "--quiet", "--ff-only", "origin/update/openapi");
@@ -46,7 +46,7 @@ export function mergeUpdate(origin: string, work: string): Merged {
 }
 
 /** A `gh` that writes down how it was called, and a `node` that reads TypeScript whatever its version. */
-export function standIns(folder: string): string {
+export function createStubs(folder: string): string {
   const bin = join(folder, "bin");
   const loader = fileURLToPath(import.meta.resolve("tsx"));
   const calls = JSON.stringify(join(folder, "calls"));

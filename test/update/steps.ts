@@ -41,7 +41,7 @@ function runJob(name: string, job: Job, runner: Runner, needs: Context["needs"])
   if (!isTrue(job.if, context)) return "";
   mkdirSync(temp, { recursive: true });
   const printed = job.steps.map((step) => (isTrue(step.if, context) ? runStep(step, name, runner, context) : ""));
-  const outputs = Object.entries(job.outputs ?? {}).map(([key, text]) => [key, fill(text, context)]);
+  const outputs = Object.entries(job.outputs ?? {}).map(([key, text]) => [key, interpolate(text, context)]);
   needs[name] = { outputs: Object.fromEntries(outputs) as Record<string, string> };
   return printed.join("");
 }
@@ -50,7 +50,7 @@ function runStep(step: Step, job: string, runner: Runner, context: Context): str
   const work = join(runner.folder, job, "work");
   const action = Object.keys(actions).find((name) => step.uses?.startsWith(`${name}@`));
   if (action) return actions[action]!(step, work, runner, context);
-  if (step.run === "npm ci --ignore-scripts") return link(work);
+  if (step.run === "npm ci --ignore-scripts") return linkNodeModules(work);
   if (step.run === undefined) throw new Error(`There is no stand-in for ${step.uses}.`);
   return runShell({ ...step, run: step.run }, work, runner, context);
 }
@@ -71,7 +71,7 @@ const actions: Record<string, Action> = {
 };
 
 /** What `npm ci` would install is here already. */
-function link(work: string): string {
+function linkNodeModules(work: string): string {
   symlinkSync(join(root, "node_modules"), join(work, "node_modules"));
   return "";
 }
@@ -79,9 +79,9 @@ function link(work: string): string {
 function runShell(step: Step & { run: string }, work: string, { bin }: Runner, context: Context): string {
   const output = join(context.runner.temp, `output-${step.id ?? "none"}`);
   appendFileSync(output, "");
-  const given = Object.entries(step.env ?? {}).map(([key, text]) => [key, fill(text, context)]);
-  const own = { PATH: `${bin}:${process.env["PATH"]}`, RUNNER_TEMP: context.runner.temp, GITHUB_OUTPUT: output };
-  const env = { ...process.env, ...Object.fromEntries(given), ...own };
+  const stepEnv = Object.entries(step.env ?? {}).map(([key, text]) => [key, interpolate(text, context)]);
+  const runnerEnv = { PATH: `${bin}:${process.env["PATH"]}`, RUNNER_TEMP: context.runner.temp, GITHUB_OUTPUT: output };
+  const env = { ...process.env, ...Object.fromEntries(stepEnv), ...runnerEnv };
   const shell = ["--noprofile", "--norc", "-eo", "pipefail", "-c", step.run];
   const { status, stdout, stderr } = spawnSync("bash", shell, { cwd: work, env, encoding: "utf8", maxBuffer: 2 ** 26 });
   if (status !== 0)
@@ -105,11 +105,11 @@ function stored(folder: string, input: Step["with"]): string {
 }
 
 function pathOf(input: Step["with"], context: Context): string {
-  return fill(String(input?.["path"]), context);
+  return interpolate(String(input?.["path"]), context);
 }
 
 /** Puts values in the place of expressions, which are names with dots between them. */
-function fill(text: string, context: Context): string {
+function interpolate(text: string, context: Context): string {
   return text.replace(/\$\{\{ ([\w.]+) \}\}/g, (_, name: string) => String(valueOf(name, context)));
 }
 

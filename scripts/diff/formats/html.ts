@@ -1,25 +1,25 @@
 /** A report as one HTML file that needs nothing else: all changes, and a filter. */
 import { createHash } from "node:crypto";
 import type { DiffReport } from "../changes.ts";
-import { code, partsOf } from "../code-span.ts";
+import { codeSpan, splitCodeSpans } from "../code-span.ts";
 import { script, style } from "./html-assets.ts";
 import {
-  acceptanceOf,
-  breakageOf,
-  breaksText,
+  formatAcceptance,
+  formatBreakage,
+  formatBreaks,
   type Section,
-  sectionsOf,
-  sentenceOf,
-  summaryOf,
-  titleOf,
+  groupChanges,
+  formatChange,
+  formatSummary,
+  formatTitle,
   titles,
-  type Told,
+  type GroupedChange,
 } from "./sections.ts";
 
 /** The text of the file. It allows its own script and style and nothing from elsewhere. */
-export function toPage(report: DiffReport): string {
+export function formatHtml(report: DiffReport): string {
   const policy = `default-src 'none'; style-src '${hashOf(style)}'; script-src '${hashOf(script)}'; base-uri 'none'; form-action 'none'`;
-  const lines = [summaryOf(report), breakageOf(report), ...report.notes].filter(Boolean);
+  const lines = [formatSummary(report), formatBreakage(report), ...report.notes].filter(Boolean);
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -34,7 +34,7 @@ export function toPage(report: DiffReport): string {
 ${lines.map((each) => `<p>${html(each)}</p>`).join("\n")}
 ${filter}
 <main>
-${sectionsOf(report).map(article).join("\n")}
+${groupChanges(report).map(article).join("\n")}
 </main>
 <script>${script}</script>
 </body>
@@ -59,25 +59,25 @@ ${boxes.join("\n")}
 </form>`;
 
 function article({ level, tag, operations, changes }: Section): string {
-  const [first, ...others] = operations.map((each) => html(titleOf(each)));
+  const [first, ...others] = operations.map((each) => html(formatTitle(each)));
   const same = others.map((each) => `<li>${each}</li>`).join("\n");
   const breaks = [...new Set(changes.flatMap((each) => each.breaks))].join(" ");
   return `<article class="${level}" data-level="${level}" data-breaks="${breaks}">
-<h2>${tag ? `${html(code(tag))}: ` : ""}${first}</h2>
+<h2>${tag ? `${html(codeSpan(tag))}: ` : ""}${first}</h2>
 ${same ? `<details><summary>and ${others.length} more with the same changes</summary>\n<ul>${same}</ul></details>\n` : ""}<ul>
 ${changes.map(item).join("\n")}
 </ul>
 </article>`;
 }
 
-function item(change: Told): string {
+function item(change: GroupedChange): string {
   const { level, accepted } = change;
-  const more = level === "major" ? ` <small>${breaksText(change)}; ${html(acceptanceOf(change))}</small>` : "";
-  return `<li class="${level}${accepted ? " known" : ""}"><b>${level}</b> ${html(sentenceOf(change))}${more}</li>`;
+  const more = level === "major" ? ` <small>${formatBreaks(change)}; ${html(formatAcceptance(change))}</small>` : "";
+  return `<li class="${level}${accepted ? " known" : ""}"><b>${level}</b> ${html(formatChange(change))}${more}</li>`;
 }
 
 function html(message: string): string {
-  return partsOf(message)
+  return splitCodeSpans(message)
     .map(({ text, isCode }) => (isCode ? `<code>${escaped(text)}</code>` : escaped(text)))
     .join("");
 }

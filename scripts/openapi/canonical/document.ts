@@ -5,9 +5,9 @@
  * same document, and other tools can compare those that differ. Its schemas are named by a hash of what they accept, apart
  * for requests and answers (`request_…`, `response_…`).
  */
-import { schemaGraph, sorted } from "./graph.ts";
-import { type Schemes, securityOf, securitySchemes } from "./security.ts";
-import { type Direction, writeVertex } from "./write.ts";
+import { buildSchemaGraph, sortKeys } from "./graph.ts";
+import { type SecuritySchemeNames, canonicalSecurity, securitySchemes } from "./security.ts";
+import { type Direction, writeSchema } from "./write.ts";
 import {
   type Document,
   type MediaType,
@@ -15,7 +15,7 @@ import {
   type OperationEntry,
   operationsOf,
   type Parameter,
-  resolve,
+  resolveReference,
   type Schema,
 } from "../document.ts";
 
@@ -27,11 +27,11 @@ const scalars = new Set(["string", "number", "integer", "boolean"]);
 
 const defaultStyle: Record<string, string> = { query: "form", cookie: "form", path: "simple", header: "simple" };
 
-export function contractOf(document: Document): Document {
-  const graph = schemaGraph(document);
+export function toCanonicalDocument(document: Document): Document {
+  const graph = buildSchemaGraph(document);
   const schemes = securitySchemes(document);
   const schemas: Record<string, Schema> = {};
-  const write: Write = (schema, direction) => (schema ? writeVertex(graph.get(schema)!, direction, schemas) : {});
+  const write: Write = (schema, direction) => (schema ? writeSchema(graph.get(schema)!, direction, schemas) : {});
   const paths: Document["paths"] = {};
   for (const entry of operationsOf(document))
     (paths[entry.path] ??= {})[entry.method] = writeOperation(document, entry, schemes, write);
@@ -39,17 +39,17 @@ export function contractOf(document: Document): Document {
     openapi: "3.1.0",
     info: { title: "contract", version: "1" },
     servers: [...(document.servers ?? [])].map(({ url }) => ({ url })).sort((a, b) => (a.url < b.url ? -1 : 1)),
-    paths: sorted(paths),
-    components: { schemas: sorted(schemas), securitySchemes: sorted(Object.fromEntries(schemes.values())) },
+    paths: sortKeys(paths),
+    components: { schemas: sortKeys(schemas), securitySchemes: sortKeys(Object.fromEntries(schemes.values())) },
   };
 }
 
-function writeOperation(document: Document, entry: OperationEntry, schemes: Schemes, write: Write): Node {
+function writeOperation(document: Document, entry: OperationEntry, schemes: SecuritySchemeNames, write: Write): Node {
   const { operationId, requestBody, responses } = entry.operation;
-  const parameters = parametersOf(document, entry).map((parameter) => writeParameter(parameter, write));
-  const body = requestBody && resolve(document, requestBody);
+  const parameters = effectiveParameters(document, entry).map((parameter) => writeParameter(parameter, write));
+  const body = requestBody && resolveReference(document, requestBody);
   const answers = Object.entries(responses ?? {}).map(([status, answer]) => {
-    const { content, headers } = resolve(document, answer);
+    const { content, headers } = resolveReference(document, answer);
     const written = {
       headers: writeHeaders(document, headers, write),
       content: writeContent(content, "response", write),
@@ -58,19 +58,19 @@ function writeOperation(document: Document, entry: OperationEntry, schemes: Sche
   });
   return {
     ...(operationId ? { operationId } : {}),
-    parameters: parameters.sort((a, b) => (key(a) < key(b) ? -1 : 1)),
+    parameters: parameters.sort((a, b) => (parameterKey(a) < parameterKey(b) ? -1 : 1)),
     ...(body
       ? { requestBody: { required: body.required === true, content: writeContent(body.content, "request", write) } }
       : {}),
-    responses: sorted(Object.fromEntries(answers)),
-    security: securityOf(document, entry, schemes),
+    responses: sortKeys(Object.fromEntries(answers)),
+    security: canonicalSecurity(document, entry, schemes),
   };
 }
 
 /** Those of the path item, unless the operation has its own of that name. */
-function parametersOf(document: Document, { parameters }: OperationEntry): Parameter[] {
-  const resolved = parameters.map((parameter) => resolve(document, parameter));
-  return [...new Map(resolved.map((parameter) => [key(parameter), parameter])).values()];
+function effectiveParameters(document: Document, { parameters }: OperationEntry): Parameter[] {
+  const resolved = parameters.map((parameter) => resolveReference(document, parameter));
+  return [...new Map(resolved.map((parameter) => [parameterKey(parameter), parameter])).values()];
 }
 
 function writeParameter(parameter: Parameter, write: Write) {
@@ -93,17 +93,17 @@ function writeContent(content: Record<string, MediaType> | undefined, direction:
     media,
     schema ? { schema: write(schema, direction) } : {},
   ]);
-  return sorted(Object.fromEntries(written));
+  return sortKeys(Object.fromEntries(written));
 }
 
 function writeHeaders(document: Document, headers: Record<string, Node> | undefined, write: Write) {
   const written = Object.entries(headers ?? {}).map(([name, header]) => {
-    const { required, schema } = resolve(document, header as Parameter);
+    const { required, schema } = resolveReference(document, header as Parameter);
     return [name, { required: required === true, schema: write(schema, "response") }];
   });
-  return sorted(Object.fromEntries(written));
+  return sortKeys(Object.fromEntries(written));
 }
 
-function key({ in: place, name }: Node): string {
+function parameterKey({ in: place, name }: Node): string {
   return `${String(place)} ${String(name)}`;
 }

@@ -4,10 +4,10 @@
  * A schema becomes a list of alternatives, each a plain set of keywords without `$ref`, `allOf`, `anyOf` or `oneOf`; `null` and
  * every type of a type list are alternatives of their own. Two schemas with the same alternatives are the same contract.
  */
-import { type Alternative, product } from "./all-of.ts";
-import { type Document, type Node, resolve, type Schema } from "../document.ts";
+import { type Alternative, intersectAll } from "./all-of.ts";
+import { type Document, type Node, resolveReference, type Schema } from "../document.ts";
 
-const wording = [
+const documentationKeywords = [
   "description",
   "title",
   "summary",
@@ -18,7 +18,7 @@ const wording = [
   "xml",
   "$comment",
 ];
-const structure = [
+const structureKeywords = [
   "$ref",
   "allOf",
   "anyOf",
@@ -31,34 +31,34 @@ const structure = [
   "required",
   "items",
 ];
-const rest = ["additionalProperties", "not", "format", "discriminator", "default", "prefixItems"];
-const handled = new Set([...wording, ...structure, ...rest]);
+const otherKeywords = ["additionalProperties", "not", "format", "discriminator", "default", "prefixItems"];
+const handled = new Set([...documentationKeywords, ...structureKeywords, ...otherKeywords]);
 
 /** One JSON number is like the next: how many bits a server keeps it in is no part of the contract. */
-const widths = new Set(["int32", "int64", "int", "integer", "float", "double", "number"]);
+const numericFormats = new Set(["int32", "int64", "int", "integer", "float", "double", "number"]);
 
 /** The alternatives of a schema; an empty list accepts nothing. */
-export function alternativesOf(document: Document, schema: Schema, seen: readonly Schema[] = []): Alternative[] {
+export function expandAlternatives(document: Document, schema: Schema, seen: readonly Schema[] = []): Alternative[] {
   if (seen.includes(schema)) return [];
   const below = [...seen, schema];
   if (typeof schema.$ref === "string") {
     const { $ref, ...beside } = schema;
-    const target = alternativesOf(document, resolve(document, { $ref }), below);
-    return product([target, ownAlternatives(beside)]);
+    const target = expandAlternatives(document, resolveReference(document, { $ref }), below);
+    return intersectAll([target, expandKeywords(beside)]);
   }
   const unions = [schema.anyOf, schema.oneOf].filter((union) => union !== undefined);
   const factors = [
-    ownAlternatives(schema),
-    ...(schema.allOf ?? []).map((part) => alternativesOf(document, part, below)),
-    ...unions.map((union) => union.flatMap((member) => memberAlternatives(document, schema, member, below))),
+    expandKeywords(schema),
+    ...(schema.allOf ?? []).map((part) => expandAlternatives(document, part, below)),
+    ...unions.map((union) => union.flatMap((member) => expandUnionMember(document, schema, member, below))),
   ];
   const isNullable = schema.nullable === true && schema.type === undefined && factors.length > 1;
-  return isNullable ? [...product(factors), only({ type: "null" })] : product(factors);
+  return isNullable ? [...intersectAll(factors), keywordsOnly({ type: "null" })] : intersectAll(factors);
 }
 
 /** Adds what goes without saying (the type of an object with properties) and drops what does. */
-export function finish({ keywords, children }: Alternative): Alternative {
-  if (keywords.type === "null") return only({ type: "null" });
+export function completeAlternative({ keywords, children }: Alternative): Alternative {
+  if (keywords.type === "null") return keywordsOnly({ type: "null" });
   const types = keywords.type ?? impliedType(keywords, children);
   const required = [...((keywords.required as Set<string> | undefined) ?? [])].sort();
   const finished: Node = { ...keywords, ...(types ? { type: types } : {}), required };
@@ -68,29 +68,32 @@ export function finish({ keywords, children }: Alternative): Alternative {
 }
 
 /** A discriminator says that its property has a certain value in each member, so that is what the member then accepts. */
-function memberAlternatives(document: Document, union: Schema, member: Schema, seen: readonly Schema[]): Alternative[] {
-  const alternatives = alternativesOf(document, member, seen);
+function expandUnionMember(document: Document, union: Schema, member: Schema, seen: readonly Schema[]): Alternative[] {
+  const alternatives = expandAlternatives(document, member, seen);
   const { propertyName, mapping } = union.discriminator ?? {};
   const name = member.$ref?.split("/").at(-1);
   if (propertyName === undefined || name === undefined) return alternatives;
   const tags = mapping ? Object.keys(mapping).filter((tag) => mapping[tag]!.split("/").at(-1) === name) : [name];
   if (tags.length === 0) return alternatives;
   const tag: Schema = { type: "string", enum: tags };
-  return product([alternatives, ownAlternatives({ required: [propertyName], properties: { [propertyName]: tag } })]);
+  return intersectAll([
+    alternatives,
+    expandKeywords({ required: [propertyName], properties: { [propertyName]: tag } }),
+  ]);
 }
 
-function ownAlternatives(schema: Schema): Alternative[] {
+function expandKeywords(schema: Schema): Alternative[] {
   const types = typesOf(schema);
-  if (types.length > 0) return types.flatMap((type) => typedAlternative(schema, type));
+  if (types.length > 0) return types.flatMap((type) => expandType(schema, type));
   const hasNull = schema.const === null || (schema.enum?.includes(null) ?? false);
-  return [...typedAlternative(schema, undefined), ...(hasNull ? [only({ type: "null" })] : [])];
+  return [...expandType(schema, undefined), ...(hasNull ? [keywordsOnly({ type: "null" })] : [])];
 }
 
 /** None when the values of an enum are all of other types. */
-function typedAlternative(schema: Schema, type: string | undefined): Alternative[] {
+function expandType(schema: Schema, type: string | undefined): Alternative[] {
   const values = valuesFor(type, schema);
   if (values?.length === 0) return [];
-  return [type === "null" ? only({ type }) : alternative(schema, type, values)];
+  return [type === "null" ? keywordsOnly({ type }) : createAlternative(schema, type, values)];
 }
 
 function typesOf({ type, nullable }: Schema): string[] {
@@ -115,13 +118,13 @@ function isOfType(value: unknown, type: string): boolean {
   return typeof value === type;
 }
 
-function alternative(schema: Schema, type: string | undefined, values: unknown[] | undefined): Alternative {
+function createAlternative(schema: Schema, type: string | undefined, values: unknown[] | undefined): Alternative {
   const keywords: Node = {};
   for (const [key, value] of Object.entries(schema))
     if (!handled.has(key) && !key.startsWith("x-") && value !== false) keywords[key] = value;
   if (type) keywords.type = type;
   if (values) keywords.enum = values;
-  if (schema.format && !widths.has(schema.format)) keywords.format = schema.format;
+  if (schema.format && !numericFormats.has(schema.format)) keywords.format = schema.format;
   if (schema.default !== undefined) keywords.default = schema.default;
   if (schema.required?.length) keywords.required = new Set(schema.required);
   if (schema.additionalProperties === false) keywords.additionalProperties = false;
@@ -139,7 +142,7 @@ function childrenOf(schema: Schema): Map<string, Schema> {
   return children;
 }
 
-function only(keywords: Node): Alternative {
+function keywordsOnly(keywords: Node): Alternative {
   return { keywords, children: new Map() };
 }
 

@@ -1,28 +1,32 @@
 /** Writes vertices of the graph as schemas of the contract. */
-import { type Choice, essential, type Vertex } from "./graph.ts";
+import { type SchemaAlternative, minimalAlternatives, type SchemaNode } from "./graph.ts";
 import type { Schema } from "../document.ts";
 
 export type Direction = "request" | "response";
 
 /** A schema of the contract: objects and unions under `components`, the rest in place. */
-export function writeVertex(vertex: Vertex, direction: Direction, schemas: Record<string, Schema>): Schema {
-  const choices = essential(vertex);
-  const isLarge = choices.length > 1 || (choices[0]?.children.size ?? 0) > 0;
-  const name = `${direction}_${vertex.hash}`;
+export function writeSchema(node: SchemaNode, direction: Direction, schemas: Record<string, Schema>): Schema {
+  const alternatives = minimalAlternatives(node);
+  const isLarge = alternatives.length > 1 || (alternatives[0]?.children.size ?? 0) > 0;
+  const name = `${direction}_${node.hash}`;
   if (isLarge && !schemas[name]) {
     schemas[name] = {};
-    const members = choices.map((each) => writeChoice(each, direction, schemas));
+    const members = alternatives.map((each) => writeAlternative(each, direction, schemas));
     schemas[name] = members.length === 1 ? members[0]! : { anyOf: members };
   }
   if (isLarge) return { $ref: `#/components/schemas/${name}` };
-  return choices[0] ? writeChoice(choices[0], direction, schemas) : { not: {} };
+  return alternatives[0] ? writeAlternative(alternatives[0], direction, schemas) : { not: {} };
 }
 
-function writeChoice({ keywords, children }: Choice, direction: Direction, schemas: Record<string, Schema>): Schema {
+function writeAlternative(
+  { keywords, children }: SchemaAlternative,
+  direction: Direction,
+  schemas: Record<string, Schema>,
+): Schema {
   const schema: Schema = { ...keywords };
   const items: Schema[] = [];
   for (const [label, child] of children) {
-    const below = writeVertex(child, direction, schemas);
+    const below = writeSchema(child, direction, schemas);
     if (label.startsWith(".")) (schema.properties ??= {})[label.slice(1)] = below;
     else if (label === "[]") schema.items = below;
     else if (label === "{}") schema.additionalProperties = below;

@@ -1,8 +1,8 @@
 /** Brings a published schema that is news under our names: what of it we have already is referred to. */
-import { schemaGraph } from "../../openapi/canonical/graph.ts";
-import { type Document, resolve, type Schema } from "../../openapi/document.ts";
+import { buildSchemaGraph } from "../../openapi/canonical/graph.ts";
+import { type Document, resolveReference, type Schema } from "../../openapi/document.ts";
 
-export interface Names {
+export interface MergeContext {
   ours: Document;
   published: Document;
   /** The contract of every schema of both descriptions. */
@@ -10,7 +10,7 @@ export interface Names {
   /** Our component by its contract. */
   byHash: Map<string, string>;
   /** Our components that must stay as they are beside their changed form. */
-  split: ReadonlySet<string>;
+  duplicatedSchemas: ReadonlySet<string>;
   /** Components that the merge adds to ours or puts in their place. */
   added: Map<string, Schema>;
   /** Our component or the published one → the name under which it is merged. */
@@ -18,45 +18,49 @@ export interface Names {
 }
 
 /** What the merge starts from. `split` are our components that must stay as they are beside their changed form. */
-export function namesOf(ours: Document, published: Document, split: ReadonlySet<string>): Names {
-  const vertices = [...schemaGraph(ours), ...schemaGraph(published)];
+export function createMergeContext(
+  ours: Document,
+  published: Document,
+  duplicatedSchemas: ReadonlySet<string>,
+): MergeContext {
+  const vertices = [...buildSchemaGraph(ours), ...buildSchemaGraph(published)];
   const hashes = new Map(vertices.map(([schema, { hash }]) => [schema, hash]));
   const components = Object.entries(ours.components?.schemas ?? {}).reverse();
   const byHash = new Map(components.map(([name, schema]) => [hashes.get(schema) ?? "", name]));
-  return { ours, published, hashes, byHash, split, added: new Map(), merging: new Map() };
+  return { ours, published, hashes, byHash, duplicatedSchemas, added: new Map(), merging: new Map() };
 }
 
-export const component = "#/components/schemas/";
+export const schemaReferencePrefix = "#/components/schemas/";
 /** Keywords that only say something to a reader. */
-export const wording = ["description", "title", "example", "examples", "externalDocs"];
+export const documentationKeywords = ["description", "title", "example", "examples", "externalDocs"];
 
 /** A published schema under our names where it, or a part of it, is one of ours; without the publisher's words. */
-export function takeOver(names: Names, theirs: Schema): Schema {
-  const known = names.byHash.get(names.hashes.get(theirs) ?? "?");
-  if (known && (theirs.$ref || isObject(theirs))) return { $ref: component + known };
-  if (theirs.$ref) return takeOverComponent(names, theirs.$ref);
-  return mapSchemas(without(theirs, wording), (below) => takeOver(names, below));
+export function importSchema(context: MergeContext, theirs: Schema): Schema {
+  const known = context.byHash.get(context.hashes.get(theirs) ?? "?");
+  if (known && (theirs.$ref || isPlainObjectSchema(theirs))) return { $ref: schemaReferencePrefix + known };
+  if (theirs.$ref) return importComponent(context, theirs.$ref);
+  return mapSchemas(omitKeywords(theirs, documentationKeywords), (below) => importSchema(context, below));
 }
 
-function takeOverComponent(names: Names, reference: string): Schema {
-  const merging = names.merging.get(reference);
-  if (merging) return { $ref: component + merging };
-  const name = freeName(
-    names,
+function importComponent(context: MergeContext, reference: string): Schema {
+  const merging = context.merging.get(reference);
+  if (merging) return { $ref: schemaReferencePrefix + merging };
+  const name = uniqueName(
+    context,
     reference
-      .slice(component.length)
+      .slice(schemaReferencePrefix.length)
       .replace(/^partial_\w+\.yaml-/, "")
       .replace(/[^A-Za-z0-9]+/g, ""),
   );
-  names.merging.set(reference, name);
-  names.added.set(name, {});
-  const schema = takeOver(names, resolve(names.published, { $ref: reference }));
-  names.added.set(name, { description: "New, not yet described.", ...schema });
-  return { $ref: component + name };
+  context.merging.set(reference, name);
+  context.added.set(name, {});
+  const schema = importSchema(context, resolveReference(context.published, { $ref: reference }));
+  context.added.set(name, { description: "New, not yet described.", ...schema });
+  return { $ref: schemaReferencePrefix + name };
 }
 
 /** A plain one, not joined from others. */
-export function isObject(schema: Schema): boolean {
+export function isPlainObjectSchema(schema: Schema): boolean {
   return schema.properties !== undefined && !schema.allOf && !schema.anyOf && !schema.oneOf;
 }
 
@@ -76,13 +80,13 @@ function mapSchemas(schema: Schema, change: (below: Schema) => Schema): Schema {
 }
 
 /** The name, with a number behind it when it is taken. */
-export function freeName({ ours, added }: Names, wanted: string): string {
+export function uniqueName({ ours, added }: MergeContext, wanted: string): string {
   const isTaken = (name: string) => ours.components?.schemas?.[name] !== undefined || added.has(name);
   let name = wanted;
   for (let count = 2; isTaken(name); count++) name = `${wanted}${count}`;
   return name;
 }
 
-export function without(schema: Schema, keywords: string[]): Schema {
+export function omitKeywords(schema: Schema, keywords: string[]): Schema {
   return Object.fromEntries(Object.entries(schema).filter(([key]) => !keywords.includes(key) && !key.startsWith("x-")));
 }

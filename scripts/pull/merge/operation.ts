@@ -7,25 +7,31 @@ import {
   type Operation,
   type OperationEntry,
   type Parameter,
-  resolve,
+  resolveReference,
   type Response,
   type Schema,
 } from "../../openapi/document.ts";
 import { callName } from "../../openapi/call-names.ts";
-import type { Names } from "./context.ts";
+import type { MergeContext } from "./context.ts";
 import { mergeSchema } from "./schema.ts";
 
 /** The published operation in our words and with our schemas; `mine` is ours, if there is one. */
-export function mergeOperation(names: Names, mine: OperationEntry | undefined, theirs: OperationEntry): Operation {
-  const { ours, published } = names;
+export function mergeOperation(
+  context: MergeContext,
+  mine: OperationEntry | undefined,
+  theirs: OperationEntry,
+): Operation {
+  const { ours, published } = context;
   const { operation } = theirs;
   const base: Partial<Operation> = mine?.operation ?? {};
-  const body = operation.requestBody && resolve(published, operation.requestBody);
-  const ownBody = base.requestBody && resolve(ours, base.requestBody);
-  const parameters = theirs.parameters.map((parameter) => mergeParameter(names, mine, resolve(published, parameter)));
+  const body = operation.requestBody && resolveReference(published, operation.requestBody);
+  const ownBody = base.requestBody && resolveReference(ours, base.requestBody);
+  const parameters = theirs.parameters.map((parameter) =>
+    mergeParameter(context, mine, resolveReference(published, parameter)),
+  );
   const responses = Object.entries(operation.responses).map(([status, answer]) => [
     status,
-    mergeResponse(names, base.responses?.[status], resolve(published, answer)),
+    mergeResponse(context, base.responses?.[status], resolveReference(published, answer)),
   ]);
   return {
     operationId: callName(theirs.method, theirs.path),
@@ -33,13 +39,13 @@ export function mergeOperation(names: Names, mine: OperationEntry | undefined, t
     summary: base.summary ?? `New, not yet described: ${callName(theirs.method, theirs.path)}`,
     ...(base.description ? { description: base.description } : {}),
     ...Object.fromEntries(Object.entries(base).filter(([key]) => key.startsWith("x-"))),
-    ...mergeSecurity(names, operation),
+    ...mergeSecurity(context, operation),
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(body
       ? {
           requestBody: {
             required: body.required === true,
-            content: mergeContent(names, ownBody?.content, body.content)!,
+            content: mergeContent(context, ownBody?.content, body.content)!,
           },
         }
       : {}),
@@ -47,13 +53,13 @@ export function mergeOperation(names: Names, mine: OperationEntry | undefined, t
   };
 }
 
-function mergeResponse(names: Names, written: Response | undefined, theirs: Response): Response {
-  const own = written && resolve(names.ours, written);
-  if (written?.$ref && sameContent(names, own?.content, theirs.content)) return written;
-  const content = mergeContent(names, own?.content, theirs.content);
+function mergeResponse(context: MergeContext, written: Response | undefined, theirs: Response): Response {
+  const own = written && resolveReference(context.ours, written);
+  if (written?.$ref && isSameContent(context, own?.content, theirs.content)) return written;
+  const content = mergeContent(context, own?.content, theirs.content);
   const headers = Object.entries(theirs.headers ?? {}).map(([name, header]) => {
-    const { description: _, schema = {}, ...rest } = resolve(names.published, header as Parameter);
-    return [name, { ...rest, schema: mergeSchema(names, undefined, schema) }];
+    const { description: _, schema = {}, ...rest } = resolveReference(context.published, header as Parameter);
+    return [name, { ...rest, schema: mergeSchema(context, undefined, schema) }];
   });
   return {
     description: own?.description ?? "The answer.",
@@ -64,17 +70,19 @@ function mergeResponse(names: Names, written: Response | undefined, theirs: Resp
 
 /** Under our names of the schemes; nothing when it is what all operations need. */
 function mergeSecurity(
-  { ours, published }: Names,
+  { ours, published }: MergeContext,
   { security = published.security ?? [] }: Operation,
 ): Pick<Operation, "security"> {
   const needs = security.map((need) =>
-    Object.fromEntries(Object.entries(need).map(([name, scopes]) => [ourScheme(ours, published, name), scopes])),
+    Object.fromEntries(
+      Object.entries(need).map(([name, scopes]) => [findOurSchemeName(ours, published, name), scopes]),
+    ),
   );
   return isDeepStrictEqual(needs, ours.security ?? []) ? {} : { security: needs };
 }
 
 /** Our name of a published security scheme; its own when it is none of ours. */
-export function ourScheme(ours: Document, published: Document, name: string): string {
+export function findOurSchemeName(ours: Document, published: Document, name: string): string {
   const plain = ({ description: _, ...scheme }: Node = {}) => scheme;
   const wanted = plain(published.components?.securitySchemes?.[name]);
   return (
@@ -84,24 +92,24 @@ export function ourScheme(ours: Document, published: Document, name: string): st
   );
 }
 
-function mergeParameter(names: Names, mine: OperationEntry | undefined, theirs: Parameter): Parameter {
+function mergeParameter(context: MergeContext, mine: OperationEntry | undefined, theirs: Parameter): Parameter {
   const written = mine?.parameters.find((parameter) => {
-    const { in: place, name } = resolve(names.ours, parameter);
+    const { in: place, name } = resolveReference(context.ours, parameter);
     return place === theirs.in && name === theirs.name;
   });
-  const own = written && resolve(names.ours, written);
+  const own = written && resolveReference(context.ours, written);
   const isSame =
     own &&
     ["required", "style", "explode"].every((keyword) => own[keyword] === theirs[keyword]) &&
-    sameSchema(names, own.schema, theirs.schema);
+    isSameSchema(context, own.schema, theirs.schema);
   if (isSame) return written;
   const { description: _, example: __, examples: ___, schema, ...rest } = theirs;
-  const merged = mergeSchema(names, own?.schema, schema ?? {});
+  const merged = mergeSchema(context, own?.schema, schema ?? {});
   return { ...rest, ...(own?.description ? { description: own.description } : {}), schema: merged } as Parameter;
 }
 
 function mergeContent(
-  names: Names,
+  context: MergeContext,
   mine: Record<string, MediaType> | undefined,
   theirs: Record<string, MediaType> | undefined,
 ) {
@@ -109,20 +117,20 @@ function mergeContent(
   return Object.fromEntries(
     Object.entries(theirs).map(([media, { schema }]) => [
       media,
-      schema ? { schema: mergeSchema(names, mine?.[media]?.schema, schema) } : {},
+      schema ? { schema: mergeSchema(context, mine?.[media]?.schema, schema) } : {},
     ]),
   );
 }
 
-function sameContent(
-  names: Names,
+function isSameContent(
+  context: MergeContext,
   mine: Record<string, MediaType> = {},
   theirs: Record<string, MediaType> = {},
 ): boolean {
   const medias = new Set([...Object.keys(mine), ...Object.keys(theirs)]);
-  return [...medias].every((media) => sameSchema(names, mine[media]?.schema, theirs[media]?.schema));
+  return [...medias].every((media) => isSameSchema(context, mine[media]?.schema, theirs[media]?.schema));
 }
 
-function sameSchema({ hashes }: Names, mine: Schema | undefined, theirs: Schema | undefined): boolean {
+function isSameSchema({ hashes }: MergeContext, mine: Schema | undefined, theirs: Schema | undefined): boolean {
   return mine !== undefined && theirs !== undefined && hashes.get(mine) === hashes.get(theirs);
 }

@@ -1,11 +1,11 @@
 /** Merges what all operations of a description share: servers, security schemes, tags, components. */
 import { type Document, operationsOf } from "../../openapi/document.ts";
-import { reachedFrom } from "../../openapi/walk.ts";
-import { ourScheme } from "./operation.ts";
+import { findReachable } from "../../openapi/walk.ts";
+import { findOurSchemeName } from "./operation.ts";
 
-export function mergeSchemes(ours: Document, published: Document) {
+export function mergeSecuritySchemes(ours: Document, published: Document) {
   const schemes = Object.entries(published.components?.securitySchemes ?? {});
-  const named = schemes.map(([name, scheme]) => [ourScheme(ours, published, name), scheme] as const);
+  const named = schemes.map(([name, scheme]) => [findOurSchemeName(ours, published, name), scheme] as const);
   return Object.fromEntries(named.map(([name, scheme]) => [name, ours.components?.securitySchemes?.[name] ?? scheme]));
 }
 
@@ -19,7 +19,7 @@ export function mergeServers(ours: Document, published: Document): Document["ser
 }
 
 /** New tags are declared, those without an operation go. */
-export function declareTags(document: Document): void {
+export function syncTags(document: Document): void {
   const declared = new Set(document.tags?.map(({ name }) => name));
   const used = new Set(operationsOf(document).flatMap(({ operation }) => operation.tags ?? []));
   const missing = [...used]
@@ -28,8 +28,8 @@ export function declareTags(document: Document): void {
   document.tags = [...(document.tags ?? []).filter(({ name }) => used.has(name)), ...missing];
 }
 
-export function withoutUnreachable(document: Document): Document {
-  const reached = reachedFrom(document, document.paths);
+export function removeUnreachable(document: Document): Document {
+  const reached = findReachable(document, document.paths);
   for (const [kind, members] of Object.entries(document.components ?? {}))
     for (const name of Object.keys(members ?? {}))
       if (kind !== "securitySchemes" && !reached.has(`#/components/${kind}/${name}`)) delete members![name];
