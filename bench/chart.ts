@@ -1,5 +1,5 @@
 /** The chart of the README, from the results alone: a bar for each contender in four panels. */
-import { contenderNames } from "./contenders/names.ts";
+import { contenderNames } from "./contenders/contender-names.ts";
 import { numberIn, type Results, type Table } from "./results.ts";
 
 interface Panel {

@@ -4,10 +4,10 @@ import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type BuildOptions, buildSync } from "esbuild";
-import { project, root } from "../scripts/command/project.ts";
+import { defaultPaths, root } from "../scripts/cli/paths.ts";
 import { selections } from "./contenders/calls.ts";
 import { checked, type Generator, generated, generators, installed } from "./contenders/generators.ts";
-import { contenderNames, type Name } from "./contenders/names.ts";
+import { contenderNames, type Name } from "./contenders/contender-names.ts";
 import { programOf, styles } from "./contenders/styles.ts";
 import { compiled, programs } from "./processes.ts";
 
@@ -35,7 +35,7 @@ const modules = {
 export function prepare(): Failures {
   once(installed, [join(peers, "package-lock.json")], install);
   const ofPeers = ["package-lock.json", "redocly.yaml"].map((file) => join(peers, file));
-  once(generated, [project.description, join(root, "package-lock.json"), ...ofPeers], generateAll);
+  once(generated, [defaultPaths.description, join(root, "package-lock.json"), ...ofPeers], generateAll);
   build();
   writePrograms();
   compile();

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { format } from "prettier";
-import { root } from "../scripts/command/project.ts";
+import { root } from "../scripts/cli/paths.ts";
 
 /** How the numbers of a column are printed. */
 export type Format = "ratio" | "count" | "fixed" | "text";

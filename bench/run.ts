@@ -2,8 +2,8 @@
 import { writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
-import { exit, main, UsageError } from "../scripts/command/command.ts";
-import { root } from "../scripts/command/project.ts";
+import { ExitCode, runIfMain, UsageError } from "../scripts/cli/command.ts";
+import { root } from "../scripts/cli/paths.ts";
 import { chartOf } from "./chart.ts";
 import { documentOf, sectionOf } from "./document.ts";
 import { type Failures, prepare, versionOf } from "./prepare.ts";
@@ -21,7 +21,7 @@ import { types } from "./sections/types.ts";
 const sections: Record<string, Measurement> = { types, bundle, behavior, requests, lists, generation, rules };
 const names = Object.keys(sections);
 
-await main(import.meta.url, {
+await runIfMain(import.meta.url, {
   help: `Usage: npm run bench [-- --quick] [-- --only ${names[0]},${names[1]}] [-- --write]
 
 Measures td-cdp and its peers on the same description, in one run, as ratios. The peers are installed in bench/peers on
@@ -37,14 +37,14 @@ Exit codes: 0 done, 1 something failed, 2 wrong arguments.`,
     ...{ only: { type: "string" }, quick: { type: "boolean" } },
     ...{ write: { type: "boolean" }, chart: { type: "boolean" } },
   },
-  positionals: { atLeast: 0, atMost: 0 },
+  positionals: { min: 0, max: 0 },
   async run({ options: { only, quick = false, write, chart } }) {
     const chosen = only === undefined ? names : String(only).split(",");
     const unknown = chosen.find((name) => !sections[name]);
     if (unknown !== undefined) throw new UsageError(`There is no section "${unknown}".`);
     const found = chart ? {} : await measureAll(chosen, Boolean(quick));
     if (write || chart) await keep(found);
-    return exit.done;
+    return ExitCode.success;
   },
 });
 

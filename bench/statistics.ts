@@ -38,7 +38,7 @@ export function slopeOf(xs: number[], ys: number[]): number {
 }
 
 /** The order of a round: everybody is first equally often, and follows each neighbour equally often. */
-export function turned<T>(items: T[], round: number): T[] {
+export function rotateOrder<T>(items: T[], round: number): T[] {
   const start = (round >> 1) % items.length;
   const rotated = [...items.slice(start), ...items.slice(0, start)];
   return round % 2 ? rotated.reverse() : rotated;

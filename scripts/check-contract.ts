@@ -1,13 +1,13 @@
 /** Fails when the description breaks those who use the version that is out, and nobody has accepted that. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { CommandError, exit, main } from "./command/command.ts";
-import { root } from "./command/project.ts";
-import { previousVersion } from "./consumers.ts";
-import { levelLeft, parseAccepted } from "./diff/accepted.ts";
-import { toTerminal } from "./diff/formats/terminal.ts";
-import { judge } from "./diff/judge.ts";
-import { pinned, readSide } from "./diff/sides.ts";
+import { CommandError, ExitCode, runIfMain } from "./cli/command.ts";
+import { root } from "./cli/paths.ts";
+import { previousVersion } from "./consumers/compile.ts";
+import { unacceptedLevel, parseAccepted } from "./diff/accepted.ts";
+import { formatText } from "./diff/formats/terminal.ts";
+import { diffDescriptions } from "./diff/diff-descriptions.ts";
+import { defaultDescriptionPath, readDescription } from "./diff/read-description.ts";
 
 const accepted = "openapi/accepted-changes.yaml";
 
@@ -19,16 +19,20 @@ export async function checkContract(folder: string): Promise<string> {
   const known = parseAccepted(await readFile(join(folder, accepted), "utf8"), accepted);
   const version = previousVersion(folder);
   if (version === "HEAD") return "No version is out yet that the description could break.";
-  const report = await judge(await readSide(version, folder), await readSide(join(folder, pinned)), known);
-  const text = toTerminal(report, { color: false });
-  if (levelLeft(report) !== "major") return `Against ${version}. ${text}`;
-  const remedy = `npm run openapi:diff -- ${version} ${pinned} --write report`;
+  const report = await diffDescriptions(
+    await readDescription(version, folder),
+    await readDescription(join(folder, defaultDescriptionPath)),
+    known,
+  );
+  const text = formatText(report, { color: false });
+  if (unacceptedLevel(report) !== "major") return `Against ${version}. ${text}`;
+  const remedy = `npm run openapi:diff -- ${version} ${defaultDescriptionPath} --write report`;
   throw new CommandError(
     `${text}\n\nAccept what is meant in ${accepted}: report/accept.yaml has the entries after ${remedy}`,
   );
 }
 
-await main(import.meta.url, {
+await runIfMain(import.meta.url, {
   help: `Usage: npm run check:contract
 
 Compares openapi/cdp-api.yaml with that of the newest version (v0.1.0) that leads to HEAD; a breaking change must stand
@@ -36,9 +40,9 @@ in openapi/accepted-changes.yaml.
 
 Exit codes: 0 nothing breaks that is not accepted, 1 something does, 2 wrong arguments.`,
   options: {},
-  positionals: { atLeast: 0, atMost: 0 },
+  positionals: { min: 0, max: 0 },
   async run({ progress }) {
-    progress.say(await checkContract(root));
-    return exit.done;
+    progress.log(await checkContract(root));
+    return ExitCode.success;
   },
 });

@@ -5,19 +5,19 @@ import { constants } from "node:os";
 import { fileURLToPath } from "node:url";
 import { createClient, regions } from "td-cdp";
 import { activate, look, preview } from "../examples/demo.ts";
-import { CommandError, exit, main } from "./command/command.ts";
+import { CommandError, ExitCode, runIfMain } from "./cli/command.ts";
 import { wrap } from "./demo/wrap.ts";
 
-type Say = (text: string) => void;
+type Log = (text: string) => void;
 
 const server = fileURLToPath(new URL("demo/server.ts", import.meta.url));
 
-async function onMock(say: Say): Promise<void> {
+async function runOnMock(say: Log): Promise<void> {
   say("Starting a mock of the API on this machine (Prism), a few seconds ...");
   const mock = fork(server);
-  stopWith(mock);
+  stopOnSignal(mock);
   try {
-    const baseUrl = await addressOf(mock);
+    const baseUrl = await waitForAddress(mock);
     say(`It answers at ${baseUrl} with examples; nothing leaves this machine.`);
     const cdp = createClient({ apiKey: "1/any", baseUrl });
     const place = await look(cdp, say);
@@ -28,7 +28,7 @@ async function onMock(say: Say): Promise<void> {
   }
 }
 
-async function onAccount(say: Say): Promise<void> {
+async function runOnAccount(say: Log): Promise<void> {
   const cdp = client();
   say("Looking at your account. Nothing is written.");
   await look(cdp, say);
@@ -43,7 +43,7 @@ function client() {
   }
 }
 
-async function addressOf(mock: ChildProcess): Promise<string> {
+async function waitForAddress(mock: ChildProcess): Promise<string> {
   const ended = once(mock, "exit").then(() => {
     throw new CommandError("The mock did not start.");
   });
@@ -52,7 +52,7 @@ async function addressOf(mock: ChildProcess): Promise<string> {
 }
 
 /** Ends both processes; should this one be killed, the mock ends by itself. */
-function stopWith(mock: ChildProcess): void {
+function stopOnSignal(mock: ChildProcess): void {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
     process.once(signal, () => {
       mock.kill();
@@ -61,7 +61,7 @@ function stopWith(mock: ChildProcess): void {
     });
 }
 
-await main(import.meta.url, {
+await runIfMain(import.meta.url, {
   help: `Usage: npm run demo [-- --account]
 
 Looks at parent segments and folders, previews a rule, creates and activates a
@@ -73,19 +73,19 @@ network, any free port.
 
 Ctrl-C stops it. Exit codes: 0 done, 1 failed, 2 wrong arguments, 130 stopped.`,
   options: { account: { type: "boolean" } },
-  positionals: { atLeast: 0, atMost: 0 },
+  positionals: { min: 0, max: 0 },
   async run({ options, progress }) {
-    const say: Say = (text) => progress.say(wrap(text));
+    const say: Log = (text) => progress.log(wrap(text));
     if (options.account) {
-      await onAccount(say);
-      return exit.done;
+      await runOnAccount(say);
+      return ExitCode.success;
     }
-    await onMock(say);
+    await runOnMock(say);
     say("\nDone. All of this is in examples/demo.ts. To look at an account of your own:\n");
     say(`  TD_API_KEY=1/... TD_CDP_REGION=us01 npm run demo -- --account\n`);
     say(
       `Regions: ${Object.keys(regions).join(" ")}. Without --account your key is not used; with it nothing is written.`,
     );
-    return exit.done;
+    return ExitCode.success;
   },
 });

@@ -1,10 +1,10 @@
 /** Compares two descriptions: what changes for whom, and how much it weighs. */
-import { main } from "./command/command.ts";
-import { checkConsumers, withConsumers } from "./consumers.ts";
+import { runIfMain } from "./cli/command.ts";
+import { checkConsumers, addConsumerErrors } from "./consumers/compile.ts";
 import { diffCommand } from "./diff/command.ts";
 
 const command = diffCommand("npm run openapi:diff --", async (report, revision) =>
-  withConsumers(report, await checkConsumers(revision)),
+  addConsumerErrors(report, await checkConsumers(revision)),
 );
 
-await main(import.meta.url, command);
+await runIfMain(import.meta.url, command);

@@ -1,11 +1,11 @@
 /** Builds the documentation site: guide and reference by TypeDoc, the description by Redocly, a playground, `llms.txt`. */
 import { copyFile } from "node:fs/promises";
 import { join } from "node:path";
-import { exit, main } from "./command/command.ts";
-import { replaceFolder } from "./command/folder.ts";
-import { type Progress } from "./command/progress.ts";
-import { project, root } from "./command/project.ts";
-import { buildDescriptionPage } from "./docs/description.ts";
+import { ExitCode, runIfMain } from "./cli/command.ts";
+import { replaceFolder } from "./cli/replace-folder.ts";
+import { type Progress } from "./cli/progress.ts";
+import { defaultPaths, root } from "./cli/paths.ts";
+import { buildHttpApiPage } from "./docs/http-api.ts";
 import { buildPlayground } from "./docs/playground.ts";
 import { buildReference } from "./docs/reference.ts";
 
@@ -22,9 +22,9 @@ interface Part {
 
 /** What stands beside the guide and the reference. */
 const parts: Part[] = [
-  { name: "http-api.html", title: "HTTP API", build: buildDescriptionPage },
+  { name: "http-api.html", title: "HTTP API", build: buildHttpApiPage },
   { name: "playground.html", title: "Rule playground", build: buildPlayground },
-  { name: "llms.txt", build: (folder) => copyFile(project.llms, join(folder, "llms.txt")) },
+  { name: "llms.txt", build: (folder) => copyFile(defaultPaths.llms, join(folder, "llms.txt")) },
 ];
 
 /** Builds the whole site into a folder. */
@@ -33,14 +33,14 @@ export async function buildSite(folder: string, progress: Progress): Promise<voi
   const reference: Part = { name: "reference", build: (folder) => buildReference(folder, links) };
   // TypeDoc comes first, because it empties the folder.
   for (const { name, build } of [reference, ...parts])
-    await progress.stage(
+    await progress.step(
       name,
       () => build(folder),
       () => "built",
     );
 }
 
-await main(import.meta.url, {
+await runIfMain(import.meta.url, {
   help: `Usage: npm run docs
 
 Builds the documentation site into docs/site: the guide (docs/guide) and the reference, a page of the
@@ -48,10 +48,10 @@ description (http-api.html), the playground of rules and llms.txt. Offline; open
 
 Exit codes: 0 done, 1 a part failed and docs/site is as it was, 2 wrong arguments.`,
   options: {},
-  positionals: { atLeast: 0, atMost: 0 },
+  positionals: { min: 0, max: 0 },
   async run({ progress }) {
     await replaceFolder(site, (folder) => buildSite(folder, progress));
-    progress.say("Wrote docs/site. Open docs/site/index.html.");
-    return exit.done;
+    progress.log("Wrote docs/site. Open docs/site/index.html.");
+    return ExitCode.success;
   },
 });

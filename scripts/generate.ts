@@ -1,54 +1,10 @@
-/** Generates `generated/` from the pinned description: the types, the route table, example answers and llms.txt. */
-import { readFile } from "node:fs/promises";
-import { join, relative } from "node:path";
-import { CommandError, exit, main } from "./command/command.ts";
-import { type Document, operationsOf, parseDescription } from "./description/description.ts";
-import { replaceFiles } from "./command/files.ts";
-import { lintStage } from "./lint.ts";
-import { type Progress } from "./command/progress.ts";
-import { type Project, project, root } from "./command/project.ts";
-import { printExamples } from "./generate/examples.ts";
-import { printLlms } from "./generate/llms.ts";
-import { printRoutes } from "./generate/routes.ts";
-import { printTypes } from "./generate/types.ts";
+/** `npm run generate`: writes the generated files. */
+import { CommandError, ExitCode, runIfMain } from "./cli/command.ts";
+import { replaceFiles } from "./cli/replace-files.ts";
+import { defaultPaths } from "./cli/paths.ts";
+import { generate, findStaleFiles } from "./generate/generate.ts";
 
-const origin = 'Generated from openapi/cdp-api.yaml by "npm run generate". Do not edit.';
-const header = `/** ${origin} */\n`;
-
-/** Lints the description and returns the generated files by path, without writing them. */
-export async function generate(at: Project, progress: Progress): Promise<Map<string, string>> {
-  const text = await readFile(at.description, "utf8");
-  const document = await progress.stage("read", () => parseDescription(text), counts);
-  await lintStage(text, document, relative(root, at.description), progress);
-  const types = await progress.stage("types", () => printTypes(document, header), size);
-  const routes = await progress.stage("routes", () => printRoutes(document, header), size);
-  const examples = await progress.stage("examples", () => printExamples(document, header), size);
-  const head = await readFile(join(root, "docs/llms.md"), "utf8");
-  const llms = await progress.stage("llms.txt", () => printLlms(document, head, origin), size);
-  return new Map([
-    [at.types, types],
-    [at.routes, routes],
-    [at.examples, examples],
-    [at.llms, llms],
-  ]);
-}
-
-/** The generated files that are not on disk as they would be generated. */
-export async function staleFiles(files: Map<string, string>): Promise<string[]> {
-  const onDisk = await Promise.all([...files.keys()].map((path) => readFile(path, "utf8").catch(() => undefined)));
-  return [...files].filter(([, text], index) => text !== onDisk[index]).map(([path]) => relative(root, path));
-}
-
-function counts(document: Document): string {
-  const schemas = Object.keys(document.components?.schemas ?? {}).length;
-  return `${operationsOf(document).length} operations, ${Object.keys(document.paths).length} paths, ${schemas} schemas`;
-}
-
-function size(text: string): string {
-  return `${text.split("\n").length} lines`;
-}
-
-await main(import.meta.url, {
+await runIfMain(import.meta.url, {
   help: `Usage: npm run generate [-- --check]
 
 Lints openapi/cdp-api.yaml and writes generated/: api.ts (types), routes.ts (the route table),
@@ -58,14 +14,14 @@ examples.ts (an answer of each operation, for td-cdp/testing) and llms.txt (all 
 
 Exit codes: 0 done, 1 lint problems or a stale file, 2 wrong arguments.`,
   options: { check: { type: "boolean" } },
-  positionals: { atLeast: 0, atMost: 0 },
+  positionals: { min: 0, max: 0 },
   async run({ options, progress }) {
-    const files = await generate(project, progress);
-    const stale = await staleFiles(files);
+    const files = await generate(defaultPaths, progress);
+    const stale = await findStaleFiles(files);
     if (options.check && stale.length > 0)
       throw new CommandError(`${stale.join(" and ")} is stale: run npm run generate and commit the result.`);
     if (!options.check) await replaceFiles(files);
-    progress.say(stale.length > 0 ? `Wrote ${stale.join(" and ")}.` : "Everything is up to date.");
-    return exit.done;
+    progress.log(stale.length > 0 ? `Wrote ${stale.join(" and ")}.` : "Everything is up to date.");
+    return ExitCode.success;
   },
 });

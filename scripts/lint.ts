@@ -1,111 +1,9 @@
-/** Lints a description: redocly's `recommended-strict`, no rule switched off, and checks of our own. */
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { checkDescription, type Problem } from "./description/checks.ts";
-import { type Command, CommandError, exit, main } from "./command/command.ts";
-import { type Document, operationsOf, parseDescription } from "./description/description.ts";
-import { refuseForeign } from "./description/guard.ts";
-import type { Progress } from "./command/progress.ts";
-import { project } from "./command/project.ts";
-import { redocly } from "./command/redocly.ts";
-
-export interface LintReport {
-  problems: Problem[];
-  /** Findings that no description can mend, with the reason. */
-  setAside: (Problem & { reason: string })[];
-}
-
-const ambiguous =
-  "The API has both paths; a query is told from a segment by the word `queries`, which is no segment id.";
-const segment = "#/paths/~1audiences~1{audienceId}~1segments~1{segmentId}";
-
-/** Facts of the API. */
-const facts: { rule: string; pointer: string; reason: string }[] = [
-  { rule: "no-ambiguous-paths", pointer: `${segment}~1statistics`, reason: ambiguous },
-  { rule: "no-ambiguous-paths", pointer: `${segment}~1syndications`, reason: ambiguous },
-];
-
-/** An update lints what it pulled, and the generation that follows would lint the same text again. */
-let last: { text: string; report: LintReport } | undefined;
-
-interface RedoclyProblem {
-  ruleId: string;
-  message: string;
-  location: { pointer: string; start?: { line: number } }[];
-}
-
-/** Lints the text of a description. Throws when it refers to other files, which redocly would fetch, or redocly cannot be run. */
-export async function lint(text: string, document = parseDescription(text)): Promise<LintReport> {
-  if (last?.text === text) return last.report;
-  refuseForeign(document);
-  const found = [...(await lintWithRedocly(text)), ...checkDescription(document)];
-  const reasonFor = (problem: Problem) =>
-    facts.find(({ rule, pointer }) => rule === problem.rule && pointer === problem.pointer)?.reason;
-  const report = {
-    problems: found.filter((problem) => !reasonFor(problem)),
-    setAside: found.flatMap((problem) => {
-      const reason = reasonFor(problem);
-      return reason ? { ...problem, reason } : [];
-    }),
-  };
-  last = { text, report };
-  return report;
-}
-
-/** One line a problem: `openapi/cdp-api.yaml:12 rule: message (at pointer)`. */
-export function lintLines({ problems, setAside }: LintReport, file: string): string[] {
-  const line = ({ rule, message, pointer, line: number }: Problem) =>
-    `${file}${number ? `:${number}` : ""} ${rule}: ${message} (at ${pointer})`;
-  return [
-    ...problems.map(line),
-    ...setAside.map((problem) => `set aside: ${problem.rule} at ${problem.pointer}. ${problem.reason}`),
-  ];
-}
-
-/** Lints, prints what there is to say and throws when there is a problem. */
-export async function lintStage(
-  text: string,
-  document: Document,
-  file: string,
-  progress: Progress,
-): Promise<LintReport> {
-  const summary = ({ problems, setAside }: LintReport) => `${problems.length} problems, ${setAside.length} set aside`;
-  const report = await progress.stage("lint", () => lint(text, document), summary);
-  lintLines(report, file).forEach(progress.say);
-  if (report.problems.length > 0)
-    throw new CommandError(`${file} has ${report.problems.length} lint problems, see above.`);
-  return report;
-}
-
-async function lintWithRedocly(text: string): Promise<Problem[]> {
-  const folder = await mkdtemp(join(tmpdir(), "td-cdp-lint-"));
-  try {
-    await writeFile(join(folder, "redocly.yaml"), "extends: [recommended-strict]\n");
-    await writeFile(join(folder, "description.yaml"), text);
-    const { stdout, stderr } = await redocly(
-      ["lint", "description.yaml", "--config=redocly.yaml", "--format=json", "--max-problems=10000"],
-      folder,
-    );
-    return parseReport(stdout, stderr);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
-function parseReport(stdout: string, stderr: string): Problem[] {
-  try {
-    const { problems } = JSON.parse(stdout) as { problems: RedoclyProblem[] };
-    return problems.map(({ ruleId, message, location: [place] }) => ({
-      rule: ruleId,
-      message,
-      pointer: place?.pointer ?? "#",
-      ...(place?.start ? { line: place.start.line } : {}),
-    }));
-  } catch (cause) {
-    throw new CommandError(`redocly lint gave no report: ${stderr.trim() || stdout.trim().slice(0, 200)}`, { cause });
-  }
-}
+/** `npm run openapi:lint`: lints a description. */
+import { readFile } from "node:fs/promises";
+import { type Command, ExitCode, runIfMain } from "./cli/command.ts";
+import { defaultPaths } from "./cli/paths.ts";
+import { operationsOf, parseDescription } from "./openapi/document.ts";
+import { acceptedProblems, lintStage } from "./lint/lint.ts";
 
 /** @param call What is typed to run it, for the help. @param pinned The file that is linted unless another is named. */
 export function lintCommand(call: string, pinned: string): Command {
@@ -113,22 +11,22 @@ export function lintCommand(call: string, pinned: string): Command {
     help: `Usage: ${call} [file]
 
 Lints openapi/cdp-api.yaml, or another description: redocly's recommended-strict and rules of our own
-(${Object.keys(facts).length} facts of the API are set aside, each with its reason).
+(${Object.keys(acceptedProblems).length} facts of the API are set aside, each with its reason).
 
 Exit codes: 0 no problem, 1 at least one problem, 2 wrong arguments.`,
     options: {},
-    positionals: { atLeast: 0, atMost: 1 },
+    positionals: { min: 0, max: 1 },
     async run({ positionals: [file = pinned], progress }) {
       const text = await readFile(file, "utf8");
-      const document = await progress.stage(
+      const document = await progress.step(
         "read",
         () => parseDescription(text),
         (it) => `${operationsOf(it).length} operations`,
       );
       await lintStage(text, document, file, progress);
-      return exit.done;
+      return ExitCode.success;
     },
   };
 }
 
-await main(import.meta.url, lintCommand("npm run openapi:lint --", project.description));
+await runIfMain(import.meta.url, lintCommand("npm run openapi:lint --", defaultPaths.description));

@@ -1,114 +1,39 @@
-/** A server on this machine that takes what the description allows, refuses the rest and answers with its examples: Prism. */
-import { readFile } from "node:fs/promises";
-import { CommandError, exit, main } from "./command/command.ts";
-import { project } from "./command/project.ts";
-import { type Document, operationsOf, parseDescription } from "./description/description.ts";
-import { refuseForeign } from "./description/guard.ts";
+/** `npm run mock`: a server on this machine that answers as a description says. */
+import { CommandError, ExitCode, runIfMain } from "./cli/command.ts";
+import { startMock } from "./mock/mock.ts";
 
-export interface MockOptions {
-  /** The port to listen on; any that is free unless given. */
-  port?: number;
-  /** The description to follow; `openapi/cdp-api.yaml` unless given. */
-  file?: string;
-  /** Is told of each request and of why it is refused, never of a header, a query or a body. */
-  say?: (line: string) => void;
-}
+const defaultPort = 4010;
 
-export interface Mock {
-  /** What `createClient` takes as `baseUrl`. */
-  url: string;
-  /** Stops listening, and ends when the requests under way have ended. */
-  close(): Promise<void>;
-}
-
-const host = "127.0.0.1";
-const usualPort = 4010;
-
-const config = {
-  isProxy: false,
-  checkSecurity: true,
-  validateRequest: true,
-  // Tests hold all answers against the description, once. Doing it here again would take seconds for a first answer.
-  validateResponse: false,
-  errors: false,
-  upstreamProxy: undefined,
-  mock: { dynamic: false },
-} as const;
-
-/**
- * Starts a mock of the API.
- *
- * @throws CommandError when the port is not to be had or the file is no description.
- */
-export async function startMock({ port = 0, file = project.description, say }: MockOptions = {}): Promise<Mock> {
-  const document = await read(file);
-  // Prism takes a second to load, which --help need not wait for.
-  const [{ createLogger }, { getHttpOperationsFromSpec }, { createServer }] = await Promise.all([
-    import("@stoplight/prism-core"),
-    import("@stoplight/prism-http"),
-    import("@stoplight/prism-http-server"),
-  ]);
-  const write = (entry: string) => lineOf(entry).forEach((line) => say?.(line));
-  const logger = createLogger("mock", { level: say ? "info" : "silent" }, { write });
-  const operations = await getHttpOperationsFromSpec(document);
-  const server = createServer(operations, { components: { logger }, cors: true, config });
-  const url = await server.listen(port, host).catch((reason: unknown) => refusePort(port, String(reason)));
-  return { url, close: () => server.close() };
-}
-
-async function read(file: string): Promise<Document> {
-  const document = parseDescription(await readFile(file, "utf8"));
-  if (!document?.paths || operationsOf(document).length === 0)
-    throw new CommandError(`${file} is no OpenAPI description with operations.`);
-  // Prism would fetch what they refer to.
-  refuseForeign(document);
-  return document;
-}
-
-function refusePort(port: number, reason: string): never {
-  const isTaken = reason.includes("EADDRINUSE");
-  const remedy = isTaken ? "Stop what uses it, or pass" : "Pass another";
-  throw new CommandError(`The mock cannot listen on port ${port}: ${reason}. ${remedy} --port (0 for any free one).`);
-}
-
-/** Of an entry of Prism's log, which holds whole requests with their keys, what may be told. */
-function lineOf(entry: string): string[] {
-  const { msg, input } = JSON.parse(entry) as { msg: string; input?: { method: string; url: { path: string } } };
-  if (msg === "Request received" && input) return [`${input.method.toUpperCase()} ${input.url.path}`];
-  const [, reason] = /^(?:Violation: \S+|Request terminated with error:) (.*)$/.exec(msg) ?? [];
-  return reason ? [`  refused: ${reason}`] : [];
-}
-
-function portOf(text = String(usualPort)): number {
+function parsePort(text = String(defaultPort)): number {
   const port = Number(text);
   if (!Number.isInteger(port) || port < 0 || port > 65_535 || text.trim() === "")
     throw new CommandError(`--port is ${JSON.stringify(text)}; a port is a number from 0 to 65535.`);
   return port;
 }
 
-function untilStopped(): Promise<unknown> {
+function waitForSignal(): Promise<unknown> {
   const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
   return new Promise((resolve) => signals.forEach((signal) => process.once(signal, resolve)));
 }
 
-await main(import.meta.url, {
+await runIfMain(import.meta.url, {
   help: `Usage: npm run mock [-- file] [--port number]
 
 Answers as openapi/cdp-api.yaml, or another description, says: requests are validated, the key must be there (any will
 do), answers are examples. Ask for others by a header: "Prefer: code=409, example=referenced".
 
-  --port   ${usualPort} by default, 0 for any that is free
+  --port   ${defaultPort} by default, 0 for any that is free
 
 Runs until Ctrl-C. Exit codes: 0 stopped, 1 the port is in use or the file cannot be used, 2 wrong arguments.`,
   options: { port: { type: "string" } },
-  positionals: { atLeast: 0, atMost: 1 },
+  positionals: { min: 0, max: 1 },
   async run({ options, positionals: [file], progress }) {
-    const port = portOf(options.port as string | undefined);
-    const start = () => startMock({ port, say: progress.say, ...(file ? { file } : {}) });
-    const mock = await progress.stage("mock", start, ({ url }) => `answers at ${url}`);
-    progress.say(`\n  createClient({ apiKey: "1/any", baseUrl: "${mock.url}" })\n\nCtrl-C stops it.`);
-    await untilStopped();
+    const port = parsePort(options.port as string | undefined);
+    const start = () => startMock({ port, log: progress.log, ...(file ? { file } : {}) });
+    const mock = await progress.step("mock", start, ({ url }) => `answers at ${url}`);
+    progress.log(`\n  createClient({ apiKey: "1/any", baseUrl: "${mock.url}" })\n\nCtrl-C stops it.`);
+    await waitForSignal();
     await mock.close();
-    return exit.done;
+    return ExitCode.success;
   },
 });

@@ -1,12 +1,12 @@
 /** Takes an update of the published description over, and writes down what a pull request about it says. */
 import { appendFile } from "node:fs/promises";
-import { exit, main } from "./command/command.ts";
-import { root } from "./command/project.ts";
+import { ExitCode, runIfMain } from "./cli/command.ts";
+import { root } from "./cli/paths.ts";
 import { writeReport } from "./diff/command.ts";
-import { publishedAt } from "./pull.ts";
+import { publishedUrl } from "./pull/pull.ts";
 import { prepareUpdate } from "./update/prepare.ts";
 
-await main(import.meta.url, {
+await runIfMain(import.meta.url, {
   help: `Usage: npm run update -- <folder> [url or file]
 
 Pulls the published description; when it changed, regenerates the client, raises the version, adds to the changelog, and
@@ -16,14 +16,14 @@ Where $GITHUB_OUTPUT is set, changed=true or changed=false goes there.
 
 Exit codes: 0 done or nothing new, 1 refused or failed, 2 wrong arguments.`,
   options: {},
-  positionals: { atLeast: 1, atMost: 2 },
-  async run({ positionals: [folder = "", source = publishedAt], progress }) {
+  positionals: { min: 1, max: 2 },
+  async run({ positionals: [folder = "", source = publishedUrl], progress }) {
     const date = new Date().toISOString().slice(0, 10);
     const files = await prepareUpdate({ folder: root.replace(/\/$/, ""), source, date, progress });
     if (files) await writeReport(files, folder);
     const output = process.env["GITHUB_OUTPUT"];
     if (output) await appendFile(output, `changed=${files !== null}\n`);
-    progress.say(files ? `An update: see ${folder}.` : "Nothing new.");
-    return exit.done;
+    progress.log(files ? `An update: see ${folder}.` : "Nothing new.");
+    return ExitCode.success;
   },
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { adopt } from "../scripts/pull/adopt.ts";
-import { contractOf } from "../scripts/description/contract.ts";
-import { type Document, type Operation, parseDescription, type Schema } from "../scripts/description/description.ts";
+import { mergeContract } from "../scripts/pull/merge/merge.ts";
+import { toCanonicalDocument } from "../scripts/openapi/canonical/document.ts";
+import { type Document, type Operation, parseDescription, type Schema } from "../scripts/openapi/document.ts";
 
 /** Ours: named, described, factored. */
 const ours = parseDescription(`
@@ -106,9 +106,9 @@ const getPet = (document: Document) => document.paths["/pets/{petId}"]!.get as O
 function adopted(change: (document: Document) => void, own = ours): Document {
   const published = theirs();
   change(published);
-  const { document } = adopt(own, published);
+  const { document } = mergeContract(own, published);
   const operations = ({ paths, components }: Document) => [paths, components];
-  expect(operations(contractOf(document))).toEqual(operations(contractOf(published)));
+  expect(operations(toCanonicalDocument(document))).toEqual(operations(toCanonicalDocument(published)));
   return document;
 }
 

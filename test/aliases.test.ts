@@ -7,9 +7,9 @@ import type { AddressInfo } from "node:net";
 import { createClient, withLegacyNames } from "td-cdp";
 import { rawClient } from "td-cdp/raw";
 import { routes } from "../generated/routes.ts";
-import { root } from "../scripts/command/project.ts";
-import { operationsOf, resolve } from "../scripts/description/description.ts";
-import { hasOldWord } from "../scripts/description/names.ts";
+import { root } from "../scripts/cli/paths.ts";
+import { operationsOf, resolveReference } from "../scripts/openapi/document.ts";
+import { usesLegacyTerm } from "../scripts/openapi/call-names.ts";
 import type { Route } from "../src/client/call-types.ts";
 import { parameterAliases } from "../src/client/parameter-names.ts";
 import { legacyCallNames, legacyParameterNames, legacyTypeNames } from "../src/legacy/legacy-names.ts";
@@ -42,7 +42,7 @@ beforeEach(() => void (seen = []));
 /** Every call with the parameters that it must have, and those of several names. */
 const operations = leavesOf(routes).map(([name, route]) => {
   const entry = operationsOf(description).find(({ id }) => id === `${route.method} ${route.path}`)!;
-  const all = entry.parameters.map((parameter) => resolve(description, parameter));
+  const all = entry.parameters.map((parameter) => resolveReference(description, parameter));
   const args: Args = Object.fromEntries(all.filter((it) => it.required).map((it, at) => [it.name, `${at} a`]));
   if (route.requestMediaType) args.body = { rule: { conditions: [1] }, attributes: { rule: { conditions: [1] } } };
   return { name, route, args, parameters: all };
@@ -156,7 +156,7 @@ describe("the vocabulary", () => {
   const used = new Set(operations.flatMap(({ parameters: all }) => all.map(({ name }) => name)));
 
   test("has a name of today for every parameter with an old word, and no other", () => {
-    expect([...used].filter(hasOldWord).sort()).toEqual(Object.keys(parameterAliases).sort());
+    expect([...used].filter(usesLegacyTerm).sort()).toEqual(Object.keys(parameterAliases).sort());
   });
 
   test("gives each parameter of an operation a name of its own, and only to ids that must be there", () => {

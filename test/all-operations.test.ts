@@ -1,7 +1,7 @@
 import ts from "typescript";
 import { beforeAll, describe, expect, test } from "vitest";
-import { methods, operationsOf, type Parameter, resolve } from "../scripts/description/description.ts";
-import { project } from "../scripts/command/project.ts";
+import { methods, operationsOf, type Parameter, resolveReference } from "../scripts/openapi/document.ts";
+import { defaultPaths } from "../scripts/cli/paths.ts";
 import { expectWithin } from "./support/budgets.ts";
 import { callProgram, type Compilation, compile, compilers, description, head, rows } from "./support/program.ts";
 
@@ -53,9 +53,9 @@ describe.each(compilers)("a program compiled by %s", (compiler) => {
 });
 
 describe("the generated types", () => {
-  const program = ts.createProgram([project.types], { strict: true, types: [] });
+  const program = ts.createProgram([defaultPaths.types], { strict: true, types: [] });
   const checker = program.getTypeChecker();
-  const nodes = below(program.getSourceFile(project.types)!);
+  const nodes = below(program.getSourceFile(defaultPaths.types)!);
 
   test("have a record without properties only where the API takes an empty object", () => {
     const records = nodes.filter(isRecord);
@@ -105,7 +105,7 @@ function undeclared(): string[] {
 }
 
 function unusedPlaces(parameters: Parameter[]): string[] {
-  const used = new Set(parameters.map((parameter) => resolve(description, parameter).in));
+  const used = new Set(parameters.map((parameter) => resolveReference(description, parameter).in));
   return ["query", "header", "path", "cookie"].filter((place) => !used.has(place));
 }
 

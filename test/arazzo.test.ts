@@ -3,9 +3,9 @@ import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { root } from "../scripts/command/project.ts";
-import { redocly, type RedoclyRun } from "../scripts/command/redocly.ts";
-import { startMock } from "../scripts/mock.ts";
+import { root } from "../scripts/cli/paths.ts";
+import { runRedocly, type RedoclyRun } from "../scripts/cli/redocly.ts";
+import { startMock } from "../scripts/mock/mock.ts";
 import { key } from "./mock/contract.ts";
 import { answer, serve } from "./support/server.ts";
 
@@ -15,7 +15,7 @@ const file = "read-parent-segment.arazzo.yaml";
 test("every workflow is linted without a problem, reads only and takes its key as a password", async () => {
   const files = await readdir(folder);
   expect(files).toEqual([file]);
-  const { code, stdout, stderr } = await redocly(["lint", ...files, "--extends=recommended-strict"], folder);
+  const { code, stdout, stderr } = await runRedocly(["lint", ...files, "--extends=recommended-strict"], folder);
   expect([code, code === 0 ? "" : stdout + stderr]).toEqual([0, ""]);
   const text = await readFile(join(folder, file), "utf8");
   const operations = [...text.matchAll(/operationPath: .*\/(\w+)"$/gm)].map(([, method]) => method);
@@ -59,5 +59,5 @@ test("it fails where the answer is not as the description says", async () => {
 function respect(server: string, ...options: string[]): Promise<RedoclyRun> {
   vi.stubEnv("REDOCLY_CLI_RESPECT_INPUT", `apiKey=${key}`);
   onTestFinished(() => void vi.unstubAllEnvs());
-  return redocly(["respect", file, `--server=cdp=${server}`, ...options], folder);
+  return runRedocly(["respect", file, `--server=cdp=${server}`, ...options], folder);
 }

@@ -2,10 +2,10 @@
 import { describe, expect, test } from "vitest";
 import { chartOf } from "../bench/chart.ts";
 import { programOf, styles } from "../bench/contenders/styles.ts";
-import { contenderNames } from "../bench/contenders/names.ts";
+import { contenderNames } from "../bench/contenders/contender-names.ts";
 import { documentOf, isMet } from "../bench/document.ts";
 import { numberIn, readResults, type Results, type Table } from "../bench/results.ts";
-import { median, ratioOf, slopeOf, turned } from "../bench/statistics.ts";
+import { median, ratioOf, slopeOf, rotateOrder } from "../bench/statistics.ts";
 
 const madeUp: Results = {
   types: {
@@ -35,7 +35,7 @@ describe("the statistics", () => {
   });
 
   test("let everybody be first equally often", () => {
-    const orders = Array.from({ length: 6 }, (_, round) => turned(["a", "b", "c"], round).join(""));
+    const orders = Array.from({ length: 6 }, (_, round) => rotateOrder(["a", "b", "c"], round).join(""));
     expect(orders).toEqual(["abc", "cba", "bca", "acb", "cab", "bac"]);
   });
 });

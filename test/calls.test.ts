@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { createClient, getResponseInfo, HttpError, isCdpError, UnreadableError, withLegacyNames } from "td-cdp";
 import { rawClient } from "td-cdp/raw";
-import { root } from "../scripts/command/project.ts";
+import { root } from "../scripts/cli/paths.ts";
 import { routes } from "../generated/routes.ts";
 import type { Route } from "../src/client/call-types.ts";
 

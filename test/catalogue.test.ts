@@ -1,35 +1,36 @@
 /** The catalogue of calls says of each what the route table and the description say. */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { project } from "../scripts/command/project.ts";
+import { defaultPaths } from "../scripts/cli/paths.ts";
 import { printCallsPage } from "../scripts/docs/calls-page.ts";
-import { catalogueOf, usageOf } from "../scripts/generate/catalogue.ts";
-import { allRows, description } from "./support/program.ts";
+import { listCalls, formatCall } from "../scripts/generate/calls.ts";
+import { listRoutes } from "../scripts/openapi/sample-calls.ts";
+import { description } from "./support/program.ts";
 
-const catalogue = catalogueOf(description);
+const catalogue = listCalls(description);
 const calls = [...catalogue.values()].flat();
-const llms = readFileSync(project.llms, "utf8");
+const llms = readFileSync(defaultPaths.llms, "utf8");
 
 test("every call is in it once, by its name and route", () => {
-  const rows = allRows().map(([name, { method, path }]) => [name, `${method} ${path}`]);
+  const rows = listRoutes().map(([name, { method, path }]) => [name, `${method} ${path}`]);
   expect(calls.map(({ name, route }) => [name, route]).sort()).toEqual(rows.sort());
 });
 
 test("it knows what pages, and by what", () => {
-  const paged = allRows().filter(([, { pagination }]) => pagination);
-  expect(calls.flatMap(({ name, paging }) => (paging ? [name] : [])).sort()).toEqual(
+  const paged = listRoutes().filter(([, { pagination }]) => pagination);
+  expect(calls.flatMap(({ name, pagination: paging }) => (paging ? [name] : [])).sort()).toEqual(
     paged.map(([name]) => name).sort(),
   );
 });
 
 test("a call that is replaced names one that is there", () => {
   const names = new Set(calls.map(({ name }) => name));
-  expect(calls.filter(({ twin }) => twin && !names.has(twin))).toEqual([]);
+  expect(calls.filter(({ counterpart: twin }) => twin && !names.has(twin))).toEqual([]);
   expect(calls.filter(({ legacy }) => legacy).length).toBeGreaterThan(10);
 });
 
 test("a call is written with its arguments in today's words, and what may be left out", () => {
-  const written = Object.fromEntries(calls.map((call) => [call.name, [usageOf(call), call.body, call.gives]]));
+  const written = Object.fromEntries(calls.map((call) => [call.name, [formatCall(call), call.body, call.returns]]));
   expect(written["audiences.segments.statistics.list"]).toEqual([
     "cdp.audiences.segments.statistics.list({ parentSegmentId, segmentId, from?, to? })",
     undefined,
@@ -45,7 +46,7 @@ test("a call is written with its arguments in today's words, and what may be lef
 
 test("both pages have a line for every call", () => {
   const page = printCallsPage(description);
-  const missing = calls.filter((call) => ![llms, page].every((text) => text.includes(`\`${usageOf(call)}\` →`)));
+  const missing = calls.filter((call) => ![llms, page].every((text) => text.includes(`\`${formatCall(call)}\` →`)));
   expect(calls).toHaveLength(184);
   expect(missing).toEqual([]);
 });

@@ -4,9 +4,9 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { routes } from "../generated/routes.ts";
-import { root } from "../scripts/command/project.ts";
-import { operationsOf, type Parameter, resolve } from "../scripts/description/description.ts";
-import { todays } from "../scripts/description/names.ts";
+import { root } from "../scripts/cli/paths.ts";
+import { operationsOf, type Parameter, resolveReference } from "../scripts/openapi/document.ts";
+import { currentName } from "../scripts/openapi/call-names.ts";
 import type { Route } from "../src/client/call-types.ts";
 import { legacyCallNames as branches } from "../src/legacy/legacy-names.ts";
 import { program as rules } from "./rules/program.ts";
@@ -123,7 +123,7 @@ beforeAll(async () => {
   writeFileSync(join(consumer, "polls.mts"), polls);
   writeFileSync(join(consumer, "raw.mts"), raw);
   writeFileSync(join(consumer, "all.mts"), allCalls(String));
-  writeFileSync(join(consumer, "todays.mts"), allCalls(todays));
+  writeFileSync(join(consumer, "todays.mts"), allCalls(currentName));
   const names = leavesOf(routes).map(([name]) => name);
   writeFileSync(join(consumer, "names.mts"), naming("createClient()", names));
   writeFileSync(join(consumer, "legacy.mts"), naming("withLegacyNames(createClient())", withOldNames(names)));
@@ -190,7 +190,9 @@ function allCalls(nameOf: (parameter: string) => string): string {
   expect(calls).toHaveLength(184);
   const lines = calls.map(([name, row], at) => {
     const { method, parameters } = entries.get(`${row.method} ${row.path}`)!;
-    const required = parameters.map((it) => resolve(description, it)).filter((it) => it.required && it.in !== "header");
+    const required = parameters
+      .map((it) => resolveReference(description, it))
+      .filter((it) => it.required && it.in !== "header");
     const values = required.map((it) => `${JSON.stringify(nameOf(it.name))}: ${valueOf(it, at)}`);
     const content = `paths["${row.path}"]["${method}"]["requestBody"]["content"]["${row.requestMediaType}"]`;
     const given = [...values, ...(row.requestMediaType ? [`body: body${at}`] : [])].join(", ");

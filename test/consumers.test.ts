@@ -3,9 +3,9 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } fr
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { root } from "../scripts/command/project.ts";
-import { checkConsumers, previousVersion, withConsumers } from "../scripts/consumers.ts";
-import { reportOf } from "../scripts/diff/changes.ts";
+import { root } from "../scripts/cli/paths.ts";
+import { checkConsumers, previousVersion, addConsumerErrors } from "../scripts/consumers/compile.ts";
+import { createReport } from "../scripts/diff/changes.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "td-cdp-consumers-"));
 const person = ["-c", "user.name=Test", "-c", "user.email=test@example.invalid"];
@@ -41,7 +41,7 @@ test("the version before is the newest tag of one, or HEAD", () => {
 test("what compiled and still does is no change", async () => {
   const consumers = await checkConsumers("HEAD", folder);
   expect(consumers).toEqual({ revision: "HEAD", files: 1, mistakes: [] });
-  expect(withConsumers(reportOf([]), consumers)).toMatchObject({
+  expect(addConsumerErrors(createReport([]), consumers)).toMatchObject({
     ...{ level: "none", changes: [] },
     notes: ["The examples and type tests of `HEAD`, 1 files, still compile."],
   });
@@ -54,11 +54,11 @@ test("what no longer compiles breaks code, whatever the working tree has made of
   );
   writeFileSync(join(folder, "examples/name.ts"), "export {};\n");
   const consumers = await checkConsumers("HEAD", folder);
-  expect(consumers.mistakes.map(({ file, line }) => `${file}:${line}`)).toEqual([
+  expect(consumers.errors.map(({ file, line }) => `${file}:${line}`)).toEqual([
     "examples/name.ts:2",
     "examples/name.ts:3",
   ]);
-  const { level, changes } = withConsumers(reportOf([]), consumers);
+  const { level, changes } = addConsumerErrors(createReport([]), consumers);
   expect([level, changes[0]?.breaks, changes[1]?.message]).toEqual([
     "major",
     ["code"],

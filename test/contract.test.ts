@@ -1,15 +1,9 @@
 /** The canonical form of a description: one for one meaning, however it is written. */
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { contractOf } from "../scripts/description/contract.ts";
+import { toCanonicalDocument } from "../scripts/openapi/canonical/document.ts";
 import { fingerprint } from "./support/fingerprint.ts";
-import {
-  type Document,
-  type Node,
-  operationsOf,
-  parseDescription,
-  type Schema,
-} from "../scripts/description/description.ts";
+import { type Document, type Node, operationsOf, parseDescription, type Schema } from "../scripts/openapi/document.ts";
 import { answers, list, miniature, object, ref, takes } from "./fixtures/defects.ts";
 
 const text: Schema = { type: "string" };
@@ -26,7 +20,7 @@ function description([schema, components = {}]: Written): Document {
   return { ...miniature({ "POST /things": { ...takes(schema), ...answers(schema) } }, components), openapi: "3.1.0" };
 }
 
-const print = (document: Document) => fingerprint(contractOf(document));
+const print = (document: Document) => fingerprint(toCanonicalDocument(document));
 const printOf = (written: Written) => print(description(written));
 
 const thing = object({ id: text, next: integer }, "id");
@@ -218,7 +212,7 @@ function discriminated(tag: string): Schema {
 
 describe("two schemas are one contract when", () => {
   test.each(equal)("%s", (_sentence, left, right) => {
-    expect(contractOf(description(left))).toEqual(contractOf(description(right)));
+    expect(toCanonicalDocument(description(left))).toEqual(toCanonicalDocument(description(right)));
     expect(printOf(left)).toBe(printOf(right));
   });
 });
@@ -346,7 +340,7 @@ const overTheWire: [sentence: string, change: Parameters<typeof changed>[0]][] =
 
 describe("a contract does not change with", () => {
   test.each(notOverTheWire)("%s", (_sentence, change) =>
-    expect(contractOf(changed(change))).toEqual(contractOf(calls())),
+    expect(toCanonicalDocument(changed(change))).toEqual(toCanonicalDocument(calls())),
   );
 });
 
@@ -356,20 +350,20 @@ describe("a contract changes with", () => {
 
 describe("the contract of a contract", () => {
   test.each(equal)("is the same: %s", (_sentence, left) => {
-    const contract = contractOf(description(left));
-    expect(contractOf(contract)).toEqual(contract);
+    const contract = toCanonicalDocument(description(left));
+    expect(toCanonicalDocument(contract)).toEqual(contract);
     expect(print(contract)).toBe(fingerprint(contract));
   });
 
   test("is the same for calls with parameters, headers and security", () => {
-    expect(contractOf(contractOf(calls()))).toEqual(contractOf(calls()));
+    expect(toCanonicalDocument(toCanonicalDocument(calls()))).toEqual(toCanonicalDocument(calls()));
   });
 
   test("is the same for our own description", () => {
-    const contract = contractOf(
+    const contract = toCanonicalDocument(
       parseDescription(readFileSync(new URL("../openapi/cdp-api.yaml", import.meta.url), "utf8")),
     );
-    expect(contractOf(contract)).toEqual(contract);
+    expect(toCanonicalDocument(contract)).toEqual(contract);
   }, 30_000);
 });
 
@@ -405,6 +399,6 @@ describe("what the contract gets wrong today", () => {
 
 test("a contract leaves the description as it was", () => {
   const document = calls();
-  contractOf(document);
+  toCanonicalDocument(document);
   expect(document).toEqual(calls());
 });

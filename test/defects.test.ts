@@ -31,8 +31,8 @@ import { ruleShape } from "../openapi/patches/rule-shape.ts";
 import { security } from "../openapi/patches/security.ts";
 import { successAnswers } from "../openapi/patches/success-answers.ts";
 import { tags } from "../openapi/patches/tags.ts";
-import { checkDescription } from "../scripts/description/checks.ts";
-import { contractOf } from "../scripts/description/contract.ts";
+import { checkDescription } from "../scripts/openapi/checks.ts";
+import { toCanonicalDocument } from "../scripts/openapi/canonical/document.ts";
 import {
   type Document,
   type Node,
@@ -41,14 +41,14 @@ import {
   operationsOf,
   parseDescription,
   printDescription,
-  resolve,
+  resolveReference,
   type Response as Answer,
   type Schema,
-} from "../scripts/description/description.ts";
-import { walk, walkSchemas } from "../scripts/description/walk.ts";
-import { lint, type LintReport } from "../scripts/lint.ts";
+} from "../scripts/openapi/document.ts";
+import { walk, walkSchemas } from "../scripts/openapi/walk.ts";
+import { lint, type LintReport } from "../scripts/lint/lint.ts";
 import { applyPatches, type Patch } from "../scripts/pull/patch.ts";
-import { rowOf } from "../scripts/generate/row.ts";
+import { toRoute } from "../scripts/generate/route.ts";
 import { printTypes } from "../scripts/generate/types.ts";
 import * as miniatures from "./fixtures/defects.ts";
 
@@ -389,7 +389,7 @@ const defects: Defect[] = [
     sentence: "schemas are named after files; the contract, which is all that is compared, has no such name",
     evidence: ["partial_realtime_journey.yaml-RealtimeJourneyResource"],
     shown: () => oddNames(miniatures.fileNames),
-    mended: () => oddNames(contractOf(miniatures.fileNames)),
+    mended: () => oddNames(toCanonicalDocument(miniatures.fileNames)),
     pinned: () => oddNames(pinned),
   },
   {
@@ -604,7 +604,7 @@ function schemaAt(document: Document, { operation }: OperationEntry, where: stri
   const { requestBody, responses } = operation;
   const answer = where === "answer" ? responses[200] : (responses[where] ?? responses[`${where[0]}XX`]);
   const holder = where === "body" ? requestBody : answer;
-  return holder && Object.values(resolve<Answer>(document, holder).content ?? {})[0]?.schema;
+  return holder && Object.values(resolveReference<Answer>(document, holder).content ?? {})[0]?.schema;
 }
 
 function refusal(document: Document, schema: Schema, value: unknown): string | undefined {
@@ -631,7 +631,7 @@ function refusedIds(document: Document, values: unknown[], names: RegExp): strin
   };
   return operationsOf(document).flatMap(({ id, parameters }) =>
     parameters
-      .map((parameter) => resolve(document, parameter))
+      .map((parameter) => resolveReference(document, parameter))
       .filter(({ in: place, name }) => names.test(name) && (place === "path" || queryIds.has(name)))
       .flatMap(({ name, schema = {} }) =>
         values
@@ -734,11 +734,11 @@ async function wrongMedia(document: Document, hasRoute: boolean): Promise<string
   const found: string[] = [];
   for (const entry of operationsOf(document)) {
     const { requestBody, responses } = entry.operation;
-    const { requestMediaType: body, accept } = rowOf(document, entry);
+    const { requestMediaType: body, accept } = toRoute(document, entry);
     const routed = { ...(body ? { "Content-Type": body } : {}), Accept: accept };
     const sent = await headersOf(entry, hasRoute ? routed : {});
-    const takes = requestBody && Object.keys(resolve(document, requestBody).content);
-    const gives = Object.keys(resolve(document, responses[200] ?? {}).content ?? {});
+    const takes = requestBody && Object.keys(resolveReference(document, requestBody).content);
+    const gives = Object.keys(resolveReference(document, responses[200] ?? {}).content ?? {});
     const type = sent.get("Content-Type") ?? "nothing";
     const wanted = sent.get("Accept") ?? "anything";
     if (takes && !takes.includes(type)) found.push(`${entry.id} sends ${type}`);

@@ -3,8 +3,8 @@ import { execFileSync, spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { problemOfNode } from "../scripts/command/node-version.ts";
-import { root } from "../scripts/command/project.ts";
+import { checkNodeVersion } from "../scripts/cli/node-version.ts";
+import { root } from "../scripts/cli/paths.ts";
 import { wrap } from "../scripts/demo/wrap.ts";
 import { answer, key, serve, until } from "./support/server.ts";
 
@@ -107,9 +107,9 @@ test.each([
 });
 
 test("a Node that is too old is told what is needed", () => {
-  expect(problemOfNode("18.20.8")).toBe("This is Node 18.20.8; install Node 20.19 or newer.");
-  expect(problemOfNode("20.18.3")).toContain("20.19 or newer");
-  expect(["20.19.0", "20.20.2", "22.0.0", "24.1.0"].map(problemOfNode)).toEqual(Array(4).fill(undefined));
+  expect(checkNodeVersion("18.20.8")).toBe("This is Node 18.20.8; install Node 20.19 or newer.");
+  expect(checkNodeVersion("20.18.3")).toContain("20.19 or newer");
+  expect(["20.19.0", "20.20.2", "22.0.0", "24.1.0"].map(checkNodeVersion)).toEqual(Array(4).fill(undefined));
 });
 
 test("long lines are broken at spaces, and words that are too long stay whole", () => {

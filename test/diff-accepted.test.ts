@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { load } from "js-yaml";
 import { describe, expect, test } from "vitest";
-import { root } from "../scripts/command/project.ts";
-import { acceptanceFor, levelLeft, markAccepted, parseAccepted } from "../scripts/diff/accepted.ts";
-import { toTerminal } from "../scripts/diff/formats/terminal.ts";
-import { type Change, reportOf } from "../scripts/diff/changes.ts";
+import { root } from "../scripts/cli/paths.ts";
+import { printUnacceptedEntries, unacceptedLevel, markAccepted, parseAccepted } from "../scripts/diff/accepted.ts";
+import { formatText } from "../scripts/diff/formats/terminal.ts";
+import { type Change, createReport } from "../scripts/diff/changes.ts";
 
 const entry = {
   fingerprint: "0123456789ab",
@@ -29,23 +29,28 @@ function change(fingerprint: string, level: Change["level"] = "major"): Change {
 
 describe("accepted changes", () => {
   test("are marked, and do not count for what is left", () => {
-    const report = reportOf([change("0123456789ab"), change("ba9876543210", "minor")]);
+    const report = createReport([change("0123456789ab"), change("ba9876543210", "minor")]);
     const marked = markAccepted(report, [entry]);
     expect(marked.changes.map(({ accepted }) => accepted)).toEqual([
       { reason: entry.reason, date: entry.date },
       undefined,
     ]);
-    expect([report, marked].map(levelLeft)).toEqual(["major", "minor"]);
+    expect([report, marked].map(unacceptedLevel)).toEqual(["major", "minor"]);
     expect(marked.level).toBe("major");
-    expect(toTerminal(marked, { color: false })).toContain("accepted 2026-11-23: Nobody calls it.");
+    expect(formatText(marked, { color: false })).toContain("accepted 2026-11-23: Nobody calls it.");
   });
 
   test("do not cover another change", () => {
-    expect(levelLeft(markAccepted(reportOf([change("0123456789ab"), change("ffffffffffff")]), [entry]))).toBe("major");
+    expect(unacceptedLevel(markAccepted(createReport([change("0123456789ab"), change("ffffffffffff")]), [entry]))).toBe(
+      "major",
+    );
   });
 
   test("are proposed in the form in which they are read, with the reason to be written", () => {
-    const text = acceptanceFor(reportOf([change("0123456789ab"), change("aaaaaaaaaaaa", "minor")]), "2026-11-23");
+    const text = printUnacceptedEntries(
+      createReport([change("0123456789ab"), change("aaaaaaaaaaaa", "minor")]),
+      "2026-11-23",
+    );
     expect(() => parseAccepted(text, "a.yaml")).toThrow("a.yaml, entry 1: reason must say why");
     expect(parseAccepted(text.replace('reason: ""', 'reason: "Nobody calls it."'), "a.yaml")).toEqual([
       { ...entry, change: "a.get, GET /a, Property b is gone." },

@@ -3,8 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeEach, expect, test, vi } from "vitest";
-import { execute, exit } from "../scripts/command/command.ts";
-import { type Change, reportOf } from "../scripts/diff/changes.ts";
+import { runCommand, ExitCode } from "../scripts/cli/command.ts";
+import { type Change, createReport } from "../scripts/diff/changes.ts";
 import { diffCommand } from "../scripts/diff/command.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "td-cdp-diff-command-"));
@@ -26,13 +26,13 @@ afterAll(() => rmSync(folder, { recursive: true }));
 test("it writes what may be accepted, and with a reason for that no longer fails", async () => {
   const written = join(folder, "made/for/it");
   const args = [base, revision, "--fail-on", "major", "--write", written];
-  expect(await execute(diffCommand("diff"), args)).toBe(exit.failed);
+  expect(await runCommand(diffCommand("diff"), args)).toBe(ExitCode.failure);
   const names = ["accept.yaml", "comment.md", "report.html", "report.json", "summary.md"];
   expect(readdirSync(written).sort()).toEqual(names);
   const accepted = join(folder, "accepted.yaml");
   const proposal = readFileSync(join(written, "accept.yaml"), "utf8");
   writeFileSync(accepted, proposal.replaceAll('reason: ""', 'reason: "Nobody reads it."'));
-  expect(await execute(diffCommand("diff"), [...args, "--accepted", accepted])).toBe(exit.done);
+  expect(await runCommand(diffCommand("diff"), [...args, "--accepted", accepted])).toBe(ExitCode.success);
   expect(told).toContain(": Nobody reads it.");
 });
 
@@ -44,26 +44,31 @@ test("it counts what becomes of the users of a revision, where there are any to 
   const asked: string[] = [];
   const command = diffCommand("diff", async ({ changes }, revision) => {
     asked.push(revision);
-    return reportOf([...changes, broken]);
+    return createReport([...changes, broken]);
   });
   const args = [base, base, "--fail-on", "major", "--format", "json"];
-  expect(await execute(command, args)).toBe(exit.done);
-  expect(await execute(command, [...args, "--consumers", "v0.1.0"])).toBe(exit.failed);
+  expect(await runCommand(command, args)).toBe(ExitCode.success);
+  expect(await runCommand(command, [...args, "--consumers", "v0.1.0"])).toBe(ExitCode.failure);
   expect(asked).toEqual(["v0.1.0"]);
   expect(told).toContain("It does not compile.");
-  expect(await execute(diffCommand("diff"), [...args, "--consumers", "v0.1.0"])).toBe(exit.usage);
+  expect(await runCommand(diffCommand("diff"), [...args, "--consumers", "v0.1.0"])).toBe(ExitCode.usage);
 });
 
 test.each([
-  ["a level that is none", ["--fail-on", "worst"], exit.usage, "There is no level worst: patch, minor, major, none."],
-  ["a format that is none", ["--format", "pdf"], exit.usage, "There is no format pdf: text, markdown"],
-  ["a list that is none", ["--accepted", base], exit.failed, "must be a list of accepted changes"],
+  [
+    "a level that is none",
+    ["--fail-on", "worst"],
+    ExitCode.usage,
+    "There is no level worst: patch, minor, major, none.",
+  ],
+  ["a format that is none", ["--format", "pdf"], ExitCode.usage, "There is no format pdf: text, markdown"],
+  ["a list that is none", ["--accepted", base], ExitCode.failure, "must be a list of accepted changes"],
 ])("it refuses %s and says what there is", async (_, args, code, message) => {
-  expect(await execute(diffCommand("diff"), [base, revision, ...args])).toBe(code);
+  expect(await runCommand(diffCommand("diff"), [base, revision, ...args])).toBe(code);
   expect(told).toContain(message);
 });
 
 test("it takes no option of git for a side", async () => {
-  expect(await execute(diffCommand("diff"), [base, "--", "--output=x"])).toBe(exit.failed);
+  expect(await runCommand(diffCommand("diff"), [base, "--", "--output=x"])).toBe(ExitCode.failure);
   expect(told).toContain("--output=x is neither a file nor a git revision that has openapi/cdp-api.yaml.");
 });

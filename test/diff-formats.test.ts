@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test, vi } from "vitest";
-import { type Document, parseDescription } from "../scripts/description/description.ts";
-import { filesOf, formatNames, formatOf } from "../scripts/diff/formats.ts";
-import { toGithub } from "../scripts/diff/formats/github.ts";
-import { limits, toMarkdown } from "../scripts/diff/formats/markdown.ts";
-import { toPage } from "../scripts/diff/formats/page.ts";
-import { toTerminal } from "../scripts/diff/formats/terminal.ts";
-import { judge } from "../scripts/diff/judge.ts";
-import { type Change, type DiffReport, reportOf } from "../scripts/diff/changes.ts";
+import { type Document, parseDescription } from "../scripts/openapi/document.ts";
+import { printReportFiles, formatNames, getFormat } from "../scripts/diff/formats.ts";
+import { formatGithub } from "../scripts/diff/formats/github.ts";
+import { limits, formatMarkdown } from "../scripts/diff/formats/markdown.ts";
+import { formatHtml } from "../scripts/diff/formats/html.ts";
+import { formatText } from "../scripts/diff/formats/terminal.ts";
+import { diffDescriptions } from "../scripts/diff/diff-descriptions.ts";
+import { type Change, type DiffReport, createReport } from "../scripts/diff/changes.ts";
 import { drop, put } from "./fixtures/diff/edit.ts";
 import { hostileTexts, poison } from "./fixtures/diff/hostile.ts";
 
@@ -21,11 +21,11 @@ function changed(mutate: (document: Document) => void): Document {
   return document;
 }
 
-const plain = (report: DiffReport) => toTerminal(report, { color: false });
+const plain = (report: DiffReport) => formatText(report, { color: false });
 
 describe("a report for people", () => {
   test("groups by tag and call, says what breaks what, and what to do", async () => {
-    const report = await judge(
+    const report = await diffDescriptions(
       base,
       changed((d) => {
         put(d, "paths /health get summary", "Ask whether it is alive");
@@ -35,7 +35,7 @@ describe("a report for people", () => {
       }),
     );
     const fingerprints = /fingerprints? (`[0-9a-f]{12}`(, )?)+/g;
-    expect(toMarkdown(report).replace(fingerprints, "fingerprint")).toBe(`## API changes: major
+    expect(formatMarkdown(report).replace(fingerprints, "fingerprint")).toBe(`## API changes: major
 
 7 changes in 7 operations (5 major, 1 minor, 1 patch).
 
@@ -76,8 +76,8 @@ The same for:
 </details>
 `);
     expect(plain(report)).toContain("GET /health (health.get)\n  patch Words change");
-    expect(toTerminal(report, { color: true })).toContain("\u001b[31mmajor\u001b[0m");
-    expect(toGithub(report).split("\n")).toEqual([
+    expect(formatText(report, { color: true })).toContain("\u001b[31mmajor\u001b[0m");
+    expect(formatGithub(report).split("\n")).toEqual([
       "::notice title=API changes%3A major::7 changes in 7 operations (5 major, 1 minor, 1 patch).",
       expect.stringMatching(/^::error title=parcels\.list%2C GET \/parcels and 3 more::major: answer 200, /),
       expect.stringMatching(/^::error title=queries\.create/),
@@ -86,14 +86,14 @@ The same for:
   });
 
   test("says so when nothing changes", async () => {
-    const report = await judge(base, base);
-    expect(toMarkdown(report)).toBe("## API changes: none\n\nNothing changes.\n");
-    expect(JSON.parse(formatOf("json")(report))).toEqual({ reportVersion: 1, ...report });
+    const report = await diffDescriptions(base, base);
+    expect(formatMarkdown(report)).toBe("## API changes: none\n\nNothing changes.\n");
+    expect(JSON.parse(getFormat("json")(report))).toEqual({ reportVersion: 1, ...report });
   });
 
   test("says of a change that only the compiler minds what it is", async () => {
     const place = "paths /parcels/{parcelId} get parameters parcelId schema";
-    const report = await judge(
+    const report = await diffDescriptions(
       base,
       changed((d) => put(d, place, { type: "string" })),
     );
@@ -105,7 +105,7 @@ The same for:
 
   test("tells bounds, which no compiler sees, from types", async () => {
     const body = "components schemas NewParcel properties";
-    const report = await judge(
+    const report = await diffDescriptions(
       base,
       changed((d) => {
         put(d, `${body} code maxLength`, 8);
@@ -120,7 +120,7 @@ The same for:
 
   test("has no other formats than those of the help", () => {
     expect(formatNames).toEqual(["text", "markdown", "json", "html", "github"]);
-    expect(() => formatOf("constructor")).toThrow("There is no format constructor: text, markdown");
+    expect(() => getFormat("constructor")).toThrow("There is no format constructor: text, markdown");
   });
 });
 
@@ -130,14 +130,14 @@ describe("a report that is too long", () => {
     ...{ direction: "response", pointer: `#/paths/~1things~1${at}/get/responses/200`, breaks: [] },
     ...{ message: `Property \`${at}\` is new.`, fingerprint: String(at).padStart(12, "0") },
   });
-  const reportOfSize = (size: number) => reportOf(Array.from({ length: size }, (_, at) => change(at)));
+  const reportOfSize = (size: number) => createReport(Array.from({ length: size }, (_, at) => change(at)));
 
   test.each([100, 700, 1_000, 20_000])(
     "with %i sections fits a comment and a summary, and hides no operation unsaid",
     (size) => {
       const report = reportOfSize(size);
       for (const limit of Object.values(limits)) {
-        const text = toMarkdown(report, limit);
+        const text = formatMarkdown(report, limit);
         const named = new Set([...text.matchAll(/`GET \/things\/(\d+)`/g)].map(([, at]) => at)).size;
         const [, more = "0"] = /^- and (\d+) more$/m.exec(text) ?? [];
         expect(Buffer.byteLength(text)).toBeLessThanOrEqual(limit);
@@ -148,7 +148,7 @@ describe("a report that is too long", () => {
   );
 
   test("is cut as late as it can be", () => {
-    expect(Buffer.byteLength(toMarkdown(reportOfSize(1_000)))).toBeGreaterThan(0.9 * limits.comment);
+    expect(Buffer.byteLength(formatMarkdown(reportOfSize(1_000)))).toBeGreaterThan(0.9 * limits.comment);
     expect(limits.comment).toBeLessThan(65_536);
     expect(limits.summary).toBeLessThan(1_048_576);
   });
@@ -158,21 +158,21 @@ describe("a hostile description", () => {
   const specials = /[`<>@[\]!\u001b\u202e]|Mine|octocat/;
 
   test.each(hostileTexts.map((text) => [text.slice(0, 40), text]))("does no harm with %j", async (_, text) => {
-    const report = await judge(
+    const report = await diffDescriptions(
       base,
       changed((d) => poison(d, text)),
     );
     expect(report.changes.length).toBeGreaterThan(3);
-    const files = filesOf(report);
+    const files = printReportFiles(report);
     for (const name of ["comment.md", "summary.md"]) {
       const outside = files.get(name)!.replace(/`[^`\n]+`/g, "");
       expect(outside.replace(/<\/?(details|summary)>/g, "")).not.toMatch(specials);
       expect(outside.match(/^#.*$/gm)?.filter((line) => !/^#{2,4} /.test(line)) ?? []).toEqual([]);
     }
     expect(plain(report)).not.toMatch(/[\r\u001b\u202e]|##\[|^\s*::/m);
-    for (const line of toGithub(report).split("\n"))
+    for (const line of formatGithub(report).split("\n"))
       expect(line).toMatch(/^::(error|notice) title=[^:]+::[^\r\u001b]*$/);
-    expect(toGithub(report)).not.toMatch(/%(?!25|0A|2C|3A)/);
+    expect(formatGithub(report)).not.toMatch(/%(?!25|0A|2C|3A)/);
     const page = files.get("report.html")!;
     expect(page.match(/<(img|script|b|!--|iframe|a)\b/g)).toEqual(
       ["<script"].concat(page.match(/<b(?=>(major|minor|patch)<)/g) ?? []).sort(),
@@ -184,12 +184,12 @@ describe("a hostile description", () => {
   test("is disarmed also where a message is not ours", () => {
     const change = { kind: "wording", operation: null, direction: "none", pointer: "#", level: "patch" } as const;
     const messages = [hostileTexts[0], hostileTexts[2], "@octocat ![x](https://x.example)"];
-    const report = reportOf(
+    const report = createReport(
       messages.map((message, at) => ({ ...change, message, breaks: [], fingerprint: String(at).padStart(12, "0") })),
     );
-    const outside = toMarkdown(report).replace(/`[^`\n]+`/g, "");
+    const outside = formatMarkdown(report).replace(/`[^`\n]+`/g, "");
     expect(outside).toContain("&#64;octocat");
     expect(outside.replace(/<\/?(details|summary)>/g, "")).not.toMatch(/[<>@[]|:\/\//);
-    expect(toPage(report)).not.toMatch(/<img|<script>alert/);
+    expect(formatHtml(report)).not.toMatch(/<img|<script>alert/);
   });
 });

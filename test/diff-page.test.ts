@@ -5,9 +5,9 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Document, parseDescription } from "../scripts/description/description.ts";
-import { toPage } from "../scripts/diff/formats/page.ts";
-import { judge } from "../scripts/diff/judge.ts";
+import { type Document, parseDescription } from "../scripts/openapi/document.ts";
+import { formatHtml } from "../scripts/diff/formats/html.ts";
+import { diffDescriptions } from "../scripts/diff/diff-descriptions.ts";
 import { drop, put } from "./fixtures/diff/edit.ts";
 import { hostileTexts, poison } from "./fixtures/diff/hostile.ts";
 import { browserPath, noBrowser, startBrowser } from "./support/browser.ts";
@@ -17,7 +17,7 @@ const base = parseDescription(readFileSync(new URL("./fixtures/diff/base.yaml", 
 async function pageOf(change: (document: Document) => void): Promise<string> {
   const revision = structuredClone(base);
   change(revision);
-  return toPage(await judge(base, revision));
+  return formatHtml(await diffDescriptions(base, revision));
 }
 
 if (!browserPath) console.info(noBrowser);

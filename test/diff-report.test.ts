@@ -2,10 +2,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { type Document, parseDescription, type Schema } from "../scripts/description/description.ts";
-import { toTerminal } from "../scripts/diff/formats/terminal.ts";
+import { type Document, parseDescription, type Schema } from "../scripts/openapi/document.ts";
+import { formatText } from "../scripts/diff/formats/terminal.ts";
 import { diff } from "../scripts/diff/report.ts";
-import { levelOf } from "../scripts/diff/levels.ts";
+import { classifyLevel } from "../scripts/diff/severity.ts";
 import { drop, put, rename } from "./fixtures/diff/edit.ts";
 
 const base = parseDescription(readFileSync(new URL("./fixtures/diff/base.yaml", import.meta.url), "utf8"));
@@ -100,7 +100,7 @@ describe("the diff of two descriptions", () => {
       changed((d) => put(d, "components schemas Depot additionalProperties", { type: "array", items: { type } }));
     const report = await diff(withOthers("string"), withOthers("integer"));
     expect(new Set(report.changes.map(({ kind }) => kind))).toEqual(new Set(["schema-type-changed"]));
-    expect(toTerminal(report, { color: false })).toContain("answer 200, [].*[]: ");
+    expect(formatText(report, { color: false })).toContain("answer 200, [].*[]: ");
   });
 
   test("sees that an operation moved, and which call it was", async () => {
@@ -153,8 +153,8 @@ describe("the diff of two descriptions", () => {
   });
 
   test("takes what nobody knows for breaking", () => {
-    expect(levelOf("a-rule-of-tomorrow", "response")).toBe("major");
-    expect(levelOf("constructor", "none")).toBe("major");
+    expect(classifyLevel("a-rule-of-tomorrow", "response")).toBe("major");
+    expect(classifyLevel("constructor", "none")).toBe("major");
   });
 
   test("leaves no files behind", async () => {

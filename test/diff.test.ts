@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import { beforeAll, describe, expect, test } from "vitest";
-import { type Document, parseDescription } from "../scripts/description/description.ts";
+import { type Document, parseDescription } from "../scripts/openapi/document.ts";
 import type { DiffReport } from "../scripts/diff/changes.ts";
 import { diff } from "../scripts/diff/report.ts";
-import { misfitsBetween } from "../scripts/diff/types.ts";
+import { findTypeMismatches } from "../scripts/diff/type-compatibility.ts";
 import type { Mutation } from "./fixtures/diff/edit.ts";
 import { mutations, orderOnly } from "./fixtures/diff/mutations.ts";
 
@@ -113,7 +113,7 @@ describe("the diff of 134 single changes", () => {
 test("the compiler objects to one change that the wire does not mind, and to a fair part of those that break", async () => {
   const objections: string[] = [];
   for (const { name, mutate } of mutations)
-    if ((await misfitsBetween(base, changed(mutate))).length > 0) objections.push(name);
+    if ((await findTypeMismatches(base, changed(mutate))).length > 0) objections.push(name);
   const isBreaking = (name: string) => mutations.find((each) => each.name === name)?.expected === "major";
   console.info(`stops code from compiling: ${objections.filter(isBreaking).length} of the 73, by types alone`);
   expect(objections.filter((name) => !isBreaking(name))).toEqual(["param-type-int-to-string"]);

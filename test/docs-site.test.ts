@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { progressOn } from "../scripts/command/progress.ts";
+import { createProgress } from "../scripts/cli/progress.ts";
 import { buildSite } from "../scripts/docs.ts";
 import { browserPath, noBrowser, startBrowser } from "./support/browser.ts";
 import { documents } from "./support/documents.ts";
@@ -15,7 +15,7 @@ const site = mkdtempSync(join(tmpdir(), "td-cdp-site-"));
 let pages: Map<string, string>;
 
 beforeAll(async () => {
-  await buildSite(site, progressOn({ write: () => true }));
+  await buildSite(site, createProgress({ write: () => true }));
   pages = pagesIn(site);
 });
 

@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import { formatWithOptions } from "node:util";
 import { build } from "esbuild";
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from "vitest";
-import { root } from "../scripts/command/project.ts";
+import { root } from "../scripts/cli/paths.ts";
 import { blocks, isTest } from "./support/documents.ts";
 
 const folder = mkdtempSync(join(root, "node_modules/.documents-run-"));

@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { expect, onTestFinished, test } from "vitest";
 import { download, type DownloadOptions } from "../scripts/pull/download.ts";
-import { PullError } from "../scripts/command/pull-error.ts";
+import { PullError } from "../scripts/cli/errors.ts";
 
 const HOST = "https://docs.example.test";
 const SOURCE = `${HOST}/api.yaml`;

@@ -1,7 +1,7 @@
 /** What a pull does to our examples. */
 import { expect, test } from "vitest";
-import type { Document, Schema } from "../scripts/description/description.ts";
-import { keepExamples } from "../scripts/pull/examples.ts";
+import type { Document, Schema } from "../scripts/openapi/document.ts";
+import { keepExamples } from "../scripts/pull/keep-examples.ts";
 
 const example = { id: "7", name: "Tea" };
 const answer = { refused: { value: { message: "No." } }, told: { value: { message: "Why." } } };

@@ -2,8 +2,8 @@ import fs, { mkdir, mkdtemp, readdir, readFile, writeFile } from "node:fs/promis
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { replaceFiles } from "../scripts/command/files.ts";
-import { PullError } from "../scripts/command/pull-error.ts";
+import { replaceFiles } from "../scripts/cli/replace-files.ts";
+import { PullError } from "../scripts/cli/errors.ts";
 
 const OLD = { "a.yaml": "old a", "b.yaml": "old b", "kept.txt": "kept" };
 

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { at, escapePointer, operationsOf } from "../scripts/description/description.ts";
-import { root } from "../scripts/command/project.ts";
+import { at, escapePointer, operationsOf } from "../scripts/openapi/document.ts";
+import { root } from "../scripts/cli/paths.ts";
 import { type FieldPayload, fieldPayloads } from "./fixtures/field-payloads.ts";
 import { description } from "./support/program.ts";
 import { problemsAt } from "./support/schemas.ts";

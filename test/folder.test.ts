@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promis
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { replaceFolder } from "../scripts/command/folder.ts";
+import { replaceFolder } from "../scripts/cli/replace-folder.ts";
 
 async function workshop(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "td-cdp-test-"));

@@ -3,26 +3,26 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { format } from "../scripts/format.ts";
-import { generate, staleFiles } from "../scripts/generate.ts";
-import { replaceFiles } from "../scripts/command/files.ts";
-import { progressOn } from "../scripts/command/progress.ts";
-import { project, projectAt } from "../scripts/command/project.ts";
+import { generate, findStaleFiles } from "../scripts/generate/generate.ts";
+import { replaceFiles } from "../scripts/cli/replace-files.ts";
+import { createProgress } from "../scripts/cli/progress.ts";
+import { defaultPaths, pathsIn } from "../scripts/cli/paths.ts";
 
 const lines: string[] = [];
-const progress = progressOn({ write: (text) => lines.push(text) });
+const progress = createProgress({ write: (text) => lines.push(text) });
 let files: Map<string, string>;
 
 beforeAll(async () => {
-  files = await generate(project, progress);
+  files = await generate(defaultPaths, progress);
 });
 
 describe("generate", () => {
   test("reproduces the committed files byte for byte", async () => {
-    expect(await staleFiles(files)).toEqual([]);
+    expect(await findStaleFiles(files)).toEqual([]);
   });
 
   test("gives the same files again", async () => {
-    expect(await generate(project, progress)).toEqual(files);
+    expect(await generate(defaultPaths, progress)).toEqual(files);
   });
 
   test("says each stage with its counts", () => {
@@ -41,7 +41,7 @@ describe("generate", () => {
   test("writes plain lines where there is no terminal, and rewrites them where there is one", async () => {
     const said = async (isTTY: boolean) => {
       const written: string[] = [];
-      await progressOn({ isTTY, write: (text) => written.push(text) }).stage("work", () => 1, String);
+      await createProgress({ isTTY, write: (text) => written.push(text) }).step("work", () => 1, String);
       return written.join("");
     };
     expect(await said(false)).toMatch(/^✓ work +1 \(\d+\.\d s\)\n$/);
@@ -60,30 +60,30 @@ describe("generate", () => {
   test("finds a stale file, a missing file, and none after writing", async () => {
     const folder = await mkdtemp(join(tmpdir(), "td-cdp-test-"));
     onTestFinished(() => rm(folder, { recursive: true }));
-    const at = projectAt(folder);
+    const at = pathsIn(folder);
     await mkdir(join(folder, "generated"));
     const texts = [...files.values()];
     const own = new Map([at.types, at.routes, at.examples, at.llms].map((path, index) => [path, texts[index]!]));
     await writeFile(at.types, `${texts[0]} `);
-    expect(await staleFiles(own)).toHaveLength(4);
+    expect(await findStaleFiles(own)).toHaveLength(4);
     await replaceFiles(own);
-    expect(await staleFiles(own)).toEqual([]);
+    expect(await findStaleFiles(own)).toEqual([]);
   });
 
   test("refuses a description with lint problems before it generates anything", async () => {
     const folder = await mkdtemp(join(tmpdir(), "td-cdp-test-"));
     onTestFinished(() => rm(folder, { recursive: true }));
-    const at = projectAt(folder);
+    const at = pathsIn(folder);
     await mkdir(join(folder, "openapi"));
     await writeFile(
       at.description,
-      (await readFile(project.description, "utf8")).replace("operationId: audiences.list", "operationId: wrong"),
+      (await readFile(defaultPaths.description, "utf8")).replace("operationId: audiences.list", "operationId: wrong"),
     );
     await expect(generate(at, progress)).rejects.toThrow(/lint problems/);
   });
 });
 
 test("the pinned description is in the form that a pull writes", async () => {
-  const text = await readFile(project.description, "utf8");
+  const text = await readFile(defaultPaths.description, "utf8");
   expect(format(text) === text, "run npm run openapi:format").toBe(true);
 });

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { countOperations, countSchemas, guard, type GuardOptions } from "../scripts/description/guard.ts";
-import { PullError } from "../scripts/command/pull-error.ts";
+import { countOperations, countSchemas, parseSafely, type GuardOptions } from "../scripts/openapi/parse-safely.ts";
+import { PullError } from "../scripts/cli/errors.ts";
 
 const HEAD = "openapi: 3.0.1\ninfo: { title: t, version: 1.2.0 }\npaths: {}\n";
 const PET = { type: "object", properties: { name: { type: "string" } } };
@@ -87,7 +87,7 @@ describe("guard refuses a reference", () => {
 
 describe("guard accepts", () => {
   test("a byte order mark, dates as text, core tags and no more than data", () => {
-    const document = guard(Buffer.from(`\ufeff${HEAD}x-a: 2026-01-05\nx-b: !!str 1\nx-c: { yes: 0 }`));
+    const document = parseSafely(Buffer.from(`\ufeff${HEAD}x-a: 2026-01-05\nx-b: !!str 1\nx-c: { yes: 0 }`));
     expect(document).toMatchObject({ openapi: "3.0.1", "x-a": "2026-01-05", "x-b": "1", "x-c": { yes: 0 } });
   });
 
@@ -100,14 +100,14 @@ describe("guard accepts", () => {
     ["a first release after its beta", {}, { previous: { operations: 0, schemas: 1, apiVersion: "1.2.0-beta" } }],
     ["any shrinking by force", {}, { previous: { operations: 183, schemas: 9, apiVersion: "2.0.0" }, force: true }],
   ])("%s", (_, fields, options?: GuardOptions) => {
-    expect(guard(Buffer.from(described(fields)), options)).toEqual(JSON.parse(described(fields)));
+    expect(parseSafely(Buffer.from(described(fields)), options)).toEqual(JSON.parse(described(fields)));
   });
 
   test("the published file, in full", ({ skip }) => {
     const reason = `Skipped: there is no ${PUBLISHED.pathname}`;
     if (!existsSync(PUBLISHED)) console.warn(reason);
     skip(!existsSync(PUBLISHED), reason);
-    const document = guard(readFileSync(PUBLISHED));
+    const document = parseSafely(readFileSync(PUBLISHED));
     expect([countOperations(document), countSchemas(document) > 100]).toEqual([183, true]);
   });
 });
@@ -125,7 +125,7 @@ describe("guard refuses to shrink", () => {
 
 function refusal(source: string | Uint8Array, options?: GuardOptions): string {
   try {
-    guard(Buffer.from(source), options);
+    parseSafely(Buffer.from(source), options);
   } catch (error) {
     expect(error).toBeInstanceOf(PullError);
     return String(error);

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { routes } from "../generated/routes.ts";
-import { root } from "../scripts/command/project.ts";
-import { operationsOf } from "../scripts/description/description.ts";
+import { root } from "../scripts/cli/paths.ts";
+import { operationsOf } from "../scripts/openapi/document.ts";
 import { description } from "./support/program.ts";
 
 /** An id that goes by two names. */

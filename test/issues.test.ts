@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { root } from "../scripts/command/project.ts";
+import { root } from "../scripts/cli/paths.ts";
 import { type Issue, parseIssues, summarizeIssues } from "../src/errors/issues.ts";
 
 const folder = join(root, "../shared/fixtures/errors");

@@ -1,246 +1,106 @@
-/** The architecture as a list: a file imports only from files before it. */
-import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
-import { expect, test } from "vitest";
-import { root } from "../scripts/command/project.ts";
+/** The rules of `.dependency-cruiser.mjs`: the project keeps them, and each of them reports a forbidden import. */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { cruise, type ICruiseResult } from "dependency-cruiser";
+import extractConfig from "dependency-cruiser/config-utl/extract-depcruise-config";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { root } from "../scripts/cli/paths.ts";
 
-const layers = `
-  generated/api.ts
-  generated/routes.ts
-  src/rules/operators.ts
-  src/rules/types.ts
-  src/rules/unions.ts
-  src/rules/guards.ts
-  src/rules/build/values.ts
-  src/rules/build/comparisons.ts
-  src/rules/build/times.ts
-  src/rules/build/references.ts
-  src/rules/build/groups.ts
-  src/rules/read/walk.ts
-  src/rules/read/words.ts
-  src/rules/read/references.ts
-  src/rules/read/columns.ts
-  src/rules/read/findings.ts
-  src/rules/read/expression.ts
-  src/rules/read/describe.ts
-  src/rules/read/diff.ts
-  src/rules/read/shapes.ts
-  src/rules/read/parse.ts
-  src/rules/read/known.ts
-  src/rules/read/check.ts
-  src/rules.ts
-  generated/examples.ts
-  src/regions.ts
-  src/issues.ts
-  src/errors/brand.ts
-  src/errors/cdp-error.ts
-  src/errors.ts
-  src/errors/is-cdp-error.ts
-  src/errors/caller-stack.ts
-  src/secret.ts
-  src/transport/exchange.ts
-  src/transport/scope.ts
-  src/transport/limits.ts
-  src/transport/events.ts
-  src/transport/redirects.ts
-  src/transport/attempt.ts
-  src/transport/retry.ts
-  src/transport/report.ts
-  src/transport/call.ts
-  src/transport.ts
-  src/options.ts
-  src/types.ts
-  src/vocabulary.ts
-  src/spelling.ts
-  src/operations.ts
-  src/polling/job.ts
-  src/polling/course.ts
-  src/polling/failure.ts
-  src/polling/watch.ts
-  src/polling/queries.ts
-  src/polling/run.ts
-  src/polling/runs.ts
-  src/polling/guesses.ts
-  src/polling/realtime.ts
-  src/poll.ts
-  src/request.ts
-  src/guards.ts
-  src/resources.ts
-  src/media-types.ts
-  src/paging/types.ts
-  src/paging/items.ts
-  src/paging/next.ts
-  src/paging/plan.ts
-  src/paging/step.ts
-  src/paging/read.ts
-  src/paging.ts
-  src/send.ts
-  src/raw.ts
-  src/client.ts
-  src/legacy-names.ts
-  src/index.ts
-  src/testing/routing.ts
-  src/testing/refusals.ts
-  src/testing/state.ts
-  src/testing/paging.ts
-  src/testing/handler.ts
-  src/testing/stored/segments.ts
-  src/testing/stored/tokens.ts
-  src/testing/stored/folders.ts
-  src/testing/stored/activations.ts
-  src/testing/stored/activation-overview.ts
-  src/testing/stored/parent-segments.ts
-  src/testing/calls/*.ts
-  src/testing/seeds.ts
-  src/testing/journal.ts
-  src/testing/server.ts
-  src/testing/faults.ts
-  src/testing/network.ts
-  src/testing/exchange.ts
-  src/testing.ts
-  scripts/command/progress.ts
-  scripts/command/project.ts
-  scripts/command/node-version.ts
-  scripts/docs/playground.ts
-  scripts/command/command.ts
-  scripts/command/redocly.ts
-  scripts/command/pull-error.ts
-  scripts/command/files.ts
-  scripts/command/folder.ts
-  scripts/description/description.ts
-  scripts/description/walk.ts
-  scripts/description/names.ts
-  scripts/description/upgrade.ts
-  scripts/description/guard-keys.ts
-  scripts/description/guard.ts
-  scripts/description/checks.ts
-  scripts/description/contract-join.ts
-  scripts/description/contract-schema.ts
-  scripts/description/contract-graph.ts
-  scripts/description/contract-write.ts
-  scripts/description/contract-security.ts
-  scripts/description/contract.ts
-  scripts/format.ts
-  scripts/lint.ts
-  scripts/mock.ts
-  scripts/demo/wrap.ts
-  scripts/demo/server.ts
-  scripts/demo.ts
-  scripts/generate/types.ts
-  scripts/generate/row.ts
-  scripts/generate/routes.ts
-  scripts/generate/examples.ts
-  scripts/generate/catalogue.ts
-  scripts/generate/llms.ts
-  scripts/generate.ts
-  scripts/list-names.ts
-  scripts/surface/declarations.ts
-  scripts/surface.ts
-  scripts/docs/calls-page.ts
-  scripts/docs/reference.ts
-  scripts/docs/description.ts
-  scripts/docs.ts
-  scripts/diff/levels.ts
-  scripts/diff/text.ts
-  scripts/diff/scope.ts
-  scripts/diff/properties.ts
-  scripts/diff/keywords.ts
-  scripts/diff/pairs.ts
-  scripts/diff/schema.ts
-  scripts/diff/security.ts
-  scripts/diff/operation.ts
-  scripts/diff/moves.ts
-  scripts/diff/compare.ts
-  scripts/diff/changes.ts
-  scripts/pull/words.ts
-  scripts/diff/outside.ts
-  scripts/diff/redocly.ts
-  scripts/diff/wording.ts
-  scripts/diff/report.ts
-  scripts/diff/place.ts
-  scripts/diff/advice.ts
-  scripts/diff/types.ts
-  scripts/diff/accepted.ts
-  scripts/diff/judge.ts
-  scripts/diff/formats/sections.ts
-  scripts/diff/formats/terminal.ts
-  scripts/diff/formats/markdown.ts
-  scripts/diff/formats/github.ts
-  scripts/diff/formats/page-parts.ts
-  scripts/diff/formats/page.ts
-  scripts/diff/formats.ts
-  scripts/diff/sides.ts
-  scripts/diff/command.ts
-  scripts/consumers.ts
-  scripts/diff.ts
-  scripts/check-contract.ts
-  scripts/pull/download.ts
-  scripts/pull/editor.ts
-  scripts/pull/patch.ts
-  openapi/patches/*.ts
-  openapi/patches/index.ts
-  scripts/pull/adopt-news.ts
-  scripts/pull/adopt-schema.ts
-  scripts/pull/adopt-operation.ts
-  scripts/pull/adopt-shared.ts
-  scripts/pull/adopt.ts
-  scripts/pull/examples.ts
-  scripts/pull/stages.ts
-  scripts/pull.ts
-  scripts/bin.ts
-  scripts/report/defects.ts
-  scripts/report.ts
-  scripts/update/version.ts
-  scripts/update/files.ts
-  scripts/update/plan.ts
-  scripts/update/prepare.ts
-  scripts/update/propose.ts
-  scripts/update.ts
-  scripts/workflows/rules.ts
-  scripts/workflows.ts
-  scripts/update/scenarios.ts
-  scripts/update/scratch.ts
-  scripts/update/steps.ts
-  scripts/update/dry-run.ts
-`
-  .trim()
-  .split(/\s+/);
+const { options = {}, ...ruleSet } = await extractConfig(join(root, ".dependency-cruiser.mjs"));
+const ruleNames = ruleSet.forbidden!.map((rule) => rule.name!);
 
-const files = ["src", "generated", "scripts", "openapi"].flatMap((folder) =>
-  readdirSync(join(root, folder), { recursive: true })
-    .map((file) => `${folder}/${String(file)}`)
-    .filter((file) => file.endsWith(".ts")),
-);
+/** For each rule a file and an import in it that the rule forbids. Type imports count, unless the rule is about code. */
+const forbiddenImports: Record<string, [file: string, statement: string][]> = {
+  "no-cycles": [
+    ["bench/a.ts", `import type { B } from "./b.ts";`],
+    ["bench/b.ts", `import type { A } from "./a.ts";`],
+  ],
+  "no-unresolved-imports": [["bench/c.ts", `import "./missing.ts";`]],
+  "src/errors-imports-lower-folders-only": [["src/errors/a.ts", `import type { T } from "../transport/low.ts";`]],
+  "src/transport-imports-lower-folders-only": [["src/transport/a.ts", `import type { T } from "../client/low.ts";`]],
+  "src/client-imports-lower-folders-only": [["src/client/a.ts", `import type { T } from "../pagination/low.ts";`]],
+  "src/pagination-imports-lower-folders-only": [["src/pagination/a.ts", `import type { T } from "../polling/low.ts";`]],
+  "src/polling-imports-lower-folders-only": [["src/polling/a.ts", `import type { T } from "../pagination/low.ts";`]],
+  "src/legacy-imports-lower-folders-only": [["src/legacy/a.ts", `import type { T } from "../rules/low.ts";`]],
+  "src-has-known-folders-only": [["src/index.ts", `export * from "./helpers/low.ts";`]],
+  "src-imports-itself-and-generated-only": [["src/client/b.ts", `import { join } from "node:path";`]],
+  "folders-do-not-import-entries": [["src/client/c.ts", `import type { T } from "../types.ts";`]],
+  "one-file-runs-openapi-fetch": [["src/raw.ts", `import createFetchClient from "openapi-fetch";`]],
+  "openapi-fetch-types-stay-in-the-raw-client": [["src/client/d.ts", `import type { Client } from "openapi-fetch";`]],
+  "generated-imports-generated-only": [["generated/a.ts", `import type { T } from "../src/types.ts";`]],
+  "rules-are-independent": [["src/rules/a.ts", `import type { T } from "../errors/low.ts";`]],
+  "rules-import-only-types-of-generated": [["src/rules/b.ts", `import { routes } from "../../generated/routes.ts";`]],
+  "testing-imports-types-of-the-client-only": [["src/testing/a.ts", `import { value } from "../client/low.ts";`]],
+  "testing-is-independent-of-the-transport": [["src/testing/b.ts", `import type { T } from "../transport/low.ts";`]],
+  "nothing-imports-testing": [["scripts/a.ts", `import type { T } from "../src/testing/low.ts";`]],
+  "examples-are-for-testing": [["src/client/e.ts", `import { examples } from "../../generated/examples.ts";`]],
+  "helpers-do-not-import-commands": [["scripts/pull/b.ts", `import type { T } from "../lint.ts";`]],
+  "commands-do-not-import-commands": [["scripts/pull.ts", `import type { T } from "./lint.ts";`]],
+  "scripts-have-known-folders-only": [["scripts/mock.ts", `import type { T } from "./helpers/low.ts";`]],
+  "scripts-import-no-other-program": [["scripts/b.ts", `import type { T } from "../test/low.ts";`]],
+  "patches-import-the-editor-only": [["openapi/patches/a.ts", `import type { T } from "../../scripts/diff/low.ts";`]],
+  "one-helper-imports-the-patches": [["scripts/pull/c.ts", `import { patches } from "../../openapi/patches/low.ts";`]],
+  "bench-imports-no-other-program": [["bench/d.ts", `import type { T } from "../test/low.ts";`]],
+  "playground-imports-rules-only": [["docs/playground/a.ts", `import type { T } from "../../src/index.ts";`]],
+  "examples-import-the-package-only": [["examples/a.ts", `import type { T } from "../src/client/low.ts";`]],
+  ...Object.fromEntries(ruleNames.filter((name) => name.startsWith("scripts/")).map(scriptLayerCase)),
+};
 
-test("every file has its place in the list", () => {
-  expect(files.filter((file) => placeOf(file) === -1)).toEqual([]);
-  expect(layers.filter((layer) => !files.some((file) => layer === file || layer.endsWith("*.ts")))).toEqual([]);
-});
-
-test("no file imports from a file after it", () => {
-  const upward = files.flatMap((file) => importsOf(file).map((target) => ({ file, target })));
-  expect(upward.length).toBeGreaterThan(50);
-  expect(upward.filter(({ file, target }) => placeOf(target) >= placeOf(file))).toEqual([]);
-});
-
-test("nothing of the client imports its fake", () => {
-  const importers = files.filter((file) => importsOf(file).some((target) => /testing|examples/.test(target)));
-  expect(importers.filter((file) => !/^(src\/testing|scripts\/)/.test(file))).toEqual([]);
-});
-
-test("openapi-fetch is imported in one file", () => {
-  const importers = files.filter((file) => /from "openapi-fetch"/.test(readFileSync(join(root, file), "utf8")));
-  expect(importers.sort()).toEqual(["src/client.ts", "src/raw.ts"]);
-});
-
-function placeOf(file: string): number {
-  const exact = layers.indexOf(file);
-  return exact === -1 ? layers.indexOf(`${dirname(file)}/*.ts`) : exact;
+/** `update` is on top; the other folders are below it. */
+function scriptLayerCase(name: string): [string, [string, string][]] {
+  const folder = /^scripts\/(.+)-imports/.exec(name)![1]!;
+  const higher = folder === "update" ? "docs" : "update";
+  return [name, [[`scripts/${folder}/a.ts`, `import type { T } from "../${higher}/low.ts";`]]];
 }
 
-function importsOf(file: string): string[] {
-  const text = readFileSync(join(root, file), "utf8");
-  return [...text.matchAll(/(?:from|import) "(\.[^"]+)"/g)].map(([, path]) =>
-    relative(root, join(root, dirname(file), path!)),
-  );
+test("the project keeps the layers", async () => {
+  const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { scripts: Record<string, string> };
+  const [, ...folders] = manifest.scripts["check:layers"]!.split(" ");
+  const { violations, totalCruised } = await check(root, folders);
+  expect(violations).toEqual([]);
+  expect(totalCruised).toBeGreaterThan(200);
+});
+
+describe("the rule", () => {
+  let folder = "";
+  let violations: string[] = [];
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), "td-cdp-layers-"));
+    for (const [file, statement] of Object.values(forbiddenImports).flat()) write(file, statement);
+    const targets = Object.values(forbiddenImports).flat().map(importedFile);
+    for (const file of targets.filter((each) => each.endsWith("/low.ts"))) write(file, "export const value = 1;");
+    for (const file of ["src/types.ts", "scripts/lint.ts", "generated/routes.ts", "generated/examples.ts"])
+      write(file, "export const value = 1;");
+    write("node_modules/openapi-fetch/package.json", `{ "name": "openapi-fetch", "main": "index.js" }`);
+    write("node_modules/openapi-fetch/index.js", "");
+    const folders = ["src", "generated", "scripts", "openapi", "bench", "docs", "examples"];
+    ({ violations } = await check(folder, folders));
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test.each(ruleNames)("%s reports a forbidden import", (name) => {
+    const [[file] = [""]] = forbiddenImports[name] ?? [];
+    expect(violations.filter((each) => each.startsWith(`${name}: ${file} → `))).toHaveLength(1);
+  });
+
+  function write(file: string, text: string): void {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), `${text}\n`);
+  }
+});
+
+function importedFile([file, statement]: [file: string, statement: string]): string {
+  return join(dirname(file), /"(.*)"/.exec(statement)![1]!);
+}
+
+/** @param folder What the paths in the rules are relative to. */
+async function check(folder: string, folders: string[]): Promise<{ violations: string[]; totalCruised: number }> {
+  const { tsConfig, enhancedResolveOptions, ...others } = options;
+  const paths = folder === root ? { tsConfig: join(root, tsConfig!.fileName!) } : {};
+  const cruiseOptions = { ...others, baseDir: folder, ruleSet, validate: true };
+  const { output } = await cruise(folders, cruiseOptions, { ...enhancedResolveOptions, ...paths });
+  const { violations, totalCruised } = (output as ICruiseResult).summary;
+  return { violations: violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`), totalCruised };
 }

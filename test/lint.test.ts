@@ -5,12 +5,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
-import { checkDescription } from "../scripts/description/checks.ts";
-import { type Document, type Operation, parseDescription } from "../scripts/description/description.ts";
-import { lint, lintLines, type LintReport } from "../scripts/lint.ts";
-import { project, root } from "../scripts/command/project.ts";
+import { checkDescription } from "../scripts/openapi/checks.ts";
+import { type Document, type Operation, parseDescription } from "../scripts/openapi/document.ts";
+import { lint, lintLines, type LintReport } from "../scripts/lint/lint.ts";
+import { defaultPaths, root } from "../scripts/cli/paths.ts";
 
-const text = readFileSync(project.description, "utf8");
+const text = readFileSync(defaultPaths.description, "utf8");
 const document = parseDescription(text);
 
 describe("the pinned description", () => {
@@ -66,7 +66,7 @@ test("redocly opens no connection", async () => {
 test("no rule of redocly is switched off in the project", () => {
   const configurable = [root, join(root, "openapi")].flatMap((folder) => readdirSync(folder));
   expect(configurable.filter((file) => /redocly/.test(file))).toEqual([]);
-  const script = readFileSync(join(root, "scripts/lint.ts"), "utf8");
+  const script = readFileSync(join(root, "scripts/lint/lint.ts"), "utf8");
   expect(script).toContain('"extends: [recommended-strict]\\n"');
   expect(script).not.toMatch(/skip-rule|rules:/);
 });

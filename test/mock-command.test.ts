@@ -2,7 +2,7 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { createClient, isCdpError } from "td-cdp";
 import { expect, onTestFinished, test } from "vitest";
-import { root } from "../scripts/command/project.ts";
+import { root } from "../scripts/cli/paths.ts";
 import { key } from "./mock/contract.ts";
 import { until } from "./support/server.ts";
 

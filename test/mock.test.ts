@@ -1,8 +1,8 @@
 /** The client against a server that reads the description independently and validates every request: Prism. */
 import { createClient, isCdpError } from "td-cdp";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Parameter } from "../scripts/description/description.ts";
-import { type Mock, startMock } from "../scripts/mock.ts";
+import type { Parameter } from "../scripts/openapi/document.ts";
+import { type Mock, startMock } from "../scripts/mock/mock.ts";
 import { type ContractRow, contractWith, key, resend } from "./mock/contract.ts";
 import { reportOf } from "./mock/report.ts";
 
@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => mock.close());
 
-const labelOf = ({ call }: ContractRow) => `${call.row.method} ${call.row.path}`;
+const labelOf = ({ call }: ContractRow) => `${call.route.method} ${call.route.path}`;
 
 /** The rows that are not as they should be; tells all of them on the console. */
 function except(isRight: (row: ContractRow) => boolean): string[] {
@@ -48,7 +48,7 @@ describe("the contract", () => {
       ["boolean", "integer", "number"].includes(String(schema?.type));
     const isTyped = ({ in: place, required, ...rest }: Parameter) =>
       place === "query" && (required || isWordless(rest));
-    const typed = rows.filter(({ call }) => call.row.requestMediaType || call.parameters.some(isTyped));
+    const typed = rows.filter(({ call }) => call.route.requestMediaType || call.parameters.some(isTyped));
     expect(typed).toHaveLength(87);
     expect(typed.filter(({ mutants }) => mutants.length === 0).map(labelOf)).toEqual([]);
     expect(rows.flatMap(({ mutants }) => mutants).length).toBeGreaterThan(300);
@@ -65,14 +65,14 @@ describe("the contract", () => {
     for (const row of rows) {
       const { status } = await resend(row.sent, { Accept: "text/csv" });
       expect([labelOf(row), status]).toEqual([labelOf(row), 406]);
-      if (!row.call.row.requestMediaType) continue;
+      if (!row.call.route.requestMediaType) continue;
       const { status: other } = await resend(row.sent, { "Content-Type": "application/xml" });
       expect([labelOf(row), other]).toEqual([labelOf(row), 415]);
     }
   });
 
   test("every list in pages ends, so that iteration stops", () => {
-    const paged = rows.filter(({ call }) => call.row.pagination);
+    const paged = rows.filter(({ call }) => call.route.pagination);
     expect(paged).toHaveLength(11);
     expect(paged.filter(({ data }) => !isLastPage(data)).map(labelOf)).toEqual([]);
   });

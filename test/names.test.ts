@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { operationsOf } from "../scripts/description/description.ts";
-import { callName, hasOldWord } from "../scripts/description/names.ts";
-import { root } from "../scripts/command/project.ts";
+import { operationsOf } from "../scripts/openapi/document.ts";
+import { callName, usesLegacyTerm } from "../scripts/openapi/call-names.ts";
+import { root } from "../scripts/cli/paths.ts";
 import { description, rows } from "./support/program.ts";
 
 const list = join(root, "../shared/research/call-names.md");
@@ -67,7 +67,7 @@ test.each([
   ["parentSegmentId", false],
   ["customersPerDay", false],
 ])("whether %s has an old word: %s", (name, expected) => {
-  expect(hasOldWord(name)).toBe(expected);
+  expect(usesLegacyTerm(name)).toBe(expected);
 });
 
 test("every action ends the path of some operation", () => {

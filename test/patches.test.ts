@@ -2,11 +2,11 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { patches } from "../openapi/patches/index.ts";
-import { contractOf } from "../scripts/description/contract.ts";
+import { toCanonicalDocument } from "../scripts/openapi/canonical/document.ts";
 import { fingerprint } from "./support/fingerprint.ts";
-import { type Document, type Node, parseDescription, type Schema } from "../scripts/description/description.ts";
+import { type Document, type Node, parseDescription, type Schema } from "../scripts/openapi/document.ts";
 import { applyPatches, operation, type Patch, schema } from "../scripts/pull/patch.ts";
-import { type Editor, editorOf, type Outcome } from "../scripts/pull/editor.ts";
+import { type Editor, createEditor, type EditStatus } from "../scripts/pull/editor.ts";
 import { miniature } from "./fixtures/defects.ts";
 
 const here = (path: string) => new URL(path, import.meta.url);
@@ -31,7 +31,7 @@ function patched(some: readonly Patch[]): Document {
 /** Undefined when a patch that was left out leaves references that lead nowhere. */
 function contractPrint(document: Document): string | undefined {
   try {
-    return fingerprint(contractOf(document));
+    return fingerprint(toCanonicalDocument(document));
   } catch {
     return undefined;
   }
@@ -56,7 +56,7 @@ describe("the list of patches", () => {
 describe.skipIf(isAbsent)("the patches on the published description", () => {
   test("all apply the first time, with no unexpected target", () => {
     const reports = applyPatches(structuredClone(published!), patches);
-    expect(reports.filter(({ outcome }) => outcome !== "applied").map(({ name }) => name)).toEqual([]);
+    expect(reports.filter(({ status: outcome }) => outcome !== "applied").map(({ name }) => name)).toEqual([]);
     expect(reports.flatMap(({ unexpected }) => unexpected)).toEqual([]);
   });
 
@@ -65,17 +65,17 @@ describe.skipIf(isAbsent)("the patches on the published description", () => {
     const twice = structuredClone(once);
     const reports = applyPatches(twice, patches);
     expect(twice).toEqual(once);
-    expect(reports.filter(({ outcome }) => outcome !== "already fixed")).toEqual([]);
+    expect(reports.filter(({ status: outcome }) => outcome !== "already fixed")).toEqual([]);
     expect(reports.filter(({ applied }) => applied > 0)).toEqual([]);
   });
 
   test("give the contract of our own description", () => {
-    const contract = contractOf(patched(patches));
-    expect(contract).toEqual(contractOf(pinned));
-    expect(fingerprint(contract)).toBe(fingerprint(contractOf(pinned)));
+    const contract = toCanonicalDocument(patched(patches));
+    expect(contract).toEqual(toCanonicalDocument(pinned));
+    expect(fingerprint(contract)).toBe(fingerprint(toCanonicalDocument(pinned)));
   }, 30_000);
 
-  const goal = fingerprint(contractOf(pinned));
+  const goal = fingerprint(toCanonicalDocument(pinned));
 
   test.each(patches.map(({ name }) => name))(
     "do not give it without %s",
@@ -102,7 +102,7 @@ const integer = { type: "integer" };
 interface Case {
   what: string;
   edit(editor: Editor): void;
-  outcomes: Outcome[];
+  outcomes: EditStatus[];
   /** What the schema Segment is afterwards, if not what it was. */
   segment?: Schema;
 }
@@ -272,27 +272,27 @@ const cases: Record<string, Case[]> = {
 describe.each(Object.entries(cases))("an editor's %s", (_method, each) => {
   test.each(each.map((it) => [it.what, it] as const))("%s", (_what, { edit, outcomes, segment: expected = before }) => {
     const document = miniature({}, structuredClone({ Segment: before, User: open }));
-    const editor = editorOf(document);
+    const editor = createEditor(document);
     edit(editor);
-    expect(editor.hits.map(({ outcome }) => outcome)).toEqual(outcomes);
+    expect(editor.results.map(({ status: outcome }) => outcome)).toEqual(outcomes);
     expect(document.components?.schemas?.Segment).toEqual(expected);
   });
 });
 
 describe("a report", () => {
-  const report = (...outcomes: Outcome[]) => {
+  const report = (...outcomes: EditStatus[]) => {
     const apply = (edit: Editor) => outcomes.forEach((outcome, index) => edit.record(`#/${index}`, outcome));
     return applyPatches(miniature({}), [{ name: "a-patch", why: "", where: "", apply }])[0];
   };
 
-  test.each<[Outcome, Outcome[]]>([
+  test.each<[EditStatus, EditStatus[]]>([
     ["target missing", ["applied", "drifted", "target missing", "already fixed"]],
     ["drifted", ["already fixed", "drifted", "applied"]],
     ["applied", ["already fixed", "applied"]],
     ["already fixed", ["already fixed"]],
     ["already fixed", []],
   ])("says %s of %j", (outcome, outcomes) => {
-    expect(report(...outcomes)?.outcome).toBe(outcome);
+    expect(report(...outcomes)?.status).toBe(outcome);
   });
 
   test("counts what was applied and lists the rest", () => {
@@ -305,9 +305,9 @@ describe("a report", () => {
   });
 
   test("says of a drifted target what was expected and what was found", () => {
-    const editor = editorOf(miniature({}, { Segment: before }));
+    const editor = createEditor(miniature({}, { Segment: before }));
     editor.replace(name, { type: "boolean" }, integer);
-    expect(editor.hits[0]?.detail).toBe('expected {"type":"boolean"}, found {"type":"string"}');
+    expect(editor.results[0]?.detail).toBe('expected {"type":"boolean"}, found {"type":"string"}');
   });
 });
 

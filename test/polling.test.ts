@@ -1,7 +1,7 @@
 /** Every wait, driven by a real server through every state that the description has, and through what can go wrong. */
 import { describe, expect, test } from "vitest";
 import type { PollProgress } from "td-cdp";
-import { at } from "../scripts/description/description.ts";
+import { at } from "../scripts/openapi/document.ts";
 import { type Backend, backend, type Look } from "./polling/backend.ts";
 import { type Case, cases } from "./polling/cases.ts";
 import { description } from "./support/program.ts";

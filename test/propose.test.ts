@@ -4,8 +4,8 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync 
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeEach, expect, test } from "vitest";
-import { root } from "../scripts/command/project.ts";
-import { updatedFiles } from "../scripts/update/files.ts";
+import { root } from "../scripts/cli/paths.ts";
+import { updatableFiles } from "../scripts/update/files.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "td-cdp-propose-"));
 const origin = join(folder, "origin");
@@ -25,11 +25,11 @@ beforeEach(() => {
   mkdirSync(folder);
   git(folder, "init", "--quiet", "--bare", "--initial-branch=main", origin);
   git(folder, "clone", "--quiet", origin, clone);
-  for (const name of updatedFiles) write(join(clone, name), "before\n");
+  for (const name of updatableFiles) write(join(clone, name), "before\n");
   git(clone, "add", "--all");
   git(clone, "commit", "--quiet", "--message", "One");
   git(clone, "push", "--quiet", "origin", "HEAD:main");
-  for (const name of updatedFiles) write(join(update, "files", name), "after\n");
+  for (const name of updatableFiles) write(join(update, "files", name), "after\n");
   write(join(update, "plan.json"), JSON.stringify({ title: "API update $(id)", labels: ["api update", "api: minor"] }));
   write(join(update, "body.md"), "What changes.\n");
 });
@@ -59,7 +59,7 @@ test("it is opened where none is, from a branch that has what changed", () => {
     ["pr", "create", "--base", "main", "--head", "update/openapi", ...content, "--label", "api update,api: minor"],
   ]);
   expect(git(origin, "log", "--format=%s", "main..update/openapi")).toBe("API update $(id)\n");
-  expect(git(origin, "show", `update/openapi:${updatedFiles[0]}`)).toBe("after\n");
+  expect(git(origin, "show", `update/openapi:${updatableFiles[0]}`)).toBe("after\n");
 });
 
 test("one that is open becomes it, and loses the level that it no longer has", () => {

@@ -8,12 +8,12 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { patches } from "../openapi/patches/index.ts";
 import { nullTypes } from "../openapi/patches/null-types.ts";
-import { replaceFiles } from "../scripts/command/files.ts";
+import { replaceFiles } from "../scripts/cli/replace-files.ts";
 import { type Patch, schema } from "../scripts/pull/patch.ts";
-import { progressOn } from "../scripts/command/progress.ts";
-import { type Project, project, projectAt, root } from "../scripts/command/project.ts";
-import { pull } from "../scripts/pull.ts";
-import type { Source } from "../scripts/pull/stages.ts";
+import { createProgress } from "../scripts/cli/progress.ts";
+import { type ProjectPaths, defaultPaths, pathsIn, root } from "../scripts/cli/paths.ts";
+import { pull } from "../scripts/pull/pull.ts";
+import type { SourceLock } from "../scripts/pull/stages.ts";
 
 const pinned = `
 openapi: 3.1.0
@@ -55,15 +55,15 @@ paths:
 components: { securitySchemes: { ApiKey: { type: apiKey, in: header, name: Authorization } } }
 `;
 
-const noSource: Source = {
+const noSource: SourceLock = {
   ...{ url: "https://api.example.org/api.yaml", sha256: "", etag: null, lastModified: null, date: "2026-01-01" },
   ...{ apiVersion: "1.0.0", operations: 1, paths: 1, schemas: 0, patches: {} },
 };
 
-async function fresh(): Promise<{ at: Project; folder: string; publish(text: string): Promise<string> }> {
+async function fresh(): Promise<{ at: ProjectPaths; folder: string; publish(text: string): Promise<string> }> {
   const folder = await mkdtemp(join(tmpdir(), "td-cdp-test-"));
   onTestFinished(() => rm(folder, { recursive: true }));
-  const at = projectAt(folder);
+  const at = pathsIn(folder);
   await mkdir(join(folder, "openapi"));
   await writeFile(at.description, pinned);
   await writeFile(at.source, JSON.stringify(noSource));
@@ -74,9 +74,9 @@ async function fresh(): Promise<{ at: Project; folder: string; publish(text: str
   return { at, folder, publish };
 }
 
-async function pulled(at: Project, source: string, patches: Patch[] = [nullTypes]) {
+async function pulled(at: ProjectPaths, source: string, patches: Patch[] = [nullTypes]) {
   const lines: string[] = [];
-  const progress = progressOn({ write: (text) => lines.push(text) });
+  const progress = createProgress({ write: (text) => lines.push(text) });
   const result = await pull({ source, project: at, progress, patches });
   return { result, output: lines.join("") };
 }
@@ -154,7 +154,7 @@ describe("pull", () => {
     const run = pull({
       source,
       project: at,
-      progress: progressOn({ write: (text) => lines.push(text) }),
+      progress: createProgress({ write: (text) => lines.push(text) }),
       patches: [rename(from)],
     });
     await expect(run).rejects.toThrow(/openapi\/patches\/pet-name\.ts/);
@@ -260,7 +260,7 @@ describe("openapi:pull", () => {
   });
 
   test("the record of the pinned description counts its operations and the places of every patch", async () => {
-    const source = JSON.parse(await readFile(project.source, "utf8")) as Source;
+    const source = JSON.parse(await readFile(defaultPaths.source, "utf8")) as SourceLock;
     expect(source).toMatchObject({ sha256: expect.stringMatching(/^[0-9a-f]{64}$/), operations: 183, paths: 124 });
     expect(Object.keys(source.patches)).toEqual(patches.map(({ name }) => name));
   });

@@ -1,17 +1,17 @@
 /** The README says what is so; its code is tested with that of the other documents. */
 import { expect, test } from "vitest";
-import { withNames } from "../scripts/list-names.ts";
+import { insertNameTable } from "../scripts/docs-names.ts";
 import { documents } from "./support/documents.ts";
 
 const readme = documents.get("README.md")!;
 
 test("the table of old names is what the vocabulary says", async () => {
-  expect(await withNames(readme), "run npm run docs:names").toBe(readme);
+  expect(await insertNameTable(readme), "run npm run docs:names").toBe(readme);
   expect(readme).toContain("| `syndications`");
 });
 
 test("a README without a place for the table is refused", async () => {
-  await expect(withNames("# Title\n")).rejects.toThrow(/README\.md needs the lines .*docs:names/);
+  await expect(insertNameTable("# Title\n")).rejects.toThrow(/README\.md needs the lines .*docs:names/);
 });
 
 test("the first screen has the three commands and the example", () => {

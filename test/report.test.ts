@@ -5,20 +5,20 @@ import { nullTypes } from "../openapi/patches/null-types.ts";
 import { patches } from "../openapi/patches/index.ts";
 import { requiredBodies } from "../openapi/patches/required-bodies.ts";
 import { tags } from "../openapi/patches/tags.ts";
-import { project, root } from "../scripts/command/project.ts";
-import type { Document } from "../scripts/description/description.ts";
-import type { Source } from "../scripts/pull/stages.ts";
-import { findDefects, listDefects } from "../scripts/report/defects.ts";
-import { printDefects } from "../scripts/report.ts";
+import { defaultPaths, root } from "../scripts/cli/paths.ts";
+import type { Document } from "../scripts/openapi/document.ts";
+import type { SourceLock } from "../scripts/pull/stages.ts";
+import { findDefects, listDefects } from "../scripts/defects/find.ts";
+import { printDefects } from "../scripts/defects.ts";
 import { miniature, object } from "./fixtures/defects.ts";
 
-const source = JSON.parse(readFileSync(project.source, "utf8")) as Source;
+const source = JSON.parse(readFileSync(defaultPaths.source, "utf8")) as SourceLock;
 
 test("without the published file every patch is a defect with where, why and how many places", () => {
   const defects = listDefects(patches, source.patches);
   expect(defects).toHaveLength(31);
   expect(defects.filter(({ where, why, places }) => !where || !why || places === 0)).toEqual([]);
-  const printed = execFileSync(process.execPath, ["--import", "tsx", "scripts/report.ts"], {
+  const printed = execFileSync(process.execPath, ["--import", "tsx", "scripts/defects.ts"], {
     cwd: root,
     encoding: "utf8",
   });

@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { routes, servers } from "../generated/routes.ts";
-import { type Document, operationsOf } from "../scripts/description/description.ts";
-import { callName } from "../scripts/description/names.ts";
-import { project } from "../scripts/command/project.ts";
+import { type Document, operationsOf } from "../scripts/openapi/document.ts";
+import { callName } from "../scripts/openapi/call-names.ts";
+import { defaultPaths } from "../scripts/cli/paths.ts";
 import { printRoutes } from "../scripts/generate/routes.ts";
-import { rowOf } from "../scripts/generate/row.ts";
+import { toRoute } from "../scripts/generate/route.ts";
 import { description, rows } from "./support/program.ts";
 
 const vendor = "application/vnd.treasuredata.v1+json";
-const text = readFileSync(project.routes, "utf8");
+const text = readFileSync(defaultPaths.routes, "utf8");
 const entries = operationsOf(description);
 
 test("the table has a row for each of the 183 operations, and no other", () => {
@@ -19,7 +19,7 @@ test("the table has a row for each of the 183 operations, and no other", () => {
 });
 
 test("each row stands under the name of its call, and says what the description says", () => {
-  const expected = entries.map((entry) => [callName(entry.method, entry.path), rowOf(description, entry)] as const);
+  const expected = entries.map((entry) => [callName(entry.method, entry.path), toRoute(description, entry)] as const);
   expect(Object.fromEntries(rows())).toEqual(Object.fromEntries(expected));
 });
 

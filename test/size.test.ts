@@ -4,7 +4,7 @@ import { gzipSync } from "node:zlib";
 import { build, type Plugin } from "esbuild";
 import { expect, test } from "vitest";
 import { join } from "node:path";
-import { root } from "../scripts/command/project.ts";
+import { root } from "../scripts/cli/paths.ts";
 import { cases } from "./polling/cases.ts";
 import { expectWithin } from "./support/budgets.ts";
 

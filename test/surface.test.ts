@@ -3,9 +3,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { routes } from "../generated/routes.ts";
-import { root } from "../scripts/command/project.ts";
-import { printCalls } from "../scripts/surface.ts";
-import { type Entry, printDeclarations } from "../scripts/surface/declarations.ts";
+import { root } from "../scripts/cli/paths.ts";
+import { printCalls } from "../scripts/api-surface.ts";
+import { type Entry, printDeclarations } from "../scripts/api-surface/declarations.ts";
 
 const path = (file: string) => join(root, "dist/src", file);
 const entries: Entry[] = [

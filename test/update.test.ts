@@ -1,17 +1,17 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { root } from "../scripts/command/project.ts";
-import { type Level } from "../scripts/diff/levels.ts";
-import { type Change, reportOf } from "../scripts/diff/changes.ts";
-import { dryRun, type Outcome } from "../scripts/update/dry-run.ts";
-import { updatedFiles, withEntry, withVersion } from "../scripts/update/files.ts";
-import { planOf } from "../scripts/update/plan.ts";
+import { root } from "../scripts/cli/paths.ts";
+import { type Level } from "../scripts/diff/severity.ts";
+import { type Change, createReport } from "../scripts/diff/changes.ts";
+import { dryRun, type UpdateResult } from "./update/dry-run.ts";
+import { updatableFiles, addChangelogEntry, setVersion } from "../scripts/update/files.ts";
+import { createPullRequestPlan } from "../scripts/update/plan.ts";
 import { nextVersion } from "../scripts/update/version.ts";
 import { hostileTexts } from "./fixtures/diff/hostile.ts";
 
 describe("five updates through the steps of update.yml", () => {
-  let outcomes: Outcome[];
+  let outcomes: UpdateResult[];
 
   beforeAll(async () => {
     outcomes = await dryRun();
@@ -63,8 +63,8 @@ describe("five updates through the steps of update.yml", () => {
 
   test("change the listed files and no others; other words change the record of the pull alone", () => {
     for (const { files } of outcomes)
-      expect(files.filter((file) => !updatedFiles.some((each) => each === file))).toEqual([]);
-    expect(outcomes[0]!.files).toEqual([...updatedFiles].sort());
+      expect(files.filter((file) => !updatableFiles.some((each) => each === file))).toEqual([]);
+    expect(outcomes[0]!.files).toEqual([...updatableFiles].sort());
     expect(outcomes[4]!.files).toEqual(["openapi/source.json"]);
   });
 
@@ -97,11 +97,11 @@ describe("the version of an update", () => {
     for (const name of ["package.json", "package-lock.json"]) {
       const before = readFileSync(join(root, name), "utf8");
       const { version } = JSON.parse(before) as { version: string };
-      const after = withVersion(before, version, "9.8.7");
+      const after = setVersion(before, version, "9.8.7");
       const changed = after.split("\n").filter((line, at) => line !== before.split("\n")[at]);
       expect(new Set(changed.map((line) => line.trim()))).toEqual(new Set(['"version": "9.8.7",']));
       expect(changed).toHaveLength(name === "package.json" ? 1 : 2);
-      expect(withVersion(after, "9.8.7", version)).toBe(before);
+      expect(setVersion(after, "9.8.7", version)).toBe(before);
     }
   });
 });
@@ -115,7 +115,12 @@ describe("the words of an update", () => {
   test.each(hostileTexts.map((text) => [text.slice(0, 30), text]))(
     "hold nothing of %j but what is quoted",
     (_, text) => {
-      const { title, labels, entry, body } = planOf(reportOf([change(text)]), "0.1.0", "0.1.0", "2026-11-24");
+      const {
+        title,
+        labels,
+        changelogEntry: entry,
+        body,
+      } = createPullRequestPlan(createReport([change(text)]), "0.1.0", "0.1.0", "2026-11-24");
       expect([title, ...labels]).toEqual(["API update (minor): 1 new", "api update", "api: minor"]);
       expect(entry!.replace(/`[^`\n]+`/g, "")).toBe("- API update of 2026-11-24 (minor): new: .\n");
       expect(body.replace(/`[^`\n]+`/g, "")).not.toMatch(/[<>@\u001b](?!\/?(details|summary)>)(?<!details>|summary>)/);
@@ -123,17 +128,22 @@ describe("the words of an update", () => {
   );
 
   test("name no more than a changelog can bear", () => {
-    const { entry } = planOf(reportOf([..."abcdefghij"].map(change)), "0.1.0", "0.1.0", "2026-11-24");
+    const { changelogEntry: entry } = createPullRequestPlan(
+      createReport([..."abcdefghij"].map(change)),
+      "0.1.0",
+      "0.1.0",
+      "2026-11-24",
+    );
     expect(entry).toContain("`g`, `h` and 2 more.");
   });
 
   test("stand first among what is unreleased", () => {
     const changelog = readFileSync(join(root, "CHANGELOG.md"), "utf8");
-    expect(withEntry(changelog, "- $& is new.\n")).toContain("## Unreleased\n\n- $& is new.\n");
-    expect(() => withEntry("# Changelog\n", "- x\n")).toThrow('no "## Unreleased"');
+    expect(addChangelogEntry(changelog, "- $& is new.\n")).toContain("## Unreleased\n\n- $& is new.\n");
+    expect(() => addChangelogEntry("# Changelog\n", "- x\n")).toThrow('no "## Unreleased"');
   });
 
   test("are of files that exist", () => {
-    expect(updatedFiles.filter((file) => !existsSync(join(root, file)))).toEqual([]);
+    expect(updatableFiles.filter((file) => !existsSync(join(root, file)))).toEqual([]);
   });
 });

@@ -1,9 +1,9 @@
 /** From OpenAPI 3.0 to 3.1: null becomes a type, an example a list of examples. */
 import { describe, expect, test } from "vitest";
-import { contractOf } from "../scripts/description/contract.ts";
+import { toCanonicalDocument } from "../scripts/openapi/canonical/document.ts";
 import { fingerprint } from "./support/fingerprint.ts";
-import type { Document, Node, Schema } from "../scripts/description/description.ts";
-import { upgrade } from "../scripts/description/upgrade.ts";
+import type { Document, Node, Schema } from "../scripts/openapi/document.ts";
+import { upgrade } from "../scripts/openapi/upgrade.ts";
 import { answers, miniature, object, ref } from "./fixtures/defects.ts";
 
 const text: Schema = { type: "string" };
@@ -157,7 +157,7 @@ describe("an upgrade", () => {
   });
 
   test("keeps the contract", () => {
-    const print = (document: Document) => fingerprint(contractOf(document));
+    const print = (document: Document) => fingerprint(toCanonicalDocument(document));
     expect(print(upgrade(old))).toBe(print(old));
   });
 });

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { root } from "../scripts/command/project.ts";
+import { root } from "../scripts/cli/paths.ts";
 
 const folder = join(root, ".github/workflows");
 const broken = mkdtempSync(join(tmpdir(), "td-cdp-workflows-"));
@@ -96,7 +96,7 @@ test.each(mistakes.map(([what, file, , , problem], at) => [what, file, at, probl
 
 /** As a command: the parser of GitHub reads JSON in a way that Node alone refuses. */
 function lint(...files: string[]): Promise<{ code: number; stdout: string }> {
-  const args = ["--import", "tsx", join(root, "scripts/workflows.ts"), ...files];
+  const args = ["--import", "tsx", join(root, "scripts/check-workflows.ts"), ...files];
   return promisify(execFile)(process.execPath, args, { cwd: root }).then(
     ({ stdout }) => ({ code: 0, stdout }),
     ({ code, stdout, stderr }: { code: number; stdout: string; stderr: string }) => ({ code, stdout: stdout + stderr }),

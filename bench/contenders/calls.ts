@@ -1,7 +1,8 @@
 /** The calls that programs are made of: each operation with what it requires, as the description's examples have it. */
-import { operationsOf } from "../../scripts/description/description.ts";
-import { mockCalls } from "../../test/mock/calls.ts";
-import { description } from "../../test/support/program.ts";
+import { readFileSync } from "node:fs";
+import { defaultPaths } from "../../scripts/cli/paths.ts";
+import { operationsOf, parseDescription } from "../../scripts/openapi/document.ts";
+import { listSampleCalls } from "../../scripts/openapi/sample-calls.ts";
 
 export interface ProgramCall {
   /** `audiences.segments.update`, which is the name of our call and the `operationId` of the description. */
@@ -67,20 +68,21 @@ function pick(names: string[]): ProgramCall[] {
 }
 
 function callsOfAll(): Map<string, ProgramCall> {
+  const description = parseDescription(readFileSync(defaultPaths.description, "utf8"));
   const ids = new Map(operationsOf(description).map(({ id, operation }) => [id, operation.operationId!]));
-  const calls = mockCalls().filter(({ row }) => row.variant === undefined);
+  const calls = listSampleCalls(description).filter(({ route }) => route.variant === undefined);
   return new Map(
-    calls.map(({ row, parameters, args }) => {
+    calls.map(({ route, parameters, args }) => {
       const required = (place: string) =>
         Object.fromEntries(
           parameters.filter((it) => it.required && it.in === place).map((it) => [it.name, args[it.name]]),
         );
-      const name = ids.get(`${row.method} ${row.path}`)!;
-      const order = [...row.path.matchAll(/\{(\w+)\}/g)].map(([, key]) => key!);
+      const name = ids.get(`${route.method} ${route.path}`)!;
+      const order = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, key]) => key!);
       const values = required("path");
       const path = Object.fromEntries(order.map((key) => [key, values[key]]));
-      const body = row.requestMediaType && { body: args.body, type: row.requestMediaType };
-      return [name, { name, method: row.method, route: row.path, path, query: required("query"), ...body }];
+      const body = route.requestMediaType && { body: args.body, type: route.requestMediaType };
+      return [name, { name, method: route.method, route: route.path, path, query: required("query"), ...body }];
     }),
   );
 }

@@ -3,36 +3,18 @@ import createFetchClient from "openapi-fetch";
 import { createClient, iterate, pages } from "td-cdp";
 import { rawClient } from "td-cdp/raw";
 import type { paths } from "../../generated/api.ts";
-import { attributesPath, authorization, creation, ids, listPath, segmentPath, update } from "../programs/exchange.ts";
+import {
+  attributesPath,
+  authorization,
+  creation,
+  ids,
+  listPath,
+  segmentPath,
+  update,
+} from "../programs/wire-fixtures.ts";
 import { requestOver } from "./hand-written.ts";
+import type { AttributePage, Calls, Target } from "./types.ts";
 import { heyApi, orval, redocly, swaggerTypescriptApi } from "./peers.ts";
-
-export interface AttributePage {
-  data: readonly { id: string }[];
-  pagination: { nextPage?: string | null };
-}
-
-/** The calls of the benchmark; each gives the data of the answer, and rejects where its client tells of a failure. */
-export interface Calls {
-  /** The segment of the exchange, or the one with an id. */
-  get: (segmentId?: string) => Promise<unknown>;
-  put: () => Promise<unknown>;
-  list: () => Promise<unknown>;
-  /** Of JSON:API, with its media type. */
-  create: () => Promise<unknown>;
-  /** A page of a long list. */
-  page: (after?: string) => Promise<AttributePage>;
-  /** The long list as the client reads it by itself, where it does. */
-  pages?: () => AsyncIterable<{ items: readonly object[] } | { data: readonly object[] }>;
-  items?: () => AsyncIterable<object>;
-}
-
-export interface Target {
-  baseUrl: string;
-  fetch: typeof fetch;
-  /** What a client has of its own to try again, and to end in time, in milliseconds. */
-  patience?: { retryDelay?: number; timeout?: number };
-}
 
 const headers = { Authorization: authorization };
 const { audienceId } = ids;

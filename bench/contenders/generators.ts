@@ -1,7 +1,7 @@
 /** How each contender is made from the description. */
 import { join } from "node:path";
-import { project, root } from "../../scripts/command/project.ts";
-import type { Name } from "./names.ts";
+import { defaultPaths, root } from "../../scripts/cli/paths.ts";
+import type { Name } from "./contender-names.ts";
 
 /** Where the packages of the peers are installed. */
 export const installed = join(root, "bench/peers/node_modules");
@@ -25,7 +25,7 @@ export interface Generator {
 const peer = (file: string) => join(installed, file);
 const own = (file: string) => join(root, "node_modules", file);
 const to = (output: string) => join(generated, output);
-const { description } = project;
+const { description } = defaultPaths;
 
 /** The generators of others, each by its command line. */
 export const generators: Generator[] = [

@@ -1,6 +1,6 @@
 /** The generated clients of others. They exist after `prepare` only, so their types end here. */
-import { authorization, creation, ids, update } from "../programs/exchange.ts";
-import type { AttributePage, Calls, Target } from "./clients.ts";
+import { authorization, creation, ids, update } from "../programs/wire-fixtures.ts";
+import type { AttributePage, Calls, Target } from "./types.ts";
 
 type Call<Args extends unknown[] = [args: object]> = (...args: Args) => Promise<unknown>;
 type Operations<C> = Record<string, C>;

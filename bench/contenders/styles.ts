@@ -1,6 +1,6 @@
 /** How a call is written with each contender, as its documentation has it. */
 import type { ProgramCall } from "./calls.ts";
-import type { Name } from "./names.ts";
+import type { Name } from "./contender-names.ts";
 
 interface Style {
   /** What a program begins with. */

@@ -1,6 +1,7 @@
 /** Tries each client on answers that go wrong, and reports what it did: by itself, by an option of its own, or not. */
-import { type Calls, contenders, type Target } from "../contenders/clients.ts";
-import { segmentText } from "./exchange.ts";
+import { contenders } from "../contenders/clients.ts";
+import type { Calls, Target } from "../contenders/types.ts";
+import { segmentText } from "./wire-fixtures.ts";
 
 interface Trial {
   title: string;

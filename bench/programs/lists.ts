@@ -1,6 +1,7 @@
 /** Reads the list of the server in all ways, which take turns, and reports what each costs. */
-import { type Calls, contenders } from "../contenders/clients.ts";
-import { cpuOf, type Samples, turned } from "../statistics.ts";
+import { contenders } from "../contenders/clients.ts";
+import type { Calls } from "../contenders/types.ts";
+import { cpuOf, type Samples, rotateOrder } from "../statistics.ts";
 import { itemsOfPage, loops, readers } from "./loops.ts";
 
 export interface ListCosts {
@@ -63,7 +64,7 @@ async function seconds(title: string, work: Work): Promise<number> {
 async function turns(): Promise<Samples> {
   const samples: Samples = Object.fromEntries(present.map(([title]) => [title, []]));
   for (let round = -1; round < rounds; round++)
-    for (const [title] of turned(present, Math.max(round, 0))) {
+    for (const [title] of rotateOrder(present, Math.max(round, 0))) {
       collect();
       const cpu = await cpuOf(() => read(title, 0, pageCount, () => {}));
       if (round >= 0) samples[title]!.push(cpu / pageCount);

@@ -1,5 +1,5 @@
 /** The ways to read a long list that are compared. */
-import type { Calls } from "../contenders/clients.ts";
+import type { Calls } from "../contenders/types.ts";
 
 /** Reads a list to its end, does its work after each page, and gives the number of items. */
 export type Loop = (calls: Calls, work: () => Promise<void> | void) => Promise<number>;

@@ -3,9 +3,10 @@
  * turned around from round to round, so that what the machine does besides and what a predecessor leaves to the garbage
  * collector falls on all alike. Arguments: the address of the server, a factor for the time, and who is absent.
  */
-import { type Calls, contenders, type Target } from "../contenders/clients.ts";
-import { cpuOf, type Samples, turned } from "../statistics.ts";
-import { listLength, listText, segmentPath, segmentText } from "./exchange.ts";
+import { contenders } from "../contenders/clients.ts";
+import type { Calls, Target } from "../contenders/types.ts";
+import { cpuOf, type Samples, rotateOrder } from "../statistics.ts";
+import { listLength, listText, segmentPath, segmentText } from "./wire-fixtures.ts";
 import { type Measure, measures, type RequestCosts } from "./measures.ts";
 
 const [baseUrl = "", factor = "1", ...absent] = process.argv.slice(2);
@@ -28,7 +29,7 @@ async function run(measure: Measure): Promise<Samples> {
   const samples: Samples = Object.fromEntries(made.map(({ name }) => [name, []]));
   const end = performance.now() + seconds * Number(factor) * 1000;
   for (let round = 0; performance.now() < end; round++)
-    for (const { name, calls } of turned(made, round)) samples[name]?.push(await cost(part, calls));
+    for (const { name, calls } of rotateOrder(made, round)) samples[name]?.push(await cost(part, calls));
   return samples;
 }
 

@@ -4,7 +4,7 @@
  */
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { authorization, listPath, listText, segmentPath, segmentText, update } from "./exchange.ts";
+import { authorization, listPath, listText, segmentPath, segmentText, update } from "./wire-fixtures.ts";
 import { pageOf } from "./loops.ts";
 
 type Handler = (request: IncomingMessage, response: ServerResponse, rest: string[]) => Promise<void> | void;

@@ -1,7 +1,7 @@
 /** What each client does at run time when not all goes well. */
 import { reportOf, withServer } from "../processes.ts";
 import type { Verdict, Verdicts } from "../programs/behavior.ts";
-import { contenderNames, own } from "../contenders/names.ts";
+import { contenderNames, own } from "../contenders/contender-names.ts";
 import type { Findings, Goal, Table } from "../results.ts";
 import { sizeOf } from "./bundle.ts";
 import type { Measurement, Settings } from "./section.ts";

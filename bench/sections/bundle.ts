@@ -4,7 +4,7 @@ import { gzipSync } from "node:zlib";
 import { buildSync } from "esbuild";
 import { selections } from "../contenders/calls.ts";
 import { generated } from "../contenders/generators.ts";
-import { contenderNames, own, type Name } from "../contenders/names.ts";
+import { contenderNames, own, type Name } from "../contenders/contender-names.ts";
 import { type Findings, type Goal, numberIn, type Table } from "../results.ts";
 import type { Measurement, Settings } from "./section.ts";
 

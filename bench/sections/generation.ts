@@ -3,11 +3,11 @@ import { createHash } from "node:crypto";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { project, root } from "../../scripts/command/project.ts";
+import { defaultPaths, root } from "../../scripts/cli/paths.ts";
 import { generated, generators } from "../contenders/generators.ts";
 import { cpuOfCommand } from "../processes.ts";
 import type { Findings, Table } from "../results.ts";
-import { median, ratioOf, type Samples, turned } from "../statistics.ts";
+import { median, ratioOf, type Samples, rotateOrder } from "../statistics.ts";
 import type { Measurement, Settings } from "./section.ts";
 
 const base = "openapi-fetch";
@@ -63,7 +63,7 @@ function ours(scratch: string): Record<string, Command> {
 
 const print = `
 import { readFileSync } from "node:fs";
-import { parseDescription } from "./scripts/description/description.ts";
+import { parseDescription } from "./scripts/openapi/document.ts";
 import { printExamples } from "./scripts/generate/examples.ts";
 import { printRoutes } from "./scripts/generate/routes.ts";
 import { printTypes } from "./scripts/generate/types.ts";
@@ -77,8 +77,8 @@ function copyProject(scratch: string): void {
   symlinkSync(join(root, "node_modules"), join(scratch, "node_modules"));
   writeFileSync(join(scratch, "print.ts"), print);
   // The record says that this very file is the one that was pulled last.
-  const source = JSON.parse(readFileSync(project.source, "utf8")) as object;
-  const sha256 = createHash("sha256").update(readFileSync(project.description)).digest("hex");
+  const source = JSON.parse(readFileSync(defaultPaths.source, "utf8")) as object;
+  const sha256 = createHash("sha256").update(readFileSync(defaultPaths.description)).digest("hex");
   writeFileSync(join(scratch, "openapi/source.json"), JSON.stringify({ ...source, url: description, sha256 }));
 }
 
@@ -87,7 +87,7 @@ function turns(commands: Record<string, Command>, scratch: string, rounds: numbe
   if (rounds > 1) Object.values(commands).forEach(cpu);
   const samples: Samples = Object.fromEntries(Object.keys(commands).map((name) => [name, []]));
   for (let round = 0; round < rounds; round++)
-    for (const [name, command] of turned(Object.entries(commands), round)) samples[name]!.push(cpu(command));
+    for (const [name, command] of rotateOrder(Object.entries(commands), round)) samples[name]!.push(cpu(command));
   return samples;
 }
 

@@ -2,11 +2,11 @@
 import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { root } from "../../scripts/command/project.ts";
+import { root } from "../../scripts/cli/paths.ts";
 import { checked, generated } from "../contenders/generators.ts";
-import { contenderNames, own, type Name } from "../contenders/names.ts";
+import { contenderNames, own, type Name } from "../contenders/contender-names.ts";
 import { type Findings, type Goal, numberIn, type Table } from "../results.ts";
-import { median, ratioOf, type Samples, turned } from "../statistics.ts";
+import { median, ratioOf, type Samples, rotateOrder } from "../statistics.ts";
 import type { Measurement, Settings } from "./section.ts";
 import { type Variant, variants } from "./type-programs.ts";
 
@@ -62,7 +62,7 @@ async function measure({ quick, failures }: Settings): Promise<Findings> {
 function tableOf(variant: Variant, present: Subject[], rounds: number): Table {
   const found = new Map(present.map(({ name }) => [name, [] as Compilation[]]));
   for (let round = 0; round < rounds; round++)
-    for (const subject of turned(present, round)) found.get(subject.name)!.push(compile(subject, variant));
+    for (const subject of rotateOrder(present, round)) found.get(subject.name)!.push(compile(subject, variant));
   const checks = samplesOf(found, "check");
   const totals = samplesOf(found, "total");
   const rows = [...found].map(([name, [first]]) => {

@@ -1,4 +1,4 @@
-import type { Schema } from "../../scripts/description/description.ts";
+import type { Schema } from "../../scripts/openapi/document.ts";
 import { operation, type Patch, schema } from "../../scripts/pull/patch.ts";
 
 const rt = (name: string) => `partial_realtime_journey.yaml-${name}`;

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { operationsOf, type Response, type Schema } from "../../scripts/description/description.ts";
+import { operationsOf, type Response, type Schema } from "../../scripts/openapi/document.ts";
 import { operation, type Patch } from "../../scripts/pull/patch.ts";
 
 /** The published error answers that the two of ours stand for. */

@@ -1,4 +1,4 @@
-import { at, type Node, type Parameter } from "../../scripts/description/description.ts";
+import { at, type Node, type Parameter } from "../../scripts/openapi/document.ts";
 import { operation, type Patch, schema } from "../../scripts/pull/patch.ts";
 import { type Editor } from "../../scripts/pull/editor.ts";
 

@@ -1,5 +1,5 @@
 import type { Patch } from "../../scripts/pull/patch.ts";
-import { upgrade } from "../../scripts/description/upgrade.ts";
+import { upgrade } from "../../scripts/openapi/upgrade.ts";
 
 export const nullTypes: Patch = {
   name: "null-types",

@@ -1,4 +1,4 @@
-import type { Node } from "../../scripts/description/description.ts";
+import type { Node } from "../../scripts/openapi/document.ts";
 import type { Patch } from "../../scripts/pull/patch.ts";
 
 const stand_in = "#/components/schemas/NullValue";

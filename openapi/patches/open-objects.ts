@@ -1,4 +1,4 @@
-import type { Node, Schema } from "../../scripts/description/description.ts";
+import type { Node, Schema } from "../../scripts/openapi/document.ts";
 import type { Patch } from "../../scripts/pull/patch.ts";
 
 export const openObjects: Patch = {

@@ -1,5 +1,5 @@
-import { operationsOf } from "../../scripts/description/description.ts";
-import { callName } from "../../scripts/description/names.ts";
+import { operationsOf } from "../../scripts/openapi/document.ts";
+import { callName } from "../../scripts/openapi/call-names.ts";
 import { operation, type Patch } from "../../scripts/pull/patch.ts";
 
 export const operationIds: Patch = {

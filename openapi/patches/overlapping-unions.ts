@@ -1,5 +1,5 @@
-import { type Schema } from "../../scripts/description/description.ts";
-import { walkSchemas } from "../../scripts/description/walk.ts";
+import { type Schema } from "../../scripts/openapi/document.ts";
+import { walkSchemas } from "../../scripts/openapi/walk.ts";
 import type { Patch } from "../../scripts/pull/patch.ts";
 
 export const overlappingUnions: Patch = {

@@ -1,4 +1,4 @@
-import { type Schema } from "../../scripts/description/description.ts";
+import { type Schema } from "../../scripts/openapi/document.ts";
 import { type Patch, schema } from "../../scripts/pull/patch.ts";
 
 const names = new Set(["filterRule", "keyEventFilters", "profileCriteria"]);

@@ -1,4 +1,4 @@
-import { at, type Schema } from "../../scripts/description/description.ts";
+import { at, type Schema } from "../../scripts/openapi/document.ts";
 import { operation, type Patch, schema } from "../../scripts/pull/patch.ts";
 import { type Editor } from "../../scripts/pull/editor.ts";
 

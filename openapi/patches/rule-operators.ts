@@ -1,5 +1,5 @@
-import { at, type Schema } from "../../scripts/description/description.ts";
-import { walk } from "../../scripts/description/walk.ts";
+import { at, type Schema } from "../../scripts/openapi/document.ts";
+import { walk } from "../../scripts/openapi/walk.ts";
 import { type Patch, schema } from "../../scripts/pull/patch.ts";
 import { type Editor } from "../../scripts/pull/editor.ts";
 

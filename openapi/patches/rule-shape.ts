@@ -1,4 +1,4 @@
-import { at } from "../../scripts/description/description.ts";
+import { at } from "../../scripts/openapi/document.ts";
 import type { Editor } from "../../scripts/pull/editor.ts";
 import { type Patch, schema } from "../../scripts/pull/patch.ts";
 

@@ -1,4 +1,4 @@
-import { operationsOf } from "../../scripts/description/description.ts";
+import { operationsOf } from "../../scripts/openapi/document.ts";
 import type { Patch } from "../../scripts/pull/patch.ts";
 
 export const tags: Patch = {

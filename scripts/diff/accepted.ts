@@ -1,11 +1,11 @@
 /** Breaking changes that are meant: `openapi/accepted-changes.yaml`, an entry each with its fingerprint, reason and date. */
 import { CORE_SCHEMA, dump, load } from "js-yaml";
-import { CommandError } from "../command/command.ts";
-import { type Level, worst } from "./levels.ts";
-import { placeOf } from "./place.ts";
+import { CommandError } from "../cli/command.ts";
+import { type Level, maxLevel } from "./severity.ts";
+import { describeLocation } from "./location.ts";
 import type { DiffReport } from "./changes.ts";
 
-export interface Acceptance {
+export interface AcceptedChange {
   /** As the report prints it, twelve hexadecimal digits. */
   fingerprint: string;
   /** What changes, for those who read the file. */
@@ -15,7 +15,7 @@ export interface Acceptance {
   date: string;
 }
 
-const forms: Record<keyof Acceptance, { form: RegExp; says: string }> = {
+const fieldRules: Record<keyof AcceptedChange, { form: RegExp; says: string }> = {
   fingerprint: { form: /^[0-9a-f]{12}$/, says: "the twelve hexadecimal digits of the report, in quotes" },
   change: { form: /\S/, says: "what changes" },
   reason: { form: /\S.{9,}/s, says: "why, in ten characters or more" },
@@ -23,7 +23,7 @@ const forms: Record<keyof Acceptance, { form: RegExp; says: string }> = {
 };
 
 /** Reads the text of the file. @throws {CommandError} for an entry that is not complete, with its number and what is wanted. */
-export function parseAccepted(text: string, file: string): Acceptance[] {
+export function parseAccepted(text: string, file: string): AcceptedChange[] {
   const entries = load(text, { schema: CORE_SCHEMA }) ?? [];
   if (!Array.isArray(entries)) throw new CommandError(`${file} must be a list of accepted changes.`);
   const accepted = entries.map((entry: unknown, at) => checked(entry, `${file}, entry ${at + 1}`));
@@ -35,7 +35,7 @@ export function parseAccepted(text: string, file: string): Acceptance[] {
 }
 
 /** Marks the changes that were accepted. */
-export function markAccepted(report: DiffReport, accepted: Acceptance[]): DiffReport {
+export function markAccepted(report: DiffReport, accepted: AcceptedChange[]): DiffReport {
   const known = new Map(accepted.map(({ fingerprint, reason, date }) => [fingerprint, { reason, date }]));
   const changes = report.changes.map((change) => {
     const acceptance = known.get(change.fingerprint);
@@ -45,28 +45,28 @@ export function markAccepted(report: DiffReport, accepted: Acceptance[]): DiffRe
 }
 
 /** The entries that accept all that is left; their reasons are still to be written. */
-export function acceptanceFor(report: DiffReport, date: string): string {
+export function printUnacceptedEntries(report: DiffReport, date: string): string {
   const open = report.changes.filter(({ level, accepted }) => level === "major" && !accepted);
   const entries = open.map(({ fingerprint, operation, call, message, ...change }) => {
-    const parts = [call, operation, placeOf({ operation, ...change }), message];
+    const parts = [call, operation, describeLocation({ operation, ...change }), message];
     return { fingerprint, change: parts.filter(Boolean).join(", ").replaceAll("`", ""), reason: "", date };
   });
   return dump(entries, { schema: CORE_SCHEMA, lineWidth: 120, forceQuotes: true, quotingType: '"' });
 }
 
 /** The level of what nobody has accepted. */
-export function levelLeft({ changes }: DiffReport): Level {
-  return worst(changes.filter(({ accepted }) => !accepted).map(({ level }) => level));
+export function unacceptedLevel({ changes }: DiffReport): Level {
+  return maxLevel(changes.filter(({ accepted }) => !accepted).map(({ level }) => level));
 }
 
-function checked(entry: unknown, where: string): Acceptance {
+function checked(entry: unknown, where: string): AcceptedChange {
   const fields = (entry !== null && typeof entry === "object" ? entry : {}) as Record<string, unknown>;
-  for (const [name, { form, says }] of Object.entries(forms)) {
+  for (const [name, { form, says }] of Object.entries(fieldRules)) {
     const value = fields[name];
     if (typeof value !== "string" || !form.test(value)) throw new CommandError(`${where}: ${name} must say ${says}.`);
   }
-  const odd = Object.keys(fields).find((name) => !Object.hasOwn(forms, name));
+  const odd = Object.keys(fields).find((name) => !Object.hasOwn(fieldRules, name));
   if (odd !== undefined)
-    throw new CommandError(`${where}: there is no field ${odd}, only ${Object.keys(forms).join(", ")}.`);
-  return fields as unknown as Acceptance;
+    throw new CommandError(`${where}: there is no field ${odd}, only ${Object.keys(fieldRules).join(", ")}.`);
+  return fields as unknown as AcceptedChange;
 }

@@ -3,8 +3,8 @@ import type { Change } from "./changes.ts";
 
 type Advice = string | { request: string; response: string };
 
-const sent = "Send what is still accepted.";
-const got = "Handle it where the answer is read.";
+const whenSending = "Send what is still accepted.";
+const whenReading = "Handle it where the answer is read.";
 
 /** Every kind that may be major. */
 const advice: Record<string, Advice> = {
@@ -28,25 +28,25 @@ const advice: Record<string, Advice> = {
   "response-header-removed": "Stop reading it.",
   "response-header-became-optional": "Check that it is there before you read it.",
   "media-type-removed": "Use a media type that is left.",
-  "schema-type-changed": { request: sent, response: got },
-  "schema-type-widened": { request: sent, response: got },
-  "schema-type-narrowed": { request: sent, response: got },
-  "schema-combinator-changed": { request: sent, response: got },
-  "union-member-added": { request: sent, response: "Handle the new form where the answer is read." },
-  "union-member-removed": { request: "Send one of the forms that are left.", response: got },
-  "nullable-added": { request: sent, response: "Check for null before you use it." },
-  "nullable-removed": { request: "Leave it out instead of sending null.", response: got },
-  "enum-values-added": { request: sent, response: "Handle the new values where the answer is read." },
-  "enum-values-removed": { request: "Send one of the values that are left.", response: got },
-  "enum-removed": { request: sent, response: "Handle any value where the answer is read." },
-  "enum-added": { request: "Send one of these values.", response: got },
-  "schema-constraint-loosened": { request: sent, response: got },
-  "schema-constraint-tightened": { request: sent, response: got },
-  "schema-constraint-changed": { request: sent, response: got },
+  "schema-type-changed": { request: whenSending, response: whenReading },
+  "schema-type-widened": { request: whenSending, response: whenReading },
+  "schema-type-narrowed": { request: whenSending, response: whenReading },
+  "schema-combinator-changed": { request: whenSending, response: whenReading },
+  "union-member-added": { request: whenSending, response: "Handle the new form where the answer is read." },
+  "union-member-removed": { request: "Send one of the forms that are left.", response: whenReading },
+  "nullable-added": { request: whenSending, response: "Check for null before you use it." },
+  "nullable-removed": { request: "Leave it out instead of sending null.", response: whenReading },
+  "enum-values-added": { request: whenSending, response: "Handle the new values where the answer is read." },
+  "enum-values-removed": { request: "Send one of the values that are left.", response: whenReading },
+  "enum-removed": { request: whenSending, response: "Handle any value where the answer is read." },
+  "enum-added": { request: "Send one of these values.", response: whenReading },
+  "schema-constraint-loosened": { request: whenSending, response: whenReading },
+  "schema-constraint-tightened": { request: whenSending, response: whenReading },
+  "schema-constraint-changed": { request: whenSending, response: whenReading },
   "property-removed": { request: "Stop sending it.", response: "Stop reading it." },
-  "required-properties-added": { request: "Send it with every call.", response: got },
-  "required-properties-removed": { request: sent, response: "Check that it is there before you use it." },
-  "additional-properties-closed": { request: "Send only what is described.", response: got },
+  "required-properties-added": { request: "Send it with every call.", response: whenReading },
+  "required-properties-removed": { request: whenSending, response: "Check that it is there before you use it." },
+  "additional-properties-closed": { request: "Send only what is described.", response: whenReading },
   "consumer-broken": "Code like it has to change.",
   "types-incompatible": { request: "Adapt the arguments.", response: "Adapt the code that reads the answer." },
 };

@@ -1,9 +1,17 @@
 /** What the difference between two descriptions is told as: changes with their level, in order. */
 import { createHash } from "node:crypto";
-import { type Document, operationsOf } from "../description/description.ts";
-import { callName } from "../description/names.ts";
-import { type Finding, operationKey } from "./compare.ts";
-import { type Break, breaksOf, type Direction, type Level, levelOf, severity, worst } from "./levels.ts";
+import { type Document, operationsOf } from "../openapi/document.ts";
+import { callName } from "../openapi/call-names.ts";
+import { type Difference, operationKey } from "./compare.ts";
+import {
+  type BreakKind,
+  classifyBreaks,
+  type Direction,
+  type Level,
+  classifyLevel,
+  rank,
+  maxLevel,
+} from "./severity.ts";
 
 export interface Change {
   level: Level;
@@ -20,7 +28,7 @@ export interface Change {
   /** A sentence; what comes from a description stands between backticks. */
   message: string;
   /** What it breaks; nothing unless it is major. */
-  breaks: Break[];
+  breaks: BreakKind[];
   /** The same for the same change wherever it is found, so that it can be accepted once. */
   fingerprint: string;
   /** Why it may break those who call, and since when that is known. */
@@ -37,12 +45,12 @@ export interface DiffReport {
 }
 
 /** Puts changes in order and sums them up. */
-export function reportOf(some: Change[], notes: string[] = []): DiffReport {
+export function createReport(some: Change[], notes: string[] = []): DiffReport {
   const changes = bySeverity(some);
   const operations = [...byOperation(changes)].flatMap(([operation, own]) =>
     operation ? [{ operation, call: own[0]!.call ?? "", level: own[0]!.level, changes: own.length }] : [],
   );
-  return { level: worst(changes.map(({ level }) => level)), changes, operations, notes };
+  return { level: maxLevel(changes.map(({ level }) => level)), changes, operations, notes };
 }
 
 /** The changes of each operation, and under null those of none, in their order. */
@@ -57,17 +65,20 @@ export function byOperation(changes: Change[]): Map<string | null, Change[]> {
 }
 
 /** A change as the table rates it. */
-export function changeOf({ kind, entry, direction, pointer, message }: Finding, tags: Map<string, string>): Change {
+export function createChange(
+  { kind, entry, direction, pointer, message }: Difference,
+  tags: Map<string, string>,
+): Change {
   const tag = entry && tags.get(operationKey(entry));
   const call = entry && { call: callName(entry.method, entry.path), ...(tag ? { tag } : {}) };
-  const level = levelOf(kind, direction);
+  const level = classifyLevel(kind, direction);
   const operation = entry?.id ?? null;
   const fingerprint = createHash("sha256")
     .update(JSON.stringify([kind, operation, pointer, message]))
     .digest("hex");
   return {
     ...{ level, kind, operation, ...call, direction, pointer, message },
-    breaks: breaksOf(kind, level),
+    breaks: classifyBreaks(kind, level),
     fingerprint: fingerprint.slice(0, 12),
   };
 }
@@ -83,5 +94,5 @@ export function tagsOf(document: Document): Map<string, string> {
 }
 
 function bySeverity<T extends { level: Level }>(items: T[]): T[] {
-  return [...items].sort((a, b) => severity(b.level) - severity(a.level));
+  return [...items].sort((a, b) => rank(b.level) - rank(a.level));
 }

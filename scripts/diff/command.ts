@@ -1,14 +1,14 @@
 /** The command that compares two descriptions. */
 import { mkdir, readFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import { type Command, exit, UsageError } from "../command/command.ts";
-import { replaceFiles } from "../command/files.ts";
-import { levelLeft, markAccepted, parseAccepted } from "./accepted.ts";
-import { filesOf, formatNames, formatOf } from "./formats.ts";
-import { judge } from "./judge.ts";
-import { type Level, severity } from "./levels.ts";
+import { type Command, ExitCode, UsageError } from "../cli/command.ts";
+import { replaceFiles } from "../cli/replace-files.ts";
+import { unacceptedLevel, markAccepted, parseAccepted } from "./accepted.ts";
+import { printReportFiles, formatNames, getFormat } from "./formats.ts";
+import { diffDescriptions } from "./diff-descriptions.ts";
+import { type Level, rank } from "./severity.ts";
 import type { DiffReport } from "./changes.ts";
-import { readSide } from "./sides.ts";
+import { readDescription } from "./read-description.ts";
 
 const levels: Level[] = ["patch", "minor", "major"];
 
@@ -28,19 +28,19 @@ export function diffCommand(call: string, askConsumers?: AskConsumers): Command 
   return {
     help: helpFor(call, askConsumers !== undefined),
     options: askConsumers ? { ...options, consumers: text } : options,
-    positionals: { atLeast: 2, atMost: 2 },
+    positionals: { min: 2, max: 2 },
     async run({ options: given, positionals, progress }) {
       const { format = "text", write, accepted, consumers, "fail-on": failOn = "none" } = given as Given;
-      const print = formatOf(format);
-      const limit = failLevelOf(failOn);
+      const print = getFormat(format);
+      const limit = parseFailLevel(failOn);
       const known = accepted ? parseAccepted(await readFile(accepted, "utf8"), accepted) : [];
-      const [base, revision] = await Promise.all(positionals.map((side) => readSide(side)));
-      const judged = await judge(base!, revision!, known);
+      const [base, revision] = await Promise.all(positionals.map((side) => readDescription(side)));
+      const judged = await diffDescriptions(base!, revision!, known);
       const report = consumers && askConsumers ? markAccepted(await askConsumers(judged, consumers), known) : judged;
-      progress.say(print(report).trimEnd());
-      console.error(costOf());
-      if (write) await writeReport(filesOf(report), write);
-      return severity(levelLeft(report)) >= limit ? exit.failed : exit.done;
+      progress.log(print(report).trimEnd());
+      console.error(formatResourceUsage());
+      if (write) await writeReport(printReportFiles(report), write);
+      return rank(unacceptedLevel(report)) >= limit ? ExitCode.failure : ExitCode.success;
     },
   };
 }
@@ -69,14 +69,14 @@ export async function writeReport(files: Map<string, string>, folder: string): P
 }
 
 /** What it took, on the side of what is printed for programs. */
-function costOf(): string {
+function formatResourceUsage(): string {
   const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
   return `(${(performance.now() / 1000).toFixed(1)} s, ${megabytes} MB)`;
 }
 
-function failLevelOf(name: string): number {
+function parseFailLevel(name: string): number {
   if (name === "none") return Infinity;
   const level = levels.find((each) => each === name);
   if (!level) throw new UsageError(`There is no level ${name}: ${levels.join(", ")}, none.`);
-  return severity(level);
+  return rank(level);
 }

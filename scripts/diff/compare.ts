@@ -1,15 +1,15 @@
-/** Compares two canonical descriptions (contract.ts) and finds every difference, operation by operation. */
-import { type Document, type OperationEntry, operationsOf } from "../description/description.ts";
-import { callName } from "../description/names.ts";
-import type { Direction } from "./levels.ts";
-import { movesBetween } from "./moves.ts";
+/** Compares two canonical descriptions (openapi/canonical/document.ts) and finds every difference, operation by operation. */
+import { type Document, type OperationEntry, operationsOf } from "../openapi/document.ts";
+import { callName } from "../openapi/call-names.ts";
+import type { Direction } from "./severity.ts";
+import { findMovedOperations } from "./moves.ts";
 import { compareOperations } from "./operation.ts";
 import { compareSchemas } from "./schema.ts";
-import { below, type Place, type Scope } from "./scope.ts";
-import { code } from "./text.ts";
+import { childLocation, type Location, type ComparisonContext } from "./context.ts";
+import { codeSpan } from "./code-span.ts";
 
 /** A difference between two descriptions, before it is rated. */
-export interface Finding {
+export interface Difference {
   kind: string;
   entry: OperationEntry | null;
   direction: Direction;
@@ -20,21 +20,21 @@ export interface Finding {
 type Entries = Map<string, OperationEntry>;
 
 export interface Comparison {
-  findings: Finding[];
+  findings: Difference[];
   /** The nodes of either side that the findings are about. */
   told: Set<unknown>;
 }
 
-export const root: Place = { pointer: "#", direction: "none", isParameter: false };
+export const rootPlace: Location = { pointer: "#", direction: "none", isParameter: false };
 
 /** Every difference between two canonical descriptions; each once for every operation that it reaches. */
 export function compareDescriptions(base: Document, revision: Document): Comparison {
   const comparison: Comparison = { findings: [], told: new Set() };
   const [before, after] = [entriesOf(base), entriesOf(revision)];
   compareServers(comparison, base, revision);
-  tellMoves(comparison, base, revision, before, after);
+  reportMoves(comparison, base, revision, before, after);
   for (const key of new Set([...before.keys(), ...after.keys()]))
-    compareEntries(
+    compareOperationPair(
       scopeOf(comparison, base, revision, after.get(key) ?? before.get(key)),
       before.get(key),
       after.get(key),
@@ -47,48 +47,63 @@ export function operationKey({ method, path }: OperationEntry): string {
   return `${method} ${path.replace(/\{[^}]*\}/g, "{}")}`;
 }
 
-function scopeOf({ findings, told }: Comparison, base: Document, revision: Document, entry?: OperationEntry): Scope {
-  const tell: Scope["tell"] = (kind, { pointer, direction }, message, ...nodes) => {
+function scopeOf(
+  { findings, told }: Comparison,
+  base: Document,
+  revision: Document,
+  entry?: OperationEntry,
+): ComparisonContext {
+  const tell: ComparisonContext["report"] = (kind, { pointer, direction }, message, ...nodes) => {
     findings.push({ kind, entry: entry ?? null, direction, pointer, message });
     for (const node of nodes) if (node !== undefined) told.add(node);
   };
-  return { base, revision, seen: new Set(), told, tell, compare: compareSchemas };
+  return { base, revision, comparedPairs: new Set(), reportedNodes: told, report: tell, compare: compareSchemas };
 }
 
 function compareServers(comparison: Comparison, base: Document, revision: Document): void {
-  const { tell } = scopeOf(comparison, base, revision);
-  const place = below(root, "servers");
+  const { report: tell } = scopeOf(comparison, base, revision);
+  const place = childLocation(rootPlace, "servers");
   const [before, after] = [base.servers ?? [], revision.servers ?? []];
   for (const server of before)
     if (!after.some(({ url }) => url === server.url))
-      tell("server-removed", place, `Server ${code(server.url)} is gone.`, server, revision.servers);
+      tell("server-removed", place, `Server ${codeSpan(server.url)} is gone.`, server, revision.servers);
   for (const server of after)
     if (!before.some(({ url }) => url === server.url))
-      tell("server-added", place, `Server ${code(server.url)} is new.`, server);
+      tell("server-added", place, `Server ${codeSpan(server.url)} is new.`, server);
 }
 
 /** Tells what moved and takes it off both lists. */
-function tellMoves(comparison: Comparison, base: Document, revision: Document, before: Entries, after: Entries): void {
+function reportMoves(
+  comparison: Comparison,
+  base: Document,
+  revision: Document,
+  before: Entries,
+  after: Entries,
+): void {
   const lost = [...before].filter(([key]) => !after.has(key)).map(([, entry]) => entry);
   const gained = [...after].filter(([key]) => !before.has(key)).map(([, entry]) => entry);
-  for (const [from, to] of movesBetween(lost, gained)) {
-    const { tell } = scopeOf(comparison, base, revision, to);
-    const message = `Until now it was ${code(from.id)}, with the call ${code(callName(from.method, from.path))}.`;
+  for (const [from, to] of findMovedOperations(lost, gained)) {
+    const { report: tell } = scopeOf(comparison, base, revision, to);
+    const message = `Until now it was ${codeSpan(from.id)}, with the call ${codeSpan(callName(from.method, from.path))}.`;
     const nodes = [from.operation, to.operation, base.paths[from.path]];
-    tell("operation-moved", below(root, "paths", to.path, to.method), message, ...nodes);
+    tell("operation-moved", childLocation(rootPlace, "paths", to.path, to.method), message, ...nodes);
     before.delete(operationKey(from));
     after.delete(operationKey(to));
   }
 }
 
-function compareEntries(scope: Scope, before: OperationEntry | undefined, after: OperationEntry | undefined): void {
-  const { base, tell } = scope;
+function compareOperationPair(
+  scope: ComparisonContext,
+  before: OperationEntry | undefined,
+  after: OperationEntry | undefined,
+): void {
+  const { base, report: tell } = scope;
   const { path, method } = (after ?? before)!;
-  const place = below(root, "paths", path, method);
+  const place = childLocation(rootPlace, "paths", path, method);
   if (!before) return tell("operation-added", place, "The operation is new.", after!.operation);
   if (!after) return tell("operation-removed", place, "The operation is gone.", before.operation, base.paths[path]);
   let count = 0;
-  const counting: Scope = { ...scope, tell: (...finding) => void (count++, tell(...finding)) };
+  const counting: ComparisonContext = { ...scope, report: (...finding) => void (count++, tell(...finding)) };
   compareOperations(counting, before, after, place);
   const isSame = JSON.stringify(before.operation) === JSON.stringify(after.operation);
   if (!isSame && count === 0)

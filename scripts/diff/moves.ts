@@ -1,18 +1,23 @@
 /** Finds operations that moved: the same contract under another path, so that their call has another name. */
-import type { OperationEntry, Parameter } from "../description/description.ts";
+import type { OperationEntry, Parameter } from "../openapi/document.ts";
 
 /** How much of two paths must be the same. */
-const least = 0.5;
+const minPathSimilarity = 0.5;
 
-/** The new place of each operation that has one; both sides are of canonical descriptions (contract.ts). */
-export function movesBetween(lost: OperationEntry[], gained: OperationEntry[]): Map<OperationEntry, OperationEntry> {
+/** The new place of each operation that has one; both sides are of canonical descriptions (openapi/canonical/document.ts). */
+export function findMovedOperations(
+  lost: OperationEntry[],
+  gained: OperationEntry[],
+): Map<OperationEntry, OperationEntry> {
   const pairs = lost.flatMap((from) =>
-    gained.filter((to) => shapeOf(from) === shapeOf(to)).map((to) => ({ from, to, score: share(from.path, to.path) })),
+    gained
+      .filter((to) => operationSignature(from) === operationSignature(to))
+      .map((to) => ({ from, to, score: pathSimilarity(from.path, to.path) })),
   );
   const moves = new Map<OperationEntry, OperationEntry>();
   const taken = new Set<OperationEntry>();
   for (const { from, to, score } of pairs.sort((a, b) => b.score - a.score)) {
-    if (score < least || moves.has(from) || taken.has(to)) continue;
+    if (score < minPathSimilarity || moves.has(from) || taken.has(to)) continue;
     moves.set(from, to);
     taken.add(to);
   }
@@ -20,7 +25,7 @@ export function movesBetween(lost: OperationEntry[], gained: OperationEntry[]): 
 }
 
 /** All of an operation but its id, its path and the names of what stands in the path. */
-function shapeOf({ method, operation }: OperationEntry): string {
+function operationSignature({ method, operation }: OperationEntry): string {
   const { operationId, parameters = [], ...rest } = operation;
   const named = parameters.map((each) => (each.in === "path" ? { ...each, name: "" } : each));
   return JSON.stringify([method, named.sort(byPlace), rest]);
@@ -30,12 +35,12 @@ function byPlace(a: Parameter, b: Parameter): number {
   return `${a.in} ${a.name}` < `${b.in} ${b.name}` ? -1 : 1;
 }
 
-function share(one: string, other: string): number {
-  const [left, right] = [one, other].map((path) => path.split("/").slice(1).map(nameless));
+function pathSimilarity(one: string, other: string): number {
+  const [left, right] = [one, other].map((path) => path.split("/").slice(1).map(anonymizeParameter));
   const same = left!.filter((part) => right!.includes(part)).length;
   return same / Math.max(left!.length, right!.length);
 }
 
-function nameless(part: string): string {
+function anonymizeParameter(part: string): string {
   return part.startsWith("{") ? "{}" : part;
 }

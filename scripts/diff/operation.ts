@@ -1,80 +1,91 @@
 /** Compares one operation of two canonical descriptions: its parameters, body, answers and security. */
-import type { MediaType, Operation, OperationEntry, Parameter, Response, Schema } from "../description/description.ts";
+import type { MediaType, Operation, OperationEntry, Parameter, Response, Schema } from "../openapi/document.ts";
 import { compareSchemas } from "./schema.ts";
-import { below, type Place, type Scope } from "./scope.ts";
+import { childLocation, type Location, type ComparisonContext } from "./context.ts";
 import { compareSecurity } from "./security.ts";
-import { code, own } from "./text.ts";
+import { codeSpan, ownProperty } from "./code-span.ts";
 
 type Content = Record<string, MediaType>;
 
 /** Tells every difference between two operations. */
-export function compareOperations(scope: Scope, before: OperationEntry, after: OperationEntry, place: Place): void {
+export function compareOperations(
+  scope: ComparisonContext,
+  before: OperationEntry,
+  after: OperationEntry,
+  place: Location,
+): void {
   const [base, revision] = [before.operation, after.operation];
   if (base.operationId !== revision.operationId)
-    scope.tell(
+    scope.report(
       "operation-id-changed",
       place,
-      `Its id changes from ${code(base.operationId)} to ${code(revision.operationId)}.`,
+      `Its id changes from ${codeSpan(base.operationId)} to ${codeSpan(revision.operationId)}.`,
       base,
       revision,
     );
   compareParameters(scope, before, after, { ...place, direction: "request", isParameter: true });
-  compareBodies(scope, base, revision, { ...below(place, "requestBody"), direction: "request" });
-  compareResponses(scope, base, revision, { ...below(place, "responses"), direction: "response" });
-  compareSecurity(scope, base.security, revision.security, below(place, "security"));
+  compareBodies(scope, base, revision, { ...childLocation(place, "requestBody"), direction: "request" });
+  compareResponses(scope, base, revision, { ...childLocation(place, "responses"), direction: "response" });
+  compareSecurity(scope, base.security, revision.security, childLocation(place, "security"));
 }
 
-function compareParameters(scope: Scope, base: OperationEntry, revision: OperationEntry, place: Place): void {
+function compareParameters(
+  scope: ComparisonContext,
+  base: OperationEntry,
+  revision: OperationEntry,
+  place: Location,
+): void {
   for (const [, before, after] of joined(parametersOf(base), parametersOf(revision))) {
     const { name, in: where } = (after ?? before)!;
-    const here = below(place, "parameters", name);
-    const what = `Parameter ${code(name)} in ${code(where)}`;
-    if (!after) scope.tell("parameter-removed", here, `${what} is gone.`, before);
+    const here = childLocation(place, "parameters", name);
+    const what = `Parameter ${codeSpan(name)} in ${codeSpan(where)}`;
+    if (!after) scope.report("parameter-removed", here, `${what} is gone.`, before);
     else if (!before) {
       const kind = after.required ? "required-parameter-added" : "parameter-added";
-      scope.tell(kind, here, `${what} is new${after.required ? " and required" : ""}.`, after);
+      scope.report(kind, here, `${what} is new${after.required ? " and required" : ""}.`, after);
     } else compareParameter(scope, before, after, here);
   }
 }
 
-function compareParameter(scope: Scope, before: Parameter, after: Parameter, place: Place): void {
-  const tell = (kind: string, message: string) => scope.tell(kind, place, message, before, after);
-  if (before.name !== after.name) tell("path-parameter-renamed", `${code(before.name)} is now ${code(after.name)}.`);
+function compareParameter(scope: ComparisonContext, before: Parameter, after: Parameter, place: Location): void {
+  const tell = (kind: string, message: string) => scope.report(kind, place, message, before, after);
+  if (before.name !== after.name)
+    tell("path-parameter-renamed", `${codeSpan(before.name)} is now ${codeSpan(after.name)}.`);
   if (!before.required && after.required) tell("parameter-became-required", "It is now required.");
   if (before.required && !after.required) tell("parameter-became-optional", "It is no longer required.");
   const [from, to] = [before, after].map(({ style, explode, allowReserved, allowEmptyValue }) =>
-    code({ style, explode, allowReserved, allowEmptyValue }),
+    codeSpan({ style, explode, allowReserved, allowEmptyValue }),
   );
   if (from !== to) tell("parameter-serialization-changed", `It is written differently: ${from} becomes ${to}.`);
-  compareSchemas(scope, before.schema, after.schema, below(place, "schema"));
+  compareSchemas(scope, before.schema, after.schema, childLocation(place, "schema"));
 }
 
-function compareBodies(scope: Scope, base: Operation, revision: Operation, place: Place): void {
+function compareBodies(scope: ComparisonContext, base: Operation, revision: Operation, place: Location): void {
   const [before, after] = [base.requestBody, revision.requestBody];
-  if (before && !after) scope.tell("request-body-removed", place, "It takes no body any more.", before);
+  if (before && !after) scope.report("request-body-removed", place, "It takes no body any more.", before);
   if (!before && after) {
     const kind = after.required ? "required-request-body-added" : "request-body-added";
-    scope.tell(kind, place, `It takes a body${after.required ? ", which is required" : ""}.`, after);
+    scope.report(kind, place, `It takes a body${after.required ? ", which is required" : ""}.`, after);
   }
   if (!before || !after) return;
   if (!before.required && after.required)
-    scope.tell("request-body-became-required", place, "The body is now required.", before, after);
+    scope.report("request-body-became-required", place, "The body is now required.", before, after);
   if (before.required && !after.required)
-    scope.tell("request-body-became-optional", place, "The body is no longer required.", before, after);
+    scope.report("request-body-became-optional", place, "The body is no longer required.", before, after);
   compareContent(scope, before.content, after.content, place);
 }
 
-function compareResponses(scope: Scope, base: Operation, revision: Operation, place: Place): void {
+function compareResponses(scope: ComparisonContext, base: Operation, revision: Operation, place: Location): void {
   const hasSuccess = Object.keys(base.responses).some(isSuccess);
   for (const [status, before, after] of joined(base.responses, revision.responses)) {
-    const here = below(place, status);
+    const here = childLocation(place, status);
     const counts = isSuccess(status) || (status === "default" && !hasSuccess);
-    if (!before) scope.tell("response-added", here, `Answer ${code(status)} is new.`, after);
+    if (!before) scope.report("response-added", here, `Answer ${codeSpan(status)} is new.`, after);
     else if (!after)
-      scope.tell(
+      scope.report(
         counts ? "response-removed" : "error-response-removed",
         here,
-        `Answer ${code(status)} is gone.`,
+        `Answer ${codeSpan(status)} is gone.`,
         before,
       );
     else {
@@ -84,27 +95,32 @@ function compareResponses(scope: Scope, base: Operation, revision: Operation, pl
   }
 }
 
-function compareHeaders(scope: Scope, base: Response, revision: Response, place: Place): void {
+function compareHeaders(scope: ComparisonContext, base: Response, revision: Response, place: Location): void {
   for (const [name, before, after] of joined(base.headers, revision.headers)) {
-    const here = below(place, "headers", name);
+    const here = childLocation(place, "headers", name);
     const tell = (kind: string, message: string) =>
-      scope.tell(kind, here, `Header ${code(name)} ${message}`, before, after);
+      scope.report(kind, here, `Header ${codeSpan(name)} ${message}`, before, after);
     if (!before || !after) {
       tell(after ? "response-header-added" : "response-header-removed", after ? "is new." : "is gone.");
       continue;
     }
     if (before.required && !after.required) tell("response-header-became-optional", "may be missing.");
     if (!before.required && after.required) tell("response-header-became-required", "is always there.");
-    compareSchemas(scope, before.schema as Schema, after.schema as Schema, below(here, "schema"));
+    compareSchemas(scope, before.schema as Schema, after.schema as Schema, childLocation(here, "schema"));
   }
 }
 
-function compareContent(scope: Scope, base: Content | undefined, revision: Content | undefined, place: Place): void {
+function compareContent(
+  scope: ComparisonContext,
+  base: Content | undefined,
+  revision: Content | undefined,
+  place: Location,
+): void {
   for (const [media, before, after] of joined(base, revision)) {
-    const here = below(place, "content", media);
-    if (!before) scope.tell("media-type-added", here, `Media type ${code(media)} is new.`, after);
-    else if (!after) scope.tell("media-type-removed", here, `Media type ${code(media)} is gone.`, before);
-    else compareSchemas(scope, before.schema, after.schema, below(here, "schema"));
+    const here = childLocation(place, "content", media);
+    if (!before) scope.report("media-type-added", here, `Media type ${codeSpan(media)} is new.`, after);
+    else if (!after) scope.report("media-type-removed", here, `Media type ${codeSpan(media)} is gone.`, before);
+    else compareSchemas(scope, before.schema, after.schema, childLocation(here, "schema"));
   }
 }
 
@@ -122,8 +138,8 @@ function joined<T>(
 ): [key: string, base: T | undefined, revision: T | undefined][] {
   return [...new Set([...Object.keys(base), ...Object.keys(revision)])].map((key) => [
     key,
-    own(base, key),
-    own(revision, key),
+    ownProperty(base, key),
+    ownProperty(revision, key),
   ]);
 }
 

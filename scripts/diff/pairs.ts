@@ -1,34 +1,34 @@
 /** Finds which member of a union became which: members have no names, so that the most alike are taken for the same. */
-import { type Document, resolve, type Schema } from "../description/description.ts";
-import { own } from "./text.ts";
+import { type Document, resolveReference, type Schema } from "../openapi/document.ts";
+import { ownProperty } from "./code-span.ts";
 
 type Pair = readonly [before: Schema | undefined, after: Schema | undefined];
 
-interface Sides {
+interface DocumentPair {
   base: Document;
   revision: Document;
 }
 
 /** How deep two members are looked into; siblings that differ only further down are rare. */
-const deepest = 4;
+const maxDepth = 4;
 
 /** Below this, a member is rather gone and another new. */
-const least = 0.3;
+const minSimilarity = 0.3;
 
 /** What `type: { enum: [arrival] }` says of a member counts as much as this many other properties. */
-const weightOfTag = 4;
+const discriminatorWeight = 4;
 
 const scores = new WeakMap<Schema, WeakMap<Schema, number>>();
 
 /** Equal members first, then the most alike; who finds no partner stands alone. */
-export function pairMembers(sides: Sides, before: Schema[], after: Schema[]): Pair[] {
+export function pairMembers(sides: DocumentPair, before: Schema[], after: Schema[]): Pair[] {
   const scored = before.flatMap((base) =>
-    after.map((revision) => ({ base, revision, score: scoreOf(sides, base, revision) })),
+    after.map((revision) => ({ base, revision, score: cachedSimilarity(sides, base, revision) })),
   );
   const free = new Set([...before, ...after]);
   const pairs: Pair[] = [];
   for (const { base, revision, score } of scored.sort((a, b) => b.score - a.score)) {
-    if (score < least || !free.has(base) || !free.has(revision)) continue;
+    if (score < minSimilarity || !free.has(base) || !free.has(revision)) continue;
     free.delete(base);
     free.delete(revision);
     pairs.push([base, revision]);
@@ -39,46 +39,46 @@ export function pairMembers(sides: Sides, before: Schema[], after: Schema[]): Pa
 }
 
 /** The unions of a shared component are met again in every operation that uses it. */
-function scoreOf(sides: Sides, base: Schema, revision: Schema): number {
+function cachedSimilarity(sides: DocumentPair, base: Schema, revision: Schema): number {
   const known = scores.get(base) ?? new WeakMap<Schema, number>();
-  const score = known.get(revision) ?? likeness(sides, base, revision, deepest);
+  const score = known.get(revision) ?? similarity(sides, base, revision, maxDepth);
   scores.set(base, known.set(revision, score));
   return score;
 }
 
 /** From 0, nothing in common, to 1, the same. */
-function likeness(sides: Sides, base: Schema, revision: Schema, depth: number): number {
+function similarity(sides: DocumentPair, base: Schema, revision: Schema, depth: number): number {
   if (isSame(base, revision)) return 1;
   if (depth === 0) return 0.5;
-  const [left, right] = [resolve(sides.base, base), resolve(sides.revision, revision)];
-  if (left.anyOf || right.anyOf) return likenessOfUnions(sides, left, right, depth);
+  const [left, right] = [resolveReference(sides.base, base), resolveReference(sides.revision, revision)];
+  if (left.anyOf || right.anyOf) return unionSimilarity(sides, left, right, depth);
   if (left.type !== right.type) return isNumeric(left) && isNumeric(right) ? 0.5 : 0;
-  if (left.type === "object") return likenessOfObjects(sides, left, right, depth);
-  if (left.type === "array") return 0.5 + likeness(sides, left.items ?? {}, right.items ?? {}, depth - 1) / 2;
-  if (left.enum && right.enum) return share(left.enum, right.enum);
+  if (left.type === "object") return objectSimilarity(sides, left, right, depth);
+  if (left.type === "array") return 0.5 + similarity(sides, left.items ?? {}, right.items ?? {}, depth - 1) / 2;
+  if (left.enum && right.enum) return jaccard(left.enum, right.enum);
   return isSame(left.enum, right.enum) && left.format === right.format ? 0.9 : 0.5;
 }
 
-function likenessOfObjects(sides: Sides, base: Schema, revision: Schema, depth: number): number {
+function objectSimilarity(sides: DocumentPair, base: Schema, revision: Schema, depth: number): number {
   const names = new Set([base, revision].flatMap(({ properties }) => Object.keys(properties ?? {})));
   let sum = 0;
   let most = 0;
   for (const name of names) {
-    const [before, after] = [own(base.properties, name), own(revision.properties, name)];
-    const weight = before?.enum && after?.enum ? weightOfTag : 1;
+    const [before, after] = [ownProperty(base.properties, name), ownProperty(revision.properties, name)];
+    const weight = before?.enum && after?.enum ? discriminatorWeight : 1;
     most += weight;
-    if (before && after) sum += weight * likeness(sides, before, after, depth - 1);
+    if (before && after) sum += weight * similarity(sides, before, after, depth - 1);
   }
   return most === 0 ? 0.9 : sum / most;
 }
 
-function likenessOfUnions(sides: Sides, base: Schema, revision: Schema, depth: number): number {
+function unionSimilarity(sides: DocumentPair, base: Schema, revision: Schema, depth: number): number {
   const [before, after] = [base.anyOf ?? [base], revision.anyOf ?? [revision]];
-  const best = before.map((each) => Math.max(...after.map((other) => likeness(sides, each, other, depth - 1))));
+  const best = before.map((each) => Math.max(...after.map((other) => similarity(sides, each, other, depth - 1))));
   return best.reduce((a, b) => a + b, 0) / Math.max(before.length, after.length);
 }
 
-function share(left: unknown[], right: unknown[]): number {
+function jaccard(left: unknown[], right: unknown[]): number {
   return left.filter((value) => right.includes(value)).length / new Set([...left, ...right]).size;
 }
 

@@ -1,8 +1,8 @@
 /** Compares the properties of two objects: which there are, which must be there, and what they hold. */
-import { at, type Document, resolve, type Schema } from "../description/description.ts";
-import { referencesIn } from "../description/walk.ts";
-import { below, type Place, type Scope } from "./scope.ts";
-import { code, own } from "./text.ts";
+import { at, type Document, resolveReference, type Schema } from "../openapi/document.ts";
+import { findReferences } from "../openapi/walk.ts";
+import { childLocation, type Location, type ComparisonContext } from "./context.ts";
+import { codeSpan, ownProperty } from "./code-span.ts";
 
 /** One property on one side. */
 interface Property {
@@ -13,7 +13,7 @@ interface Property {
 }
 
 /** Tells what changes for every property of either side. */
-export function compareProperties(scope: Scope, base: Schema, revision: Schema, place: Place): void {
+export function compareProperties(scope: ComparisonContext, base: Schema, revision: Schema, place: Location): void {
   const names = [base, revision].flatMap(({ properties, required }) => [
     ...Object.keys(properties ?? {}),
     ...(required ?? []),
@@ -21,13 +21,13 @@ export function compareProperties(scope: Scope, base: Schema, revision: Schema, 
   for (const name of new Set(names)) {
     const before = propertyOf(scope.base, base, name, place);
     const after = propertyOf(scope.revision, revision, name, place);
-    const here = below(place, "properties", name);
+    const here = childLocation(place, "properties", name);
     const kind = kindOf(before, after, place);
     const nodes = [base, revision, before.schema, after.schema];
-    if (kind) scope.tell(kind, here, messages[kind](code(name)), ...nodes);
+    if (kind) scope.report(kind, here, messages[kind](codeSpan(name)), ...nodes);
     if (kind === "hidden-property-changed") {
-      tellAll(scope, scope.base, before.schema);
-      tellAll(scope, scope.revision, after.schema);
+      markReported(scope, scope.base, before.schema);
+      markReported(scope, scope.revision, after.schema);
     } else if (before.schema && after.schema) scope.compare(scope, before.schema, after.schema, here);
   }
 }
@@ -40,8 +40,8 @@ const messages = {
   "hidden-property-changed": (name: string) => `Property ${name} changes, which is not used in this direction.`,
 };
 
-function kindOf(before: Property, after: Property, { direction }: Place): keyof typeof messages | undefined {
-  if ((before.schema || after.schema) && isUnused(before) && isUnused(after))
+function kindOf(before: Property, after: Property, { direction }: Location): keyof typeof messages | undefined {
+  if ((before.schema || after.schema) && isAbsentOrHidden(before) && isAbsentOrHidden(after))
     return isSame(before, after) ? undefined : "hidden-property-changed";
   const appears = !before.schema && after.schema;
   if (appears && !(after.isRequired && direction === "request")) return "property-added";
@@ -50,23 +50,32 @@ function kindOf(before: Property, after: Property, { direction }: Place): keyof 
   return before.isRequired && !after.isRequired ? "required-properties-removed" : undefined;
 }
 
-function propertyOf(document: Scope["base"], object: Schema, name: string, { direction }: Place): Property {
-  const schema = own(object.properties, name);
-  const resolved = schema && resolve(document, schema);
+function propertyOf(
+  document: ComparisonContext["base"],
+  object: Schema,
+  name: string,
+  { direction }: Location,
+): Property {
+  const schema = ownProperty(object.properties, name);
+  const resolved = schema && resolveReference(document, schema);
   const flag = direction === "request" ? "readOnly" : "writeOnly";
   const isHidden = (resolved?.anyOf ?? [resolved]).some((each) => each?.[flag] === true);
   return { schema, isHidden, isRequired: !isHidden && object.required?.includes(name) === true };
 }
 
 /** Nobody needs to look into what this direction does not use. */
-function tellAll({ told }: Pick<Scope, "told">, document: Document, schema: Schema | undefined): void {
-  for (const reference of referencesIn(schema)) {
+function markReported(
+  { reportedNodes }: Pick<ComparisonContext, "reportedNodes">,
+  document: Document,
+  schema: Schema | undefined,
+): void {
+  for (const reference of findReferences(schema)) {
     const target = at(document, reference) as Schema;
-    if (!told.has(target)) tellAll({ told: told.add(target) }, document, target);
+    if (!reportedNodes.has(target)) markReported({ reportedNodes: reportedNodes.add(target) }, document, target);
   }
 }
 
-function isUnused({ schema, isHidden }: Property): boolean {
+function isAbsentOrHidden({ schema, isHidden }: Property): boolean {
   return schema === undefined || isHidden;
 }
 

@@ -2,12 +2,12 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { at, type Document } from "../description/description.ts";
-import type { Direction } from "./levels.ts";
-import { redocly } from "../command/redocly.ts";
+import { at, type Document } from "../openapi/document.ts";
+import type { Direction } from "./severity.ts";
+import { runRedocly } from "../cli/redocly.ts";
 
 /** One verdict of redocly. */
-export interface Verdict {
+export interface RedoclyFinding {
   rule: string;
   message: string;
   /** Where it stands as redocly walked there, from the first operation that it met. */
@@ -19,20 +19,20 @@ export interface Verdict {
   nodes: unknown[];
 }
 
-interface Side {
+interface RedoclyLocation {
   pointer: string;
 }
 
-interface Entry {
+interface RedoclyChange {
   path: string;
-  base?: Side;
-  revision?: Side;
+  base?: RedoclyLocation;
+  revision?: RedoclyLocation;
   verdicts: { ruleId: string; message: string }[];
 }
 
 interface Report {
   reportVersion: string;
-  changes: Entry[];
+  changes: RedoclyChange[];
 }
 
 /** Without the ruleset redocly rates nothing and says "Diff passed". */
@@ -40,7 +40,7 @@ const config = "extends: [diff-recommended]\n";
 const flags = ["--format=json", "--fail-on=none", "--config=redocly.yaml", "--output=report.json"];
 
 /** What redocly rates; throws when it fails or cannot be understood. */
-export async function redoclyDiff(base: Document, revision: Document): Promise<Verdict[]> {
+export async function runRedoclyDiff(base: Document, revision: Document): Promise<RedoclyFinding[]> {
   const report = await inFolder(async (folder) => {
     await writeFile(join(folder, "redocly.yaml"), config);
     await writeFile(join(folder, "base.json"), JSON.stringify(base));
@@ -65,7 +65,7 @@ async function inFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
 }
 
 async function run(folder: string): Promise<void> {
-  const { code, stderr } = await redocly(["diff", "base.json", "revision.json", ...flags], folder);
+  const { code, stderr } = await runRedocly(["diff", "base.json", "revision.json", ...flags], folder);
   if (code !== 0) throw new Error(`redocly diff failed (${code}): ${stderr.trim()}`);
 }
 
@@ -87,7 +87,7 @@ function parse(text: string): Report {
 }
 
 /** The objects from a pointer upwards to the operation or component that it lies in. */
-function nodesOn(document: Document, side: Side | undefined): unknown[] {
+function nodesOn(document: Document, side: RedoclyLocation | undefined): unknown[] {
   const parts = side?.pointer.split("/") ?? [];
   const lengths = parts.map((_, index) => parts.length - index);
   const shortest = { paths: 5, components: 4 }[parts[1] ?? ""] ?? 2;
@@ -95,7 +95,7 @@ function nodesOn(document: Document, side: Side | undefined): unknown[] {
   return lengths.filter(isLocal).map((length) => at(document, parts.slice(0, length).join("/")));
 }
 
-function referenceOf({ base, revision }: Entry): string | null {
+function referenceOf({ base, revision }: RedoclyChange): string | null {
   return /^#\/components\/schemas\/[^/]+/.exec((revision ?? base)?.pointer ?? "")?.[0] ?? null;
 }
 

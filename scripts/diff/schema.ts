@@ -1,49 +1,59 @@
-/** Compares two schemas of canonical descriptions (contract.ts), each a list of alternatives. */
-import { type Document, resolve, type Schema } from "../description/description.ts";
+/** Compares two schemas of canonical descriptions (openapi/canonical/document.ts), each a list of alternatives. */
+import { type Document, resolveReference, type Schema } from "../openapi/document.ts";
 import { compareKeywords } from "./keywords.ts";
 import { pairMembers } from "./pairs.ts";
-import { below, type Place, type Scope } from "./scope.ts";
-import { code } from "./text.ts";
+import { childLocation, type Location, type ComparisonContext } from "./context.ts";
+import { codeSpan } from "./code-span.ts";
 
 /** Tells every difference between two schemas; an absent schema accepts anything. */
-export function compareSchemas(scope: Scope, base: Schema = {}, revision: Schema = {}, place: Place): void {
-  if (JSON.stringify(base) === JSON.stringify(revision) || isMet(scope, base, revision)) return;
+export function compareSchemas(
+  scope: ComparisonContext,
+  base: Schema = {},
+  revision: Schema = {},
+  place: Location,
+): void {
+  if (JSON.stringify(base) === JSON.stringify(revision) || markCompared(scope, base, revision)) return;
   const before = alternatives(scope.base, base);
   const after = alternatives(scope.revision, revision);
-  const nodes = [resolve(scope.base, base), resolve(scope.revision, revision)];
-  if (isOpen(before) !== isOpen(after)) {
-    const kind = isOpen(after) ? "schema-type-widened" : "schema-type-narrowed";
-    return scope.tell(kind, place, isOpen(after) ? "Any value is possible." : "No longer any value.", ...nodes);
+  const nodes = [resolveReference(scope.base, base), resolveReference(scope.revision, revision)];
+  if (acceptsAnything(before) !== acceptsAnything(after)) {
+    const kind = acceptsAnything(after) ? "schema-type-widened" : "schema-type-narrowed";
+    return scope.report(
+      kind,
+      place,
+      acceptsAnything(after) ? "Any value is possible." : "No longer any value.",
+      ...nodes,
+    );
   }
   const isNullable = [before, after].map((side) => side.some(isNull));
-  if (!isNullable[0] && isNullable[1]) scope.tell("nullable-added", place, "May be null.", ...nodes);
-  if (isNullable[0] && !isNullable[1]) scope.tell("nullable-removed", place, "May no longer be null.", ...nodes);
+  if (!isNullable[0] && isNullable[1]) scope.report("nullable-added", place, "May be null.", ...nodes);
+  if (isNullable[0] && !isNullable[1]) scope.report("nullable-removed", place, "May no longer be null.", ...nodes);
   // Whoever pairs the members of a union in another way has nothing to add.
-  if (before.length > 1 || after.length > 1) nodes.forEach((node) => scope.told.add(node));
+  if (before.length > 1 || after.length > 1) nodes.forEach((node) => scope.reportedNodes.add(node));
   compareMembers(scope, before.filter(isNotNull), after.filter(isNotNull), place);
 }
 
-function compareMembers(scope: Scope, before: Schema[], after: Schema[], place: Place): void {
+function compareMembers(scope: ComparisonContext, before: Schema[], after: Schema[], place: Location): void {
   const isUnion = before.length > 1 || after.length > 1;
   const pairs = isUnion ? pairMembers(scope, before, after) : [[before[0], after[0]] as const];
   for (const [base, revision] of pairs) {
     const here = isUnion
-      ? below(place, "anyOf", String(revision ? after.indexOf(revision) : before.indexOf(base!)))
+      ? childLocation(place, "anyOf", String(revision ? after.indexOf(revision) : before.indexOf(base!)))
       : place;
-    if (base && revision) comparePair(scope, base, revision, here);
-    else if (revision) scope.tell("union-member-added", here, `A new form: ${formOf(revision)}.`, revision);
-    else if (base) scope.tell("union-member-removed", here, `No longer a form: ${formOf(base)}.`, base);
+    if (base && revision) compareTypedSchemas(scope, base, revision, here);
+    else if (revision) scope.report("union-member-added", here, `A new form: ${describeVariant(revision)}.`, revision);
+    else if (base) scope.report("union-member-removed", here, `No longer a form: ${describeVariant(base)}.`, base);
   }
 }
 
-function comparePair(scope: Scope, base: Schema, revision: Schema, place: Place): void {
+function compareTypedSchemas(scope: ComparisonContext, base: Schema, revision: Schema, place: Location): void {
   const kind = typeChange(base, revision, place);
   const message = `The type changes from ${typeName(base)} to ${typeName(revision)}.`;
-  if (kind) scope.tell(kind, place, message, base, revision);
+  if (kind) scope.report(kind, place, message, base, revision);
   if (kind === undefined || (isNumeric(base) && isNumeric(revision))) compareKeywords(scope, base, revision, place);
 }
 
-function typeChange(base: Schema, revision: Schema, { isParameter }: Place): string | undefined {
+function typeChange(base: Schema, revision: Schema, { isParameter }: Location): string | undefined {
   if (base.type === revision.type) return undefined;
   if (isNumeric(base) && isNumeric(revision))
     return revision.type === "number" ? "schema-type-widened" : "schema-type-narrowed";
@@ -54,18 +64,22 @@ function typeChange(base: Schema, revision: Schema, { isParameter }: Place): str
 }
 
 function alternatives(document: Document, schema: Schema): Schema[] {
-  const resolved = resolve(document, schema);
+  const resolved = resolveReference(document, schema);
   return resolved.anyOf ?? [resolved];
 }
 
 /** Two components are compared once for an operation, which also ends the comparison of recursive ones. */
-function isMet({ seen }: Scope, { $ref: base }: Schema, { $ref: revision }: Schema): boolean {
+function markCompared(
+  { comparedPairs: seen }: ComparisonContext,
+  { $ref: base }: Schema,
+  { $ref: revision }: Schema,
+): boolean {
   if (base === undefined || revision === undefined) return false;
   const pair = `${base} ${revision}`;
   return seen.has(pair) || !seen.add(pair);
 }
 
-function isOpen(members: Schema[]): boolean {
+function acceptsAnything(members: Schema[]): boolean {
   return members.some((schema) =>
     Object.keys(schema).every((key) => key === "default" || key === "readOnly" || key === "writeOnly"),
   );
@@ -92,15 +106,15 @@ function isAnyText(schema: Schema): boolean {
 }
 
 /** A member of a union by its tags, else by its properties, else by its type. */
-function formOf(schema: Schema): string {
+function describeVariant(schema: Schema): string {
   const properties = Object.entries(schema.properties ?? {});
   const tags = properties.flatMap(([name, { enum: values }]) =>
     values?.length === 1 ? `${name}: ${String(values[0])}` : [],
   );
   const names = tags.length > 0 ? tags : properties.map(([name]) => name);
-  return names.length > 0 ? code(names.join(", ")) : typeName(schema);
+  return names.length > 0 ? codeSpan(names.join(", ")) : typeName(schema);
 }
 
 function typeName({ type }: Schema): string {
-  return type === undefined ? "anything" : code(type);
+  return type === undefined ? "anything" : codeSpan(type);
 }

@@ -1,21 +1,26 @@
 /** Compares who is let in: a list of needs, of which one must be met in full. */
-import type { Document, Node } from "../description/description.ts";
-import { type Place, type Scope } from "./scope.ts";
-import { code } from "./text.ts";
+import type { Document, Node } from "../openapi/document.ts";
+import { type Location, type ComparisonContext } from "./context.ts";
+import { codeSpan } from "./code-span.ts";
 
 type Need = Record<string, string[]>;
 
 /** Whoever was let in must still be; an operation without needs is open to all. */
-export function compareSecurity(scope: Scope, base: Need[] = [], revision: Need[] = [], place: Place): void {
+export function compareSecurity(
+  scope: ComparisonContext,
+  base: Need[] = [],
+  revision: Need[] = [],
+  place: Location,
+): void {
   if (JSON.stringify(base) === JSON.stringify(revision)) return;
   const [before, after] = [orNone(base), orNone(revision)];
   const lost = before.filter((held) => !after.some((need) => isMetBy(held, need)));
   const nodes = [base, revision, ...schemesOf(scope.base, before), ...schemesOf(scope.revision, after)];
   const enough = `Enough now: ${listOf(scope.revision, after)}`;
-  if (lost.length === 0) scope.tell("security-requirement-added", place, `${enough}.`, ...nodes);
+  if (lost.length === 0) scope.report("security-requirement-added", place, `${enough}.`, ...nodes);
   else {
     const message = `${enough}; no longer: ${listOf(scope.base, lost)}.`;
-    scope.tell("security-requirement-changed", place, message, ...nodes);
+    scope.report("security-requirement-changed", place, message, ...nodes);
   }
 }
 
@@ -42,7 +47,7 @@ function textOf(document: Document, need: Need): string {
     const flows = Object.values((scheme["flows"] as Record<string, Node> | undefined) ?? {});
     const urls = flows.flatMap(({ authorizationUrl, tokenUrl }) => [authorizationUrl, tokenUrl]);
     const { type, in: where, name, scheme: method, openIdConnectUrl } = scheme;
-    return code([type, where, name, method, openIdConnectUrl, ...urls, ...scopes].filter(Boolean).join(" "));
+    return codeSpan([type, where, name, method, openIdConnectUrl, ...urls, ...scopes].filter(Boolean).join(" "));
   });
   return texts.join(" with ") || "nothing";
 }

@@ -1,6 +1,6 @@
 /** The page of the guide that lists every call. */
-import type { Document } from "../description/description.ts";
-import { type CallEntry, catalogueOf, usageOf } from "../generate/catalogue.ts";
+import type { Document } from "../openapi/document.ts";
+import { type CallSummary, listCalls, formatCall } from "../generate/calls.ts";
 
 const head = `---
 title: Every call
@@ -15,12 +15,24 @@ plain text.
 
 /** The page as markdown. */
 export function printCallsPage(document: Document): string {
-  const sections = [...catalogueOf(document)].map(([tag, calls]) => `## ${tag}\n\n${calls.map(itemOf).join("\n")}\n`);
+  const sections = [...listCalls(document)].map(([tag, calls]) => `## ${tag}\n\n${calls.map(formatItem).join("\n")}\n`);
   return [head, ...sections].join("\n");
 }
 
-function itemOf(call: CallEntry): string {
-  const { name, gives, summary, route, tag, operationId, body, paging, twin, legacy, deprecated } = call;
+function formatItem(call: CallSummary): string {
+  const {
+    name,
+    returns: gives,
+    summary,
+    route,
+    tag,
+    operationId,
+    body,
+    pagination: paging,
+    counterpart: twin,
+    legacy,
+    deprecated,
+  } = call;
   const page = `site:/http-api.html#/${tag.toLowerCase().replaceAll(" ", "-")}/${operationId.toLowerCase()}`;
   const remarks = [
     `[\`${route}\`](${page})`,
@@ -30,5 +42,5 @@ function itemOf(call: CallEntry): string {
     legacy && `**legacy**${twin ? `, use \`cdp.${twin}\`` : ""}`,
     deprecated && !legacy && "**deprecated**",
   ];
-  return `- <a id="${name}"></a>\`${usageOf(call)}\` → \`${gives}\`\\\n  ${summary}.\\\n  ${remarks.filter(Boolean).join(" · ")}`;
+  return `- <a id="${name}"></a>\`${formatCall(call)}\` → \`${gives}\`\\\n  ${summary}.\\\n  ${remarks.filter(Boolean).join(" · ")}`;
 }

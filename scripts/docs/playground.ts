@@ -3,7 +3,7 @@ import { build } from "esbuild";
 import { createHash } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { root } from "../command/project.ts";
+import { root } from "../cli/paths.ts";
 
 const source = join(root, "docs/playground");
 
@@ -17,12 +17,12 @@ export async function buildPlayground(folder: string): Promise<void> {
     bundle("style.css"),
     bundle("main.ts"),
   ]);
-  const policy = `default-src 'none'; script-src '${hashOf(script)}'; style-src '${hashOf(style)}'; img-src data:; base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'none'; script-src '${cspHash(script)}'; style-src '${cspHash(style)}'; img-src data:; base-uri 'none'; form-action 'none'`;
   const whole = [
     [`Policy" content="`, policy],
     ["<style>", style],
     ["<script>", script],
-  ].reduce((text, [place, content]) => putAfter(text, place!, content!), page);
+  ].reduce((text, [place, content]) => insertAfter(text, place!, content!), page);
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, "playground.html"), whole);
 }
@@ -38,12 +38,12 @@ async function bundle(file: string): Promise<string> {
   return outputFiles[0]!.text.trimEnd();
 }
 
-function putAfter(page: string, place: string, content: string): string {
+function insertAfter(page: string, place: string, content: string): string {
   const [before, after, ...more] = page.split(place);
   if (after === undefined || more[0] !== undefined) throw new Error(`The page must have one ${place}`);
   return `${before}${place}${content}${after}`;
 }
 
-function hashOf(text: string): string {
+function cspHash(text: string): string {
   return `sha256-${createHash("sha256").update(text).digest("base64")}`;
 }

@@ -12,9 +12,9 @@ import {
   TSConfigReader,
   type TypeDocOptions,
 } from "typedoc";
-import { CommandError } from "../command/command.ts";
-import { project, root } from "../command/project.ts";
-import { parseDescription } from "../description/description.ts";
+import { CommandError } from "../cli/command.ts";
+import { defaultPaths, root } from "../cli/paths.ts";
+import { parseDescription } from "../openapi/document.ts";
 import { printCallsPage } from "./calls-page.ts";
 
 /** The entries of the package by the name of their file. */
@@ -67,8 +67,8 @@ export async function buildReference(folder: string, links: ReadonlyMap<string, 
     const projectDocuments = [...(await guidePages()), await writeCallsPage(scratch)];
     const navigationLinks = Object.fromEntries([...links].map(([title, file]) => [title, `site:/${file}`]));
     const app = await Application.bootstrap({ ...options, projectDocuments, navigationLinks }, [new TSConfigReader()]);
-    app.converter.on(Converter.EVENT_RESOLVE_BEGIN, tidy);
-    app.renderer.on(PageEvent.END, settleLinks);
+    app.converter.on(Converter.EVENT_RESOLVE_BEGIN, cleanReflections);
+    app.renderer.on(PageEvent.END, relativizeLinks);
     const reflections = await app.convert();
     if (reflections) app.validate(reflections);
     if (reflections) await app.generateDocs(reflections, folder);
@@ -87,28 +87,28 @@ async function guidePages(): Promise<string[]> {
 
 async function writeCallsPage(folder: string): Promise<string> {
   const path = join(folder, "calls.md");
-  await writeFile(path, printCallsPage(parseDescription(await readFile(project.description, "utf8"))));
+  await writeFile(path, printCallsPage(parseDescription(await readFile(defaultPaths.description, "utf8"))));
   return path;
 }
 
 /** Names modules as users import them, and leaves out what another page tells better. */
-function tidy({ project }: Context): void {
+function cleanReflections({ project }: Context): void {
   for (const reflection of project.getReflectionsByKind(ReflectionKind.Module))
     reflection.name = entries[reflection.name] ?? reflection.name;
   for (const reflection of project.getReflectionsByKind(ReflectionKind.Interface) as DeclarationReflection[]) {
     if (described.test(reflection.name)) project.removeReflection(reflection);
-    else if (clients.test(reflection.name)) sendToCatalogue(project, reflection);
+    else if (clients.test(reflection.name)) linkToCallsPage(project, reflection);
   }
 }
 
-function sendToCatalogue(project: Context["project"], client: DeclarationReflection): void {
+function linkToCallsPage(project: Context["project"], client: DeclarationReflection): void {
   for (const child of [...(client.children ?? [])]) if (child.name !== "raw") project.removeReflection(child);
   const text = "\n\nThe calls are on a page of their own: [Every call](site:/documents/Every_call.html).";
   client.comment?.summary.push({ kind: "text", text });
 }
 
 /** Icons come from the page itself, since browsers read no other file for them; links to the other parts become relative. */
-function settleLinks(page: PageEvent): void {
+function relativizeLinks(page: PageEvent): void {
   const top = "../".repeat(page.url.split("/").length - 1);
   const icons = /href="[^"]*icons\.svg#/g;
   page.contents = (page.contents ?? "").replace(icons, 'href="#').replaceAll('href="site:/', `href="${top}`);

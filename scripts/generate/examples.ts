@@ -5,10 +5,10 @@ import {
   type MediaType,
   type OperationEntry,
   operationsOf,
-  resolve,
+  resolveReference,
   type Schema,
-} from "../description/description.ts";
-import { reachedFrom, walkSchemas } from "../description/walk.ts";
+} from "../openapi/document.ts";
+import { findReachable, walkSchemas } from "../openapi/walk.ts";
 
 type Samplable = Parameters<typeof sample>[0];
 
@@ -17,37 +17,41 @@ const options = { maxSampleDepth: 30, quiet: true };
 
 /** The text of `generated/examples.ts`. What several operations answer stands there once. */
 export function printExamples(document: Document, header: string): string {
-  const source = sampleable(document);
-  const rows = operationsOf(source).map((entry) => ({ id: entry.id, text: JSON.stringify(exampleOf(source, entry)) }));
-  const answers = [...new Set(rows.map(({ text }) => text))];
-  const lines = rows.map(({ id, text }) => `  ${JSON.stringify(id)}: answers[${answers.indexOf(text)}],`);
+  const source = toSampleable(document);
+  const examples = operationsOf(source).map((entry) => ({
+    id: entry.id,
+    text: JSON.stringify(createExample(source, entry)),
+  }));
+  const responses = [...new Set(examples.map(({ text }) => text))];
+  const lines = examples.map(({ id, text }) => `  ${JSON.stringify(id)}: answers[${responses.indexOf(text)}],`);
   return [
     header,
-    `const answers: unknown[] = [\n${answers.map((text) => `  ${text},`).join("\n")}\n];\n`,
+    `const answers: unknown[] = [\n${responses.map((text) => `  ${text},`).join("\n")}\n];\n`,
     "/** What each operation answers, by its method and path. */",
     `export const examples: Readonly<Record<string, unknown>> = {\n${lines.join("\n")}\n};\n`,
   ].join("\n");
 }
 
-function exampleOf(document: Document, { operation }: OperationEntry): unknown {
+function createExample(document: Document, { operation }: OperationEntry): unknown {
   const [, answer] = Object.entries(operation.responses).find(([status]) => status.startsWith("2")) ?? [];
-  const [media] = Object.values((answer && resolve(document, answer).content) ?? {});
-  return media ? (givenIn(document, media) ?? sample(media.schema as Samplable, options, document)) : {};
+  const [media] = Object.values((answer && resolveReference(document, answer).content) ?? {});
+  return media ? (exampleInDescription(document, media) ?? sample(media.schema as Samplable, options, document)) : {};
 }
 
-function givenIn(document: Document, { example, examples = {} }: MediaType): unknown {
+function exampleInDescription(document: Document, { example, examples = {} }: MediaType): unknown {
   const [first] = Object.values(examples as Record<string, { value?: unknown }>);
-  return example ?? (first && resolve(document, first).value);
+  return example ?? (first && resolveReference(document, first).value);
 }
 
 /**
  * The description without what leads a sampler astray, which takes the first member of a union and every property: members
  * that lead back to themselves come last, and what is deprecated, and may exclude its successor, is left out.
  */
-function sampleable(document: Document): Document {
+function toSampleable(document: Document): Document {
   const copy = structuredClone(document);
   walkSchemas(copy, ({ anyOf, oneOf, properties = {}, required }) => {
-    for (const members of [anyOf, oneOf]) members?.sort((one, other) => recurs(copy, one) - recurs(copy, other));
+    for (const members of [anyOf, oneOf])
+      members?.sort((one, other) => recursionRank(copy, one) - recursionRank(copy, other));
     for (const [name, { deprecated }] of Object.entries(properties))
       if (deprecated && !required?.includes(name)) delete properties[name];
   });
@@ -55,6 +59,6 @@ function sampleable(document: Document): Document {
 }
 
 /** 1 for a reference that leads back to itself, else 0. */
-function recurs(document: Document, { $ref }: Schema): number {
-  return $ref && reachedFrom(document, resolve(document, { $ref })).has($ref) ? 1 : 0;
+function recursionRank(document: Document, { $ref }: Schema): number {
+  return $ref && findReachable(document, resolveReference(document, { $ref })).has($ref) ? 1 : 0;
 }

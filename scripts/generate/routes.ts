@@ -1,11 +1,11 @@
 /** The route table: a row for each operation, under the name of its call. */
-import { type Document, type OperationEntry, operationsOf } from "../description/description.ts";
+import { type Document, type OperationEntry, operationsOf } from "../openapi/document.ts";
 import type { Route } from "../../src/client/call-types.ts";
-import { callName } from "../description/names.ts";
-import { rowOf } from "./row.ts";
+import { callName } from "../openapi/call-names.ts";
+import { toRoute } from "./route.ts";
 
 /** Operations with a second call, because one body does two things. */
-export const variants: Record<string, string> = { "PUT /audiences/{audienceId}": "replace" };
+export const extraCalls: Record<string, string> = { "PUT /audiences/{audienceId}": "replace" };
 
 const indent = "  ";
 
@@ -14,9 +14,9 @@ export function printRoutes(document: Document, header: string): string {
   const tree: Tree = {};
   for (const entry of operationsOf(document)) {
     const name = callName(entry.method, entry.path).split(".");
-    plant(tree, name, { entry });
-    const variant = variants[entry.id];
-    if (variant) plant(tree, [...name.slice(0, -1), variant], { entry, variant });
+    insertRoute(tree, name, { entry });
+    const variant = extraCalls[entry.id];
+    if (variant) insertRoute(tree, [...name.slice(0, -1), variant], { entry, variant });
   }
   const servers = (document.servers ?? []).map(
     (server) => `${indent}${String((server as { "x-region"?: string })["x-region"])}: ${JSON.stringify(server.url)},`,
@@ -37,9 +37,9 @@ interface Leaf {
 
 type Tree = { [name: string]: Tree | Leaf };
 
-function plant(tree: Tree, [name = "", ...below]: string[], leaf: Leaf): void {
+function insertRoute(tree: Tree, [name = "", ...below]: string[], leaf: Leaf): void {
   if (below.length === 0) tree[name] = leaf;
-  else plant((tree[name] ??= {}) as Tree, below, leaf);
+  else insertRoute((tree[name] ??= {}) as Tree, below, leaf);
 }
 
 function printTree(document: Document, tree: Tree, margin: string): string {
@@ -49,12 +49,12 @@ function printTree(document: Document, tree: Tree, margin: string): string {
     const branch = tree[name]!;
     if (!isLeaf(branch)) return `${inner}${name}: ${printTree(document, branch, inner)},`;
     const { entry, variant } = branch;
-    return `${comment(entry, inner)}\n${inner}${name}: ${printRow(rowOf(document, entry, variant))},`;
+    return `${printDocComment(entry, inner)}\n${inner}${name}: ${printRoute(toRoute(document, entry, variant))},`;
   });
   return `{\n${lines.join("\n")}\n${margin}}`;
 }
 
-function printRow(row: Route): string {
+function printRoute(row: Route): string {
   const print = (value: unknown): string => {
     if (Array.isArray(value)) return `[${value.map(print).join(", ")}]`;
     if (typeof value !== "object" || value === null) return JSON.stringify(value);
@@ -65,7 +65,7 @@ function printRow(row: Route): string {
   return print(row);
 }
 
-function comment({ id, operation }: OperationEntry, margin: string): string {
+function printDocComment({ id, operation }: OperationEntry, margin: string): string {
   const { summary, description } = operation;
   const isLegacy = operation["x-legacy"] === true;
   const twin = operation["x-json-api"] && `\`cdp.${String(operation["x-json-api"])}\``;

@@ -1,8 +1,8 @@
 /** The types of a description, by openapi-typescript. */
 import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
-import type { Document, Schema } from "../description/description.ts";
-import { walkSchemas } from "../description/walk.ts";
+import type { Document, Schema } from "../openapi/document.ts";
+import { walkSchemas } from "../openapi/walk.ts";
 
 /**
  * The text of `generated/api.ts`. Alphabetized, so that an order that changes upstream changes nothing here; a property with a

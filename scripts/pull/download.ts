@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
-import { fail, PullError, reasonOf } from "../command/pull-error.ts";
+import { throwPullError, PullError, errorCode } from "../cli/errors.ts";
 
 export interface DownloadOptions {
   /** What the lock says of the last download, for a conditional request. */
@@ -15,7 +15,7 @@ export interface DownloadOptions {
 }
 
 /** `url` is the source as it was given: what the next pull compares with. */
-export interface Fetched {
+export interface DownloadedFile {
   status: "fetched";
   bytes: Uint8Array;
   url: string;
@@ -24,7 +24,7 @@ export interface Fetched {
   lastModified: string | null;
 }
 
-export type Download = Fetched | { status: "unchanged" };
+export type DownloadResult = DownloadedFile | { status: "unchanged" };
 type Limits = DownloadOptions & { maxBytes: number; signal: AbortSignal };
 
 const defaultTimeoutMs = 60_000;
@@ -32,45 +32,45 @@ const defaultMaxBytes = 8 * 1024 * 1024;
 const maxRedirects = 3;
 const redirectStatuses = new Set([301, 302, 303, 307, 308]);
 const HTML = /^(text\/html|application\/xhtml)/i;
-const byHand = "or download the file yourself and pull its path.";
+const manualHint = "or download the file yourself and pull its path.";
 
 /**
  * Gets the bytes of a description from an https address or a local file, or says that they are the ones in use.
  * @throws {PullError} for anything but a complete answer, in time and in size, from the host that was asked.
  */
-export async function download(source: string, options: DownloadOptions = {}): Promise<Download> {
+export async function download(source: string, options: DownloadOptions = {}): Promise<DownloadResult> {
   const { previous, maxBytes = defaultMaxBytes } = options;
   // Two letters at least: C:\ is a path.
   const isUrl = /^[a-z][a-z0-9+.-]+:/i.test(source);
-  const got = await (isUrl ? fromUrl(source, options) : fromFile(source, maxBytes));
-  const isSame = got.status === "fetched" && previous?.url === source && previous.sha256 === got.sha256;
-  return isSame ? { status: "unchanged" } : got;
+  const result = await (isUrl ? fromUrl(source, options) : fromFile(source, maxBytes));
+  const isSame = result.status === "fetched" && previous?.url === source && previous.sha256 === result.sha256;
+  return isSame ? { status: "unchanged" } : result;
 }
 
-async function fromFile(source: string, maxBytes: number): Promise<Download> {
+async function fromFile(source: string, maxBytes: number): Promise<DownloadResult> {
   try {
     const file = await stat(source);
-    if (file.isDirectory()) fail(`${source} is a directory. Name the file in it.`);
-    if (!file.isFile()) fail(`${source} is not a regular file. Copy what it delivers into one.`);
-    if (file.size > maxBytes) fail(tooLarge(source, maxBytes));
-    return fetched(source, await readFile(source));
+    if (file.isDirectory()) throwPullError(`${source} is a directory. Name the file in it.`);
+    if (!file.isFile()) throwPullError(`${source} is not a regular file. Copy what it delivers into one.`);
+    if (file.size > maxBytes) throwPullError(tooLarge(source, maxBytes));
+    return toDownloadedFile(source, await readFile(source));
   } catch (cause) {
-    const problem = reasonOf(cause) === "ENOENT" ? "does not exist" : `cannot be read (${reasonOf(cause)})`;
-    fail(`${source} ${problem}. Check the path.`, cause);
+    const problem = errorCode(cause) === "ENOENT" ? "does not exist" : `cannot be read (${errorCode(cause)})`;
+    throwPullError(`${source} ${problem}. Check the path.`, cause);
   }
 }
 
-async function fromUrl(source: string, options: DownloadOptions): Promise<Download> {
+async function fromUrl(source: string, options: DownloadOptions): Promise<DownloadResult> {
   const { timeoutMs = defaultTimeoutMs, maxBytes = defaultMaxBytes } = options;
-  const url = allowed(source);
+  const url = validateUrl(source);
   const abort = new AbortController();
-  const late = new PullError(`${source} took longer than ${timeoutMs} ms. Try again, ${byHand}`);
-  const timer = setTimeout(() => abort.abort(late), timeoutMs);
+  const timeoutError = new PullError(`${source} took longer than ${timeoutMs} ms. Try again, ${manualHint}`);
+  const timer = setTimeout(() => abort.abort(timeoutError), timeoutMs);
   try {
     const answer = request(source, url, { ...options, maxBytes, signal: abort.signal });
-    return await Promise.race([answer, aborted(abort.signal)]);
+    return await Promise.race([answer, rejectOnAbort(abort.signal)]);
   } catch (cause) {
-    fail(`${source} cannot be reached (${reasonOf(cause)}). Check the address and the network.`, cause);
+    throwPullError(`${source} cannot be reached (${errorCode(cause)}). Check the address and the network.`, cause);
   } finally {
     clearTimeout(timer);
     // Closes the connection of an answer that was refused half-read.
@@ -79,11 +79,11 @@ async function fromUrl(source: string, options: DownloadOptions): Promise<Downlo
 }
 
 // Ends the wait even for a fetch that does not listen to its signal.
-function aborted(signal: AbortSignal): Promise<never> {
+function rejectOnAbort(signal: AbortSignal): Promise<never> {
   return new Promise((_resolve, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
 }
 
-async function request(source: string, first: URL, limits: Limits): Promise<Download> {
+async function request(source: string, first: URL, limits: Limits): Promise<DownloadResult> {
   const { previous, fetch: send = fetch, signal } = limits;
   const { etag, lastModified } = previous?.url === source ? previous : {};
   const headers = new Headers({ "accept-encoding": "identity" });
@@ -94,17 +94,19 @@ async function request(source: string, first: URL, limits: Limits): Promise<Down
     const response = await send(url.href, { headers, redirect: "manual", signal });
     if (response.status === 304 && (etag || lastModified)) return { status: "unchanged" };
     if (!redirectStatuses.has(response.status))
-      return fetched(source, await read(source, response, limits), response.headers);
-    url = allowed(response.headers.get("location") ?? "", url);
+      return toDownloadedFile(source, await readBody(source, response, limits), response.headers);
+    url = validateUrl(response.headers.get("location") ?? "", url);
   }
-  fail(`${source} redirects more than ${maxRedirects} times, perhaps in a loop. Pull the final address.`);
+  throwPullError(`${source} redirects more than ${maxRedirects} times, perhaps in a loop. Pull the final address.`);
 }
 
-async function read(source: string, response: Response, { maxBytes, onProgress }: Limits): Promise<Uint8Array> {
+async function readBody(source: string, response: Response, { maxBytes, onProgress }: Limits): Promise<Uint8Array> {
   const { status, headers, body } = response;
   const type = headers.get("content-type") ?? "";
-  if (status !== 200) fail(`${source} answers with status ${status}, not 200. Check the address, or try again later.`);
-  if (HTML.test(type)) fail(`${source} is an HTML page (${type}). Take the address of the YAML or JSON file itself.`);
+  if (status !== 200)
+    throwPullError(`${source} answers with status ${status}, not 200. Check the address, or try again later.`);
+  if (HTML.test(type))
+    throwPullError(`${source} is an HTML page (${type}). Take the address of the YAML or JSON file itself.`);
   const reader = body?.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -112,30 +114,35 @@ async function read(source: string, response: Response, { maxBytes, onProgress }
     for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
       size += part.value.length;
       onProgress?.(size);
-      if (size > maxBytes) fail(tooLarge(source, maxBytes));
+      if (size > maxBytes) throwPullError(tooLarge(source, maxBytes));
       chunks.push(part.value);
     }
   } catch (cause) {
-    fail(`${source} was cut short after ${size} bytes (${reasonOf(cause)}). Try again.`, cause);
+    throwPullError(`${source} was cut short after ${size} bytes (${errorCode(cause)}). Try again.`, cause);
   }
   const length = headers.has("content-encoding") ? null : headers.get("content-length");
-  if (length && Number(length) !== size) fail(`${source} was cut short: ${size} of ${length} bytes came. Try again.`);
+  if (length && Number(length) !== size)
+    throwPullError(`${source} was cut short: ${size} of ${length} bytes came. Try again.`);
   return Buffer.concat(chunks);
 }
 
 // Without the address in its messages: it may carry a password.
-function allowed(address: string, from?: URL): URL {
+function validateUrl(address: string, from?: URL): URL {
   const who = from ? `${from.host} redirects to an address that` : "The address";
-  if (!URL.canParse(address, from)) fail(`${who} is not valid. It must be https://host/path.`);
+  if (!URL.canParse(address, from)) throwPullError(`${who} is not valid. It must be https://host/path.`);
   const url = new URL(address, from);
-  if (url.username || url.password) fail(`${who} has a user name or password in it. Remove it, ${byHand}`);
-  if (url.protocol !== "https:") fail(`${who} begins with ${url.protocol} and not https:. Use https, ${byHand}`);
+  if (url.username || url.password)
+    throwPullError(`${who} has a user name or password in it. Remove it, ${manualHint}`);
+  if (url.protocol !== "https:")
+    throwPullError(`${who} begins with ${url.protocol} and not https:. Use https, ${manualHint}`);
   if (from && url.host !== from.host)
-    fail(`${who} is on another host, ${url.host}. If that host is right, pull ${url.href} itself, ${byHand}`);
+    throwPullError(
+      `${who} is on another host, ${url.host}. If that host is right, pull ${url.href} itself, ${manualHint}`,
+    );
   return url;
 }
 
-function fetched(url: string, bytes: Uint8Array, headers = new Headers()): Fetched {
+function toDownloadedFile(url: string, bytes: Uint8Array, headers = new Headers()): DownloadedFile {
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const [etag, lastModified] = [headers.get("etag"), headers.get("last-modified")];
   return { status: "fetched", bytes, url, sha256, etag, lastModified };

@@ -1,22 +1,22 @@
 /** Edits of a published description, each at a target that is expected to be as it was. */
 import { isDeepStrictEqual } from "node:util";
-import { at, type Document, type Node, type Schema } from "../description/description.ts";
-import { walk } from "../description/walk.ts";
-import { describe, wordless } from "./words.ts";
+import { at, type Document, type Node, type Schema } from "../openapi/document.ts";
+import { walk } from "../openapi/walk.ts";
+import { toShortJson, withoutDocumentation } from "../openapi/json.ts";
 
-export type Outcome = "applied" | "already fixed" | "drifted" | "target missing";
+export type EditStatus = "applied" | "already fixed" | "drifted" | "target missing";
 
-export interface Hit {
+export interface EditResult {
   pointer: string;
-  outcome: Outcome;
+  status: EditStatus;
   detail?: string;
 }
 
 /** Edits a description by pointer and records, for each target, whether it was as expected. */
 export interface Editor extends ValueEdits, SchemaEdits {
   document: Document;
-  hits: Hit[];
-  record: Recorder;
+  results: EditResult[];
+  record: RecordEdit;
   /** Changes every node that a test picks; the change must make the test fail. */
   sweep(pick: (node: Node, pointer: string) => boolean, change: (node: Node, pointer: string) => void): void;
 }
@@ -41,14 +41,14 @@ interface SchemaEdits {
   allowNull(pointer: string): void;
 }
 
-type Recorder = (pointer: string, outcome: Outcome, detail?: string) => void;
+type RecordEdit = (pointer: string, outcome: EditStatus, detail?: string) => void;
 
-export function editorOf(document: Document): Editor {
-  const hits: Hit[] = [];
-  const record: Recorder = (pointer, outcome, detail) =>
-    void hits.push({ pointer, outcome, ...(detail ? { detail } : {}) });
+export function createEditor(document: Document): Editor {
+  const results: EditResult[] = [];
+  const record: RecordEdit = (pointer, outcome, detail) =>
+    void results.push({ pointer, status: outcome, ...(detail ? { detail } : {}) });
   return {
-    ...{ document, hits, record },
+    ...{ document, results, record },
     ...valueEdits(document, record),
     ...schemaEdits(document, record),
     sweep(pick, change) {
@@ -62,11 +62,16 @@ export function editorOf(document: Document): Editor {
   };
 }
 
-function valueEdits(document: Document, record: Recorder): ValueEdits {
-  const set = setter(document, record);
+function valueEdits(document: Document, record: RecordEdit): ValueEdits {
+  const set = createSetter(document, record);
   return {
     replace: (pointer, from, to) =>
-      set(pointer, to, (found) => isDeepStrictEqual(wordless(found), wordless(from)), describe(from)),
+      set(
+        pointer,
+        to,
+        (found) => isDeepStrictEqual(withoutDocumentation(found), withoutDocumentation(from)),
+        toShortJson(from),
+      ),
     add: (pointer, value) => set(pointer, value, (found) => found === undefined, "nothing"),
     copy(from, to) {
       const source = at(document, from);
@@ -86,8 +91,8 @@ function valueEdits(document: Document, record: Recorder): ValueEdits {
   };
 }
 
-function schemaEdits(document: Document, record: Recorder): SchemaEdits {
-  const change = requirer(document, record);
+function schemaEdits(document: Document, record: RecordEdit): SchemaEdits {
+  const change = createRequiredEditor(document, record);
   return {
     require: (pointer, ...names) => change(pointer, names, true),
     relax: (pointer, ...names) => change(pointer, names, false),
@@ -105,7 +110,7 @@ function schemaEdits(document: Document, record: Recorder): SchemaEdits {
   };
 }
 
-function setter(document: Document, record: Recorder) {
+function createSetter(document: Document, record: RecordEdit) {
   return (pointer: string, value: unknown, isExpected: (found: unknown) => boolean, expected: string): void => {
     const [parent, key] = parentOf(document, pointer);
     const found = parent && Object.hasOwn(parent, key) ? parent[key] : undefined;
@@ -116,11 +121,11 @@ function setter(document: Document, record: Recorder) {
       return record(pointer, "applied");
     }
     if (found === undefined) return record(pointer, "target missing");
-    record(pointer, "drifted", `expected ${expected}, found ${describe(found)}`);
+    record(pointer, "drifted", `expected ${expected}, found ${toShortJson(found)}`);
   };
 }
 
-function requirer(document: Document, record: Recorder) {
+function createRequiredEditor(document: Document, record: RecordEdit) {
   return (pointer: string, names: string[], wanted: boolean): void => {
     const target = at(document, pointer) as Schema | undefined;
     if (!target) return names.forEach(() => record(pointer, "target missing"));

@@ -1,6 +1,6 @@
 /** Patches: each mends one defect of the published description, and says loudly when there is nothing left to mend. */
-import { type Document, escapePointer } from "../description/description.ts";
-import { type Editor, editorOf, type Hit, type Outcome } from "./editor.ts";
+import { type Document, escapePointer } from "../openapi/document.ts";
+import { type Editor, createEditor, type EditResult, type EditStatus } from "./editor.ts";
 
 export interface Patch {
   /** The file name without its ending, `success-answers`. */
@@ -14,26 +14,26 @@ export interface Patch {
 
 export interface PatchReport {
   name: string;
-  outcome: Outcome;
+  status: EditStatus;
   applied: number;
   /** The hits that are not `applied`. */
-  unexpected: Hit[];
+  unexpected: EditResult[];
 }
 
 /** Worst first: one drifted target makes the patch drifted. */
-const severity: Outcome[] = ["target missing", "drifted", "applied", "already fixed"];
+const statusesBySeverity: EditStatus[] = ["target missing", "drifted", "applied", "already fixed"];
 
 /** Applies the patches in order, in place. */
 export function applyPatches(document: Document, patches: readonly Patch[]): PatchReport[] {
   return patches.map((patch) => {
-    const edit = editorOf(document);
+    const edit = createEditor(document);
     patch.apply(edit);
-    const outcomes = new Set(edit.hits.map(({ outcome }) => outcome));
+    const statuses = new Set(edit.results.map(({ status }) => status));
     return {
       name: patch.name,
-      outcome: severity.find((outcome) => outcomes.has(outcome)) ?? "already fixed",
-      applied: edit.hits.filter(({ outcome }) => outcome === "applied").length,
-      unexpected: edit.hits.filter(({ outcome }) => outcome !== "applied"),
+      status: statusesBySeverity.find((status) => statuses.has(status)) ?? "already fixed",
+      applied: edit.results.filter(({ status }) => status === "applied").length,
+      unexpected: edit.results.filter(({ status }) => status !== "applied"),
     };
   });
 }

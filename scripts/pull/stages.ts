@@ -1,19 +1,19 @@
 /** The stages of a pull after the download: check → patch → adopt → lint → diff. */
 import { readFile } from "node:fs/promises";
-import { CommandError } from "../command/command.ts";
-import type { Progress } from "../command/progress.ts";
-import type { Project } from "../command/project.ts";
-import { type Document, operationsOf, parseDescription, printDescription } from "../description/description.ts";
+import { CommandError } from "../cli/command.ts";
+import type { Progress } from "../cli/progress.ts";
+import type { ProjectPaths } from "../cli/paths.ts";
+import { type Document, operationsOf, parseDescription, printDescription } from "../openapi/document.ts";
 import type { DiffReport } from "../diff/changes.ts";
 import { diff } from "../diff/report.ts";
-import { lintStage } from "../lint.ts";
-import { type Adoption, adopt } from "./adopt.ts";
-import { keepExamples } from "./examples.ts";
-import { guard } from "../description/guard.ts";
+import { lintStage } from "../lint/lint.ts";
+import { type MergeResult, mergeContract } from "./merge/merge.ts";
+import { keepExamples } from "./keep-examples.ts";
+import { parseSafely } from "../openapi/parse-safely.ts";
 import { applyPatches, type Patch, type PatchReport } from "./patch.ts";
 
 /** What is known of the published file that the pinned description stands for. */
-export interface Source extends Counts {
+export interface SourceLock extends Counts {
   url: string;
   sha256: string;
   etag: string | null;
@@ -31,16 +31,16 @@ interface Counts {
   schemas: number;
 }
 
-export interface Stages {
+export interface PullInput {
   bytes: Uint8Array;
-  previous: Source;
-  project: Project;
+  previous: SourceLock;
+  project: ProjectPaths;
   progress: Progress;
   patches: readonly Patch[];
   force: boolean;
 }
 
-export interface Taken extends Counts {
+export interface StagesResult extends Counts {
   /** The text of the description that has the contract of the published one. */
   text: string;
   report: DiffReport;
@@ -48,22 +48,37 @@ export interface Taken extends Counts {
 }
 
 /** Throws, with what to do about it, when a stage refuses the file. */
-export async function takeOver({ bytes, previous, project, progress, patches, force }: Stages): Promise<Taken> {
-  const published = await progress.stage("check", () => guard(bytes, { previous, force }) as Document, sayCounts);
-  const counts = countsOf(published);
-  const reports = await progress.stage("patch", () => applyPatches(published, patches), sayPatched);
-  tellPatches(reports, previous, progress);
+export async function runPullStages({
+  bytes,
+  previous,
+  project,
+  progress,
+  patches,
+  force,
+}: PullInput): Promise<StagesResult> {
+  const published = await progress.step(
+    "check",
+    () => parseSafely(bytes, { previous, force }) as Document,
+    formatCounts,
+  );
+  const counts = countParts(published);
+  const reports = await progress.step("patch", () => applyPatches(published, patches), formatPatched);
+  reportPatches(reports, previous, progress);
   const pinned = await readFile(project.description, "utf8");
   const ours = parseDescription(pinned);
-  const { document, whole } = await progress.stage("adopt", () => adopt(ours, published), sayAdopted(ours));
-  whole.forEach((id) => progress.say(`  as published: ${id}`));
+  const { document, replacedOperations: whole } = await progress.step(
+    "adopt",
+    () => mergeContract(ours, published),
+    formatMerged(ours),
+  );
+  whole.forEach((id) => progress.log(`  as published: ${id}`));
   if (document !== ours)
     keepExamples(ours, document).forEach((pointer) =>
-      progress.say(`  an example no longer holds and goes: ${pointer}`),
+      progress.log(`  an example no longer holds and goes: ${pointer}`),
     );
   const text = document === ours ? pinned : printDescription(document);
   await lintStage(text, document, project.description, progress);
-  const report = await progress.stage(
+  const report = await progress.step(
     "diff",
     () => diff(ours, document),
     ({ changes }) => `${changes.length} contract changes`,
@@ -72,23 +87,25 @@ export async function takeOver({ bytes, previous, project, progress, patches, fo
 }
 
 /** Says what each patch did; throws when one did not find what it expects. */
-function tellPatches(reports: PatchReport[], previous: Source, progress: Progress): void {
-  for (const { name, outcome, applied, unexpected } of reports) {
+function reportPatches(reports: PatchReport[], previous: SourceLock, progress: Progress): void {
+  for (const { name, status: outcome, applied, unexpected } of reports) {
     const before = previous.patches[name];
     const news = before !== undefined && before !== applied ? ` (${before} before)` : "";
-    progress.say(`  ${name.padEnd(26)} ${outcome}, ${applied} places${news}`);
-    for (const { outcome: found, pointer, detail } of unexpected)
-      progress.say(`    ${found}: ${pointer}${detail ? `, ${detail}` : ""}`);
+    progress.log(`  ${name.padEnd(26)} ${outcome}, ${applied} places${news}`);
+    for (const { status: found, pointer, detail } of unexpected)
+      progress.log(`    ${found}: ${pointer}${detail ? `, ${detail}` : ""}`);
   }
-  const odd = reports.filter(({ outcome, unexpected }) => outcome !== "applied" || unexpected.length > 0);
-  if (odd.length === 0) return;
-  const files = odd.map(({ name }) => `openapi/patches/${name}.ts`).join(", ");
+  const unexpectedReports = reports.filter(
+    ({ status: outcome, unexpected }) => outcome !== "applied" || unexpected.length > 0,
+  );
+  if (unexpectedReports.length === 0) return;
+  const files = unexpectedReports.map(({ name }) => `openapi/patches/${name}.ts`).join(", ");
   throw new CommandError(
     `The published description is not as these patches expect: ${files}. Look at the places above, then edit or delete the patch.`,
   );
 }
 
-function countsOf(document: Document): Counts {
+function countParts(document: Document): Counts {
   return {
     apiVersion: document.info.version,
     operations: operationsOf(document).length,
@@ -97,18 +114,18 @@ function countsOf(document: Document): Counts {
   };
 }
 
-function sayCounts(document: Document): string {
-  const { operations, paths, schemas } = countsOf(document);
+function formatCounts(document: Document): string {
+  const { operations, paths, schemas } = countParts(document);
   return `${operations} operations, ${paths} paths, ${schemas} schemas`;
 }
 
-function sayPatched(reports: PatchReport[]): string {
+function formatPatched(reports: PatchReport[]): string {
   const places = reports.reduce((sum, { applied }) => sum + applied, 0);
-  return `${reports.filter(({ outcome }) => outcome === "applied").length} of ${reports.length} patches applied, in ${places} places`;
+  return `${reports.filter(({ status: outcome }) => outcome === "applied").length} of ${reports.length} patches applied, in ${places} places`;
 }
 
-function sayAdopted(ours: Document) {
-  return ({ document, whole }: Adoption) =>
+function formatMerged(ours: Document) {
+  return ({ document, replacedOperations: whole }: MergeResult) =>
     document === ours
       ? "the contract is the same, ours stays as it is"
       : `news taken over, ${whole.length} operations as a whole`;

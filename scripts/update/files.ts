@@ -1,7 +1,7 @@
 /** The files that an update may change, and how it edits those that people write too. */
 
 /** Nothing else is taken into the branch of an update. */
-export const updatedFiles = [
+export const updatableFiles = [
   "openapi/cdp-api.yaml",
   "openapi/source.json",
   "generated/api.ts",
@@ -16,18 +16,18 @@ export const updatedFiles = [
 const unreleased = "## Unreleased\n\n";
 
 /** Puts an item first below "Unreleased". @throws {Error} when there is no such heading. */
-export function withEntry(changelog: string, entry: string): string {
+export function addChangelogEntry(changelog: string, entry: string): string {
   if (!changelog.includes(unreleased)) throw new Error('CHANGELOG.md has no "## Unreleased".');
   return changelog.replace(unreleased, () => unreleased + entry);
 }
 
 /** Another version in package.json or package-lock.json, and every other byte as it was. */
-export function withVersion(text: string, from: string, to: string): string {
+export function setVersion(text: string, from: string, to: string): string {
   const { name } = JSON.parse(text) as { name: string };
-  return text.replace(versionsOf(name, from), (found) => found.replace(`"${from}"`, `"${to}"`));
+  return text.replace(versionPattern(name, from), (found) => found.replace(`"${from}"`, `"${to}"`));
 }
 
-function versionsOf(name: string, version: string): RegExp {
+function versionPattern(name: string, version: string): RegExp {
   const escaped = [name, version].map((each) => each.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"));
   return new RegExp(`"name": "${escaped[0]}",\\s+"version": "${escaped[1]}"`, "g");
 }

@@ -1,17 +1,17 @@
 /** What an update is called, how it is labelled, and what it says in the changelog: words of ours and numbers. */
-import type { Level } from "../diff/levels.ts";
-import { toMarkdown } from "../diff/formats/markdown.ts";
+import type { Level } from "../diff/severity.ts";
+import { formatMarkdown } from "../diff/formats/markdown.ts";
 import { byOperation, type Change, type DiffReport } from "../diff/changes.ts";
-import { code } from "../diff/text.ts";
+import { codeSpan } from "../diff/code-span.ts";
 import { nextVersion } from "./version.ts";
 
-export interface Plan {
+export interface PullRequestPlan {
   title: string;
   labels: string[];
   level: Level;
   version: string;
   /** An item of the changelog, or nothing for an update that only changes words. */
-  entry: string | null;
+  changelogEntry: string | null;
   body: string;
 }
 
@@ -19,7 +19,7 @@ export interface Plan {
 const bodyLimit = 58_000;
 
 /** So many calls are named in the changelog; the report has them all. */
-const mostNames = 8;
+const maxNames = 8;
 
 const groups: Record<string, string> = {
   "operation-added": "new",
@@ -30,8 +30,13 @@ const groups: Record<string, string> = {
 const order = ["new", "gone", "moved", "changed"];
 
 /** @param released The newest version that is out. @param proposed The version that package.json has. @param date The day, `2026-11-24`. */
-export function planOf(report: DiffReport, released: string, proposed: string, date: string): Plan {
-  const calls = callsOf(report);
+export function createPullRequestPlan(
+  report: DiffReport,
+  released: string,
+  proposed: string,
+  date: string,
+): PullRequestPlan {
+  const calls = groupCalls(report);
   const counts = order.flatMap((group) => (calls.has(group) ? `${calls.get(group)!.length} ${group}` : []));
   const { level } = report;
   const what =
@@ -39,41 +44,42 @@ export function planOf(report: DiffReport, released: string, proposed: string, d
   const version = nextVersion(released, proposed, level);
   const title = `API update${level === "none" ? "" : ` (${level})`}: ${what}`;
   const labels = ["api update", `api: ${level}`];
-  const entry = level === "none" ? null : `- API update of ${date} (${level}): ${namesOf(calls) || `${what}`}.\n`;
-  return { title, labels, level, version, entry, body: bodyOf(report, version) };
+  const entry =
+    level === "none" ? null : `- API update of ${date} (${level}): ${formatCallNames(calls) || `${what}`}.\n`;
+  return { title, labels, level, version, changelogEntry: entry, body: formatBody(report, version) };
 }
 
-function callsOf({ changes }: DiffReport): Map<string, string[]> {
+function groupCalls({ changes }: DiffReport): Map<string, string[]> {
   const calls = new Map<string, string[]>();
   for (const [operation, own] of byOperation(changes)) {
     if (operation === null) continue;
-    const group = groupOf(own);
+    const group = changeGroup(own);
     calls.set(group, [...(calls.get(group) ?? []), own[0]!.call ?? operation]);
   }
   return calls;
 }
 
-function groupOf(own: Change[]): string {
+function changeGroup(own: Change[]): string {
   const kind = own.map((change) => change.kind).find((each) => Object.hasOwn(groups, each));
   return kind ? groups[kind]! : "changed";
 }
 
-function namesOf(calls: Map<string, string[]>): string {
+function formatCallNames(calls: Map<string, string[]>): string {
   return order
     .flatMap((group) => {
       const names = calls.get(group) ?? [];
-      const more = names.length > mostNames ? ` and ${names.length - mostNames} more` : "";
+      const more = names.length > maxNames ? ` and ${names.length - maxNames} more` : "";
       return names.length > 0
         ? `${group}: ${names
-            .slice(0, mostNames)
-            .map((each) => code(each))
+            .slice(0, maxNames)
+            .map((each) => codeSpan(each))
             .join(", ")}${more}`
         : [];
     })
     .join("; ");
 }
 
-function bodyOf(report: DiffReport, version: string): string {
+function formatBody(report: DiffReport, version: string): string {
   const isBreaking = report.level === "major";
   const todo = [
     "Describe what is marked as not yet described in `openapi/cdp-api.yaml`, then run `npm run generate`.",
@@ -87,5 +93,5 @@ function bodyOf(report: DiffReport, version: string): string {
   const steps =
     report.level === "none" ? "Nothing is left to do but to merge it." : todo.map((each) => `- [ ] ${each}`).join("\n");
   const intro = `The published description changed. This was taken over by \`npm run update\`.\n\n${steps}\n\n`;
-  return intro + toMarkdown(report, bodyLimit);
+  return intro + formatMarkdown(report, bodyLimit);
 }

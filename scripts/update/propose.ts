@@ -6,7 +6,7 @@
 import { execFileSync } from "node:child_process";
 import { copyFileSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { updatedFiles } from "./files.ts";
+import { updatableFiles } from "./files.ts";
 
 const branch = "update/openapi";
 const author = [
@@ -24,8 +24,8 @@ function propose(folder: string): void {
     labels: string[];
   };
   run("git", "switch", "--force-create", branch);
-  for (const file of updatedFiles) copyFileSync(join(folder, "files", file), file);
-  run("git", "add", "--", ...updatedFiles);
+  for (const file of updatableFiles) copyFileSync(join(folder, "files", file), file);
+  run("git", "add", "--", ...updatableFiles);
   run("git", ...author, "commit", "--quiet", "--message", title);
   run("gh", "auth", "setup-git");
   run("git", "push", "--quiet", "--force", "origin", branch);

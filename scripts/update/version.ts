@@ -1,5 +1,5 @@
 /** The version that an update asks for. */
-import type { Level } from "../diff/levels.ts";
+import type { Level } from "../diff/severity.ts";
 
 /** While the version is 0.x, what breaks raises the second number and all else the third. */
 const steps: Record<Level, (major: number, minor: number, patch: number) => number[]> = {
@@ -13,8 +13,8 @@ const steps: Record<Level, (major: number, minor: number, patch: number) => numb
 export function nextVersion(released: string, proposed: string, level: Level): string {
   const needed = steps[level](...parse(released));
   const known = parse(proposed);
-  const isEnough = needed.map((number, at) => known[at]! - number).find((difference) => difference !== 0) ?? 0;
-  return (isEnough >= 0 ? known : needed).join(".");
+  const comparison = needed.map((number, at) => known[at]! - number).find((difference) => difference !== 0) ?? 0;
+  return (comparison >= 0 ? known : needed).join(".");
 }
 
 function parse(version: string): [number, number, number] {

@@ -29,7 +29,7 @@ export interface Workflow {
 const pinned = /^[\w.-]+\/[\w./-]+@[0-9a-f]{40}$/;
 
 /** Events that run with the rights of the project on what a stranger wrote. */
-const dangerous = ["pull_request_target", "workflow_run", "issue_comment", "issues"];
+const untrustedEvents = ["pull_request_target", "workflow_run", "issue_comment", "issues"];
 
 /** Each rule says what is wrong with a job, or nothing. */
 const jobRules: ((job: Job, workflow: Workflow) => string | false)[] = [
@@ -63,7 +63,7 @@ const stepRules: ((step: Step) => string | false)[] = [
 export function checkWorkflow(text: string): string[] {
   const workflow = load(text, { schema: CORE_SCHEMA }) as Workflow;
   const problems = Object.keys(workflow.on)
-    .filter((event) => dangerous.includes(event))
+    .filter((event) => untrustedEvents.includes(event))
     .map((event) => `${event} runs strangers' texts with our rights`);
   if (JSON.stringify(workflow.permissions) !== "{}") problems.push("it must begin with permissions: {}");
   for (const line of text.matchAll(/^.*\buses: [^#\n]*$/gm))

@@ -1,7 +1,7 @@
 /** TypeScript by version, resolution and strictness. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { root } from "../../scripts/command/project.ts";
+import { root } from "../../scripts/cli/paths.ts";
 import { compilers } from "../support/program.ts";
 import { finished, start } from "../runtimes/programs.ts";
 import { type Consumer, run } from "./consumer.ts";

@@ -1,7 +1,7 @@
 /** The README's first program, by the README's own words. */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { root } from "../../scripts/command/project.ts";
+import { root } from "../../scripts/cli/paths.ts";
 import { finished, start } from "../runtimes/programs.ts";
 import type { Consumer } from "./consumer.ts";
 

@@ -1,7 +1,7 @@
 /** The package as npm packs it, installed in a fresh project. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
-import { root } from "../../scripts/command/project.ts";
+import { root } from "../../scripts/cli/paths.ts";
 import { succeed } from "../runtimes/programs.ts";
 import { files } from "./programs.ts";
 

@@ -2,8 +2,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
-import { CommandError, exit, main } from "../../scripts/command/command.ts";
-import type { Progress } from "../../scripts/command/progress.ts";
+import { CommandError, ExitCode, runIfMain } from "../../scripts/cli/command.ts";
+import type { Progress } from "../../scripts/cli/progress.ts";
 import { stopAll } from "../runtimes/programs.ts";
 import { bundling } from "./bundlers.ts";
 import { compiling } from "./compilers.ts";
@@ -39,7 +39,7 @@ interface Row {
   seconds: number;
 }
 
-await main(import.meta.url, {
+await runIfMain(import.meta.url, {
   help: `Usage: npm run test:consumers [-- --only GROUP,…]
 
 Packs the package, installs the tarball in a fresh project, and compiles, runs and bundles programs there.
@@ -49,7 +49,7 @@ Packs the package, installs the tarball in a fresh project, and compiles, runs a
 
 Exit codes: 0 all work, 1 one does not or there is no such group, 2 wrong arguments.`,
   options: { only: { type: "string" } },
-  positionals: { atLeast: 0, atMost: 0 },
+  positionals: { min: 0, max: 0 },
   async run({ options: { only }, progress }) {
     const names = only === undefined ? Object.keys(groups) : ["files", ...String(only).split(",")];
     const unknown = names.filter((name) => !(name in groups));
@@ -57,7 +57,7 @@ Exit codes: 0 all work, 1 one does not or there is no such group, 2 wrong argume
     const folder = mkdtempSync(join(tmpdir(), "td-cdp-consumer-"));
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => process.exit(130));
     process.on("exit", () => cleanUp(folder));
-    await progress.stage(
+    await progress.step(
       "install",
       () => install(folder),
       (size) => size,
@@ -87,13 +87,13 @@ async function rowOf(folder: string, group: string, { name, check }: Consumer): 
 function report(rows: Row[], progress: Progress): number {
   for (const row of rows) {
     const { group, name, seconds } = row;
-    progress.say(`${signOf(row)} ${group.padEnd(9)} ${name.padEnd(42)} ${seconds.toFixed(1).padStart(5)} s`);
+    progress.log(`${signOf(row)} ${group.padEnd(9)} ${name.padEnd(42)} ${seconds.toFixed(1).padStart(5)} s`);
   }
   for (const row of rows.filter(({ problem }) => problem))
-    progress.say(`\n${signOf(row)} ${row.group} ${row.name}: ${row.problem.trim().slice(0, mostShown)}`);
+    progress.log(`\n${signOf(row)} ${row.group} ${row.name}: ${row.problem.trim().slice(0, mostShown)}`);
   const [green, red] = ["✓", "✗"].map((sign) => rows.filter((row) => signOf(row) === sign).length);
-  progress.say(`\n${green} of ${rows.length} consumers work`);
-  return rows.length > 0 && red === 0 ? exit.done : exit.failed;
+  progress.log(`\n${green} of ${rows.length} consumers work`);
+  return rows.length > 0 && red === 0 ? ExitCode.success : ExitCode.failure;
 }
 
 /** Whether it works; what this machine does not have is skipped, and says so. */

@@ -1,7 +1,8 @@
 /** The contract between client and description, by a mock that validates: one row a call. */
 import { type Cdp, createClient, type Result } from "td-cdp";
 import { problemsAt } from "../support/schemas.ts";
-import { type MockCall, mockCalls } from "./calls.ts";
+import { listSampleCalls, type SampleCall } from "../../scripts/openapi/sample-calls.ts";
+import { description } from "../support/program.ts";
 import { type Mutant, mutantsOf } from "./mutants.ts";
 
 /** A request as the client sent it. */
@@ -11,7 +12,7 @@ export interface Sent {
 }
 
 export interface ContractRow {
-  call: MockCall;
+  call: SampleCall;
   sent: Sent;
   /** Why the mock refuses what the client sent. */
   refusal?: string;
@@ -27,7 +28,7 @@ export const key = "1/0123456789abcdefSECRET";
 /** Makes all calls against a mock, each followed by wrong variants of its request. */
 export async function contractWith(url: string): Promise<ContractRow[]> {
   const rows: ContractRow[] = [];
-  for (const call of mockCalls()) rows.push(await contractOf(url, call));
+  for (const call of listSampleCalls(description)) rows.push(await contractOf(url, call));
   return rows;
 }
 
@@ -45,17 +46,17 @@ export function holds({ refusal, problems, mutants }: ContractRow): boolean {
   return refusal === undefined && problems.length === 0 && mutants.every(({ status }) => status === 422);
 }
 
-async function contractOf(url: string, call: MockCall): Promise<ContractRow> {
+async function contractOf(url: string, call: SampleCall): Promise<ContractRow> {
   const { result, sent } = await run(url, call);
   const mutants: ContractRow["mutants"] = [];
   for (const mutant of mutantsOf(call))
     mutants.push({ change: mutant.change, status: (await resend(mutated(sent, mutant))).status });
   if (!result.ok) return { call, sent, refusal: result.error.message, problems: [], mutants };
   const { data } = result;
-  return { call, sent, data, problems: problemsAt(call.pointers.answer, data), mutants };
+  return { call, sent, data, problems: problemsAt(call.schemaPointers.response, data), mutants };
 }
 
-async function run(baseUrl: string, { name, args }: MockCall): Promise<{ result: Result<unknown>; sent: Sent }> {
+async function run(baseUrl: string, { name, args }: SampleCall): Promise<{ result: Result<unknown>; sent: Sent }> {
   let sent: Sent | undefined;
   const recording = (url: string, init: RequestInit) => fetch((sent = { url, init }).url, init);
   const cdp = createClient({ apiKey: key, baseUrl, retry: false, fetch: recording });
@@ -66,7 +67,7 @@ async function run(baseUrl: string, { name, args }: MockCall): Promise<{ result:
 /** The call of a name that only the route table knows; its types end here. */
 function callOf(cdp: Cdp, name: string) {
   const call = name.split(".").reduce<unknown>((tree, part) => (tree as Record<string, unknown>)[part], cdp);
-  return call as { result(args: MockCall["args"]): Promise<Result<unknown>> };
+  return call as { result(args: SampleCall["args"]): Promise<Result<unknown>> };
 }
 
 function mutated({ url, init }: Sent, { query, body }: Mutant): Sent {

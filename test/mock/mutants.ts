@@ -1,9 +1,9 @@
 /** Requests that are wrong in one place. */
 import { createHash } from "node:crypto";
-import { type Parameter, resolve, type Schema } from "../../scripts/description/description.ts";
+import { type Parameter, resolveReference, type Schema } from "../../scripts/openapi/document.ts";
 import { description } from "../support/program.ts";
 import { problemsAt } from "../support/schemas.ts";
-import type { MockCall } from "./calls.ts";
+import type { SampleCall } from "../../scripts/openapi/sample-calls.ts";
 
 export interface Mutant {
   /** `query limit = many`, `body /rule/type removed` */
@@ -26,8 +26,8 @@ const wrongText: [(schema: Schema) => boolean, string][] = [
 ];
 
 /** Every wrong query that the description allows to make, and some wrong bodies: the same ones on every run. */
-export function mutantsOf(call: MockCall): Mutant[] {
-  const { body } = call.pointers;
+export function mutantsOf(call: SampleCall): Mutant[] {
+  const { body } = call.schemaPointers;
   const wrongBodies = body
     ? bodyMutants(call.args.body).filter((mutant) => problemsAt(body, mutant.body).length > 0)
     : [];
@@ -38,8 +38,8 @@ export function mutantsOf(call: MockCall): Mutant[] {
 
 function queryMutants({ name, in: place, required, schema = {} }: Parameter): Mutant[] {
   if (place !== "query") return [];
-  const whole = resolve(description, schema);
-  const kind = resolve(description, whole.items ?? whole);
+  const whole = resolveReference(description, schema);
+  const kind = resolveReference(description, whole.items ?? whole);
   const value = wrongText.find(([matches]) => matches(kind))?.[1];
   return [
     ...(required ? [{ change: `query ${name} left out`, query: [name, undefined] } satisfies Mutant] : []),

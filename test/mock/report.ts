@@ -1,6 +1,6 @@
 /** Prints what `contractWith` finds: `npm run mock:report`. */
-import { exit, main } from "../../scripts/command/command.ts";
-import { startMock } from "../../scripts/mock.ts";
+import { ExitCode, runIfMain } from "../../scripts/cli/command.ts";
+import { startMock } from "../../scripts/mock/mock.ts";
 import { type ContractRow, contractWith, holds } from "./contract.ts";
 
 /** A line a call: its operation, request, answer and how many wrong requests were refused; what went wrong below it. */
@@ -11,7 +11,7 @@ export function reportOf(rows: ContractRow[]): string {
 
 function linesOf(row: ContractRow): string[] {
   const { call, refusal, problems, mutants } = row;
-  const operation = `${call.row.method} ${call.row.path}${call.row.variant ? ` (${call.row.variant})` : ""}`;
+  const operation = `${call.route.method} ${call.route.path}${call.route.variant ? ` (${call.route.variant})` : ""}`;
   const accepted = mutants.filter(({ status }) => status !== 422);
   const refused = mutants.length === 0 ? "-" : `${mutants.length - accepted.length} of ${mutants.length}`;
   const answer = refusal ? "none" : problems.length === 0 ? "valid" : "invalid";
@@ -21,7 +21,7 @@ function linesOf(row: ContractRow): string[] {
 }
 
 function totals(rows: ContractRow[]): string {
-  const operations = new Set(rows.map(({ call }) => `${call.row.method} ${call.row.path}`)).size;
+  const operations = new Set(rows.map(({ call }) => `${call.route.method} ${call.route.path}`)).size;
   const count = (keep: (row: ContractRow) => boolean) => rows.filter(keep).length;
   const mutants = rows.flatMap((row) => row.mutants);
   return [
@@ -32,19 +32,19 @@ function totals(rows: ContractRow[]): string {
   ].join(" ");
 }
 
-await main(import.meta.url, {
+await runIfMain(import.meta.url, {
   help: `Usage: npm run mock:report
 
 Makes every call of the client against the mock, with wrong variants of its request, and prints a table.
 
 Exit codes: 0 all is as the description says, 1 something is not, 2 wrong arguments.`,
   options: {},
-  positionals: { atLeast: 0, atMost: 0 },
+  positionals: { min: 0, max: 0 },
   async run({ progress }) {
     const mock = await startMock();
     const rows = await contractWith(mock.url);
     await mock.close();
-    progress.say(reportOf(rows));
-    return rows.every(holds) ? exit.done : exit.failed;
+    progress.log(reportOf(rows));
+    return rows.every(holds) ? ExitCode.success : ExitCode.failure;
   },
 });

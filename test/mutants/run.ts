@@ -3,8 +3,8 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { format, resolveConfig } from "prettier";
-import { CommandError, exit, main } from "../../scripts/command/command.ts";
-import { root } from "../../scripts/command/project.ts";
+import { CommandError, ExitCode, runIfMain } from "../../scripts/cli/command.ts";
+import { root } from "../../scripts/cli/paths.ts";
 import { percentOf, type Report, scoresOf, tableOf } from "./score.ts";
 
 interface Module {
@@ -41,7 +41,7 @@ const marks = /(?<=<!-- scores.*?-->\n).*(?=<!-- end of scores -->)/s;
 /** The least score of a module, in percent. */
 const least = 85;
 
-await main(import.meta.url, {
+await runIfMain(import.meta.url, {
   help: `Usage: npm run mutants [-- --only MODULE] [--all]
 
 Changes the code in small ways, one at a time, and counts the changes that no test notices.
@@ -53,7 +53,7 @@ changed, in the code or in the tests, is tried again.
 
 Exit codes: 0 every score is 85 % or more, 1 one is not or there is no such module, 2 wrong arguments.`,
   options: { only: { type: "string" }, all: { type: "boolean" } },
-  positionals: { atLeast: 0, atMost: 0 },
+  positionals: { min: 0, max: 0 },
   async run({ options: { only, all } }) {
     const names = Object.keys(modules).filter((name) => only === undefined || name === only);
     if (!names[0]) throw new CommandError(`There is no ${String(only)}: see --help.`);
@@ -90,7 +90,7 @@ async function report(names: string[]): Promise<number> {
   const text = readFileSync(results, "utf8").replace(marks, `\n${table}\n\n`);
   if (known.length === Object.keys(modules).length)
     writeFileSync(results, await format(text, { ...(await resolveConfig(results)), filepath: results }));
-  return names.every((name) => percentOf(scores.get(name)!.get("")!) >= least) ? exit.done : exit.failed;
+  return names.every((name) => percentOf(scores.get(name)!.get("")!) >= least) ? ExitCode.success : ExitCode.failure;
 }
 
 function readReport(name: string): Report {

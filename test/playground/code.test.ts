@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { format } from "prettier";
 import { describe, expect, test } from "vitest";
-import { root } from "../../scripts/command/project.ts";
+import { root } from "../../scripts/cli/paths.ts";
 import * as r from "../../src/rules.ts";
 import type { ReadRule } from "../../src/rules.ts";
 import { ruleToCode } from "../../docs/playground/code.ts";

@@ -8,7 +8,7 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { examples } from "../../docs/playground/examples.ts";
 import { findRules } from "../../docs/playground/find.ts";
-import { root } from "../../scripts/command/project.ts";
+import { root } from "../../scripts/cli/paths.ts";
 import { buildPlayground } from "../../scripts/docs/playground.ts";
 import { checkRule, describeRule, parseRule } from "../../src/rules.ts";
 import { browserPath, noBrowser, startBrowser } from "../support/browser.ts";

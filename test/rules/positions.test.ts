@@ -5,7 +5,7 @@ import { join } from "node:path";
 import ts from "typescript";
 import ts54 from "typescript-5.4";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { root } from "../../scripts/command/project.ts";
+import { root } from "../../scripts/cli/paths.ts";
 import { calls, misspelt, right, wrong } from "./variants.ts";
 
 /** Where the diagnostics of a program begin, in characters from its start. */

@@ -2,7 +2,7 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { root } from "../../scripts/command/project.ts";
+import { root } from "../../scripts/cli/paths.ts";
 import { checkRule, describeRule, parseRule, type ReadRule } from "../../src/rules.ts";
 import { faultsOf } from "./description.ts";
 

@@ -3,7 +3,7 @@ import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { root } from "../../scripts/command/project.ts";
+import { root } from "../../scripts/cli/paths.ts";
 import { expectWithin } from "../support/budgets.ts";
 
 test.each([

@@ -2,8 +2,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { CommandError } from "../../scripts/command/command.ts";
-import { root } from "../../scripts/command/project.ts";
+import { CommandError } from "../../scripts/cli/command.ts";
+import { root } from "../../scripts/cli/paths.ts";
 import { platform, type Runtime } from "./platforms.ts";
 
 export interface Program {

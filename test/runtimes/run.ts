@@ -4,9 +4,9 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import ts from "typescript";
-import { CommandError, exit, main } from "../../scripts/command/command.ts";
-import type { Progress } from "../../scripts/command/progress.ts";
-import { root } from "../../scripts/command/project.ts";
+import { CommandError, ExitCode, runIfMain } from "../../scripts/cli/command.ts";
+import type { Progress } from "../../scripts/cli/progress.ts";
+import { root } from "../../scripts/cli/paths.ts";
 import { type Host, hosts } from "./hosts.ts";
 import { cache, longestRun, start, stopAll, succeed } from "./programs.ts";
 
@@ -26,7 +26,7 @@ const build = join(cache, `build-${process.pid}`);
 const suites = ["conformance", "secrets", "fake"];
 const names = Object.keys(hosts);
 
-await main(import.meta.url, {
+await runIfMain(import.meta.url, {
   help: `Usage: npm run test:runtimes [-- --only NAME] [-- --suite NAME]
 
 Builds the package and runs the conformance suites on ${names.slice(0, -1).join(", ")}: a page in the
@@ -37,13 +37,13 @@ browser of this machine, and the others from their npm packages.
 
 Exit codes: 0 all passed, 1 something failed or has no such name, 2 wrong arguments.`,
   options: { only: { type: "string" }, suite: { type: "string" } },
-  positionals: { atLeast: 0, atMost: 0 },
+  positionals: { min: 0, max: 0 },
   async run({ options, progress }) {
     const chosen = chosenFrom(names, options.only);
     const run = chosenFrom(suites, options.suite);
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => process.exit(130));
     process.on("exit", cleanUp);
-    await progress.stage("build", buildAll, () => "the package and the suites");
+    await progress.step("build", buildAll, () => "the package and the suites");
     const found = await find(options.only ? chosen : chosen.slice(0, -1), progress);
     const rows = await runAll(found, run, progress);
     return report(rows, progress);
@@ -86,7 +86,7 @@ async function find(chosen: string[], progress: Progress): Promise<Host[]> {
   const found: Host[] = [];
   for (const name of chosen) {
     const text = (host: Host | string) => (typeof host === "string" ? `skipped: ${host}` : host.version);
-    const host = await progress.stage(name, hosts[name]!, text);
+    const host = await progress.step(name, hosts[name]!, text);
     if (typeof host !== "string") found.push(host);
   }
   return found;
@@ -112,7 +112,7 @@ async function runOn(host: Host, chosen: string[], ports: string, progress: Prog
     row.passed += Number(passed);
     row.skipped += Number(skipped);
     row.failed += Number(failed) || (code === 0 && Number(passed) > 0 ? 0 : 1);
-    if (code !== 0 || Number(failed)) progress.say(failuresIn(host, suite, code, output));
+    if (code !== 0 || Number(failed)) progress.log(failuresIn(host, suite, code, output));
   }
   return { ...row, seconds: (performance.now() - started) / 1000 };
 }
@@ -133,14 +133,14 @@ function report(rows: Row[], progress: Progress): number {
     seconds.toFixed(1),
   ]);
   for (const line of [heads, ...cells])
-    progress.say(
+    progress.log(
       line
         .map((cell) => String(cell).padEnd(15))
         .join("")
         .trimEnd(),
     );
-  for (const { name, reasons } of rows) for (const reason of reasons) progress.say(`skipped on ${name}: ${reason}`);
+  for (const { name, reasons } of rows) for (const reason of reasons) progress.log(`skipped on ${name}: ${reason}`);
   const sum = (key: "passed" | "failed" | "skipped") => rows.reduce((total, row) => total + row[key], 0);
-  progress.say(`${sum("passed")} passed, ${sum("failed")} failed, ${sum("skipped")} skipped`);
-  return rows.length > 0 && sum("failed") === 0 ? exit.done : exit.failed;
+  progress.log(`${sum("passed")} passed, ${sum("failed")} failed, ${sum("skipped")} skipped`);
+  return rows.length > 0 && sum("failed") === 0 ? ExitCode.success : ExitCode.failure;
 }

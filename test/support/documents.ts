@@ -1,7 +1,7 @@
 /** What users read, and the code in it: the README, the guide, and what language models are told. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { root } from "../../scripts/command/project.ts";
+import { root } from "../../scripts/cli/paths.ts";
 
 /** A `ts` block of a document. */
 export interface Block {

@@ -1,11 +1,11 @@
 /** The calls that give a list, by the description, and a program that reads them. */
-import { operationsOf, resolve, type Schema } from "../../scripts/description/description.ts";
-import { callName } from "../../scripts/description/names.ts";
+import { operationsOf, resolveReference, type Schema } from "../../scripts/openapi/document.ts";
+import { callName } from "../../scripts/openapi/call-names.ts";
 import { description } from "./program.ts";
 
 const lists = operationsOf(description).filter(({ operation }) => {
   const answer = operation.responses["200"];
-  return answer && holdsList(Object.values(resolve(description, answer).content ?? {})[0]?.schema);
+  return answer && holdsList(Object.values(resolveReference(description, answer).content ?? {})[0]?.schema);
 });
 
 /** The names of the calls that give a list. */
@@ -15,7 +15,7 @@ export const listNames = lists.map(({ method, path }) => callName(method, path))
 export function listProgram(names: string[]): string {
   const chosen = lists.filter(({ method, path }) => names.includes(callName(method, path)));
   const lines = chosen.map(({ method, path, parameters, operation }, at) => {
-    const required = parameters.map((it) => resolve(description, it)).filter((it) => it.required);
+    const required = parameters.map((it) => resolveReference(description, it)).filter((it) => it.required);
     const args = required.map(({ name }) => `${JSON.stringify(name)}: "1"`);
     if (operation.requestBody) args.push("body: {}");
     const call = `cdp.${callName(method, path)}, { ${args.join(", ")} } `;
@@ -33,7 +33,7 @@ export function listProgram(names: string[]): string {
 }
 
 function holdsList(schema: Schema | undefined): boolean {
-  const { anyOf, type, properties = {} } = resolve(description, schema ?? {});
+  const { anyOf, type, properties = {} } = resolveReference(description, schema ?? {});
   if (anyOf) return anyOf.every(holdsList);
   const { data, syndications, rows, journeys } = properties;
   const inner = data ?? syndications ?? rows ?? journeys;

@@ -2,16 +2,16 @@
 import { execFile } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { routes } from "../../generated/routes.ts";
 import {
   type Document,
   type OperationEntry,
   operationsOf,
   type Parameter,
   parseDescription,
-  resolve,
-} from "../../scripts/description/description.ts";
-import { project, root } from "../../scripts/command/project.ts";
+  resolveReference,
+} from "../../scripts/openapi/document.ts";
+import { listRoutes } from "../../scripts/openapi/sample-calls.ts";
+import { defaultPaths, root } from "../../scripts/cli/paths.ts";
 import type { Route } from "../../src/client/call-types.ts";
 
 /** The installed compilers: TypeScript 5.4, 5.9 and 7. */
@@ -24,7 +24,7 @@ export interface Compilation {
   instantiations: number;
 }
 
-export const description: Document = parseDescription(readFileSync(project.description, "utf8"));
+export const description: Document = parseDescription(readFileSync(defaultPaths.description, "utf8"));
 
 const cache = join(root, "node_modules/.cache/td-cdp");
 
@@ -49,14 +49,9 @@ declare function says<T extends true>(): T;
 const client = createClient<paths>();
 `;
 
-/** Every row of the route table with the name of its call. */
-export function allRows(): [string, Route][] {
-  return leavesOf(routes);
-}
-
 /** One row an operation: without the second calls of operations that have two. */
 export function rows(): [string, Route][] {
-  return allRows().filter(([, { variant }]) => variant === undefined);
+  return listRoutes().filter(([, { variant }]) => variant === undefined);
 }
 
 /** A program that calls every operation of the route table and checks what each call gives. */
@@ -88,7 +83,7 @@ export async function compile(
 }
 
 function printCall({ method, path, requestMediaType: body }: Route, entry: OperationEntry, at: number): string {
-  const parameters = entry.parameters.map((parameter) => resolve(description, parameter));
+  const parameters = entry.parameters.map((parameter) => resolveReference(description, parameter));
   const place = `paths[${JSON.stringify(path)}]["${entry.method}"]`;
   const content = body && `declare const body${at}: ${place}["requestBody"]["content"]["${body}"];`;
   // An id is text or a number; the calls take turns.
@@ -138,13 +133,4 @@ function read(output: string): Compilation {
   const mistakes = output.matchAll(/^(?:(\S+)\((\d+),\d+\): )?error (TS\d+)/gm);
   const diagnostics = [...mistakes].map(([, file, line, code]) => (file ? `${file}:${line} ${code}` : `${code}`));
   return { diagnostics, instantiations: Number(instantiations) };
-}
-
-function leavesOf(branch: object, name = ""): [string, Route][] {
-  if (isRow(branch)) return [[name, branch]];
-  return Object.entries(branch).flatMap(([key, below]) => leavesOf(below, name ? `${name}.${key}` : key));
-}
-
-function isRow(branch: object): branch is Route {
-  return "method" in branch;
 }

@@ -2,7 +2,7 @@
 import { createFakeCdp } from "td-cdp/testing";
 import { describe, expect, test } from "vitest";
 import { examples } from "../../generated/examples.ts";
-import { escapePointer, type OperationEntry, operationsOf } from "../../scripts/description/description.ts";
+import { escapePointer, type OperationEntry, operationsOf } from "../../scripts/openapi/document.ts";
 import { aimOf } from "../../src/testing/routing.ts";
 import { description } from "../support/program.ts";
 import { problemsAt } from "../support/schemas.ts";

@@ -2,7 +2,7 @@
 import { createClient } from "td-cdp";
 import { createFakeCdp, type FakeOptions } from "td-cdp/testing";
 import { expect, onTestFinished } from "vitest";
-import { at, escapePointer } from "../../scripts/description/description.ts";
+import { at, escapePointer } from "../../scripts/openapi/document.ts";
 import { aimOf } from "../../src/testing/routing.ts";
 import { description } from "../support/program.ts";
 import { problemsAt } from "../support/schemas.ts";

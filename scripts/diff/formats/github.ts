@@ -1,15 +1,15 @@
 /** A report as workflow commands of GitHub Actions: an annotation for each section. */
-import type { Level } from "../levels.ts";
+import type { Level } from "../severity.ts";
 import type { DiffReport } from "../changes.ts";
-import { visible } from "../text.ts";
-import { type Section, sectionsOf, sentenceOf, summaryOf, titleOf } from "./sections.ts";
+import { sanitizeLine } from "../code-span.ts";
+import { type Section, groupChanges, formatChange, formatSummary, formatTitle } from "./sections.ts";
 
 const commands: Record<Level, string> = { major: "error", minor: "notice", patch: "notice", none: "notice" };
 
 /** A line each. What breaks and was accepted warns; GitHub shows the first ten of a kind. */
-export function toGithub(report: DiffReport): string {
-  const sections = sectionsOf(report).filter(({ level }) => level !== "patch");
-  const summary = `::notice title=API changes${property(`: ${report.level}`)}::${data(summaryOf(report))}`;
+export function formatGithub(report: DiffReport): string {
+  const sections = groupChanges(report).filter(({ level }) => level !== "patch");
+  const summary = `::notice title=API changes${property(`: ${report.level}`)}::${data(formatSummary(report))}`;
   return [summary, ...sections.map(annotation)].join("\n");
 }
 
@@ -18,8 +18,8 @@ function annotation({ level, operations, changes }: Section): string {
   const command = level === "major" && isKnown ? "warning" : commands[level];
   const [first] = operations;
   const others = operations.length > 1 ? ` and ${operations.length - 1} more` : "";
-  const text = changes.map((each) => `${each.level}: ${plain(sentenceOf(each))}`).join("\n");
-  return `::${command} title=${property(plain(titleOf(first!)) + others)}::${data(text)}`;
+  const text = changes.map((each) => `${each.level}: ${plain(formatChange(each))}`).join("\n");
+  return `::${command} title=${property(plain(formatTitle(first!)) + others)}::${data(text)}`;
 }
 
 function data(text: string): string {
@@ -31,5 +31,5 @@ function property(text: string): string {
 }
 
 function plain(text: string): string {
-  return visible(text.replaceAll("`", ""));
+  return sanitizeLine(text.replaceAll("`", ""));
 }

@@ -1,18 +1,18 @@
 /** A report as markdown for GitHub, in which every text of a description is code, and which is cut to fit. */
-import type { Level } from "../levels.ts";
+import type { Level } from "../severity.ts";
 import type { DiffReport } from "../changes.ts";
-import { code, partsOf } from "../text.ts";
+import { codeSpan, splitCodeSpans } from "../code-span.ts";
 import {
-  acceptanceOf,
-  breakageOf,
-  breaksText,
+  formatAcceptance,
+  formatBreakage,
+  formatBreaks,
   type Section,
-  sectionsOf,
-  sentenceOf,
-  summaryOf,
-  titleOf,
+  groupChanges,
+  formatChange,
+  formatSummary,
+  formatTitle,
   titles,
-  type Told,
+  type GroupedChange,
 } from "./sections.ts";
 
 /** Bytes; a comment holds 65,536 characters, a job summary 1 MiB, and both need room for what others add. */
@@ -21,52 +21,57 @@ export const limits = { comment: 60_000, summary: 1_000_000 };
 const levels: Level[] = ["major", "minor", "patch"];
 
 /** The text; sections that do not fit are left with the names of their operations, and those are counted at the last. */
-export function toMarkdown(report: DiffReport, limit = limits.comment): string {
-  const sections = sectionsOf(report);
-  const texts = sections.map((section) => `${headOf(section)}${section.changes.map(line).join("")}`);
+export function formatMarkdown(report: DiffReport, limit = limits.comment): string {
+  const sections = groupChanges(report);
+  const texts = sections.map((section) => `${formatSectionHead(section)}${section.changes.map(line).join("")}`);
   const names = sections.map(({ operations }) =>
-    operations.map((each) => `- ${each.level}: ${titleOf(each)}\n`).join(""),
+    operations.map((each) => `- ${each.level}: ${formatTitle(each)}\n`).join(""),
   );
   const head = headingOf(report);
   let shown = sections.length;
-  let size = sum([head, ...texts]) + room;
+  let size = sum([head, ...texts]) + titleAllowance;
   while (shown > 0 && size > limit) {
     shown--;
     size += bytes(names[shown]!) - bytes(texts[shown]!);
   }
   const blocks = levels.map((level) =>
-    block(
+    formatLevelBlock(
       level,
       texts.slice(0, shown).filter((_, at) => sections[at]!.level === level),
     ),
   );
-  return head + blocks.join("") + rest(names.slice(shown).join(""), limit - sum([head, ...blocks]) - room);
+  return head + blocks.join("") + rest(names.slice(shown).join(""), limit - sum([head, ...blocks]) - titleAllowance);
 }
 
 /** For the titles of blocks. */
-const room = 1_000;
+const titleAllowance = 1_000;
 
 function headingOf(report: DiffReport): string {
-  const lines = [`## API changes: ${report.level}`, summaryOf(report), breakageOf(report), ...report.notes.map(safe)];
+  const lines = [
+    `## API changes: ${report.level}`,
+    formatSummary(report),
+    formatBreakage(report),
+    ...report.notes.map(escapeMarkdown),
+  ];
   return `${lines.filter(Boolean).join("\n\n")}\n`;
 }
 
 /** What breaks is open; the rest is one click away. */
-function block(level: Level, texts: string[]): string {
+function formatLevelBlock(level: Level, texts: string[]): string {
   if (texts.length === 0) return "";
   if (level === "major") return `\n### ${titles[level]}\n${texts.join("")}`;
   return `\n<details>\n<summary>${titles[level]} (${texts.length})</summary>\n${texts.join("")}\n</details>\n`;
 }
 
-function headOf({ tag, operations }: Section): string {
-  const [first, ...others] = operations.map(titleOf);
+function formatSectionHead({ tag, operations }: Section): string {
+  const [first, ...others] = operations.map(formatTitle);
   const same = others.length > 0 ? `The same for:\n\n${others.map((each) => `- ${each}\n`).join("")}\n` : "";
-  return `\n#### ${tag ? `${code(tag)}: ` : ""}${first}\n\n${same}`;
+  return `\n#### ${tag ? `${codeSpan(tag)}: ` : ""}${first}\n\n${same}`;
 }
 
-function line(change: Told): string {
-  const more = change.level === "major" ? ` *${breaksText(change)}*; ${acceptanceOf(change)}` : "";
-  return `- **${change.level}** ${safe(sentenceOf(change))}${more}\n`;
+function line(change: GroupedChange): string {
+  const more = change.level === "major" ? ` *${formatBreaks(change)}*; ${formatAcceptance(change)}` : "";
+  return `- **${change.level}** ${escapeMarkdown(formatChange(change))}${more}\n`;
 }
 
 function rest(names: string, left: number): string {
@@ -81,14 +86,14 @@ function rest(names: string, left: number): string {
 }
 
 /** Our words with code spans; what stands outside of them is disarmed, should a report come from elsewhere. */
-function safe(message: string): string {
-  const disarm = (text: string) => text.replace(/[<>&@[\]*_#|\\~]|:(?=\/\/)/g, entity);
-  return partsOf(message)
-    .map(({ text, isCode }) => (isCode ? code(text) : disarm(text)))
+function escapeMarkdown(message: string): string {
+  const disarm = (text: string) => text.replace(/[<>&@[\]*_#|\\~]|:(?=\/\/)/g, toHtmlEntity);
+  return splitCodeSpans(message)
+    .map(({ text, isCode }) => (isCode ? codeSpan(text) : disarm(text)))
     .join("");
 }
 
-function entity(character: string): string {
+function toHtmlEntity(character: string): string {
   return `&#${character.codePointAt(0)};`;
 }
 

@@ -1,26 +1,26 @@
 /** A report as people read it: operations with the same changes told once, the most severe first, by tag and call. */
 import { adviceFor } from "../advice.ts";
-import { type Level, severity } from "../levels.ts";
-import { placeOf } from "../place.ts";
+import { type Level, rank } from "../severity.ts";
+import { describeLocation } from "../location.ts";
 import { byOperation, type Change, type DiffReport } from "../changes.ts";
-import { code } from "../text.ts";
+import { codeSpan } from "../code-span.ts";
 
 export interface Section {
   level: Level;
   tag: string;
   /** A change of each operation, for its name. */
   operations: Change[];
-  changes: Told[];
+  changes: GroupedChange[];
 }
 
 /** A change that several operations share: where it is in them, and what it is known by in each. */
-export interface Told extends Change {
+export interface GroupedChange extends Change {
   places: Set<string>;
   fingerprints: string[];
 }
 
 /** So many places are named; those of one schema differ by little. */
-const mostPlaces = 3;
+const maxPlaces = 3;
 
 export const titles: Record<Level, string> = {
   major: "Breaking",
@@ -29,71 +29,71 @@ export const titles: Record<Level, string> = {
   none: "Nothing",
 };
 
-const breakWords = { wire: "running programs", code: "code that compiles" };
+const breakLabels = { wire: "running programs", code: "code that compiles" };
 
 /** Every operation is in one section, and those with the same changes are in the same. */
-export function sectionsOf(report: DiffReport): Section[] {
+export function groupChanges(report: DiffReport): Section[] {
   const sections = new Map<string, Section>();
   for (const [operation, own] of byOperation(report.changes)) {
     const { level, tag = "" } = own[0]!;
-    const said = own.map(({ level, kind, direction, message, accepted }) => [
+    const content = own.map(({ level, kind, direction, message, accepted }) => [
       level,
       kind,
       direction,
       message,
       accepted,
     ]);
-    const key = JSON.stringify([operation === null, said]);
-    const changes = own.map((each): Told => ({ ...each, places: new Set(), fingerprints: [] }));
+    const key = JSON.stringify([operation === null, content]);
+    const changes = own.map((each): GroupedChange => ({ ...each, places: new Set(), fingerprints: [] }));
     const section = sections.get(key) ?? { level, tag, operations: [], changes };
     section.operations.push(own[0]!);
     section.changes.forEach((each, at) => {
-      each.places.add(placeOf(own[at]!));
+      each.places.add(describeLocation(own[at]!));
       each.fingerprints.push(own[at]!.fingerprint);
     });
     sections.set(key, section);
   }
-  return [...sections.values()].sort(inOrder);
+  return [...sections.values()].sort(bySeverityAndName);
 }
 
 /** `GET /audiences` with its call; quoted, like all that comes from a description. */
-export function titleOf({ operation, call }: Pick<Change, "operation" | "call">): string {
+export function formatTitle({ operation, call }: Pick<Change, "operation" | "call">): string {
   if (operation === null) return "The description as a whole";
-  return call ? `${code(call)}, ${code(operation)}` : code(operation);
+  return call ? `${codeSpan(call)}, ${codeSpan(operation)}` : codeSpan(operation);
 }
 
 /** Where, what, and what to do about it. */
-export function sentenceOf(change: Told): string {
+export function formatChange(change: GroupedChange): string {
   const places = [...change.places].filter(Boolean);
-  const more = places.length > mostPlaces ? ` or ${places.length - mostPlaces} more places` : "";
-  const where = places.slice(0, mostPlaces).join(" or ") + more;
+  const more = places.length > maxPlaces ? ` or ${places.length - maxPlaces} more places` : "";
+  const where = places.slice(0, maxPlaces).join(" or ") + more;
   return `${where ? `${where}: ` : ""}${change.message} ${adviceFor(change)}`;
 }
 
 /** `breaks running programs and code that compiles`, or nothing. */
-export function breaksText({ breaks }: Pick<Change, "breaks">): string {
-  return breaks.length > 0 ? `breaks ${breaks.map((each) => breakWords[each]).join(" and ")}` : "";
+export function formatBreaks({ breaks }: Pick<Change, "breaks">): string {
+  return breaks.length > 0 ? `breaks ${breaks.map((each) => breakLabels[each]).join(" and ")}` : "";
 }
 
 /** Whether and why it was accepted; else what it takes to accept it. Texts are quoted. */
-export function acceptanceOf({ accepted, fingerprints }: Told): string {
-  if (accepted) return `accepted ${accepted.date}: ${code(accepted.reason)}`;
-  return `not accepted, ${fingerprints.length > 1 ? "fingerprints" : "fingerprint"} ${fingerprints.map((each) => code(each)).join(", ")}`;
+export function formatAcceptance({ accepted, fingerprints }: GroupedChange): string {
+  if (accepted) return `accepted ${accepted.date}: ${codeSpan(accepted.reason)}`;
+  return `not accepted, ${fingerprints.length > 1 ? "fingerprints" : "fingerprint"} ${fingerprints.map((each) => codeSpan(each)).join(", ")}`;
 }
 
 /** How much changes, in one sentence. */
-export function summaryOf({ changes, operations }: DiffReport): string {
+export function formatSummary({ changes, operations }: DiffReport): string {
   if (changes.length === 0) return "Nothing changes.";
   const counts = (["major", "minor", "patch"] as const).map((level) => {
     const count = operations.filter((each) => each.level === level).length;
     return count > 0 ? `${count} ${level}` : "";
   });
   const list = counts.filter(Boolean).join(", ");
-  return `${counted(changes.length, "change")} in ${counted(operations.length, "operation")}${list ? ` (${list})` : ""}.`;
+  return `${pluralize(changes.length, "change")} in ${pluralize(operations.length, "operation")}${list ? ` (${list})` : ""}.`;
 }
 
 /** What breaks what, and what of it is known; nothing when nothing breaks. */
-export function breakageOf({ changes }: DiffReport): string {
+export function formatBreakage({ changes }: DiffReport): string {
   const major = changes.filter(({ level }) => level === "major");
   const of = (kind: "wire" | "code") => major.filter(({ breaks }) => breaks.includes(kind)).length;
   const accepted = major.filter((each) => each.accepted).length;
@@ -101,12 +101,12 @@ export function breakageOf({ changes }: DiffReport): string {
   return major.length > 0 ? `${parts.join(", ")}; ${accepted} of ${major.length} are accepted.` : "";
 }
 
-function counted(count: number, noun: string): string {
+function pluralize(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
-function inOrder(a: Section, b: Section): number {
-  return severity(b.level) - severity(a.level) || compare(a.tag, b.tag) || compare(nameOf(a), nameOf(b));
+function bySeverityAndName(a: Section, b: Section): number {
+  return rank(b.level) - rank(a.level) || compare(a.tag, b.tag) || compare(nameOf(a), nameOf(b));
 }
 
 function nameOf({ operations: [first] }: Section): string {

@@ -1,7 +1,7 @@
 /** A suite and the package in one file, for what has no files and no Node. */
 import { join } from "node:path";
 import { build as bundle } from "esbuild";
-import { root } from "../../../scripts/command/project.ts";
+import { root } from "../../../scripts/cli/paths.ts";
 
 const folder = join(root, "test/runtimes");
 let bundles = 0;

@@ -1,0 +1,56 @@
+/** Records what users can name, in one file that a review reads: the exports of each entry, their declarations, and the calls. */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { format, resolveConfig } from "prettier";
+import { routes } from "../generated/routes.ts";
+import { CommandError, ExitCode, runIfMain } from "./cli/command.ts";
+import { replaceFiles } from "./cli/replace-files.ts";
+import { root } from "./cli/paths.ts";
+import { emitDeclarations, type Entry, printDeclarations } from "./api-surface/declarations.ts";
+
+const record = join(root, "api-surface.md");
+
+const head = `# What the package exports
+
+Written by \`npm run surface\` from the declarations, comments left out: a change here is one that users see. Types that come from
+the description are named only; \`npm run openapi:diff\` tells what changes in them.`;
+
+/** Every call with its method and path, a line each. */
+export function printCalls(branch: object, name = "cdp"): string[] {
+  if ("path" in branch) return [`${name}: ${(branch as typeof routes.audiences.get).method} ${String(branch.path)}`];
+  return Object.entries(branch).flatMap(([key, below]) => printCalls(below as object, `${name}.${key}`));
+}
+
+async function printSurface(): Promise<string> {
+  const { exports } = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as {
+    exports: Record<string, { types: string }>;
+  };
+  const entries = Object.entries(exports).map(([path, { types }]): Entry => [
+    path.replace(".", "td-cdp"),
+    join(root, types),
+  ]);
+  const calls = ["## Calls", `\`\`\`text\n${printCalls(routes).join("\n")}\n\`\`\``];
+  const text = [head, printDeclarations(emitDeclarations(), entries), ...calls].join("\n\n");
+  return format(text, { ...(await resolveConfig(record)), filepath: record });
+}
+
+await runIfMain(import.meta.url, {
+  help: `Usage: npm run surface [-- --check]
+
+Writes api-surface.md: what each entry of the package exports, with its declarations, and every call.
+
+  --check   write nothing; fail when the file is not what would be written
+
+Exit codes: 0 done, 1 a stale file, 2 wrong arguments.`,
+  options: { check: { type: "boolean" } },
+  positionals: { min: 0, max: 0 },
+  async run({ options, progress }) {
+    const text = await printSurface();
+    const isStale = text !== (await readFile(record, "utf8").catch(() => undefined));
+    if (options.check && isStale)
+      throw new CommandError("api-surface.md is stale: run npm run surface, read what changed, and commit it.");
+    if (isStale) await replaceFiles(new Map([[record, text]]));
+    progress.log(isStale ? "Wrote api-surface.md." : "api-surface.md is up to date.");
+    return ExitCode.success;
+  },
+});

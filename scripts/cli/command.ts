@@ -1,0 +1,95 @@
+/** What the scripts share as commands: arguments, `--help`, exit codes and clear errors. */
+import { realpathSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { checkNodeVersion } from "./node-version.ts";
+import { type Progress, createProgress } from "./progress.ts";
+
+export const ExitCode = {
+  success: 0,
+  /** What was asked for was found wanting, or something failed. */
+  failure: 1,
+  /** The arguments are not the command's. */
+  usage: 2,
+  /** There was nothing new. */
+  unchanged: 100,
+  /** `--dry-run` found something new. */
+  changed: 101,
+} as const;
+
+export interface Command {
+  /** What `--help` prints. */
+  help: string;
+  options: Record<string, { type: "boolean" | "string" }>;
+  positionals: { min: number; max: number };
+  run(input: {
+    options: Record<string, string | boolean | undefined>;
+    positionals: string[];
+    progress: Progress;
+  }): Promise<number>;
+}
+
+/** A mistake of the caller or a refusal: printed without a stack. */
+export class CommandError extends Error {
+  override readonly name = "CommandError";
+}
+
+/** An argument that the command cannot take: printed with the help. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}
+
+/** Runs the command when its file is the program, not when it is imported or bundled with others (bin.ts). */
+export async function runIfMain(url: string, command: Command): Promise<void> {
+  const program = process.argv[1];
+  if (!program || !url.endsWith(".ts") || realpathSync(program) !== fileURLToPath(url)) return;
+  const problem = checkNodeVersion(process.versions.node);
+  process.exitCode = problem
+    ? printFailure(problem, ExitCode.failure)
+    : await runCommand(command, process.argv.slice(2));
+}
+
+/** Runs a command with what stands after its name; what is returned is the exit code. */
+export async function runCommand(command: Command, args: string[]): Promise<number> {
+  const parsed = parseArguments(command, args);
+  if (typeof parsed === "string") return printFailure(`${parsed}\n\n${command.help}`, ExitCode.usage);
+  if (parsed.values.help) {
+    console.log(command.help);
+    return ExitCode.success;
+  }
+  try {
+    const { values: options, positionals } = parsed;
+    return await command.run({ options, positionals, progress: createProgress(process.stdout) });
+  } catch (error) {
+    if (error instanceof UsageError) return printFailure(`${error.message}\n\n${command.help}`, ExitCode.usage);
+    return printFailure(isExpectedError(error) ? error.message : String((error as Error).stack), ExitCode.failure);
+  }
+}
+
+/** Errors of ours and of the file system tell the story in their message; any other is a bug and needs its stack. */
+function isExpectedError(error: unknown): error is Error {
+  return error instanceof Error && (!(error.name in globalThis) || "syscall" in error);
+}
+
+function parseArguments({ options, positionals }: Command, args: string[]) {
+  try {
+    const all = { ...options, help: { type: "boolean", short: "h" } } as const;
+    const parsed = parseArgs({ args, options: all, allowPositionals: true, strict: true });
+    const values = parsed.values as Record<string, string | boolean | undefined>;
+    const count = parsed.positionals.length;
+    if (!values.help && (count < positionals.min || count > positionals.max))
+      return `Got ${count} arguments, expected ${formatRange(positionals)}.`;
+    return { values, positionals: parsed.positionals };
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+function formatRange({ min, max }: Command["positionals"]): string {
+  return min === max ? String(min) : `${min} to ${max}`;
+}
+
+function printFailure(message: string, code: number): number {
+  console.error(message);
+  return code;
+}

@@ -1,0 +1,26 @@
+/** Where the files of the project are. */
+import { fileURLToPath } from "node:url";
+
+export interface ProjectPaths {
+  description: string;
+  source: string;
+  types: string;
+  routes: string;
+  examples: string;
+  llms: string;
+}
+
+export const root = fileURLToPath(new URL("../..", import.meta.url));
+
+export function pathsIn(folder: string): ProjectPaths {
+  return {
+    description: `${folder}/openapi/cdp-api.yaml`,
+    source: `${folder}/openapi/source.json`,
+    types: `${folder}/generated/api.ts`,
+    routes: `${folder}/generated/routes.ts`,
+    examples: `${folder}/generated/examples.ts`,
+    llms: `${folder}/generated/llms.txt`,
+  };
+}
+
+export const defaultPaths = pathsIn(root.replace(/\/$/, ""));

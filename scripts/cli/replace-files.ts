@@ -1,0 +1,72 @@
+import { randomUUID } from "node:crypto";
+import { existsSync } from "node:fs";
+import fs from "node:fs/promises";
+import { throwPullError, errorCode } from "./errors.ts";
+
+interface FileReplacement {
+  path: string;
+  content: string;
+  isNew: boolean;
+  temporary: string;
+  backup: string;
+}
+
+/**
+ * Replaces all files (path → content) or none: each is written beside its target and renamed onto it, so that nobody
+ * reads half a file, and after a failure every file is as it was.
+ * @throws {PullError} with the system's error as its cause; should even putting back fail, it names the backups.
+ */
+export async function replaceFiles(files: Map<string, string>): Promise<void> {
+  const replacements = [...files].map(([path, content]) => planReplacement(path, content));
+  const done: FileReplacement[] = [];
+  try {
+    for (const replacement of replacements) await writeTemporary(replacement);
+    for (const replacement of replacements) {
+      await fs.rename(replacement.temporary, replacement.path);
+      done.unshift(replacement);
+    }
+  } catch (cause) {
+    const notRestored = await rollBack(done);
+    await removeLeftovers(replacements.filter((replacement) => !notRestored.includes(replacement)));
+    throwPullError(
+      notRestored.length > 0 ? partialFailureMessage(notRestored, cause) : unchangedMessage(replacements, cause),
+      cause,
+    );
+  }
+  await removeLeftovers(replacements);
+}
+
+function planReplacement(path: string, content: string): FileReplacement {
+  const unique = `${path}.${randomUUID().slice(0, 8)}`;
+  return { path, content, isNew: !existsSync(path), temporary: `${unique}.tmp`, backup: `${unique}.bak` };
+}
+
+async function writeTemporary({ path, content, isNew, temporary, backup }: FileReplacement): Promise<void> {
+  // flush is fsync: the content must be on the disk before the name points at it.
+  await fs.writeFile(temporary, content, { flag: "wx", flush: true });
+  if (!isNew) await fs.copyFile(path, backup);
+}
+
+// Returns what could not be put back.
+async function rollBack(done: readonly FileReplacement[]): Promise<FileReplacement[]> {
+  const results = await Promise.allSettled(
+    done.map(({ path, isNew, backup }) => (isNew ? fs.rm(path) : fs.rename(backup, path))),
+  );
+  return done.filter((_, index) => results[index]?.status === "rejected");
+}
+
+// What is left over after success is litter, not a failure.
+async function removeLeftovers(replacements: readonly FileReplacement[]): Promise<void> {
+  const leftovers = replacements.flatMap(({ temporary, backup }) => [temporary, backup]);
+  await Promise.allSettled(leftovers.map((path) => fs.rm(path, { force: true })));
+}
+
+function unchangedMessage(replacements: readonly FileReplacement[], cause: unknown): string {
+  const paths = replacements.map(({ path }) => path).join(", ");
+  return `Writing failed (${errorCode(cause)}); unchanged: ${paths}. Check the folders, their rights and the free space.`;
+}
+
+function partialFailureMessage(lost: readonly FileReplacement[], cause: unknown): string {
+  const moves = lost.map(({ path, isNew, backup }) => (isNew ? `delete ${path}` : `rename ${backup} to ${path}`));
+  return `Writing failed (${errorCode(cause)}), and so did putting back. By hand: ${moves.join("; ")}.`;
+}

@@ -1,0 +1,24 @@
+/** Folders that are replaced as a whole. */
+import { randomUUID } from "node:crypto";
+import { existsSync } from "node:fs";
+import fs from "node:fs/promises";
+
+/**
+ * Replaces a folder by a new one, which `fill` fills beside it; nobody sees half of it, and after a failure the folder is
+ * as it was.
+ */
+export async function replaceFolder(path: string, build: (folder: string) => Promise<void>): Promise<void> {
+  const unique = `${path}.${randomUUID().slice(0, 8)}`;
+  const [newFolder, oldFolder] = [`${unique}.tmp`, `${unique}.bak`];
+  try {
+    await fs.mkdir(newFolder, { recursive: true });
+    await build(newFolder);
+    if (existsSync(path)) await fs.rename(path, oldFolder);
+    await fs.rename(newFolder, path);
+  } catch (error) {
+    if (existsSync(oldFolder)) await fs.rename(oldFolder, path);
+    throw error;
+  } finally {
+    for (const folder of [newFolder, oldFolder]) await fs.rm(folder, { recursive: true, force: true });
+  }
+}

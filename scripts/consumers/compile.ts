@@ -1,0 +1,95 @@
+/** Compiles the examples and type tests of an earlier version against the working tree: whether its users still compile. */
+import { execFile, execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { CommandError } from "../cli/command.ts";
+import { root } from "../cli/paths.ts";
+import { type Change, createChange, type DiffReport, createReport } from "../diff/changes.ts";
+import { codeSpan } from "../diff/code-span.ts";
+
+export interface ConsumerCheck {
+  revision: string;
+  files: number;
+  errors: { file: string; line: number; message: string }[];
+}
+
+/** What users import, and where it stands. */
+const entries = [
+  ["td-cdp", "src/index.ts"],
+  ["td-cdp/raw", "src/raw.ts"],
+  ["td-cdp/rules", "src/rules.ts"],
+  ["td-cdp/testing", "src/testing.ts"],
+] as const;
+
+/** What stands for those who use the client. */
+const consumerFolders = ["examples", "test/types"];
+
+/** Compiles what a git revision of the project at a folder has against the sources that lie there now. */
+export async function checkConsumers(revision: string, at = root): Promise<ConsumerCheck> {
+  const git = (...args: string[]) =>
+    execFileSync("git", args, { cwd: at, encoding: "utf8", stdio: "pipe", maxBuffer: 2 ** 26 });
+  const names = git("ls-tree", "-r", "--name-only", revision, "--", ...consumerFolders).split("\n");
+  const files = names.filter((name) => name.endsWith(".ts"));
+  if (files.length === 0) throw new CommandError(`${revision} has no ${consumerFolders.join(" and ")} to compile.`);
+  const cache = join(root, "node_modules/.cache/td-cdp");
+  mkdirSync(cache, { recursive: true });
+  const folder = mkdtempSync(join(cache, "consumers-"));
+  try {
+    for (const file of files) {
+      mkdirSync(dirname(join(folder, file)), { recursive: true });
+      writeFileSync(join(folder, file), git("show", `${revision}:${file}`));
+    }
+    writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(createConfig(at)));
+    return { revision, files: files.length, errors: parseErrors(await compile(folder)) };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** The newest version before the one that is checked out; HEAD while there is none. */
+export function previousVersion(at = root): string {
+  try {
+    const args = ["describe", "--tags", "--abbrev=0", "--match", "v[0-9]*"];
+    return execFileSync("git", args, { cwd: at, encoding: "utf8", stdio: "pipe" }).trim();
+  } catch {
+    return "HEAD";
+  }
+}
+
+/** The report with what the compilation found: breaking where something no longer compiles. */
+export function addConsumerErrors(
+  report: DiffReport,
+  { revision, files, errors: mistakes }: ConsumerCheck,
+): DiffReport {
+  const changes = mistakes.map(({ file, line, message }): Change => {
+    const text = `${codeSpan(`${file}:${line}`)} of ${codeSpan(revision)} no longer compiles: ${codeSpan(message)}.`;
+    const finding = { kind: "consumer-broken", entry: null, direction: "none", pointer: "#", message: text } as const;
+    return createChange(finding, new Map());
+  });
+  const note = `The examples and type tests of ${codeSpan(revision)}, ${files} files, still compile.`;
+  return createReport([...report.changes, ...changes], mistakes.length > 0 ? report.notes : [...report.notes, note]);
+}
+
+function createConfig(at: string): object {
+  const compilerOptions = {
+    noEmit: true,
+    skipLibCheck: true,
+    types: ["node"],
+    paths: Object.fromEntries(entries.map(([name, file]) => [name, [join(at, file)]])),
+  };
+  return { extends: join(root, "tsconfig.json"), compilerOptions, include: ["**/*.ts"] };
+}
+
+function compile(folder: string): Promise<string> {
+  const args = [join(root, "node_modules/typescript-7/bin/tsc"), "-p", folder, "--pretty", "false"];
+  return new Promise((done) => {
+    execFile(process.execPath, args, { cwd: folder, maxBuffer: 2 ** 26 }, (_, stdout, stderr) => done(stdout + stderr));
+  });
+}
+
+/** Throws when the compiler did not do its work, which would look like code without mistakes. */
+function parseErrors(output: string): ConsumerCheck["errors"] {
+  const found = [...output.matchAll(/^(\S+)\((\d+),\d+\): error (TS\d+: .*)$/gm)];
+  if (output.trim() !== "" && found.length === 0) throw new Error(`The compiler failed:\n${output}`);
+  return found.map(([, file = "", line, message = ""]) => ({ file, line: Number(line), message }));
+}

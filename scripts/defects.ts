@@ -1,0 +1,69 @@
+/** Prints the defects of the published description that the patches mend, as a text to send to the vendor. */
+import { readFile } from "node:fs/promises";
+import { ExitCode, runIfMain } from "./cli/command.ts";
+import { defaultPaths } from "./cli/paths.ts";
+import type { Document } from "./openapi/document.ts";
+import { parseSafely } from "./openapi/parse-safely.ts";
+import { codeSpan } from "./diff/code-span.ts";
+import { patches } from "../openapi/patches/index.ts";
+import type { SourceLock } from "./pull/stages.ts";
+import { type Defect, type DefectExample, findDefects, listDefects } from "./defects/find.ts";
+
+/** The list as markdown: where, what, why and with which effect. */
+export function printDefects(defects: readonly Defect[], { url, date, sha256 }: SourceLock): string {
+  const sum = defects.reduce((count, { places }) => count + places, 0);
+  const head = `# ${defects.length} defects of ${url}\n\nAs of ${date}, sha256 ${codeSpan(sha256)}: ${sum} places.\n`;
+  return (
+    head + defects.map((defect, at) => `\n## ${at + 1}. ${formatTitle(defect)}\n\n${formatItems(defect)}`).join("")
+  );
+}
+
+function formatTitle({ name, places }: Defect): string {
+  return `${name.replaceAll("-", " ")}, ${places} ${places === 1 ? "place" : "places"}`;
+}
+
+function formatItems({ where, why, found }: Defect): string {
+  const examples = found?.examples.map((each) => `  - ${formatExample(each)}`) ?? [];
+  const lines = [
+    `- **Where:** ${where}.`,
+    ...(examples.length > 0 ? ["- **What:**", ...examples] : []),
+    `- **Why it matters:** ${why}`,
+    ...(found ? [`- **Effect of mending it:** ${formatEffect(found.effect)}`] : []),
+  ];
+  return lines.map((line) => `${line}\n`).join("");
+}
+
+function formatExample({ pointer, before, after }: DefectExample): string {
+  const [is, should] = [before, after].map((value) => (value === undefined ? "nothing" : codeSpan(value, 300)));
+  return `${codeSpan(pointer, 500)} is ${is} and should be ${should}.`;
+}
+
+function formatEffect({ request, response, none }: NonNullable<Defect["found"]>["effect"]): string {
+  const parts = [
+    request > 0 ? `${request} operations take` : "",
+    response > 0 ? `${response} give` : "",
+    none > 0 ? `${none} are named, protected or placed by` : "",
+  ].filter(Boolean);
+  return parts.length > 0
+    ? `${parts.join(", ")} something else in the contract.`
+    : "none on the contract; tools read it rightly.";
+}
+
+await runIfMain(import.meta.url, {
+  help: `Usage: npm run openapi:report [-- file]
+
+Prints what the patches of openapi/patches mend as a list of defects, in markdown, to send to the vendor: where, why, and
+how many places. With the published file also what is there, what should be, and how many operations it concerns.
+
+Exit codes: 0 printed, 1 the file cannot be used, 2 wrong arguments.`,
+  options: {},
+  positionals: { min: 0, max: 1 },
+  async run({ positionals: [file], progress }) {
+    const source = JSON.parse(await readFile(defaultPaths.source, "utf8")) as SourceLock;
+    const defects = file
+      ? findDefects(parseSafely(await readFile(file)) as Document, patches)
+      : listDefects(patches, source.patches);
+    progress.log(printDefects(defects, source).trimEnd());
+    return ExitCode.success;
+  },
+});

@@ -1,0 +1,91 @@
+/** A report as one HTML file that needs nothing else: all changes, and a filter. */
+import { createHash } from "node:crypto";
+import type { DiffReport } from "../changes.ts";
+import { codeSpan, splitCodeSpans } from "../code-span.ts";
+import { script, style } from "./html-assets.ts";
+import {
+  formatAcceptance,
+  formatBreakage,
+  formatBreaks,
+  type Section,
+  groupChanges,
+  formatChange,
+  formatSummary,
+  formatTitle,
+  titles,
+  type GroupedChange,
+} from "./sections.ts";
+
+/** The text of the file. It allows its own script and style and nothing from elsewhere. */
+export function formatHtml(report: DiffReport): string {
+  const policy = `default-src 'none'; style-src '${hashOf(style)}'; script-src '${hashOf(script)}'; base-uri 'none'; form-action 'none'`;
+  const lines = [formatSummary(report), formatBreakage(report), ...report.notes].filter(Boolean);
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>API changes: ${report.level}</title>
+<style>${style}</style>
+</head>
+<body>
+<h1>API changes: ${report.level}</h1>
+${lines.map((each) => `<p>${html(each)}</p>`).join("\n")}
+${filter}
+<main>
+${groupChanges(report).map(article).join("\n")}
+</main>
+<script>${script}</script>
+</body>
+</html>
+`;
+}
+
+const levels = ["major", "minor", "patch"] as const;
+const boxes = levels.map(
+  (level) => `<label><input type="checkbox" name="level" value="${level}" checked> ${titles[level]}</label>`,
+);
+
+const filter = `<form hidden role="search">
+<input type="search" name="text" aria-label="Words" placeholder="call, path, property, …">
+${boxes.join("\n")}
+<label>Breaks <select name="breaks">
+<option value="">anything or nothing</option>
+<option value="wire">running programs</option>
+<option value="code">code that compiles</option>
+</select></label>
+<output></output>
+</form>`;
+
+function article({ level, tag, operations, changes }: Section): string {
+  const [first, ...others] = operations.map((each) => html(formatTitle(each)));
+  const same = others.map((each) => `<li>${each}</li>`).join("\n");
+  const breaks = [...new Set(changes.flatMap((each) => each.breaks))].join(" ");
+  return `<article class="${level}" data-level="${level}" data-breaks="${breaks}">
+<h2>${tag ? `${html(codeSpan(tag))}: ` : ""}${first}</h2>
+${same ? `<details><summary>and ${others.length} more with the same changes</summary>\n<ul>${same}</ul></details>\n` : ""}<ul>
+${changes.map(item).join("\n")}
+</ul>
+</article>`;
+}
+
+function item(change: GroupedChange): string {
+  const { level, accepted } = change;
+  const more = level === "major" ? ` <small>${formatBreaks(change)}; ${html(formatAcceptance(change))}</small>` : "";
+  return `<li class="${level}${accepted ? " known" : ""}"><b>${level}</b> ${html(formatChange(change))}${more}</li>`;
+}
+
+function html(message: string): string {
+  return splitCodeSpans(message)
+    .map(({ text, isCode }) => (isCode ? `<code>${escaped(text)}</code>` : escaped(text)))
+    .join("");
+}
+
+function escaped(text: string): string {
+  return text.replace(/[<>&"']/g, (character) => `&#${character.codePointAt(0)};`);
+}
+
+function hashOf(text: string): string {
+  return `sha256-${createHash("sha256").update(text).digest("base64")}`;
+}

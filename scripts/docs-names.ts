@@ -1,0 +1,56 @@
+/** Writes the table of old names into the README, from the vocabulary. */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { format, resolveConfig } from "prettier";
+import { parameterAliases } from "../src/client/parameter-names.ts";
+import { legacyCallNames, legacyParameterNames, legacyTerms, legacyTypeNames } from "../src/legacy/legacy-names.ts";
+import { CommandError, ExitCode, runIfMain } from "./cli/command.ts";
+import { root } from "./cli/paths.ts";
+import { replaceFiles } from "./cli/replace-files.ts";
+
+const markers = ["<!-- names: npm run docs:names -->", "<!-- end of names -->"] as const;
+
+const code = (name: string) => `\`${name}\``;
+
+const tables: [what: string, table: Record<string, string>, print: (name: string) => string][] = [
+  ["words", legacyTerms, String],
+  ["calls, with `withLegacyNames`", legacyCallNames, code],
+  ["parameters of every call", parameterAliases, code],
+  ["parameters, with `withLegacyNames`", legacyParameterNames, code],
+  ["types, deprecated", legacyTypeNames, code],
+];
+
+/** The README with the table of today, in the form that prettier gives it. */
+export async function insertNameTable(readme: string): Promise<string> {
+  const [before, , after] = readme.split(new RegExp(`(?<=${markers[0]})|(?=${markers[1]})`));
+  if (after === undefined) throw new CommandError(`README.md needs the lines ${markers.join(" and ")}.`);
+  const lines = tables.flatMap(([what, table, print]) => rowsOf(what, table, print));
+  const text = [before, ["| | today | before |", "| - | - | - |", ...lines].join("\n"), after].join("\n\n");
+  const file = join(root, "README.md");
+  return format(text, { ...(await resolveConfig(file)), filepath: file });
+}
+
+/** One row for each name of today; the first says what they are. */
+function rowsOf(what: string, table: Record<string, string>, print: (name: string) => string): string[] {
+  const names = [...new Set(Object.values(table))];
+  const before = (name: string) => Object.keys(table).filter((old) => table[old] === name);
+  return names.map((name, at) => `| ${at ? "" : what} | ${print(name)} | ${before(name).map(print).join(", ")} |`);
+}
+
+await runIfMain(import.meta.url, {
+  help: `Usage: npm run docs:names
+
+Writes the table of old names into README.md, from src/vocabulary.ts.
+
+Exit codes: 0 done, 1 no place for the table, 2 wrong arguments.`,
+  options: {},
+  positionals: { min: 0, max: 0 },
+  async run({ progress }) {
+    const file = join(root, "README.md");
+    const text = await readFile(file, "utf8");
+    const written = await insertNameTable(text);
+    await replaceFiles(new Map([[file, written]]));
+    progress.log(written === text ? "README.md is up to date." : "Wrote README.md.");
+    return ExitCode.success;
+  },
+});

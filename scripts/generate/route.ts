@@ -1,0 +1,86 @@
+/** What a client must know of an operation to call it. */
+import {
+  type Document,
+  type OperationEntry,
+  type Parameter,
+  resolveReference,
+  type Schema,
+} from "../openapi/document.ts";
+import type { Route } from "../../src/client/call-types.ts";
+
+type Pagination = NonNullable<Route["pagination"]>;
+
+/** Query parameters that page, and how. */
+const paginationParameters: Record<string, Pagination["strategy"]> = {
+  "page[after]": "cursor",
+  page: "page",
+  lastId: "lastId",
+};
+
+/** Where the items of a page are found, first match first. */
+const itemProperties = ["data", "syndications", "rows"];
+
+/** Methods that are idempotent by the standard; of other operations the description says so by `x-idempotent`. */
+const idempotentMethods = new Set(["put", "delete"]);
+
+/** The row of an operation; `variant` is the name of its second call. */
+export function toRoute(document: Document, entry: OperationEntry, variant?: string): Route {
+  const { method, path, operation } = entry;
+  const parameters = entry.parameters.map((parameter) => resolveReference(document, parameter));
+  const body = operation.requestBody && Object.keys(resolveReference(document, operation.requestBody).content)[0];
+  const [accept = "", media] = Object.entries(successResponse(document, entry).content ?? {})[0] ?? [];
+  const lists = Object.fromEntries(
+    parameters
+      .filter(isArrayParameter(document))
+      .map((it) => [it.name, it.explode === false ? "comma" : "repeat"] as const),
+  );
+  const dates = Object.fromEntries(parameters.flatMap((parameter) => dateParameter(document, parameter)));
+  const isIdempotent = idempotentMethods.has(method) || operation["x-idempotent"] === true;
+  const paging = findPagination(document, parameters, media?.schema);
+  return {
+    method: method.toUpperCase(),
+    path,
+    ...(body ? { requestMediaType: body } : {}),
+    accept,
+    ...(mayBeEmpty(document, media?.schema) ? { mayBeEmpty: true as const } : {}),
+    ...(variant ? { variant } : {}),
+    ...(isIdempotent ? { idempotent: true as const } : {}),
+    ...(Object.keys(dates).length > 0 ? { dateParameters: dates } : {}),
+    ...(Object.keys(lists).length > 0 ? { arrayParameters: lists } : {}),
+    ...(paging ? { pagination: paging } : {}),
+  };
+}
+
+function successResponse(document: Document, { operation }: OperationEntry) {
+  const [, answer] = Object.entries(operation.responses).find(([status]) => status.startsWith("2")) ?? [];
+  return answer ? resolveReference(document, answer) : {};
+}
+
+/** An object without a declared property says no more than that the request succeeded. */
+function mayBeEmpty(document: Document, schema: Schema | undefined): boolean {
+  const { type, properties } = resolveReference(document, schema ?? {});
+  return type === "object" && !properties;
+}
+
+function dateParameter(document: Document, { in: place, name, schema }: Parameter): [string, "day" | "time"][] {
+  const { format = "" } = resolveReference(document, schema ?? {});
+  const kind = ({ date: "day", "date-time": "time" } as const)[format];
+  return place === "query" && kind ? [[name, kind]] : [];
+}
+
+function isArrayParameter(document: Document) {
+  return ({ in: place, schema }: Parameter) =>
+    place === "query" && resolveReference(document, schema ?? {}).type === "array";
+}
+
+function findPagination(
+  document: Document,
+  parameters: Parameter[],
+  answer: Schema | undefined,
+): Pagination | undefined {
+  const pager = parameters.find(({ in: place, name }) => place === "query" && name in paginationParameters);
+  if (!pager || !answer) return undefined;
+  const { properties = {} } = resolveReference(document, answer);
+  const items = itemProperties.find((name) => name in properties);
+  return items ? { strategy: paginationParameters[pager.name]!, itemsField: items } : undefined;
+}

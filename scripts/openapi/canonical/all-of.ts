@@ -1,0 +1,87 @@
+/** What satisfies two schemas at once: the meaning of `allOf`. */
+import type { Node, Schema } from "../document.ts";
+
+/** One way to satisfy a schema: its scalar keywords and the schemas below it, by label (`.name`, `[]`, `{}`, `not`). */
+export interface Alternative {
+  keywords: Node;
+  children: Map<string, Schema>;
+}
+
+/** Keywords of which two that meet in an `allOf` leave the stricter. */
+const strictestOf: Record<string, (a: number, b: number) => number> = {
+  minimum: Math.max,
+  minLength: Math.max,
+  minItems: Math.max,
+  minProperties: Math.max,
+  maximum: Math.min,
+  maxLength: Math.min,
+  maxItems: Math.min,
+  maxProperties: Math.min,
+};
+
+/** What satisfies one of each factor. */
+export function intersectAll(factors: Alternative[][]): Alternative[] {
+  return factors.reduce((left, right) => left.flatMap((a) => right.flatMap((b) => intersect(a, b) ?? [])));
+}
+
+/** What satisfies both; undefined when nothing can. */
+function intersect(a: Alternative, b: Alternative): Alternative | undefined {
+  const types = intersectTypes(a.keywords.type, b.keywords.type);
+  const values = intersectValues(a.keywords.enum, b.keywords.enum);
+  if (types.length === 0 || values?.length === 0 || rejectsRequired(a, b) || rejectsRequired(b, a)) return undefined;
+  const keywords: Node = { ...a.keywords, ...b.keywords };
+  if (types[0]) keywords.type = types[0];
+  if (values) keywords.enum = values;
+  for (const key of Object.keys(a.keywords))
+    if (key in b.keywords) keywords[key] = intersectKeyword(key, keywords[key], a.keywords[key], b.keywords[key]);
+  const [leftChildren, rightChildren] = [filterAllowed(b, a.children), filterAllowed(a, b.children)];
+  const children = new Map(leftChildren);
+  for (const [label, child] of rightChildren)
+    children.set(label, leftChildren.has(label) ? intersectionSchema(leftChildren.get(label)!, child) : child);
+  return { keywords, children };
+}
+
+function intersectTypes(a: unknown, b: unknown): unknown[] {
+  if (a === b || b === undefined) return [a];
+  if (a === undefined) return [b];
+  return isNumeric(a) && isNumeric(b) ? ["integer"] : [];
+}
+
+function intersectValues(a: unknown, b: unknown): unknown[] | undefined {
+  if (!Array.isArray(a) || !Array.isArray(b)) return undefined;
+  return a.filter((value) => b.includes(value));
+}
+
+function intersectKeyword(key: string, intersections: unknown, a: unknown, b: unknown): unknown {
+  if (key === "type" || key === "enum" || Object.is(a, b)) return intersections;
+  if (key === "required") return new Set([...(a as Set<string>), ...(b as Set<string>)]);
+  if (strictestOf[key]) return strictestOf[key](a as number, b as number);
+  return [a, b].flat().sort();
+}
+
+/** A closed object takes no property but its own. */
+function rejectsRequired({ keywords, children }: Alternative, other: Alternative): boolean {
+  const required = [...((other.keywords.required as Set<string> | undefined) ?? [])];
+  return keywords.additionalProperties === false && required.some((name) => !children.has(`.${name}`));
+}
+
+function filterAllowed({ keywords, children }: Alternative, others: Map<string, Schema>): Map<string, Schema> {
+  if (keywords.additionalProperties !== false) return others;
+  return new Map([...others].filter(([label]) => !label.startsWith(".") || children.has(label)));
+}
+
+const joined = new WeakMap<Schema, WeakMap<Schema, Schema>>();
+
+/** One schema for every pair, so that recursion through pairs ends. */
+function intersectionSchema(a: Schema, b: Schema): Schema {
+  if (a === b) return a;
+  const withA = joined.get(a) ?? new WeakMap<Schema, Schema>();
+  joined.set(a, withA);
+  const pair = withA.get(b) ?? { allOf: [a, b] };
+  withA.set(b, pair);
+  return pair;
+}
+
+function isNumeric(type: unknown): boolean {
+  return type === "number" || type === "integer";
+}

@@ -1,0 +1,109 @@
+/**
+ * The contract of a description: what goes over the wire, without the words and however it is factored.
+ *
+ * `contractOf` writes it as an OpenAPI 3.1 document of a fixed form, so that two descriptions with the same contract give the
+ * same document, and other tools can compare those that differ. Its schemas are named by a hash of what they accept, apart
+ * for requests and answers (`request_…`, `response_…`).
+ */
+import { buildSchemaGraph, sortKeys } from "./graph.ts";
+import { type SecuritySchemeNames, canonicalSecurity, securitySchemes } from "./security.ts";
+import { type Direction, writeSchema } from "./write.ts";
+import {
+  type Document,
+  type MediaType,
+  type Node,
+  type OperationEntry,
+  operationsOf,
+  type Parameter,
+  resolveReference,
+  type Schema,
+} from "../document.ts";
+
+/** Writes a schema of the description into the contract. */
+type Write = (schema: Schema | undefined, direction: Direction) => Schema;
+
+/** A parameter with one value: exploded or not, it is written the same. */
+const scalars = new Set(["string", "number", "integer", "boolean"]);
+
+const defaultStyle: Record<string, string> = { query: "form", cookie: "form", path: "simple", header: "simple" };
+
+export function toCanonicalDocument(document: Document): Document {
+  const graph = buildSchemaGraph(document);
+  const schemes = securitySchemes(document);
+  const schemas: Record<string, Schema> = {};
+  const write: Write = (schema, direction) => (schema ? writeSchema(graph.get(schema)!, direction, schemas) : {});
+  const paths: Document["paths"] = {};
+  for (const entry of operationsOf(document))
+    (paths[entry.path] ??= {})[entry.method] = writeOperation(document, entry, schemes, write);
+  return {
+    openapi: "3.1.0",
+    info: { title: "contract", version: "1" },
+    servers: [...(document.servers ?? [])].map(({ url }) => ({ url })).sort((a, b) => (a.url < b.url ? -1 : 1)),
+    paths: sortKeys(paths),
+    components: { schemas: sortKeys(schemas), securitySchemes: sortKeys(Object.fromEntries(schemes.values())) },
+  };
+}
+
+function writeOperation(document: Document, entry: OperationEntry, schemes: SecuritySchemeNames, write: Write): Node {
+  const { operationId, requestBody, responses } = entry.operation;
+  const parameters = effectiveParameters(document, entry).map((parameter) => writeParameter(parameter, write));
+  const body = requestBody && resolveReference(document, requestBody);
+  const answers = Object.entries(responses ?? {}).map(([status, answer]) => {
+    const { content, headers } = resolveReference(document, answer);
+    const written = {
+      headers: writeHeaders(document, headers, write),
+      content: writeContent(content, "response", write),
+    };
+    return [status, { description: "", ...written }];
+  });
+  return {
+    ...(operationId ? { operationId } : {}),
+    parameters: parameters.sort((a, b) => (parameterKey(a) < parameterKey(b) ? -1 : 1)),
+    ...(body
+      ? { requestBody: { required: body.required === true, content: writeContent(body.content, "request", write) } }
+      : {}),
+    responses: sortKeys(Object.fromEntries(answers)),
+    security: canonicalSecurity(document, entry, schemes),
+  };
+}
+
+/** Those of the path item, unless the operation has its own of that name. */
+function effectiveParameters(document: Document, { parameters }: OperationEntry): Parameter[] {
+  const resolved = parameters.map((parameter) => resolveReference(document, parameter));
+  return [...new Map(resolved.map((parameter) => [parameterKey(parameter), parameter])).values()];
+}
+
+function writeParameter(parameter: Parameter, write: Write) {
+  const { name, in: place, required, allowReserved, allowEmptyValue } = parameter;
+  const [media, inContent] = Object.entries((parameter.content ?? {}) as Record<string, MediaType>)[0] ?? [];
+  const style = parameter.style ?? defaultStyle[place] ?? "form";
+  const schema = write(media ? inContent?.schema : parameter.schema, "request");
+  const isForm = style === "form";
+  return {
+    ...{ name, in: place, required: required === true, style },
+    explode: scalars.has(String(schema.type)) ? isForm : (parameter.explode ?? isForm),
+    ...(allowReserved ? { allowReserved } : {}),
+    ...(allowEmptyValue ? { allowEmptyValue } : {}),
+    ...(media ? { content: { [media]: { schema } } } : { schema }),
+  };
+}
+
+function writeContent(content: Record<string, MediaType> | undefined, direction: Direction, write: Write) {
+  const written = Object.entries(content ?? {}).map(([media, { schema }]) => [
+    media,
+    schema ? { schema: write(schema, direction) } : {},
+  ]);
+  return sortKeys(Object.fromEntries(written));
+}
+
+function writeHeaders(document: Document, headers: Record<string, Node> | undefined, write: Write) {
+  const written = Object.entries(headers ?? {}).map(([name, header]) => {
+    const { required, schema } = resolveReference(document, header as Parameter);
+    return [name, { required: required === true, schema: write(schema, "response") }];
+  });
+  return sortKeys(Object.fromEntries(written));
+}
+
+function parameterKey({ in: place, name }: Node): string {
+  return `${String(place)} ${String(name)}`;
+}

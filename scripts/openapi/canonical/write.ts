@@ -1,0 +1,38 @@
+/** Writes vertices of the graph as schemas of the contract. */
+import { type SchemaAlternative, minimalAlternatives, type SchemaNode } from "./graph.ts";
+import type { Schema } from "../document.ts";
+
+export type Direction = "request" | "response";
+
+/** A schema of the contract: objects and unions under `components`, the rest in place. */
+export function writeSchema(node: SchemaNode, direction: Direction, schemas: Record<string, Schema>): Schema {
+  const alternatives = minimalAlternatives(node);
+  const isLarge = alternatives.length > 1 || (alternatives[0]?.children.size ?? 0) > 0;
+  const name = `${direction}_${node.hash}`;
+  if (isLarge && !schemas[name]) {
+    schemas[name] = {};
+    const members = alternatives.map((each) => writeAlternative(each, direction, schemas));
+    schemas[name] = members.length === 1 ? members[0]! : { anyOf: members };
+  }
+  if (isLarge) return { $ref: `#/components/schemas/${name}` };
+  return alternatives[0] ? writeAlternative(alternatives[0], direction, schemas) : { not: {} };
+}
+
+function writeAlternative(
+  { keywords, children }: SchemaAlternative,
+  direction: Direction,
+  schemas: Record<string, Schema>,
+): Schema {
+  const schema: Schema = { ...keywords };
+  const items: Schema[] = [];
+  for (const [label, child] of children) {
+    const below = writeSchema(child, direction, schemas);
+    if (label.startsWith(".")) (schema.properties ??= {})[label.slice(1)] = below;
+    else if (label === "[]") schema.items = below;
+    else if (label === "{}") schema.additionalProperties = below;
+    else if (label === "not") schema.not = below;
+    else items.push(below);
+  }
+  if (items.length > 0) schema.prefixItems = items;
+  return schema;
+}

@@ -1,0 +1,45 @@
+/** Brings a 3.0 description to 3.1, where null is a type and a schema is JSON Schema. */
+import { type Document, type Schema } from "./document.ts";
+import { walkSchemas } from "./walk.ts";
+
+/** Bounds that 3.0 excludes by a flag beside them, and 3.1 by a bound of its own. */
+const bounds = { exclusiveMinimum: "minimum", exclusiveMaximum: "maximum" } as const;
+
+export function upgrade(document: Document): Document {
+  const upgraded = structuredClone(document);
+  upgraded.openapi = "3.1.0";
+  walkSchemas(upgraded, upgradeSchema);
+  return upgraded;
+}
+
+function upgradeSchema(schema: Schema): void {
+  if ("example" in schema) {
+    schema.examples = [schema.example];
+    delete schema.example;
+  }
+  for (const [flag, bound] of Object.entries(bounds)) upgradeBound(schema, flag, bound);
+  const { nullable } = schema;
+  delete schema.nullable;
+  if (nullable !== true) return;
+  if (schema.type === undefined) return makeNullable(schema);
+  schema.type = [...[schema.type].flat(), "null"];
+  if (schema.enum && !schema.enum.includes(null)) schema.enum = [...schema.enum, null];
+}
+
+function upgradeBound(schema: Schema, flag: string, bound: string): void {
+  if (typeof schema[flag] !== "boolean") return;
+  if (schema[flag] && bound in schema) {
+    schema[flag] = schema[bound];
+    delete schema[bound];
+  } else delete schema[flag];
+}
+
+/** Null beside a schema without a type is an alternative of its own. */
+function makeNullable(schema: Schema): void {
+  const { description, deprecated, ...rest } = schema;
+  for (const key of Object.keys(rest)) delete schema[key];
+  const isReference = rest.allOf?.length === 1 && Object.keys(rest).length === 1;
+  const other = Object.keys(rest).length === 0 ? [] : [isReference ? rest.allOf![0]! : rest];
+  if (other.length === 0) schema.type = "null";
+  else schema.anyOf = [...other, { type: "null" }];
+}
