@@ -12,7 +12,6 @@ export type {
   CallArguments,
   CallOptions,
   Calls,
-  ResponseData,
   ResponseInfo,
   Result,
   Route,

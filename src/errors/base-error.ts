@@ -1,5 +1,5 @@
 /** What all errors of the client have in common. */
-import { cdpErrorBrand } from "./is-cdp-error.ts";
+import { cdpErrorBrand } from "./brand.ts";
 import { findHint, type Issue } from "./issues.ts";
 import { redactKeys, toSingleLine } from "./text.ts";
 

@@ -1,3 +1,2 @@
-/** Legacy names: a client that takes them, and the tables of what they are called now. */
+/** Legacy names: a client that takes them. The tables are in `legacy-names.ts`. */
 export { type LegacyCdp, withLegacyNames } from "./with-legacy-names.ts";
-export { legacyCallNames, legacyParameterNames, legacyTerms, legacyTypeNames } from "./legacy-names.ts";

@@ -2,20 +2,12 @@
 
 // Create
 export { createTransport, type TransportOptions } from "./create-transport.ts";
-export type {
-  ApiRequest,
-  ApiResponse,
-  Fetch,
-  RequestContext,
-  RetryOptions,
-  TimeoutOptions,
-  Transport,
-} from "./types.ts";
+export type { ApiRequest, ApiResponse, RequestContext, Transport } from "./types.ts";
 
 // Report
 export { type CdpEvent, notifyListener } from "./events.ts";
 export { millisecondsSince } from "./request-state.ts";
-export { createRedactor, type Redact, redactHeaders } from "./redact.ts";
+export { redactHeaders } from "./redact.ts";
 
 // Wait
 export { backoffDelay, parseRetryAfter } from "./retry.ts";

@@ -1,8 +1,5 @@
 /** Removes the API key from what servers and runtimes say: they quote it, and errors end up in logs. */
-import type { ApiRequest } from "./types.ts";
-
-/** Removes the key from a text, in every form in which texts hold one. */
-export type Redact = (text: string) => string;
+import type { ApiRequest, Redact } from "./types.ts";
 
 const placeholder = "[key]";
 

@@ -1,6 +1,4 @@
 /** What goes into the transport and what comes out of it. */
-import type { Redact } from "./redact.ts";
-
 /** What the transport has to know of a call, apart from the request itself. */
 export interface RequestContext {
   /** The name of the call, `audiences.segments.update`. */
@@ -35,6 +33,9 @@ export interface RetryOptions {
    */
   maxDelay: number;
 }
+
+/** Removes the key of a request from a text, in every form in which texts hold one. */
+export type Redact = (text: string) => string;
 
 /** A request that can be sent more than once. */
 export interface ApiRequest {
