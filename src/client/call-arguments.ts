@@ -11,8 +11,7 @@ for (const [apiName, currentName] of Object.entries(parameterAliases)) (apiNames
 export function splitArguments(operation: string, route: Route, args: UntypedArguments): RequestArguments {
   const path: Record<string, unknown> = {};
   const query: Record<string, unknown> = {};
-  for (const name in args) {
-    const value = args[name];
+  for (const [name, value] of Object.entries(args)) {
     if (value === undefined) continue;
     if (name === "body" && route.requestMediaType) continue;
     const apiName = toApiName(route.path, name);

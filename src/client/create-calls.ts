@@ -57,13 +57,14 @@ function toFailure(error: unknown): Result<never> {
 
 /** Throws unless the response is what the description says: a success, with JSON where a body is declared. */
 function toSuccess(operation: string, route: Route, result: FetchResult, receipt: Receipt): Success {
+  const { data: body = "", error = "" } = result;
   const { ok, status, headers } = result.response;
-  const text = `${result.data ?? ""}`.trim();
+  const text = `${body}`.trim();
   const data = ok ? tryParseJson(text) : undefined;
   const response = toResponseInfo(result.response, receipt);
   if (ok && (data !== undefined || (route.mayBeEmpty && !text))) return { ok, data, response };
   const details = { ...response, operation, method: route.method, path: route.path, status, headers };
-  if (!ok) throw new HttpError({ ...details, body: result.error ?? "" });
+  if (!ok) throw new HttpError({ ...details, body: error });
   const redact = receipt.received?.redact ?? String;
   throw new UnreadableError({
     ...details,

@@ -19,9 +19,10 @@ function serializePath(operation: string, template: string, values: Values): str
 /** Writes a query without `?`. Leaves out undefined, null and empty arrays. */
 function serializeQuery(operation: string, route: Route, query: Values): string {
   const parts: string[] = [];
-  for (const name in query) {
-    const value = query[name] ?? [];
-    const texts = [value].flat().map((each) => encodeURIComponent(serializeQueryValue(operation, route, name, each)));
+  for (const [name, value] of Object.entries(query)) {
+    const texts = [value ?? []]
+      .flat()
+      .map((each) => encodeURIComponent(serializeQueryValue(operation, route, name, each)));
     const isJoined = route.arrayParameters?.[name] === "comma" && texts.length > 0;
     for (const text of isJoined ? [texts.join()] : texts) parts.push(`${encodeURIComponent(name)}=${text}`);
   }

@@ -96,7 +96,7 @@ function toResponseOrThrow(call: CallState, result: AttemptResult): ApiResponse 
   if (headers && !result.failureKind) {
     const redact = redactorFor(request.headers);
     const details = { status, redact, attempts, duration: millisecondsSince(startedAt) };
-    if (status < 400) return { ...details, headers, text, url };
+    if (status >= 200 && status < 300) return { ...details, headers, text, url };
     // Servers and proxies quote the key in error responses.
     return { ...details, headers: redactHeaders(headers, redact), text: redact(text), url: redact(url) };
   }
