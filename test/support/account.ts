@@ -57,10 +57,10 @@ const fake = createFakeCdp({ parentSegments: [customers, clients, shop, copy] })
 // A `fetch` of the reader's own calls that of the platform.
 globalThis.fetch = fake.fetch;
 
-/** A client of that account, whatever the region; with a `baseUrl` it is checked as any. It spreads no requests over time. */
-export const createClient = ({ region, requestsPerSecond: _, ...options }: ClientOptions = {}): Cdp => {
-  const place = options.baseUrl === undefined ? { baseUrl: fake.options.baseUrl } : region && { region };
-  return create({ ...options, ...place, apiKey: fake.options.apiKey });
+/** A client of that account in the region of the program. It spreads no requests over time. */
+export const createClient = ({ requestsPerSecond: _, ...options }: ClientOptions = {}): Cdp => {
+  const isPlaced = options.region !== undefined || options.baseUrl !== undefined;
+  return create({ ...options, ...(!isPlaced && { baseUrl: fake.options.baseUrl }), apiKey: fake.options.apiKey });
 };
 
 /** Looks without waiting. */
