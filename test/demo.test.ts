@@ -107,7 +107,7 @@ test.each([
 });
 
 test("a Node that is too old is told what is needed", () => {
-  expect(checkNodeVersion("18.20.8")).toBe("This is Node 18.20.8; install Node 20.19 or newer.");
+  expect(checkNodeVersion("18.20.8")).toBe("Node.js 18.20.8 is too old. Install Node.js 20.19 or newer.");
   expect(checkNodeVersion("20.18.3")).toContain("20.19 or newer");
   expect(["20.19.0", "20.20.2", "22.0.0", "24.1.0"].map(checkNodeVersion)).toEqual(Array(4).fill(undefined));
 });

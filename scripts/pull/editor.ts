@@ -1,6 +1,7 @@
 /** Edits of a published description, each at a target that is expected to be as it was. */
 import { isDeepStrictEqual } from "node:util";
 import { at, type Document, type Node, type Schema } from "../openapi/document.ts";
+import { splitPointer } from "../openapi/json-pointer.ts";
 import { walk } from "../openapi/walk.ts";
 import { toShortJson, withoutDocumentation } from "../openapi/json.ts";
 
@@ -140,10 +141,6 @@ function createRequiredEditor(document: Document, record: RecordEdit) {
 }
 
 function parentOf(document: Document, pointer: string): [parent: Node | undefined, key: string] {
-  const cut = pointer.lastIndexOf("/");
-  const key = pointer
-    .slice(cut + 1)
-    .replaceAll("~1", "/")
-    .replaceAll("~0", "~");
-  return [at(document, pointer.slice(0, cut)), key];
+  const [parent, key] = splitPointer(pointer);
+  return [at(document, parent), key];
 }

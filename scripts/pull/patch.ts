@@ -1,5 +1,6 @@
 /** Patches: each mends one defect of the published description, and says loudly when there is nothing left to mend. */
-import { type Document, escapePointer } from "../openapi/document.ts";
+import type { Document } from "../openapi/document.ts";
+import { toOperationPointer, toPointer } from "../openapi/json-pointer.ts";
 import { type Editor, createEditor, type EditResult, type EditStatus } from "./editor.ts";
 
 export interface Patch {
@@ -41,10 +42,10 @@ export function applyPatches(document: Document, patches: readonly Patch[]): Pat
 /** The pointer of an operation: `operation("GET /audiences")` → `#/paths/~1audiences/get`. */
 export function operation(id: string): string {
   const [method = "", path = ""] = id.split(" ");
-  return `#/paths/${escapePointer(path)}/${method.toLowerCase()}`;
+  return toOperationPointer(method.toLowerCase(), path);
 }
 
 /** The pointer of a component schema, and of what is below it: `schema("Segment", "properties", "rule")`. */
-export function schema(name: string, ...below: string[]): string {
-  return ["#/components/schemas", name, ...below].map((part, index) => (index ? escapePointer(part) : part)).join("/");
+export function schema(name: string, ...path: string[]): string {
+  return toPointer(["components", "schemas", name, ...path]);
 }
