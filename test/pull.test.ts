@@ -77,7 +77,7 @@ async function fresh(): Promise<{ at: ProjectPaths; folder: string; publish(text
 async function pulled(at: ProjectPaths, source: string, patches: Patch[] = [nullTypes]) {
   const lines: string[] = [];
   const progress = createProgress({ write: (text) => lines.push(text) });
-  const result = await pull({ source, project: at, progress, patches });
+  const result = await pull({ source, paths: at, progress, patches });
   return { result, output: lines.join("") };
 }
 
@@ -153,7 +153,7 @@ describe("pull", () => {
     const source = await publish(published().replace(/^components:.*$/m, components || "components: {}"));
     const run = pull({
       source,
-      project: at,
+      paths: at,
       progress: createProgress({ write: (text) => lines.push(text) }),
       patches: [rename(from)],
     });

@@ -37,12 +37,10 @@ const checks: Record<string, Check> = {
     const clashes = ({ name }: { name: string }) =>
       names.filter((other) => other.name === name).length > 1 ||
       names.some((other) => other.name.startsWith(`${name}.`));
-    return names
-      .filter(clashes)
-      .map(({ name, pointer }) => ({
-        message: `two calls, or a call and a group of calls, have the name ${name}`,
-        pointer,
-      }));
+    return names.filter(clashes).map(({ name, pointer }) => ({
+      message: `two calls, or a call and a group of calls, have the name ${name}`,
+      pointer,
+    }));
   },
 
   "success-response": (document) =>
