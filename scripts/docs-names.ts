@@ -2,23 +2,18 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { format, resolveConfig } from "prettier";
-import {
-  legacyCallNames,
-  legacyParameterNames,
-  parameterAliases,
-  legacyTypeNames,
-  productTerms,
-} from "../src/client/parameter-names.ts";
+import { parameterAliases } from "../src/client/parameter-names.ts";
+import { legacyCallNames, legacyParameterNames, legacyTerms, legacyTypeNames } from "../src/legacy/legacy-names.ts";
 import { CommandError, ExitCode, runIfMain } from "./cli/command.ts";
-import { replaceFiles } from "./cli/replace-files.ts";
 import { root } from "./cli/paths.ts";
+import { replaceFiles } from "./cli/replace-files.ts";
 
 const markers = ["<!-- names: npm run docs:names -->", "<!-- end of names -->"] as const;
 
 const code = (name: string) => `\`${name}\``;
 
 const tables: [what: string, table: Record<string, string>, print: (name: string) => string][] = [
-  ["words", productTerms, String],
+  ["words", legacyTerms, String],
   ["calls, with `withLegacyNames`", legacyCallNames, code],
   ["parameters of every call", parameterAliases, code],
   ["parameters, with `withLegacyNames`", legacyParameterNames, code],

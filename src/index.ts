@@ -1,12 +1,24 @@
-/** What the package exports. */
-export { type Cdp, createClient } from "./client/create-client.ts";
-export type { Middleware, MiddlewareContext, MiddlewareHost } from "./client/middleware.ts";
-export type { ClientOptions } from "./client/options.ts";
-export { type Region, regions } from "./client/regions.ts";
-export type { CdpEvent } from "./transport/create-transport.ts";
-export type { Call, CallOptions, ResponseInfo, Result } from "./client/call-types.ts";
-export { getResponseInfo } from "./client/create-calls.ts";
-export { type LegacyCdp, withLegacyNames } from "./legacy/with-legacy-names.ts";
+/** `td-cdp`: the client, its errors, lists and polls, and the types of the API. */
+
+// Client
+export {
+  type Call,
+  type CallOptions,
+  type Cdp,
+  type ClientOptions,
+  createClient,
+  getResponseInfo,
+  type Middleware,
+  type MiddlewareContext,
+  type MiddlewareHost,
+  type Region,
+  regions,
+  type ResponseInfo,
+  type Result,
+} from "./client/index.ts";
+export type { CdpEvent } from "./transport/index.ts";
+
+// Errors
 export {
   type AnyCdpError,
   type CallError,
@@ -14,28 +26,32 @@ export {
   CdpError,
   ConnectionError,
   HttpError,
+  isCdpError,
+  type Issue,
   JobError,
   PaginationError,
   type PaginationErrorReason,
   TimeoutError,
   UnreadableError,
-} from "./errors/errors.ts";
-export { isCdpError } from "./errors/is-cdp-error.ts";
-export type { Issue } from "./errors/issues.ts";
+} from "./errors/index.ts";
+
+// Pagination
 export {
   type Cursor,
   type CursorOptions,
-  type ListItem,
-  type PaginatedItems,
   iterate,
+  type ListItem,
   type ListOptions,
   type Page,
   type PageNumberOptions,
   pages,
+  type PaginatedItems,
   type PaginationOptions,
   rowsAsObjects,
   type Table,
 } from "./pagination/iterate.ts";
+
+// Long-running operations
 export { poll, type Poller } from "./polling/poll.ts";
 export type { JobDefinition, PollOptions, PollProgress } from "./polling/types.ts";
 export { legacyRuleGuess, ruleGuess } from "./polling/jobs/rule-guesses.ts";
@@ -49,4 +65,9 @@ export {
   parentSegmentRun,
   predictiveRun,
 } from "./polling/jobs/workflow-runs.ts";
+
+// Legacy names
+export { type LegacyCdp, withLegacyNames } from "./legacy/index.ts";
+
+// Types
 export type * from "./types.ts";

@@ -11,12 +11,8 @@ import { root } from "../scripts/cli/paths.ts";
 import { operationsOf, resolveReference } from "../scripts/openapi/document.ts";
 import { usesLegacyTerm } from "../scripts/openapi/call-names.ts";
 import type { Route } from "../src/client/call-types.ts";
-import {
-  legacyCallNames,
-  legacyParameterNames,
-  parameterAliases,
-  legacyTypeNames,
-} from "../src/client/parameter-names.ts";
+import { parameterAliases } from "../src/client/parameter-names.ts";
+import { legacyCallNames, legacyParameterNames, legacyTypeNames } from "../src/legacy/legacy-names.ts";
 import { description } from "./support/program.ts";
 
 type Args = Record<string, unknown>;

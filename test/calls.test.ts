@@ -236,7 +236,7 @@ describe("errors", () => {
     const error = (await read()) as HttpError;
     expect(error).toMatchObject({ url: `${baseUrl}/audiences/1`, requestId: "r2" });
     expect(error.message).toBe(
-      `GET ${baseUrl}/audiences/1: 404 gone (audiences.get). Gone, in another region, or not visible to this key.`,
+      `GET ${baseUrl}/audiences/1: 404 gone (audiences.get). Deleted, in another region, or not visible to this key.`,
     );
     expect(await cdp.audiences.get.result({ audienceId: 1 })).toMatchObject({ response: { requestId: "r2" } });
   });

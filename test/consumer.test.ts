@@ -8,7 +8,7 @@ import { root } from "../scripts/cli/paths.ts";
 import { operationsOf, type Parameter, resolveReference } from "../scripts/openapi/document.ts";
 import { currentName } from "../scripts/openapi/call-names.ts";
 import type { Route } from "../src/client/call-types.ts";
-import { legacyCallNames as branches } from "../src/client/parameter-names.ts";
+import { legacyCallNames as branches } from "../src/legacy/legacy-names.ts";
 import { program as rules } from "./rules/program.ts";
 import { expectWithin } from "./support/budgets.ts";
 import { listNames, listProgram } from "./support/list-programs.ts";
@@ -25,7 +25,7 @@ const measured = [
   "testing.mts",
 ] as const;
 
-const programs = [...measured, "legacy.mts"];
+const programs = [...measured, "legacy.mts", "raw.mts"];
 
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
@@ -46,6 +46,16 @@ await cdp.segments.delete({ id: data.id }).catch((error: unknown) => {
   if (isCdpError(error) && error.kind === "http" && error.status === 409) console.log(error.issues[0]?.message);
 });
 console.log(folders.length, segments[0]?.population, syndications?.length);
+`;
+
+const raw = `import { createClient, type Middleware } from "td-cdp";
+import { rawClient } from "td-cdp/raw";
+
+const tracing: Middleware = { onRequest: ({ request }) => request.headers.set("traceparent", "00-1") };
+const cdp = createClient({ middleware: [tracing] });
+const { data, error } = await rawClient(cdp).GET("/audiences/{audienceId}", { params: { path: { audienceId: 7 } } });
+export const name: string | undefined = data?.name;
+if (error) cdp.eject(tracing);
 `;
 
 const polls = `import {
@@ -111,6 +121,7 @@ beforeAll(async () => {
   writeFileSync(join(consumer, "pages.mts"), listProgram(paged));
   writeFileSync(join(consumer, "lists.mts"), listProgram(listNames));
   writeFileSync(join(consumer, "polls.mts"), polls);
+  writeFileSync(join(consumer, "raw.mts"), raw);
   writeFileSync(join(consumer, "all.mts"), allCalls(String));
   writeFileSync(join(consumer, "todays.mts"), allCalls(currentName));
   const names = leavesOf(routes).map(([name]) => name);
@@ -135,7 +146,9 @@ describe.each(compilers)("a consumer compiled by %s", (compiler) => {
     const output = await compile(compiler, "wrong", { ...strictness.lax, skipLibCheck: true }, ["wrong.mts"]);
     expect(mistakesIn(output)).toEqual([
       expect.stringMatching(/^wrong\.mts\(\d+,\d+\): error TS2353: .*'segmentId'/),
-      expect.stringMatching(/^wrong\.mts\(\d+,\d+\): error TS2345: .*OneOf<("audienceId"|"parentSegmentId"| \| ){3}>/),
+      expect.stringMatching(
+        /^wrong\.mts\(\d+,\d+\): error TS2345: .*ExactlyOne<("audienceId"|"parentSegmentId"| \| ){3}>/,
+      ),
     ]);
   });
 });
@@ -143,6 +156,14 @@ describe.each(compilers)("a consumer compiled by %s", (compiler) => {
 test.each(measured)("the types that %s uses stay within their budget", async (file) => {
   const output = await compile("typescript", "budget", { ...strictness.strict, skipLibCheck: true }, [file]);
   expectWithin("instantiations", file, instantiationsIn(output));
+});
+
+test("a program of nine calls stays within its budget without skipLibCheck, and loads nothing of openapi-fetch", async () => {
+  const options = { ...strictness.strict, skipLibCheck: false, listFiles: true };
+  const output = await compile("typescript", "libraries", options, ["typical.mts"]);
+  expectWithin("instantiations", "typical.mts without skipLibCheck", instantiationsIn(output));
+  expect(output).toContain("td-cdp/dist/src/index.d.ts");
+  expect(output).not.toContain("openapi-fetch");
 });
 
 test("a program that names all 326 calls costs little more than one that names the 184 of today", async () => {

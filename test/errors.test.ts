@@ -9,7 +9,7 @@ import {
   PaginationError,
   TimeoutError,
   UnreadableError,
-} from "../src/errors/errors.ts";
+} from "../src/errors/index.ts";
 import { withCallerStack } from "../src/errors/caller-stack.ts";
 import { isCdpError } from "../src/errors/is-cdp-error.ts";
 
@@ -53,11 +53,11 @@ describe("a message", () => {
     ["attempts", http(500, "Down", { attempts: 3 }), "500 Down (audiences.segments.update, 3 attempts)"],
     ["more issues", http(400, ["One", "Two", "Three"]), "400 One (and 2 more) (audiences.segments.update)"],
     ["an empty answer", http(500, ""), "500 without a message (audiences.segments.update)"],
-    ["no connection", errors.connection, "no answer: ECONNREFUSED (audiences.segments.update)"],
+    ["no connection", errors.connection, "no response: ECONNREFUSED (audiences.segments.update)"],
     [
       "a broken answer",
       new ConnectionError({ ...details, status: 200, phase: "body", cause: new TypeError("terminated") }),
-      "the answer broke off: terminated (audiences.segments.update)",
+      "the response ended too early: terminated (audiences.segments.update)",
     ],
     ["a timeout", errors.timeout, "attempt not complete within 500 ms (audiences.segments.update)"],
     [
@@ -65,7 +65,7 @@ describe("a message", () => {
       new CanceledError({ ...details, cause: itsOwn }),
       "canceled: Round (audiences.segments.update)",
     ],
-    ["an answer that is no JSON", errors.unreadable, '200 but no JSON: {"id": 7 (audiences.segments.update)'],
+    ["an answer that is no JSON", errors.unreadable, '200 but not JSON: {"id": 7 (audiences.segments.update)'],
     ["pages that lead nowhere", errors.pagination, "The cursor a came again (audiences.segments.update)"],
     ["a cancellation", errors.canceled, "canceled: The user left (audiences.segments.update)"],
     ["work that failed", errors.job, "run 77 ended as error: Table is gone (audiences.segments.update)"],
@@ -162,7 +162,7 @@ test("an unreadable answer shows its type and its beginning", () => {
   const error = new UnreadableError({ ...details, status: 200, body: html.repeat(50), headers });
   expect(error).toMatchObject({ contentType: "text/html", issues: [] });
   expect(error.preview).toMatch(/^<!doctype.{190}…$/);
-  expect(error.message).toContain(`: 200 but no JSON (text/html): ${error.preview.slice(0, 100)}`);
+  expect(error.message).toContain(`: 200 but not JSON (text/html): ${error.preview.slice(0, 100)}`);
 });
 
 test.each([undefined, null, 0, "", "HttpError", {}, new Error("no"), Object.create(null)])(

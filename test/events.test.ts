@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { CdpEvent } from "../src/transport/create-transport.ts";
+import type { CdpEvent } from "../src/transport/events.ts";
 import { answer, failureOf, key, ok, quick, resetConnection, sender, serve } from "./support/server.ts";
 
 function listener() {

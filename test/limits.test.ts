@@ -196,7 +196,7 @@ describe("a pause that the server asks for", () => {
 test.each([{ concurrency: 0 }, { concurrency: NaN }, { requestsPerSecond: 0 }, { requestsPerSecond: -1 }])(
   "limits that let nothing through are refused: %o",
   (limits) => {
-    const message = "`concurrency` must be 1 or more, and `requestsPerSecond` more than 0.";
+    const message = "`concurrency` must be at least 1, and `requestsPerSecond` greater than 0.";
     expect(() => createTransport({ origin: "http://a", ...limits })).toThrow(new RangeError(message));
   },
 );

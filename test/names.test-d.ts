@@ -1,8 +1,8 @@
 /** What the tables of names come to, for those inside: compiled by `npm run types`, never run. */
 import { type Cdp, withLegacyNames } from "td-cdp";
 import type { Call } from "../src/client/call-types.ts";
-import type { LegacyParameterAliases, ParameterAliases } from "../src/client/parameter-types.ts";
-import type { AliasedIds } from "../src/client/parameter-names.ts";
+import type { AliasedIds, ParameterAliases } from "../src/client/parameter-names.ts";
+import type { LegacyParameterAliases } from "../src/legacy/legacy-names.ts";
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 

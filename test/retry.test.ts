@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { backoffDelay, wasNeverSent, parseRetryAfter } from "../src/transport/retry.ts";
-import type { CdpEvent } from "../src/transport/create-transport.ts";
+import type { CdpEvent } from "../src/transport/events.ts";
 import {
   answer,
   cutBody,

@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { CdpError } from "../src/errors/errors.ts";
+import { CdpError } from "../src/errors/index.ts";
 import { createTransport } from "../src/transport/create-transport.ts";
 import {
   answer,
@@ -179,7 +179,7 @@ describe("a redirect", () => {
 
   test("to no address says so", async () => {
     const server = await serve(to("http://["));
-    expect((await failureOf(sender(server.origin)())).message).toContain("redirected to no address");
+    expect((await failureOf(sender(server.origin)())).message).toContain("redirected to an invalid URL");
   });
 
   test.each([307, 308])("of status %i is followed by a write, with its body", async (status) => {

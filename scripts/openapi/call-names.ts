@@ -2,7 +2,8 @@
  * Derives the name of a call from its path: drops `entities` and the parameters, converts the rest to camelCase, and adds a
  * verb. Renaming a call breaks its users, so this is the only place that creates names.
  */
-import { legacyCallNames, parameterAliases, productTerms } from "../../src/client/parameter-names.ts";
+import { parameterAliases } from "../../src/client/parameter-names.ts";
+import { legacyCallNames, legacyTerms } from "../../src/legacy/legacy-names.ts";
 
 /** Last path segments that are actions. The call has the name of the action instead of a verb. */
 const actionSegments = new Set([
@@ -49,7 +50,7 @@ export function currentName(parameter: string): string {
 /** Returns whether a name contains a legacy term, as `audience_id` and `audienceBehaviorId` do. */
 export function usesLegacyTerm(name: string): boolean {
   const spaced = name.replace(/_|(?=[A-Z])/g, " ").toLowerCase();
-  return Object.keys(productTerms).some((word) => ` ${spaced} `.includes(` ${word} `));
+  return Object.keys(legacyTerms).some((word) => ` ${spaced} `.includes(` ${word} `));
 }
 
 function camelCase(word: string): string {

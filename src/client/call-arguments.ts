@@ -1,34 +1,26 @@
 /** The arguments of a call, sorted by where the request takes them. */
 import type { Route, UntypedArguments } from "./call-types.ts";
 import { parameterAliases } from "./parameter-names.ts";
-
-/** Arguments as openapi-fetch takes them. */
-export interface SplitArguments {
-  params: { path: Record<string, unknown>; query: Record<string, unknown> };
-  body?: unknown;
-}
+import type { RequestArguments } from "./request-types.ts";
 
 /** Current name → the API's names of the parameter; the one of queries comes last. */
 const apiNames: Record<string, string[]> = {};
 for (const [apiName, currentName] of Object.entries(parameterAliases)) (apiNames[currentName] ??= []).push(apiName);
 
 /** Sorts arguments into path, query and body, under the API's names. Throws a TypeError for one that is given twice. */
-export function splitArguments(operation: string, route: Route, args: UntypedArguments): SplitArguments {
-  const split: SplitArguments = { params: { path: {}, query: {} } };
-  for (const name in args) {
-    const value = args[name];
+export function splitArguments(operation: string, route: Route, args: UntypedArguments): RequestArguments {
+  const path: Record<string, unknown> = {};
+  const query: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(args)) {
     if (value === undefined) continue;
-    if (name === "body" && route.requestMediaType) {
-      split.body = value;
-      continue;
-    }
+    if (name === "body" && route.requestMediaType) continue;
     const apiName = toApiName(route.path, name);
-    const values = isInPath(route.path, apiName) ? split.params.path : split.params.query;
+    const values = isInPath(route.path, apiName) ? path : query;
     if (apiName in values)
       throw new TypeError(`${operation}: pass ${apiName} or ${parameterAliases[apiName as "audienceId"]}, not both.`);
     values[apiName] = value;
   }
-  return split;
+  return { params: { path, query }, ...(route.requestMediaType && { body: args.body }) };
 }
 
 function toApiName(path: string, name: string): string {

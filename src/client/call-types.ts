@@ -1,7 +1,7 @@
 /** A row of the route table as the types of a call. */
 import type { paths } from "../../generated/api.ts";
-import type { CallError, HttpError } from "../errors/errors.ts";
-import type { WithAliases, ParameterAliases } from "./parameter-types.ts";
+import type { CallError, HttpError } from "../errors/index.ts";
+import type { WithAliases, ParameterAliases } from "./parameter-names.ts";
 
 /** An entry of the route table: what a client has to know of an operation to call it. */
 export interface Route {

@@ -1,12 +1,9 @@
 /** The route table becomes calls. */
-import { withCallerStack } from "../errors/caller-stack.ts";
-import { type CallError, HttpError, UnreadableError } from "../errors/errors.ts";
-import { isCdpError } from "../errors/is-cdp-error.ts";
-import { redactHeaders } from "../transport/redact.ts";
-import { millisecondsSince } from "../transport/request-state.ts";
-import type { FetchResult, Receipt, SendRequest } from "./api-client.ts";
+import { type CallError, HttpError, isCdpError, UnreadableError, withCallerStack } from "../errors/index.ts";
+import { millisecondsSince, redactHeaders } from "../transport/index.ts";
 import { splitArguments } from "./call-arguments.ts";
 import type { CallOptions, Calls, ResponseInfo, Result, Route, UntypedArguments } from "./call-types.ts";
+import type { FetchResult, Receipt, SendRequest } from "./request-types.ts";
 
 type Success = Extract<Result<unknown>, { ok: true }>;
 
@@ -60,19 +57,26 @@ function toFailure(error: unknown): Result<never> {
 
 /** Throws unless the response is what the description says: a success, with JSON where a body is declared. */
 function toSuccess(operation: string, route: Route, result: FetchResult, receipt: Receipt): Success {
+  const { data: body = "", error = "" } = result;
   const { ok, status, headers } = result.response;
-  const { received, redact = String, startedAt } = receipt;
-  const cached = { url: result.response.url, attempts: 0, duration: millisecondsSince(startedAt) };
-  const { url, attempts, duration } = received ?? cached;
-  const requestId = headers.get("x-request-id");
-  const response: ResponseInfo = { status, headers, url, attempts, duration, ...(requestId && { requestId }) };
-  const text = `${result.data ?? ""}`.trim();
+  const text = `${body}`.trim();
   const data = ok ? tryParseJson(text) : undefined;
+  const response = toResponseInfo(result.response, receipt);
   if (ok && (data !== undefined || (route.mayBeEmpty && !text))) return { ok, data, response };
-  const { method, path } = route;
-  const details = { ...response, operation, method, path, url: redact(url) };
-  if (!ok) throw new HttpError({ ...details, body: result.error ?? "" });
-  throw new UnreadableError({ ...details, headers: redactHeaders(headers, redact), body: redact(text) });
+  const details = { ...response, operation, method: route.method, path: route.path, status, headers };
+  if (!ok) throw new HttpError({ ...details, body: error });
+  const redact = receipt.received?.redact ?? String;
+  throw new UnreadableError({
+    ...details,
+    ...{ url: redact(response.url), headers: redactHeaders(headers, redact), body: redact(text) },
+  });
+}
+
+/** A response of a middleware has no attempts; one that a middleware changed keeps those of the request. */
+function toResponseInfo({ status, headers, url }: Response, { received, startedAt }: Receipt): ResponseInfo {
+  const requestId = headers.get("x-request-id");
+  const { attempts, duration } = received ?? { attempts: 0, duration: millisecondsSince(startedAt) };
+  return { status, headers, url: received?.url ?? url, attempts, duration, ...(requestId && { requestId }) };
 }
 
 /** Undefined for what is not JSON. */

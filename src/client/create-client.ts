@@ -1,6 +1,6 @@
 /** Creates a client: its options, its openapi-fetch client over the transport, and the tree of calls. */
 import { routes } from "../../generated/routes.ts";
-import { createTransport } from "../transport/create-transport.ts";
+import { createTransport } from "../transport/index.ts";
 import { createApiClient } from "./api-client.ts";
 import type { Calls } from "./call-types.ts";
 import { createCalls } from "./create-calls.ts";
@@ -21,12 +21,13 @@ export interface Cdp extends Calls<typeof routes>, MiddlewareHost {}
  */
 export function createClient(options: ClientOptions = {}): Cdp {
   const baseUrl = resolveBaseUrl(options);
-  const { send, use, raw } = createApiClient({
+  const { raw, send } = createApiClient({
     baseUrl,
     headers: resolveHeaders(options),
     authorization: `TD1 ${resolveApiKey(options)}`,
     transport: createTransport({ ...options, origin: new URL(baseUrl).origin }),
   });
+  const { use, eject } = raw as MiddlewareHost;
   use(...(options.middleware ?? []));
-  return Object.freeze({ ...createCalls(routes, send), use, eject: raw.eject, [rawClientKey]: raw });
+  return Object.freeze({ ...createCalls(routes, send), use, eject, [rawClientKey]: raw });
 }

@@ -1,5 +1,5 @@
 /** The options of a client, and what they resolve to with the environment. */
-import type { TransportOptions } from "../transport/create-transport.ts";
+import type { TransportOptions } from "../transport/index.ts";
 import type { Middleware } from "./middleware.ts";
 import { isRegion, type Region, regions } from "./regions.ts";
 import { version } from "./version.ts";

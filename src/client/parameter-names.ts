@@ -1,26 +1,9 @@
-/**
- * The words of the product and those that it had before; nothing else knows both. The API still says the old ones in its
- * paths, parameters and fields. Each table goes from a name of before to today's; the README shows them all.
- */
-import type { Id } from "../types.ts";
+/** Names of parameters: the API still uses legacy terms in its paths and queries, and calls take today's names as well. */
+import type { components } from "../../generated/api.ts";
 
-export const productTerms = {
-  "master segment": "parent segment",
-  audience: "parent segment",
-  syndication: "activation",
-  "segment folder": "folder",
-  customer: "profile",
-} as const;
+type Id = components["schemas"]["Id"];
 
-/** Branches of calls. Where the API has calls of its own under the old name, those keep it. */
-export const legacyCallNames = {
-  masterSegments: "audiences",
-  syndications: "activations",
-  segmentFolders: "folders",
-  customers: "profiles",
-} as const;
-
-/** Parameters of the API's paths and queries. Every call takes both names. */
+/** API name → current name. Every call takes both. */
 export const parameterAliases = {
   audienceId: "parentSegmentId",
   audience_id: "parentSegmentId",
@@ -28,41 +11,59 @@ export const parameterAliases = {
   audienceBehaviorId: "behaviorId",
 } as const;
 
-/** Parameters that no longer are in the API, or not everywhere. Calls take them that were made to. */
-export const legacyParameterNames = {
-  masterSegmentId: "parentSegmentId",
-  audienceId: "parentSegmentId",
-  segmentFolderId: "folderId",
-} as const;
+/** API name → the other name that every call takes. */
+export interface ParameterAliases extends CurrentNames {}
 
-export const legacyTypeNames = {
-  MasterSegment: "ParentSegment",
-  Audience: "ParentSegment",
-  Syndication: "Activation",
-  SegmentFolder: "Folder",
-  Customer: "Profile",
-} as const;
+type CurrentNames = typeof parameterAliases;
 
 /** The ids that have several names, under each of them. */
 export interface AliasedIds {
   /** The parent segment. */
   parentSegmentId: Id;
-  /** The parent segment, in the API's word for it. */
+  /** The parent segment, by the name that the API uses. */
   audienceId: Id;
-  /** The parent segment, in the API's word for it. */
+  /** The parent segment, by the name that the API uses. */
   audience_id: Id;
-  /** The parent segment, in an old word for it. */
+  /** The parent segment, by a legacy name. */
   masterSegmentId: Id;
   /** The activation. */
   activationId: Id;
-  /** The activation, in the API's word for it. */
+  /** The activation, by the name that the API uses. */
   syndicationId: Id;
   /** The behavior. */
   behaviorId: Id;
-  /** The behavior, as the API names it. */
+  /** The behavior, by the name that the API uses. */
   audienceBehaviorId: Id;
   /** The folder. */
   folderId: Id;
-  /** The folder, in an old word for it. */
+  /** The folder, by a legacy name. */
   segmentFolderId: Id;
 }
+
+/**
+ * The arguments `T`, in which an id that has several names goes by exactly one of them:
+ * `{ audienceId }` becomes `{ audienceId } | { parentSegmentId }`.
+ */
+export type WithAliases<T, Aliases = ParameterAliases> = keyof T & keyof Aliases extends never
+  ? Simplify<T>
+  : SplitAliased<T, Aliases, Exclude<keyof T, keyof Aliases>>;
+
+/** The ids that have several names, and beside them everything else. */
+type SplitAliased<T, Aliases, Unaliased extends keyof T> = [Unaliased] extends [never]
+  ? IntersectionOf<keyof T & keyof Aliases, Aliases>
+  : IntersectionOf<keyof T & keyof Aliases, Aliases> & { [K in Unaliased]: T[K] };
+
+/** The intersection over ids, by way of a parameter, where TypeScript infers intersections from unions. */
+type IntersectionOf<ApiName extends keyof Aliases, Aliases> = {
+  [K in ApiName]: (id: ExactlyOne<Extract<K | Aliases[K], keyof AliasedIds>>) => void;
+}[ApiName] extends (ids: infer All) => void
+  ? All
+  : never;
+
+/** An id under one of its names, and under no other. */
+export type ExactlyOne<Name extends keyof AliasedIds> = {
+  [N in Name]: Pick<AliasedIds, N> & { [Other in Exclude<Name, N>]?: never };
+}[Name];
+
+/** One object, which hovers show in full: `& {}` hides the name of this helper. */
+type Simplify<T> = { [K in keyof T]: T[K] } & {};

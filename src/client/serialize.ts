@@ -3,25 +3,33 @@ import type { Route } from "./call-types.ts";
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** Fills in a path template. Throws a TypeError for a missing or unusable value. */
-export function serializePath(operation: string, template: string, values: Values): string {
+/** The serializers of openapi-fetch for an operation. Each throws a TypeError for a value that must not be sent. */
+export function serializersFor(operation: string, route: Route) {
+  return {
+    pathSerializer: (template: string, values: Values) => serializePath(operation, template, values),
+    querySerializer: (query: Values) => serializeQuery(operation, route, query),
+    bodySerializer: (body: unknown) => serializeBody(operation, body),
+  };
+}
+
+function serializePath(operation: string, template: string, values: Values): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => serializePathValue(operation, name, values[name]));
 }
 
-/** Writes a query, without `?`. Leaves out undefined, null and empty arrays. Throws a TypeError for an unusable value. */
-export function serializeQuery(operation: string, route: Route, query: Values): string {
+/** Writes a query without `?`. Leaves out undefined, null and empty arrays. */
+function serializeQuery(operation: string, route: Route, query: Values): string {
   const parts: string[] = [];
-  for (const name in query) {
-    const value = query[name] ?? [];
-    const texts = [value].flat().map((each) => encodeURIComponent(serializeQueryValue(operation, route, name, each)));
+  for (const [name, value] of Object.entries(query)) {
+    const texts = [value ?? []]
+      .flat()
+      .map((each) => encodeURIComponent(serializeQueryValue(operation, route, name, each)));
     const isJoined = route.arrayParameters?.[name] === "comma" && texts.length > 0;
     for (const text of isJoined ? [texts.join()] : texts) parts.push(`${encodeURIComponent(name)}=${text}`);
   }
   return parts.join("&");
 }
 
-/** Writes a body as JSON. Throws a TypeError that names the place of a value that JSON cannot hold. */
-export function serializeBody(operation: string, body: unknown): string {
+function serializeBody(operation: string, body: unknown): string {
   try {
     return JSON.stringify(body);
   } catch (cause) {

@@ -1,36 +1,37 @@
-/** What all errors of a call have in common. */
-import { findHint, type Issue, toSingleLine, redactKeys } from "./issues.ts";
-import { cdpErrorBrand } from "./is-cdp-error.ts";
+/** What all errors of the client have in common. */
+import { cdpErrorBrand } from "./brand.ts";
+import { findHint, type Issue } from "./issues.ts";
+import { redactKeys, toSingleLine } from "./text.ts";
 
-/** What the client knows of a call that failed. */
+/** What the client knows about a call that failed. */
 export interface ErrorDetails {
   /** The name of the call, `audiences.segments.update`. */
   operation: string;
   method: string;
-  /** The path in the description, with `{audienceId}`. */
+  /** The path template of the description, `/audiences/{audienceId}`. */
   path: string;
   /** Where the request went, without its query: the host says which region answered. */
   url?: string;
   attempts: number;
-  /** Milliseconds since the call began. */
+  /** Milliseconds since the call started. */
   duration: number;
   status?: number;
-  /** The headers of the answer, never those of the request; no log shows them whole. */
+  /** The headers of the response, never those of the request. Logs show only harmless ones. */
   headers?: Headers;
   /** The id that the API gave the request (`X-Request-Id`), for its support. */
   requestId?: string;
-  /** The body of the answer, parsed where it is JSON; no log shows it. */
+  /** The body of the response, parsed if it is JSON. Logs do not show it. */
   body?: unknown;
   cause?: unknown;
-  /** What to do about it, in place of the hint that is known for the status. */
+  /** What to do about the error. Default: the hint for the status. */
   hint?: string;
-  /** How far the answer had come. */
+  /** How much of the response had arrived. */
   phase?: "before headers" | "body";
-  /** For a list: what its option `from` takes to go on with the first page that was not given. */
+  /** For a list: the value for its option `from` that continues with the first page that was not returned. */
   resumeFrom?: string | number;
-  /** Names the work that `poll` waited for, to go on with. */
+  /** The id of the job that `poll` waited for. Pass it to `poll` to continue. */
   id?: string;
-  /** Its state as it was seen last, in the words of the API. */
+  /** The last known state of the job, in the words of the API. */
   state?: string;
 }
 
@@ -42,10 +43,10 @@ export interface CdpError extends Readonly<Omit<ErrorDetails, "cause">> {
   readonly url: string;
 }
 
-/** Any failure of a call; a log shows all of it but `headers` and `body`. */
+/** Any failure of a call. Logs show everything except `headers` and `body`. */
 export abstract class CdpError extends Error {
   abstract readonly kind: "http" | "connection" | "timeout" | "canceled" | "unreadable" | "pagination" | "job";
-  /** What the answer complains about, in one form for every shape; empty where the API gave no answer. */
+  /** The issues of an error response, in one form for every shape. Empty when the API sent no response. */
   readonly issues: readonly Issue[];
 
   constructor(details: ErrorDetails, message: string, issues: Issue[] = []) {
@@ -62,20 +63,20 @@ export abstract class CdpError extends Error {
     return true;
   }
 
-  /** What may stand in a log: no body, and of the headers the harmless ones. */
+  /** Returns what a log may contain: no body, and only harmless headers. */
   toJSON(): object {
     const headers = [...(this.headers ?? [])].filter(([key]) => loggableHeaders.test(key));
     const cause = rootCauseMessage(this.cause) || undefined;
     return { ...this, message: this.message, headers: Object.fromEntries(headers), cause };
   }
 
-  /** A cause may hold the request, and `console.log` prints causes in full. */
+  /** A cause may contain the request, and `console.log` prints causes in full. */
   [Symbol.for("nodejs.util.inspect.custom")](_: unknown, options: object, inspect: InspectFunction): string {
     return redactKeys(inspect(this, { ...options, customInspect: false }));
   }
 }
 
-/** What the innermost cause says; `fetch failed` itself says nothing. */
+/** Returns the message of the innermost cause: that of undici itself is always `fetch failed`. */
 export function rootCauseMessage(cause: unknown, depth = 5): string {
   const { cause: inner, message, code } = Object(cause);
   return (inner && depth && rootCauseMessage(inner, depth - 1)) || toSingleLine(message || code || cause);

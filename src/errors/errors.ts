@@ -1,16 +1,15 @@
-/** The errors of a call: one class for each way it can fail, all of them `CdpError`. */
+/** The classes of errors, one for each way to fail, all of them `CdpError`. */
 import { CdpError, type ErrorDetails, rootCauseMessage } from "./base-error.ts";
-import { parseIssues, toSingleLine, summarizeIssues } from "./issues.ts";
+import { parseIssues, summarizeIssues } from "./issues.ts";
+import { toSingleLine } from "./text.ts";
 
-export { CdpError, type ErrorDetails } from "./base-error.ts";
-
-/** What a call can fail with, told apart by its `kind`. */
+/** The errors of a call, discriminated by `kind`. */
 export type CallError = HttpError | ConnectionError | TimeoutError | CanceledError | UnreadableError;
 
-/** Any error of this client, told apart by its `kind`. */
+/** Any error of this client, discriminated by `kind`. */
 export type AnyCdpError = CallError | PaginationError | JobError;
 
-/** Thrown when the API answers with a status that is no success; carries `status`, `headers`, `body` and `issues`. */
+/** Thrown for an error response. Carries `status`, `headers`, `body` and `issues`. */
 export class HttpError<Body = unknown> extends CdpError {
   override readonly name = "HttpError";
   readonly kind = "http";
@@ -24,7 +23,7 @@ export class HttpError<Body = unknown> extends CdpError {
   }
 }
 
-/** Thrown when no answer comes, or it breaks off (`phase`); carries the error of `fetch` as `cause`. */
+/** Thrown when there is no response, or it ends too early (`phase`). Carries the error of `fetch` as `cause`. */
 export class ConnectionError extends CdpError {
   override readonly name = "ConnectionError";
   readonly kind = "connection";
@@ -32,12 +31,12 @@ export class ConnectionError extends CdpError {
   constructor(details: ErrorDetails) {
     super(
       details,
-      `${details.phase === "body" ? "the answer broke off" : "no answer"}: ${rootCauseMessage(details.cause)}`,
+      `${details.phase === "body" ? "the response ended too early" : "no response"}: ${rootCauseMessage(details.cause)}`,
     );
   }
 }
 
-/** Thrown when one attempt, the whole call or all of a `poll` (`scope`) takes longer than `timeout` milliseconds. */
+/** Thrown when an attempt, a call or a `poll` (`scope`) takes longer than `timeout` milliseconds. */
 export class TimeoutError extends CdpError {
   override readonly name = "TimeoutError";
   readonly kind = "timeout";
@@ -49,7 +48,7 @@ export class TimeoutError extends CdpError {
   }
 }
 
-/** Thrown when the caller's `signal` ends the call; carries the reason of the signal as `cause`. */
+/** Thrown when the caller's `signal` aborts. Carries the reason of the signal as `cause`. */
 export class CanceledError extends CdpError {
   override readonly name = "CanceledError";
   readonly kind = "canceled";
@@ -72,30 +71,30 @@ export class UnreadableError extends CdpError {
     const preview = toSingleLine(details.body, 200);
     const type = contentType && ` (${contentType})`;
     const fault = details.body
-      ? `but no JSON${type}: ${preview}`
+      ? `but not JSON${type}: ${preview}`
       : "without a body, although the description declares one";
     super({ ...details, ...{ contentType, preview } }, `${details.status} ${fault}`);
   }
 }
 
-/** Why a list cannot be read to its end: what became of the query, or pages that lead nowhere. */
+/** Why a list cannot be read to its end: the state of its query, or pages that do not lead to an end. */
 export type PaginationErrorReason =
   "pending" | "killed" | "error" | "repeated-cursor" | "no-progress" | "missing-cursor";
 
-/** Thrown when a list cannot be read to its end; carries the last answer as `body`. */
+/** Thrown when a list cannot be read to its end. Carries the last response as `body`. */
 export class PaginationError extends CdpError {
   override readonly name = "PaginationError";
   readonly kind = "pagination";
   declare readonly reason: PaginationErrorReason;
 
-  constructor(details: ErrorDetails & { reason: PaginationErrorReason }, story: string) {
-    super(details, story);
+  constructor(details: ErrorDetails & { reason: PaginationErrorReason }, message: string) {
+    super(details, message);
   }
 }
 
 /**
- * Thrown when work that `poll` waits for fails, is canceled or cannot be found (then without `state`); carries its `id`,
- * the final answer as `body`, and as `issues` what the server says of it.
+ * Thrown when the job that `poll` waits for fails, is canceled or cannot be found (then without `state`). Carries its
+ * `id`, the last response as `body`, and the reason that the API states as `issues`.
  */
 export class JobError<Body = unknown> extends CdpError {
   override readonly name = "JobError";

@@ -1,8 +1,6 @@
-/** Tells errors of this client from others, also those of another copy of the package or from another realm. */
+/** Recognizes errors of this client. */
+import { cdpErrorBrand } from "./brand.ts";
 import type { AnyCdpError } from "./errors.ts";
-
-/** The property that errors of this client are known by. */
-export const cdpErrorBrand = Symbol.for("td-cdp.error");
 
 /** A call, as far as its errors are concerned. */
 interface FailingCall {

@@ -1,15 +1,16 @@
-/** What an answer complains about, in one form for every shape that the API and its proxies send, and what to do. */
+/** The issues of an error response, in one form for every shape that the API and its proxies send. */
+import { isHtml, toSingleLine } from "./text.ts";
 
-/** One complaint of the API about a request, in its own words, on one line and without API keys. */
+/** One thing that the API rejects about a request, in its own words, on one line and without API keys. */
 export interface Issue {
   message: string;
-  /** The most specific code that is given: `meta.validationCode` before `code`. */
+  /** The most specific code: `meta.validationCode` before `code`. */
   code?: string;
-  /** What the complaint is about, `name` or `sections[0].payload`. */
+  /** The field that the issue is about, `name` or `sections[0].payload`. */
   field?: string;
-  /** The place in the body that was sent, a JSON pointer as the server gave it. */
+  /** The place in the request body, a JSON pointer as the server sent it. */
   pointer?: string;
-  /** What stands in the way, such as the segments that refer to one that is to be deleted. */
+  /** Resources that block the request, such as segments that refer to the one to delete. */
   references?: IssueReference[];
 }
 
@@ -24,98 +25,79 @@ type IssueCollector = { issues: Issue[]; seen: Set<unknown> };
 
 const messageKeys = /^(message|title|text|error|details?)$/;
 const codeKeys = /^(code|(validation|parameter|permission|unprocessableEntity)Code)$/;
-/** Keys that stand around issues and name no field. */
+/** Wrapper keys that are not field names. */
 const wrapperKeys = /^(errors?|details?|base)$/;
-/** An `Authorization` value, or the end of a bare key, that a server or a proxy repeats. */
-const apiKeyPattern = /TD1\s+[^\s"'`]+|\d\/[0-9a-f]{16,}/gi;
 
-const hintsByStatus: Record<string, string> = {
-  html: "Answered by a proxy or a login page, not by the API.",
+const hints: Record<string, string> = {
+  html: "Sent by a proxy or a login page, not by the API.",
   references: "Delete or change these first.",
   401: "Use a master key of this region, after `TD1`.",
   403: "No permission, or the feature is off.",
-  404: "Gone, in another region, or not visible to this key.",
+  404: "Deleted, in another region, or not visible to this key.",
   429: "Lower `requestsPerSecond`.",
 };
 
-/** The issues of an answer's body, parsed or text; none for an empty one, 100 at most. Takes anything, never throws. */
+/** Returns the issues of a parsed or unparsed body: none for an empty one, at most 100. Takes anything, never throws. */
 export function parseIssues(body: unknown): Issue[] {
-  const walk: IssueCollector = { issues: [], seen: new Set() };
+  const collector: IssueCollector = { issues: [], seen: new Set() };
   try {
-    collectIssues(walk, body, "");
+    collectIssues(collector, body, "");
   } catch {
-    // Nested deeper than the stack is high: what was found on the way counts.
+    // Nested deeper than the stack allows: keeps what was found so far.
   }
-  return walk.issues;
+  return collector.issues;
 }
 
-/** The first issue in one sentence, and how many more there are. */
+/** Returns the first issue in one sentence, and the number of others. */
 export function summarizeIssues([first, ...others]: readonly Issue[]): string {
   if (!first) return "without a message";
   const { field, message } = first;
-  // As Rails says it: "name", "has already been taken".
+  // Rails messages continue the field name: "name", "has already been taken".
   const subject = field && /^[a-z]/.test(message) ? `${field.charAt(0).toUpperCase()}${field.slice(1)} ` : "";
   return `${subject}${message}${others[0] ? ` (and ${others.length} more)` : ""}`;
 }
 
-/** What to do about an answer, where that is known. */
+/** Returns what to do about an error response, if that is known. */
 export function findHint(status: number | undefined, body: unknown, issues: Issue[]): string | undefined {
-  return hintsByStatus[
-    isHtml(body) ? "html" : issues.some(({ references }) => references) ? "references" : `${status}`
-  ];
+  return hints[isHtml(body) ? "html" : issues.some(({ references }) => references) ? "references" : `${status}`];
 }
 
-/** A text with `[key]` for each API key. */
-export function redactKeys(text: string): string {
-  return text.replace(apiKeyPattern, "[key]");
+function collectIssues(collector: IssueCollector, value: unknown, field: string): void {
+  if (collector.seen.has(value) || collector.issues.length >= 100) return;
+  if (!isObject(value)) return collectIssue(collector, { message: value }, field);
+  collector.seen.add(value);
+  if (!Array.isArray(value)) return collectIssue(collector, value, field);
+  for (const item of value) collectIssues(collector, item, field);
 }
 
-/** A text or number as one line without API keys and control characters, cut where it is long; else empty. */
-export function toSingleLine(value: unknown, length = 1000): string {
-  if (!/string|number/.test(typeof value)) return "";
-  const start = `${value}`.slice(0, 4 * length);
-  const line = redactKeys(start)
-    .replace(/[\s\p{C}]+/gu, " ")
-    .trim();
-  return line.length > length ? `${line.slice(0, length - 1)}…` : line;
-}
-
-function collectIssues(walk: IssueCollector, value: unknown, field: string): void {
-  if (walk.seen.has(value) || walk.issues.length >= 100) return;
-  if (!isObject(value)) return collectIssue(walk, { message: value }, field);
-  walk.seen.add(value);
-  if (!Array.isArray(value)) return collectIssue(walk, value, field);
-  for (const item of value) collectIssues(walk, item, field);
-}
-
-function collectIssue(walk: IssueCollector, fields: Fields, field: string): void {
-  const own: Issue = { message: "", ...(field && { field }) };
-  const words = new Set<string>();
-  const others = flattenMetaEntries(fields).filter(([key, value]) => {
+function collectIssue(collector: IssueCollector, fields: Fields, field: string): void {
+  const issue: Issue = { message: "", ...(field && { field }) };
+  const messages = new Set<string>();
+  const nested: [key: string, value: unknown][] = [];
+  for (const [key, value] of flattenMetaEntries(fields)) {
     const text = titleOrLine(value);
-    if (key.startsWith("referencedBy")) addReferences(own, key, value);
-    else if (!text) return isObject(value);
-    else if (messageKeys.test(key)) words.add(text);
-    else if (codeKeys.test(key)) own.code = key === "code" ? (own.code ?? text) : text;
-    else if (key === "pointer") own.pointer = text;
-    else return true;
-    return false;
-  });
-  own.message = [...words].join(": ") || own.message || own.code || "";
-  if (own.message) walk.issues.push(own);
-  for (const [key, value] of others)
-    if (isObject(value) || !own.message)
-      collectIssues(walk, value, wrapperKeys.test(key) ? field : field ? `${field}.${key}` : key);
+    if (key.startsWith("referencedBy")) addReferences(issue, key, value);
+    else if (!text) nested.push([key, value]);
+    else if (messageKeys.test(key)) messages.add(text);
+    else if (codeKeys.test(key)) issue.code = key === "code" ? (issue.code ?? text) : text;
+    else if (key === "pointer") issue.pointer = text;
+    else nested.push([key, value]);
+  }
+  issue.message = [...messages].join(": ") || issue.message || issue.code || "";
+  if (issue.message) collector.issues.push(issue);
+  for (const [key, value] of nested)
+    if (isObject(value) || (!issue.message && titleOrLine(value)))
+      collectIssues(collector, value, wrapperKeys.test(key) ? field : field ? `${field}.${key}` : key);
 }
 
-/** The entries of an item, with those of its `meta` and `source` among them. */
+/** Returns the entries of an item, with those of its `meta` and `source` among them. */
 function flattenMetaEntries(fields: Fields): [string, unknown][] {
   return Object.entries(fields).flatMap(([key, value]) =>
     /^(meta|source)$/.test(key) && isObject(value) && !Array.isArray(value) ? Object.entries(value) : [[key, value]],
   );
 }
 
-/** `referencedByPredictiveSegments: ["9"]` or `[{ id: 9 }]`. */
+/** Reads `referencedByPredictiveSegments: ["9"]` or `[{ id: 9 }]`. */
 function addReferences(issue: Issue, key: string, items: unknown): void {
   const type = key
     .slice(12)
@@ -128,10 +110,6 @@ function addReferences(issue: Issue, key: string, items: unknown): void {
     issue.message += `${issue.message ? "," : "referenced by"} ${type} ${id}`;
     (issue.references ??= []).push({ type, id });
   }
-}
-
-function isHtml(value: unknown): boolean {
-  return /^<(!doctype|html|head|body)/i.test(toSingleLine(value));
 }
 
 function titleOrLine(value: unknown): string {

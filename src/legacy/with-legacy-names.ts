@@ -1,22 +1,32 @@
-/** The client under the names that the product had before, for code and people that still use them. */
+/** A client under the legacy names of the product, for code and people that still use them. */
 import type { routes } from "../../generated/routes.ts";
-import type { Cdp } from "../client/create-client.ts";
-import type { MiddlewareHost } from "../client/middleware.ts";
-import type { Call, CallOptions, Route } from "../client/call-types.ts";
-import type { UntypedArguments } from "../client/call-types.ts";
-import type { LegacyParameterAliases } from "../client/parameter-types.ts";
-import { legacyCallNames, legacyParameterNames, parameterAliases } from "../client/parameter-names.ts";
+import {
+  type Call,
+  type CallOptions,
+  type Cdp,
+  type MiddlewareHost,
+  parameterAliases,
+  type Route,
+  type UntypedArguments,
+} from "../client/index.ts";
+import { legacyCallNames, type LegacyParameterAliases, legacyParameterNames } from "./legacy-names.ts";
 
-/** A client whose calls and parameters go by their legacy names too; the table of the README has them all. */
+/** A client whose calls and parameters also go by their legacy names. The README lists all of them. */
 export interface LegacyCdp extends WithLegacyCalls<typeof routes>, MiddlewareHost {}
 
-/** The same calls, under their names of today and of before: `cdp.masterSegments.syndications.list({ masterSegmentId: 7 })`. */
+/**
+ * Returns the same client, with legacy names beside the current ones.
+ *
+ * @example
+ * const legacy = withLegacyNames(cdp);
+ * await legacy.masterSegments.syndications.list({ masterSegmentId: 7 });
+ */
 export function withLegacyNames(cdp: Cdp): LegacyCdp {
   return Object.freeze({ ...cdp, ...addLegacyCalls(cdp, "") }) as LegacyCdp;
 }
 
-/** Name → legacy name. */
-type LegacyCallNames = { [Old in keyof typeof legacyCallNames as (typeof legacyCallNames)[Old]]: Old };
+/** Current name → legacy name. */
+type LegacyCallNames = { [Legacy in keyof typeof legacyCallNames as (typeof legacyCallNames)[Legacy]]: Legacy };
 
 type WithLegacyCalls<T> = keyof T & keyof LegacyCallNames extends never
   ? CurrentCalls<T>
@@ -26,7 +36,7 @@ type CurrentCalls<T> = {
   readonly [K in keyof T]: T[K] extends Route ? Call<T[K], LegacyParameterAliases> : WithLegacyCalls<T[K]>;
 };
 
-/** What a branch of that name has already stays as it is. */
+/** Calls that the API itself has under a legacy name stay as they are. */
 type LegacyCalls<T> = {
   readonly [K in keyof T & keyof LegacyCallNames as LegacyCallNames[K]]: LegacyCallNames[K] extends keyof T
     ? WithLegacyCalls<Omit<T[K], keyof T[LegacyCallNames[K]]>>
@@ -38,37 +48,39 @@ type UntypedCall = ((args?: UntypedArguments, options?: CallOptions) => Promise<
   readonly route: Route;
 };
 
+const currentNames = new Map<string, string>(Object.entries({ ...parameterAliases, ...legacyParameterNames }));
+
 /** Here the types end: a branch holds branches and calls. */
 function addLegacyCalls(branch: object, prefix: string): object {
   const entries = Object.entries(branch).map(([key, entry]: [string, object]) => {
     const name = prefix + key;
-    if ("route" in entry) return [key, withLegacyParameters(name, entry as UntypedCall)];
-    return [key, typeof entry === "function" ? entry : addLegacyCalls(entry, `${name}.`)];
+    if ("route" in entry) return [key, withLegacyParameters(name, entry as UntypedCall)] as const;
+    return [key, typeof entry === "function" ? entry : addLegacyCalls(entry, `${name}.`)] as const;
   });
   const all: Record<string, object> = Object.fromEntries(entries);
-  for (const [legacy, name] of Object.entries(legacyCallNames))
-    if (all[name]) all[legacy] = Object.freeze({ ...all[name], ...all[legacy] });
+  for (const [legacyName, name] of Object.entries(legacyCallNames))
+    if (all[name]) all[legacyName] = Object.freeze({ ...all[name], ...all[legacyName] });
   return Object.freeze(all);
 }
 
 function withLegacyParameters(name: string, call: UntypedCall): UntypedCall {
-  const legacy = async (args?: UntypedArguments, options?: CallOptions) => call(toCurrentNames(name, args), options);
-  return Object.assign(Object.defineProperty(legacy, "name", { value: call.name }), {
+  const legacyCall = async (args?: UntypedArguments, options?: CallOptions) =>
+    call(toCurrentNames(name, args), options);
+  return Object.assign(Object.defineProperty(legacyCall, "name", { value: call.name }), {
     result: async (args?: UntypedArguments, options?: CallOptions) => call.result(toCurrentNames(name, args), options),
     route: call.route,
   });
 }
 
-/** Throws a TypeError that has both names under which a parameter is given. */
-function toCurrentNames(name: string, args: UntypedArguments = {}): UntypedArguments {
-  const keys = new Map<string, string>();
-  for (const key of Object.keys(args)) {
-    const today = currentNames.get(key) ?? key;
-    if (args[key] === undefined) continue;
-    if (keys.has(today)) throw new TypeError(`${name}: pass ${keys.get(today)} or ${key}, not both.`);
-    keys.set(today, key);
+/** Throws a TypeError for a parameter that is passed under two names. */
+function toCurrentNames(operation: string, args: UntypedArguments = {}): UntypedArguments {
+  const passedNames = new Map<string, string>();
+  for (const name of Object.keys(args)) {
+    if (args[name] === undefined) continue;
+    const currentName = currentNames.get(name) ?? name;
+    const otherName = passedNames.get(currentName);
+    if (otherName) throw new TypeError(`${operation}: pass ${otherName} or ${name}, not both.`);
+    passedNames.set(currentName, name);
   }
-  return Object.fromEntries([...keys].map(([today, key]) => [today, args[key]]));
+  return Object.fromEntries([...passedNames].map(([currentName, name]) => [currentName, args[name]]));
 }
-
-const currentNames = new Map<string, string>(Object.entries({ ...parameterAliases, ...legacyParameterNames }));

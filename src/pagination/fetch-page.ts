@@ -1,8 +1,7 @@
 /** From one page to the next, and no further when that leads nowhere. */
-import { PaginationError } from "../errors/errors.ts";
-import { isCdpError } from "../errors/is-cdp-error.ts";
-import { getResponseInfo } from "../client/create-calls.ts";
-import { onAbort } from "../transport/cancellation.ts";
+import { isCdpError, PaginationError } from "../errors/index.ts";
+import { getResponseInfo } from "../client/index.ts";
+import { onAbort } from "../transport/index.ts";
 import { asObject, extractItems } from "./items.ts";
 import type { PaginationFailure, NextCursor } from "./strategies.ts";
 import type { PageRequest } from "./page-request.ts";

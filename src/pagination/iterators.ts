@@ -1,5 +1,5 @@
 /** Iterations over pages and items that request ahead, and stop requesting when they end. */
-import { withCallerStack } from "../errors/caller-stack.ts";
+import { withCallerStack } from "../errors/index.ts";
 import { assertWholeNumber, type PageRequest } from "./page-request.ts";
 import { type PaginationState, fetchNextPage, fetchPage } from "./fetch-page.ts";
 import type { PaginatedItems, Page } from "./types.ts";

@@ -1,6 +1,5 @@
 /** What is to be read, checked before anything is requested. */
-import type { CallOptions, Route } from "../client/call-types.ts";
-import type { UntypedArguments } from "../client/call-types.ts";
+import type { CallOptions, Route, UntypedArguments } from "../client/index.ts";
 import { extractCursor, type PaginationStrategy, strategies } from "./strategies.ts";
 import type { Cursor, CursorOptions, PageNumberOptions } from "./types.ts";
 

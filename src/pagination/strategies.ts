@@ -1,8 +1,6 @@
 /** How the three kinds of lists ask for the page after the one that was read. */
-import type { PaginationErrorReason } from "../errors/errors.ts";
-import { toSingleLine } from "../errors/issues.ts";
-import type { Route } from "../client/call-types.ts";
-import type { UntypedArguments } from "../client/call-types.ts";
+import { type PaginationErrorReason, toSingleLine } from "../errors/index.ts";
+import type { Route, UntypedArguments } from "../client/index.ts";
 import { type Fields, asObject } from "./items.ts";
 import type { Cursor } from "./types.ts";
 

@@ -1,5 +1,5 @@
 /** What reading a list takes and gives, by the types of its call. */
-import type { CallOptions } from "../client/call-types.ts";
+import type { CallOptions } from "../client/index.ts";
 
 /** What asks for a page: a cursor, a page number or an id, whichever the list has. */
 export type Cursor = string | number;

@@ -4,13 +4,13 @@ import {
   CanceledError,
   type CdpError,
   type ErrorDetails,
+  isCdpError,
   JobError,
   TimeoutError,
-} from "../errors/errors.ts";
-import { isCdpError } from "../errors/is-cdp-error.ts";
-import { millisecondsSince } from "../transport/request-state.ts";
-import { toSingleLine } from "../errors/issues.ts";
-import { parameterAliases } from "../client/parameter-names.ts";
+  toSingleLine,
+} from "../errors/index.ts";
+import { millisecondsSince } from "../transport/index.ts";
+import { parameterAliases } from "../client/index.ts";
 import type { PollState } from "./poll-state.ts";
 import type { UntypedJob } from "./types.ts";
 

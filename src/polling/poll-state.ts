@@ -1,8 +1,6 @@
 /** A poll under way, and those who watch it. */
-import type { AnyCdpError } from "../errors/errors.ts";
-import { notifyListener } from "../transport/events.ts";
-import { millisecondsSince } from "../transport/request-state.ts";
-import type { Cancellation } from "../transport/cancellation.ts";
+import type { AnyCdpError } from "../errors/index.ts";
+import { type Cancellation, millisecondsSince, notifyListener } from "../transport/index.ts";
 import type { UntypedJob, PollInterval, PollOptions, PollProgress } from "./types.ts";
 
 export interface PollState {

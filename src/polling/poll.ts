@@ -2,7 +2,7 @@
 import { type PollState, iterateProgress } from "./poll-state.ts";
 import type { UntypedJob, JobDefinition, PollInterval, PollOptions, PollProgress } from "./types.ts";
 import { pollUntilDone } from "./run-poll.ts";
-import { normalizeTimeout, createCancellation } from "../transport/cancellation.ts";
+import { createCancellation, normalizeTimeout } from "../transport/index.ts";
 
 /** Work that is waited for: a promise of the final answer, and its progress for `for await`, which a `break` only leaves. */
 export interface Poller<Answer = unknown, State extends string = string>

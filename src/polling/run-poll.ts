@@ -1,9 +1,7 @@
 /** The engine: starts the work, and looks at it until it is over. */
-import { withCallerStack } from "../errors/caller-stack.ts";
-import type { CallOptions } from "../client/call-types.ts";
-import { millisecondsSince } from "../transport/request-state.ts";
-import { backoffDelay, parseRetryAfter } from "../transport/retry.ts";
-import { maxTimerDelay, sleep } from "../transport/cancellation.ts";
+import { withCallerStack } from "../errors/index.ts";
+import type { CallOptions } from "../client/index.ts";
+import { backoffDelay, maxTimerDelay, millisecondsSince, parseRetryAfter, sleep } from "../transport/index.ts";
 import { type PollState, isKnownState, reportProgress, type StatusCheck } from "./poll-state.ts";
 import { toPollError, isTransient, createJobError, createNotFoundError } from "./errors.ts";
 

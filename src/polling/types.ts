@@ -1,7 +1,7 @@
 /** The kinds of work that `poll` can wait for, and what it tells of them: types only. */
 import type { paths } from "../../generated/api.ts";
-import type { AnyCdpError } from "../errors/errors.ts";
-import type { CallOptions } from "../client/call-types.ts";
+import type { AnyCdpError } from "../errors/index.ts";
+import type { CallOptions } from "../client/index.ts";
 
 /**
  * A kind of work that the API does after it has answered: how it starts, where its state stands, what the states mean.

@@ -1,6 +1,6 @@
 /** Answers a request as the API would: from the state, or by an example of the description. */
 import { examples } from "../../generated/examples.ts";
-import type { Route } from "../client/call-types.ts";
+import type { Route } from "../client/index.ts";
 import { activationCalls } from "./handlers/activations.ts";
 import { folderCalls } from "./handlers/folders.ts";
 import { parentSegmentCalls } from "./handlers/parent-segments.ts";

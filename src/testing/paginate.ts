@@ -1,5 +1,5 @@
 /** Pages, by each of the mechanisms that the API has. */
-import type { Route } from "../client/call-types.ts";
+import type { Route } from "../client/index.ts";
 import { Refusal } from "./api-errors.ts";
 import { type Fields } from "./state.ts";
 

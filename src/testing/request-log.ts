@@ -1,5 +1,6 @@
 /** What the fake was sent, for assertions: without the key. */
-import { type Redact, createRedactor } from "../transport/redact.ts";
+import { createRedactor } from "../transport/redact.ts";
+import type { Redact } from "../transport/types.ts";
 import type { CallName } from "./routing.ts";
 
 /** A request that arrived. */

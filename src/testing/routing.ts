@@ -1,6 +1,6 @@
 /** Which operation a request is for, by the route table. */
 import { routes } from "../../generated/routes.ts";
-import type { Route } from "../client/call-types.ts";
+import type { Route } from "../client/index.ts";
 
 /** The name of a call, `audiences.segments.update`. */
 export type CallName = NamesIn<typeof routes>;

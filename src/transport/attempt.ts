@@ -1,18 +1,18 @@
-/** One attempt: a request sent, redirects followed where they may be, and the answer read to its end. */
-import type { Fetch, ApiRequest } from "./types.ts";
-import { resolveRedirect, isRedirect, isSameOrigin } from "./redirects.ts";
+/** One attempt: sends the request, follows redirects where allowed, and reads the response to its end. */
 import type { Cancellation } from "./cancellation.ts";
+import { isRedirect, isSameOrigin, resolveRedirect } from "./redirects.ts";
+import type { ApiRequest, Fetch } from "./types.ts";
 
-/** What became of an attempt, filled in as the answer arrives. */
+/** The result of an attempt, filled in while the response arrives. */
 export interface AttemptResult {
-  /** Where it was sent last. */
+  /** The URL of the last request, after redirects. */
   url: string;
-  /** 0 until the headers are there. */
+  /** 0 until the headers have arrived. */
   status: number;
   headers?: Headers | undefined;
   text: string;
-  /** Why there is no answer: `refused` is our own decision, `attempt` and `call` say whose time was over. */
-  failureKind?: "network" | "refused" | "attempt" | "call" | "canceled" | undefined;
+  /** Why there is no response: `blocked` by this client, or the time limit of the `attempt` or of the `call`. */
+  failureKind?: "network" | "blocked" | "attempt" | "call" | "canceled" | undefined;
   cause?: unknown;
   /** Milliseconds until the next attempt; undefined when there is none. */
   retryDelay?: number;
@@ -25,66 +25,67 @@ export interface FetchConfig {
 }
 
 /**
- * Sends a request once, for at most `limit` milliseconds unless that is 0. Gives up when the call ends or the time is
- * over, even on a `fetch` that knows no signals. Never rejects: the outcome tells.
+ * Sends a request once. Ends when the call is canceled or `timeout` is over, even if `fetch` ignores signals. Never
+ * rejects: failures are part of the result.
+ *
+ * @param timeout Milliseconds, 0 for no limit.
  */
 export function runAttempt(
-  outcome: AttemptResult,
+  result: AttemptResult,
   request: ApiRequest,
-  route: FetchConfig,
-  scope: Cancellation,
-  limit: number,
+  config: FetchConfig,
+  cancellation: Cancellation,
+  timeout: number,
 ): Promise<void> {
-  const controller = scope.isPossible || limit ? new AbortController() : undefined;
+  const controller = cancellation.isPossible || timeout ? new AbortController() : undefined;
   return new Promise((resolve) => {
-    let isOver = false;
-    const end = (failure?: AttemptResult["failureKind"], cause?: unknown) => {
-      // What comes of a request that was given up concerns nobody.
-      if (isOver) return;
-      isOver = true;
+    let isSettled = false;
+    const settle = (failureKind?: AttemptResult["failureKind"], cause?: unknown) => {
+      // Ignores what arrives after the attempt has ended.
+      if (isSettled) return;
+      isSettled = true;
       clearTimeout(timer);
-      scope.onCancel = undefined;
-      if (failure) Object.assign(outcome, { failureKind: failure, cause });
+      cancellation.onCancel = undefined;
+      if (failureKind) Object.assign(result, { failureKind, cause });
       resolve();
     };
-    const give = (failure: AttemptResult["failureKind"]) => {
-      end(failure);
+    const abort = (failureKind: AttemptResult["failureKind"]) => {
+      settle(failureKind);
       controller?.abort();
     };
-    const timer = limit ? setTimeout(give, limit, "attempt") : undefined;
-    scope.onCancel = () => give(scope.reason);
-    if (scope.reason) return give(scope.reason);
-    fetchFollowingRedirects(outcome, request, route, controller?.signal).then(
-      () => end(),
-      (cause) => end("network", cause),
+    const timer = timeout ? setTimeout(abort, timeout, "attempt") : undefined;
+    cancellation.onCancel = () => abort(cancellation.reason);
+    if (cancellation.reason) return abort(cancellation.reason);
+    fetchFollowingRedirects(result, request, config, controller?.signal).then(
+      () => settle(),
+      (cause) => settle("network", cause),
     );
   });
 }
 
 async function fetchFollowingRedirects(
-  outcome: AttemptResult,
+  result: AttemptResult,
   request: ApiRequest,
-  route: FetchConfig,
+  { fetch, origin }: FetchConfig,
   signal?: AbortSignal,
 ): Promise<void> {
   const { method, headers, body = null } = request;
-  const { fetch, origin } = route;
   const init: RequestInit = { method, headers, body, redirect: "manual", signal: signal ?? null };
-  if (!isSameOrigin(outcome.url, origin)) return markBlocked(outcome, `not sent: the key is for ${origin} alone`);
-  let response = await fetch(outcome.url, init);
+  if (!isSameOrigin(result.url, origin)) return markBlocked(result, `not sent: the key is for ${origin} alone`);
+  let response = await fetch(result.url, init);
   for (let hops = 0; isRedirect(response); hops++) {
-    // Nobody reads its text, and without this it keeps the connection.
+    // An unread body would keep the connection open.
     response.body?.cancel().catch(() => {});
-    const target = resolveRedirect(response, outcome.url, method, origin, hops);
-    if (typeof target === "string") return markBlocked(outcome, target, response);
-    outcome.url = target.href;
-    response = await fetch(outcome.url, init);
+    const { url, blocked = "" } = resolveRedirect(response, result.url, method, origin, hops);
+    if (!url) return markBlocked(result, blocked, response);
+    result.url = url.href;
+    response = await fetch(result.url, init);
   }
-  outcome.status = response.status;
-  outcome.headers = response.headers;
-  outcome.text = await response.text();
+  result.status = response.status;
+  result.headers = response.headers;
+  result.text = await response.text();
 }
 
-function markBlocked(outcome: AttemptResult, reason: string, { status, headers }: Partial<Response> = {}): void {
-  Object.assign(outcome, { failureKind: "refused", cause: new Error(reason), status, headers });
+function markBlocked(result: AttemptResult, reason: string, { status, headers }: Partial<Response> = {}): void {
+  Object.assign(result, { failureKind: "blocked", cause: new Error(reason), status, headers });
 }

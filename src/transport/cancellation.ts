@@ -1,85 +1,85 @@
 /**
- * What can end a call from outside, the caller's signal and the time for the whole call, wired once for each call and
- * by hand: `AbortSignal.any` keeps its sources alive for as long as the signal lives.
+ * What ends a call from outside: the caller's signal and the time limit of the call. Wired once per call and by hand,
+ * because `AbortSignal.any` keeps its sources alive for as long as the signal lives.
  */
 export interface Cancellation {
   /** Why the call has to end, once it has to. */
   reason: "canceled" | "call" | undefined;
-  /** Whether anything can end it. */
+  /** Whether the call can be ended at all. */
   readonly isPossible: boolean;
-  /** Wakes whoever waits on behalf of the call: set by the one who waits, and taken back. */
+  /** Ends the current wait. Set while the call waits, and cleared afterwards. */
   onCancel: (() => void) | undefined;
-  /** Lets go of signal and timer. */
+  /** Removes the listener of the signal and clears the timer. */
   dispose: () => void;
 }
 
-/** Timers take no more milliseconds than this; beyond, they fire at once. */
+/** The longest delay of a timer in milliseconds; beyond it, timers fire at once. */
 export const maxTimerDelay = 2 ** 31 - 1;
 
 /** The calls under one signal. */
 interface AbortListeners extends EventListenerObject {
-  cancels: Set<() => void>;
+  callbacks: Set<() => void>;
 }
 
-/** Node 20 takes more than ten listeners of a signal for a leak, so that calls side by side share one. */
+/** Node 20 reports more than ten listeners of a signal as a leak, so concurrent calls share one. */
 const listenersBySignal = new WeakMap<AbortSignal, AbortListeners>();
 
-/** A time limit as timers take it, 0 for none. */
+/** Returns a time limit that timers accept, 0 for no limit. */
 export function normalizeTimeout(milliseconds: number): number {
   return milliseconds > 0 && milliseconds <= maxTimerDelay ? milliseconds : 0;
 }
 
-/** Starts listening to the signal, and the clock of the call; `limit` in milliseconds, 0 for none. */
-export function createCancellation(signal: AbortSignal | undefined, limit: number): Cancellation {
-  const end = signal?.aborted ? "canceled" : undefined;
-  const scope: Cancellation = { reason: end, isPossible: !!(signal || limit), onCancel: undefined, dispose: noop };
-  if (scope.isPossible && !end) startListening(scope, signal, limit);
-  return scope;
+/** Starts to listen to the signal, and the timer of the call; `timeout` in milliseconds, 0 for no limit. */
+export function createCancellation(signal: AbortSignal | undefined, timeout: number): Cancellation {
+  const reason = signal?.aborted ? "canceled" : undefined;
+  const cancellation: Cancellation = { reason, isPossible: !!(signal || timeout), onCancel: undefined, dispose: noop };
+  if (cancellation.isPossible && !reason) startListening(cancellation, signal, timeout);
+  return cancellation;
 }
 
-/** Waits, or until the call ends, whichever is first. */
-export async function sleep(milliseconds: number, scope: Cancellation): Promise<void> {
-  if (scope.reason) return;
+/** Waits for a number of milliseconds, or until the call ends. */
+export async function sleep(milliseconds: number, cancellation: Cancellation): Promise<void> {
+  if (cancellation.reason) return;
   let timer;
   await new Promise<void>((resolve) => {
-    scope.onCancel = resolve;
+    cancellation.onCancel = resolve;
     timer = setTimeout(resolve, milliseconds);
   });
   clearTimeout(timer);
-  scope.onCancel = undefined;
+  cancellation.onCancel = undefined;
 }
 
-function startListening(scope: Cancellation, signal: AbortSignal | undefined, limit: number): void {
-  const end = (reason: Cancellation["reason"]) => {
-    scope.reason ??= reason;
-    scope.onCancel?.();
+function startListening(cancellation: Cancellation, signal: AbortSignal | undefined, timeout: number): void {
+  const cancel = (reason: Cancellation["reason"]) => {
+    cancellation.reason ??= reason;
+    cancellation.onCancel?.();
   };
-  const timer = limit ? setTimeout(end, limit, "call") : undefined;
-  const unfollow = signal && onAbort(signal, () => end("canceled"));
-  scope.dispose = () => {
+  const timer = timeout ? setTimeout(cancel, timeout, "call") : undefined;
+  const stopListening = signal && onAbort(signal, () => cancel("canceled"));
+  cancellation.dispose = () => {
     clearTimeout(timer);
-    unfollow?.();
+    stopListening?.();
   };
 }
 
-/** Calls `cancel` when the signal aborts; returns what ends that. */
-export function onAbort(signal: AbortSignal, cancel: () => void): () => void {
-  const group = listenersBySignal.get(signal) ?? createAbortListeners(signal);
-  group.cancels.add(cancel);
+/** Calls `callback` when the signal aborts. Returns a function that stops this. */
+export function onAbort(signal: AbortSignal, callback: () => void): () => void {
+  const listeners = listenersBySignal.get(signal) ?? createAbortListeners(signal);
+  listeners.callbacks.add(callback);
   return () => {
-    group.cancels.delete(cancel);
-    if (group.cancels.size) return;
+    listeners.callbacks.delete(callback);
+    if (listeners.callbacks.size) return;
     listenersBySignal.delete(signal);
-    signal.removeEventListener("abort", group);
+    signal.removeEventListener("abort", listeners);
   };
 }
 
 function createAbortListeners(signal: AbortSignal): AbortListeners {
-  const cancels: AbortListeners["cancels"] = new Set();
-  const group = { cancels, handleEvent: () => cancels.forEach((cancel) => cancel()) };
-  listenersBySignal.set(signal, group);
-  signal.addEventListener("abort", group);
-  return group;
+  const callbacks: AbortListeners["callbacks"] = new Set();
+  const listeners = { callbacks, handleEvent: () => callbacks.forEach((callback) => callback()) };
+  listenersBySignal.set(signal, listeners);
+  signal.addEventListener("abort", listeners);
+  return listeners;
 }
 
 function noop(): void {}

@@ -1,18 +1,18 @@
-/** What all calls of a client share: places, a rate, and a pause when the server asks for one. */
+/** Limits that all calls of a client share: concurrency, a rate, and a pause when the server asks for one. */
 import type { Cancellation } from "./cancellation.ts";
 
 export interface RateLimitOptions {
-  /** How many requests may be under way at once; no limit unless given. */
+  /** Maximum number of concurrent requests. Default: no limit. */
   concurrency?: number;
-  /** How many requests may start in a second, evenly spread; no limit unless given. Retries count. */
+  /** Maximum number of requests started per second, evenly spread. Retries count. Default: no limit. */
   requestsPerSecond?: number;
 }
 
 export interface RateLimiter {
   readonly concurrency: number;
-  /** The least time from one start to the next, in milliseconds. */
+  /** Minimum time between two starts, in milliseconds. */
   readonly interval: number;
-  /** Who waits, first come, first served. */
+  /** Functions that start waiting calls, in the order of arrival. */
   readonly queue: Set<() => void>;
   active: number;
   /** When the next request may start, on the clock of `performance.now()`. */
@@ -20,69 +20,69 @@ export interface RateLimiter {
   timer: ReturnType<typeof setTimeout> | undefined;
 }
 
-/** @throws RangeError when a limit would let nothing through. */
+/** @throws RangeError when a limit would let no request through. */
 export function createRateLimiter(options: RateLimitOptions): RateLimiter {
   const { concurrency = Infinity, requestsPerSecond = Infinity } = options;
   if (!(concurrency >= 1 && requestsPerSecond > 0))
-    throw new RangeError("`concurrency` must be 1 or more, and `requestsPerSecond` more than 0.");
+    throw new RangeError("`concurrency` must be at least 1, and `requestsPerSecond` greater than 0.");
   const interval = 1000 / requestsPerSecond;
   return { concurrency, interval, queue: new Set(), active: 0, nextStartAt: 0, timer: undefined };
 }
 
-/** Takes a place: at once, or when the promise says `true`. `false` means that the call ended before. */
-export function acquire(limits: RateLimiter, scope: Cancellation): true | Promise<boolean> {
-  if (limits.queue.size || delayUntilFree(limits)) return waitForSlot(limits, scope);
-  occupySlot(limits);
+/** Takes a slot: at once, or when the promise resolves with `true`. `false` means that the call ended before. */
+export function acquire(limiter: RateLimiter, cancellation: Cancellation): true | Promise<boolean> {
+  if (limiter.queue.size || delayUntilFree(limiter)) return waitForSlot(limiter, cancellation);
+  occupySlot(limiter);
   return true;
 }
 
-/** Gives the place back. */
-export function release(limits: RateLimiter): void {
-  limits.active--;
-  if (limits.queue.size) startQueued(limits);
+/** Returns a slot. */
+export function release(limiter: RateLimiter): void {
+  limiter.active--;
+  if (limiter.queue.size) startQueued(limiter);
 }
 
-/** Lets nothing start for so many milliseconds. */
-export function pauseFor(limits: RateLimiter, milliseconds: number): void {
-  limits.nextStartAt = Math.max(limits.nextStartAt, performance.now() + milliseconds);
+/** Lets no request start for a number of milliseconds. */
+export function pauseFor(limiter: RateLimiter, milliseconds: number): void {
+  limiter.nextStartAt = Math.max(limiter.nextStartAt, performance.now() + milliseconds);
 }
 
-function waitForSlot(limits: RateLimiter, scope: Cancellation): Promise<boolean> {
+function waitForSlot(limiter: RateLimiter, cancellation: Cancellation): Promise<boolean> {
   return new Promise((resolve) => {
-    const settle = (admitted: boolean) => {
-      limits.queue.delete(go);
-      scope.onCancel = undefined;
-      resolve(admitted);
+    const settle = (acquired: boolean) => {
+      limiter.queue.delete(start);
+      cancellation.onCancel = undefined;
+      resolve(acquired);
     };
-    const go = () => settle(true);
-    scope.onCancel = () => {
+    const start = () => settle(true);
+    cancellation.onCancel = () => {
       settle(false);
-      startQueued(limits);
+      startQueued(limiter);
     };
-    limits.queue.add(go);
-    startQueued(limits);
+    limiter.queue.add(start);
+    startQueued(limiter);
   });
 }
 
-/** Lets in whoever may go, and sets the one timer for the next. */
-function startQueued(limits: RateLimiter): void {
-  clearTimeout(limits.timer);
-  for (const go of limits.queue) {
-    const wait = delayUntilFree(limits);
-    if (wait && wait < Infinity) limits.timer = setTimeout(startQueued, wait, limits);
-    if (wait) return;
-    occupySlot(limits);
-    go();
+/** Starts queued calls while slots are free, and schedules the next check. */
+function startQueued(limiter: RateLimiter): void {
+  clearTimeout(limiter.timer);
+  for (const start of limiter.queue) {
+    const delay = delayUntilFree(limiter);
+    if (delay && delay < Infinity) limiter.timer = setTimeout(startQueued, delay, limiter);
+    if (delay) return;
+    occupySlot(limiter);
+    start();
   }
 }
 
-function occupySlot(limits: RateLimiter): void {
-  limits.active++;
-  if (limits.interval) limits.nextStartAt = performance.now() + limits.interval;
+function occupySlot(limiter: RateLimiter): void {
+  limiter.active++;
+  if (limiter.interval) limiter.nextStartAt = performance.now() + limiter.interval;
 }
 
-/** Milliseconds until a place is free; Infinity when that is up to the others. */
-function delayUntilFree(limits: RateLimiter): number {
-  if (limits.active >= limits.concurrency) return Infinity;
-  return limits.nextStartAt && Math.max(0, limits.nextStartAt - performance.now());
+/** Milliseconds until a slot is free; Infinity when that depends on other calls. */
+function delayUntilFree(limiter: RateLimiter): number {
+  if (limiter.active >= limiter.concurrency) return Infinity;
+  return limiter.nextStartAt && Math.max(0, limiter.nextStartAt - performance.now());
 }

@@ -1,44 +1,48 @@
-/** Which redirects are followed: those within the configured origin that leave the request as it is. */
+/** Which redirects are followed: those within the configured origin that keep method and body. */
 
 const redirectStatuses = new Set([301, 302, 303, 307, 308]);
 
-/** From here on a write is repeated as it is; those before turn it into a GET. */
+/** From this status on a redirect keeps method and body; those before turn a write into a GET. */
 const firstMethodPreservingStatus = 307;
 
-/** Followed by any redirect. */
+/** Safe methods follow any redirect. */
 const safeMethods = new Set(["GET", "HEAD"]);
 
-/** What an origin ends at in an address; anything else belongs to another origin. */
+/** Characters that may follow an origin in a URL. */
 const originTerminators = "/?#";
 
 const maxRedirects = 5;
 
-/** Whether an answer only points elsewhere; where browsers hide that, they leave a type. */
+/** Whether a response is a redirect. Browsers hide its status and keep only a type. */
 export function isRedirect({ status, type, headers }: Response): boolean {
   return (redirectStatuses.has(status) && headers.has("location")) || type === "opaqueredirect";
 }
 
-/** Where a redirect leads to from `url`, or why it is not followed; `hops` counts those before it. */
+/**
+ * Returns the URL that a redirect leads to, or why it is blocked.
+ *
+ * @param url The URL that was requested.
+ * @param hops The redirects before this one.
+ */
 export function resolveRedirect(
-  response: Response,
+  { status, headers }: Response,
   url: string,
   method: string,
   origin: string,
   hops: number,
-): URL | string {
-  const { status, headers } = response;
+): { url?: URL; blocked?: string } {
   const location = headers.get("location") ?? "";
-  if (!status) return "redirected, where to the browser hides";
-  if (!URL.canParse(location, url)) return "redirected to no address";
+  if (!status) return { blocked: "redirected, but the browser hides the target" };
+  if (!URL.canParse(location, url)) return { blocked: "redirected to an invalid URL" };
   const target = new URL(location, url);
-  const to = `redirected to ${target.origin}, not followed`;
-  if (!isSameOrigin(target.href, origin)) return `${to}: the key is for ${origin} alone`;
+  const blocked = `redirected to ${target.origin}, not followed`;
+  if (!isSameOrigin(target.href, origin)) return { blocked: `${blocked}: the key is for ${origin} alone` };
   if (!safeMethods.has(method) && status < firstMethodPreservingStatus)
-    return `${to}: ${status} turns ${method} into GET`;
-  return hops < maxRedirects ? target : `${to}: more than ${maxRedirects} redirects`;
+    return { blocked: `${blocked}: ${status} turns ${method} into GET` };
+  return hops < maxRedirects ? { url: target } : { blocked: `${blocked}: more than ${maxRedirects} redirects` };
 }
 
-/** Whether a normalized address is of the origin and carries no user; parsing it would cost as much as an attempt. */
+/** Whether a normalized URL belongs to the origin and names no user. Parsing it would cost as much as an attempt. */
 export function isSameOrigin(url: string, origin: string): boolean {
   return url.startsWith(origin) && originTerminators.includes(url.charAt(origin.length));
 }

@@ -1,74 +1,55 @@
-/** What is told of a call, to the caller by an error and to the listener by events. */
+/** The state of a request under way, and the errors and events that are made from it. */
+import { CanceledError, type CdpError, ConnectionError, TimeoutError } from "../errors/index.ts";
 import type { AttemptResult } from "./attempt.ts";
-import { CanceledError, type CdpError, ConnectionError, TimeoutError } from "../errors/errors.ts";
-import { type CdpEvent, type CdpEventListener, redactCause, notifyListener } from "./events.ts";
-import { redactHeaders, redactorFor } from "./redact.ts";
-import type { RequestContext, ApiRequest, TimeoutOptions } from "./types.ts";
+import { type CdpEvent, type CdpEventListener, notifyListener } from "./events.ts";
+import { redactCause, redactHeaders, redactorFor } from "./redact.ts";
+import type { ApiRequest, RequestContext, TimeoutOptions } from "./types.ts";
 
 /** Milliseconds, 0 for no limit. */
 export type Timeouts = Required<Exclude<TimeoutOptions, number>>;
 
-/** A call under way. */
+/** A request under way, over all its attempts. */
 export interface RequestState {
   readonly request: ApiRequest;
-  readonly exchange: RequestContext;
-  readonly times: Timeouts;
+  readonly context: RequestContext;
+  readonly timeouts: Timeouts;
   readonly onEvent: CdpEventListener | undefined;
+  /** On the clock of `performance.now()`. */
   readonly startedAt: number;
-  /** How often the request was sent so far. */
+  /** Attempts so far. */
   attempts: number;
 }
 
-/** Tells the listener, if there is one. */
+/** Calls the listener, if there is one. */
 export function emitEvent(
-  course: RequestState,
+  { context, onEvent, attempts, startedAt }: RequestState,
   type: CdpEvent["type"],
-  outcome: AttemptResult,
-  more: Partial<CdpEvent> = {},
+  { url, status }: AttemptResult,
+  details: Partial<CdpEvent> = {},
 ): void {
-  const { exchange, onEvent, attempts: attempt, startedAt } = course;
   if (!onEvent) return;
-  const { operation, method, path } = exchange;
-  const { url, status } = outcome;
-  const known = {
-    type,
-    operation,
-    method,
-    path,
-    attempt,
-    timestamp: Date.now(),
-    url,
-    duration: millisecondsSince(startedAt),
-  };
-  void notifyListener(onEvent, { ...known, ...(status && { status }), ...more });
+  const { operation, method, path } = context;
+  const event = { type, operation, method, path, attempt: attempts, timestamp: Date.now(), url };
+  const duration = millisecondsSince(startedAt);
+  void notifyListener(onEvent, { ...event, duration, ...(status && { status }), ...details });
 }
 
-/** Milliseconds since a time of `performance.now()`. */
-export function millisecondsSince(since: number): number {
-  return Math.round(performance.now() - since);
+/** Returns the milliseconds since a time of `performance.now()`. */
+export function millisecondsSince(time: number): number {
+  return Math.round(performance.now() - time);
 }
 
-/** The error for an outcome without answer. */
-export function createTransportError(course: RequestState, outcome: AttemptResult): CdpError {
-  const { exchange, times, request, attempts, startedAt } = course;
-  const { operation, method, path, signal } = exchange;
-  const { failureKind: failure, status, headers } = outcome;
-  const known = {
-    ...(status && { status }),
-    ...(headers && { headers: redactHeaders(headers, redactorFor(request.headers)) }),
-  };
-  const details = {
-    operation,
-    method,
-    path,
-    url: request.url,
-    attempts,
-    duration: millisecondsSince(startedAt),
-    ...known,
-  };
-  if (failure === "attempt" || failure === "call")
-    return new TimeoutError({ ...details, timeout: times[failure], scope: failure });
-  if (failure === "canceled") return new CanceledError({ ...details, cause: signal?.reason });
-  const phase = failure === "network" && { phase: status ? ("body" as const) : ("before headers" as const) };
-  return new ConnectionError({ ...details, ...phase, cause: redactCause(outcome.cause, request.headers) });
+/** Creates the error for an attempt without a response. */
+export function createTransportError(state: RequestState, result: AttemptResult): CdpError {
+  const { context, timeouts, request, attempts, startedAt } = state;
+  const { operation, method, path, signal } = context;
+  const { failureKind, status, headers } = result;
+  const call = { operation, method, path, url: request.url, attempts, duration: millisecondsSince(startedAt) };
+  const publicHeaders = headers && { headers: redactHeaders(headers, redactorFor(request.headers)) };
+  const details = { ...call, ...(status && { status }), ...publicHeaders };
+  if (failureKind === "attempt" || failureKind === "call")
+    return new TimeoutError({ ...details, timeout: timeouts[failureKind], scope: failureKind });
+  if (failureKind === "canceled") return new CanceledError({ ...details, cause: signal?.reason });
+  const phase = failureKind === "network" && { phase: status ? ("body" as const) : ("before headers" as const) };
+  return new ConnectionError({ ...details, ...phase, cause: redactCause(result.cause, request.headers) });
 }

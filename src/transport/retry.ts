@@ -1,15 +1,13 @@
-/** What may be sent again, and after how long. */
+/** Decides whether a request is sent again, and after which delay. */
 import type { AttemptResult } from "./attempt.ts";
-import type { RetryOptions } from "./types.ts";
 import { maxTimerDelay } from "./cancellation.ts";
+import type { RetryOptions } from "./types.ts";
 
-/** What follows from an attempt that did not go well. */
 export interface RetryDecision {
-  /** Whether the request is sent again. */
   shouldRetry: boolean;
-  /** How long to wait before, in milliseconds. */
+  /** Milliseconds before the next attempt. */
   delay: number;
-  /** Whether the server wants the other calls to wait as well. */
+  /** Whether the server asks the other calls to wait as well. */
   pauseOthers: boolean;
 }
 
@@ -17,49 +15,49 @@ const defaultRetryOptions: RetryOptions = { maxAttempts: 3, initialDelay: 500, m
 
 const retryableStatuses = new Set([408, 429, 500, 502, 503, 504]);
 
-/** With Retry-After they say that the request was turned away, so that it can be sent again whatever it does. */
+/** With Retry-After, these statuses mean that the request was not processed. Retrying is safe for any method. */
 const notProcessedStatuses = new Set([429, 503]);
 
 /**
- * A line of an error that proves that nothing was sent, for want of an address, a connection or encryption: a code or
- * system call of Node or Bun, or what they and Deno write where they have no code.
+ * Matches a line of an error that proves that nothing was sent, for lack of an address, a connection or encryption: a
+ * code or system call of Node or Bun, or the message of runtimes that have no code.
  */
 const notSentPattern =
   /^((connect|getaddrinfo|ECONNREFUSED|ConnectionRefused|FailedToOpenSocket|ENOTFOUND)$|EAI_|UND_ERR_CONNECT_|ERR_SSL_WRONG_|ERR_TLS_CERT_|CERT_|UNABLE_TO_|(DEPTH_ZERO_)?SELF_SIGNED_)|client error \(Connect\)|before secure TLS connection|TLS handshake failed/m;
 
-/** The options of a client or a call over those below it. */
+/** Returns retry options, with those of `base` for what is not set. `false` means one attempt. */
 export function resolveRetryOptions(
-  given: Partial<RetryOptions> | false | undefined,
+  options: Partial<RetryOptions> | false | undefined,
   base = defaultRetryOptions,
 ): RetryOptions {
-  if (given === undefined) return base;
-  return given ? { ...base, ...given } : { ...base, maxAttempts: 1 };
+  if (options === undefined) return base;
+  return options ? { ...base, ...options } : { ...base, maxAttempts: 1 };
 }
 
-/** Judges what became of the attempt with this number, from 1. */
+/** Decides whether to retry after an attempt; `attempt` starts at 1. */
 export function decideRetry(
-  outcome: AttemptResult,
+  result: AttemptResult,
   idempotent: boolean,
   attempt: number,
-  options: RetryOptions,
+  { maxAttempts, initialDelay, maxDelay }: RetryOptions,
 ): RetryDecision {
-  const asked = outcome.failureKind ? undefined : parseRetryAfter(outcome.headers);
-  const delay = asked ?? backoffDelay(attempt, options.initialDelay, options.maxDelay);
-  const bearable = delay <= Math.min(options.maxDelay, maxTimerDelay);
-  const refused = asked !== undefined && notProcessedStatuses.has(outcome.status);
+  const retryAfter = result.failureKind ? undefined : parseRetryAfter(result.headers);
+  const delay = retryAfter ?? backoffDelay(attempt, initialDelay, maxDelay);
+  const isAcceptable = delay <= Math.min(maxDelay, maxTimerDelay);
+  const wasNotProcessed = retryAfter !== undefined && notProcessedStatuses.has(result.status);
   return {
-    shouldRetry: bearable && attempt < options.maxAttempts && isRetryable(outcome, idempotent, refused),
+    shouldRetry: isAcceptable && attempt < maxAttempts && isRetryable(result, idempotent, wasNotProcessed),
     delay,
-    pauseOthers: bearable && !outcome.failureKind && (refused || outcome.status === 429),
+    pauseOthers: isAcceptable && !result.failureKind && (wasNotProcessed || result.status === 429),
   };
 }
 
-/** Exponential with full jitter, in milliseconds. */
+/** Returns an exponential delay with full jitter, in milliseconds. */
 export function backoffDelay(attempt: number, initialDelay: number, maxDelay: number): number {
   return Math.random() * Math.min(maxDelay, initialDelay * 2 ** (attempt - 1));
 }
 
-/** The wait that an answer asks for, in milliseconds: seconds, or a date by the server's own clock where it shows. */
+/** Returns the delay that a response asks for in milliseconds: seconds, or a date by the server's own clock if it has one. */
 export function parseRetryAfter(headers: Headers | undefined): number | undefined {
   const value = headers?.get("retry-after") ?? "";
   if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1000;
@@ -68,7 +66,7 @@ export function parseRetryAfter(headers: Headers | undefined): number | undefine
   return Number.isNaN(until) ? undefined : Math.max(0, until - now);
 }
 
-/** Whether the error of `fetch` proves that nothing was sent. */
+/** Whether an error of `fetch` proves that nothing was sent. */
 export function wasNeverSent(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const { code, syscall, message, cause, errors } = error as Error & {
@@ -79,10 +77,9 @@ export function wasNeverSent(error: unknown): boolean {
   return notSentPattern.test(`${code}\n${syscall}\n${message}`) || wasNeverSent(cause ?? errors?.[0]);
 }
 
-function isRetryable(outcome: AttemptResult, idempotent: boolean, refused: boolean): boolean {
-  const { failureKind: failure, status, cause } = outcome;
-  if (!failure) return retryableStatuses.has(status) && (idempotent || refused);
-  return (
-    (idempotent && failure === "attempt") || (failure === "network" && (idempotent || (!status && wasNeverSent(cause))))
-  );
+function isRetryable(result: AttemptResult, idempotent: boolean, wasNotProcessed: boolean): boolean {
+  const { failureKind, status, cause } = result;
+  if (!failureKind) return retryableStatuses.has(status) && (idempotent || wasNotProcessed);
+  if (failureKind === "network") return idempotent || (!status && wasNeverSent(cause));
+  return failureKind === "attempt" && idempotent;
 }

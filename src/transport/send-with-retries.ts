@@ -1,105 +1,106 @@
-/** One call from beginning to end: attempts, and the waiting between them. */
-import { runAttempt, type AttemptResult, type FetchConfig } from "./attempt.ts";
-import type { ApiResponse, RequestContext, ApiRequest, RetryOptions, TimeoutOptions } from "./types.ts";
-import { acquire, release, type RateLimiter, pauseFor } from "./rate-limiter.ts";
+/** One call: its attempts and the waits between them. */
+import { type AttemptResult, type FetchConfig, runAttempt } from "./attempt.ts";
+import { type Cancellation, createCancellation, normalizeTimeout, sleep } from "./cancellation.ts";
+import { acquire, pauseFor, type RateLimiter, release } from "./rate-limiter.ts";
+import { redactHeaders, redactorFor } from "./redact.ts";
 import {
-  type RequestState,
-  millisecondsSince,
-  emitEvent,
   createTransportError,
+  emitEvent,
+  millisecondsSince,
+  type RequestState,
   type Timeouts,
 } from "./request-state.ts";
-import { resolveRetryOptions, decideRetry } from "./retry.ts";
-import { normalizeTimeout, createCancellation, type Cancellation, sleep } from "./cancellation.ts";
+import { decideRetry, resolveRetryOptions } from "./retry.ts";
+import type { ApiRequest, ApiResponse, RequestContext, RetryOptions, TimeoutOptions } from "./types.ts";
 
 /** What the calls of a transport share. */
 export interface TransportConfig extends FetchConfig {
   readonly retry: RetryOptions;
-  readonly times: Timeouts;
-  readonly limits: RateLimiter;
+  readonly timeouts: Timeouts;
+  readonly limiter: RateLimiter;
   readonly onEvent: RequestState["onEvent"];
 }
 
 interface CallState extends RequestState {
-  readonly shared: TransportConfig;
+  readonly config: TransportConfig;
   readonly retry: RetryOptions;
-  readonly scope: Cancellation;
+  readonly cancellation: Cancellation;
 }
 
 const defaultTimeouts: Timeouts = { attempt: 60_000, call: 0 };
 
-/** Time limits over those below them, in milliseconds. */
+/** Returns time limits in milliseconds, with defaults for those that are not set. */
 export function resolveTimeouts(timeout: TimeoutOptions | undefined, base = defaultTimeouts): Timeouts {
   if (timeout === undefined) return base;
   const { attempt = base.attempt, call = base.call } = typeof timeout === "number" ? { attempt: timeout } : timeout;
   return { attempt: normalizeTimeout(attempt), call: normalizeTimeout(call) };
 }
 
-/** Does what `Transport` says: sends the request until it is answered for good, or must not be sent again. */
+/** Sends the request until there is a response to keep, or it must not be sent again. See `Transport`. */
 export async function sendWithRetries(
-  shared: TransportConfig,
+  config: TransportConfig,
   request: ApiRequest,
-  exchange: RequestContext,
+  context: RequestContext,
 ): Promise<ApiResponse> {
-  const call = startCall(shared, request, exchange);
-  const { scope } = call;
+  const call = startCall(config, request, context);
+  const { cancellation } = call;
   try {
     for (;;) {
-      const outcome: AttemptResult = { url: request.url, status: 0, text: "" };
-      const place = !scope.reason && acquire(shared.limits, scope);
-      if (place === true || (await place)) await runLimitedAttempt(outcome, call);
-      else outcome.failureKind = scope.reason;
-      if (outcome.retryDelay === undefined) return toResponseOrThrow(call, outcome);
-      await sleep(outcome.retryDelay, scope);
+      const result: AttemptResult = { url: request.url, status: 0, text: "" };
+      const slot = !cancellation.reason && acquire(config.limiter, cancellation);
+      if (slot === true || (await slot)) await runLimitedAttempt(result, call);
+      else result.failureKind = cancellation.reason;
+      if (result.retryDelay === undefined) return toResponseOrThrow(call, result);
+      await sleep(result.retryDelay, cancellation);
     }
   } finally {
-    scope.dispose();
+    cancellation.dispose();
   }
 }
 
-function startCall(shared: TransportConfig, request: ApiRequest, exchange: RequestContext): CallState {
-  const times = resolveTimeouts(exchange.timeout, shared.times);
-  const retry = resolveRetryOptions(exchange.retry, shared.retry);
-  const scope = createCancellation(exchange.signal, times.call);
-  const { onEvent } = shared;
-  return { shared, request, exchange, times, retry, scope, onEvent, startedAt: performance.now(), attempts: 0 };
+function startCall(config: TransportConfig, request: ApiRequest, context: RequestContext): CallState {
+  const timeouts = resolveTimeouts(context.timeout, config.timeouts);
+  const retry = resolveRetryOptions(context.retry, config.retry);
+  const cancellation = createCancellation(context.signal, timeouts.call);
+  const { onEvent } = config;
+  const startedAt = performance.now();
+  return { config, request, context, timeouts, retry, cancellation, onEvent, startedAt, attempts: 0 };
 }
 
-/** An attempt, and what follows from it before the next in the queue takes its place. */
-async function runLimitedAttempt(outcome: AttemptResult, call: CallState): Promise<void> {
-  const { shared, request, scope, times } = call;
+/** Runs an attempt and schedules the next one before the slot goes to another call. */
+async function runLimitedAttempt(result: AttemptResult, call: CallState): Promise<void> {
+  const { config, request, cancellation, timeouts } = call;
   try {
     call.attempts++;
-    emitEvent(call, "request", outcome);
-    await runAttempt(outcome, request, shared, scope, times.attempt);
-    if (!outcome.failureKind) emitEvent(call, "response", outcome);
-    if (outcome.failureKind || outcome.status >= 400) scheduleRetry(outcome, call);
+    emitEvent(call, "request", result);
+    await runAttempt(result, request, config, cancellation, timeouts.attempt);
+    if (!result.failureKind) emitEvent(call, "response", result);
+    if (result.failureKind || result.status >= 400) scheduleRetry(result, call);
   } finally {
-    release(shared.limits);
+    release(config.limiter);
   }
 }
 
-function scheduleRetry(outcome: AttemptResult, call: CallState): void {
-  const {
-    shouldRetry: again,
-    delay,
-    pauseOthers: everyone,
-  } = decideRetry(outcome, call.exchange.idempotent, call.attempts, call.retry);
-  if (everyone) pauseFor(call.shared.limits, delay);
-  if (!again) return;
-  outcome.retryDelay = delay;
-  emitEvent(call, "retry", outcome, {
-    delay,
-    ...(outcome.failureKind && { error: createTransportError(call, outcome) }),
-  });
+function scheduleRetry(result: AttemptResult, call: CallState): void {
+  const { context, attempts, retry } = call;
+  const { shouldRetry, delay, pauseOthers } = decideRetry(result, context.idempotent, attempts, retry);
+  if (pauseOthers) pauseFor(call.config.limiter, delay);
+  if (!shouldRetry) return;
+  result.retryDelay = delay;
+  emitEvent(call, "retry", result, { delay, ...(result.failureKind && { error: createTransportError(call, result) }) });
 }
 
-function toResponseOrThrow(call: CallState, outcome: AttemptResult): ApiResponse {
-  const { status, headers, text, url } = outcome;
-  const { attempts, startedAt } = call;
-  if (headers && !outcome.failureKind)
-    return { status, headers, text, url, attempts, duration: millisecondsSince(startedAt) };
-  const error = createTransportError(call, outcome);
-  emitEvent(call, "failure", outcome, { error });
+function toResponseOrThrow(call: CallState, result: AttemptResult): ApiResponse {
+  const { status, headers, text, url } = result;
+  const { request, attempts, startedAt } = call;
+  if (headers && !result.failureKind) {
+    const redact = redactorFor(request.headers);
+    const details = { status, redact, attempts, duration: millisecondsSince(startedAt) };
+    if (status >= 200 && status < 300) return { ...details, headers, text, url };
+    // Servers and proxies quote the key in error responses.
+    return { ...details, headers: redactHeaders(headers, redact), text: redact(text), url: redact(url) };
+  }
+  const error = createTransportError(call, result);
+  emitEvent(call, "failure", result, { error });
   throw error;
 }

@@ -1,13 +1,12 @@
 /** What goes into the transport and what comes out of it. */
-
-/** What the transport has to know of a call, beside the request itself. */
+/** What the transport has to know of a call, apart from the request itself. */
 export interface RequestContext {
   /** The name of the call, `audiences.segments.update`. */
   operation: string;
   method: string;
-  /** The path of the description, `/audiences/{audienceId}`. */
+  /** The path template of the description, `/audiences/{audienceId}`. */
   path: string;
-  /** Whether doing it twice comes to the same: only then it is tried again after it may have arrived. */
+  /** Only idempotent operations are retried after the request may have reached the server. */
   idempotent: boolean;
   signal?: AbortSignal | undefined;
   timeout?: TimeoutOptions | undefined;
@@ -15,22 +14,28 @@ export interface RequestContext {
 }
 
 /**
- * Milliseconds: a number is for each attempt, body included; `call` is for all of them, with the waiting between.
- * `0` and `Infinity` set no limit.
+ * Milliseconds. A number limits each attempt, including the body; `call` limits the whole call, including the waits
+ * between attempts. `0` and `Infinity` set no limit.
  */
 export type TimeoutOptions = number | { attempt?: number; call?: number };
 
 export interface RetryOptions {
-  /** How often a request is sent in all; 3 unless given. */
+  /** Maximum number of attempts, including the first. Default: 3. */
   maxAttempts: number;
-  /** The longest wait after the first attempt, in milliseconds; it doubles each time, and 500 unless given. */
+  /**
+   * Upper bound of the first delay in milliseconds. Default: 500. It doubles with each attempt; the actual delay is
+   * random between 0 and this bound.
+   */
   initialDelay: number;
   /**
-   * The longest wait of all, in milliseconds; 30,000 unless given. When the server asks for more with Retry-After,
-   * its answer is given back at once.
+   * Maximum delay in milliseconds. Default: 30,000. When the server asks for a longer one with Retry-After, its response
+   * is returned at once.
    */
   maxDelay: number;
 }
+
+/** Removes the key of a request from a text, in every form in which texts hold one. */
+export type Redact = (text: string) => string;
 
 /** A request that can be sent more than once. */
 export interface ApiRequest {
@@ -40,27 +45,29 @@ export interface ApiRequest {
   body?: string | undefined;
 }
 
-/** An answer of any status, read to its end. */
+/** A response of any status, read to its end. An error response no longer contains the key of the request. */
 export interface ApiResponse {
   status: number;
   headers: Headers;
   text: string;
-  /** Where the answer came from, after redirects. */
+  /** Where the response came from, after redirects. */
   url: string;
+  /** Removes the key of the request from a text. */
+  redact: Redact;
   /** How often the request was sent. */
   attempts: number;
-  /** From the call to the end of the body, in milliseconds, waiting included. */
+  /** Milliseconds from the call to the end of the body, including waits. */
   duration: number;
 }
 
 /**
- * Sends a request, as often as it takes, and reads the answer.
+ * Sends a request, with retries, and reads the response.
  *
- * @throws ConnectionError when there is no answer, or none that may be followed.
+ * @throws ConnectionError when there is no response, or a redirect that must not be followed.
  * @throws TimeoutError when an attempt or the call takes too long.
- * @throws CanceledError when the signal of the exchange says so.
+ * @throws CanceledError when the signal of the context aborts.
  */
-export type Transport = (request: ApiRequest, exchange: RequestContext) => Promise<ApiResponse>;
+export type Transport = (request: ApiRequest, context: RequestContext) => Promise<ApiResponse>;
 
 /** As much of `fetch` as the transport uses. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;

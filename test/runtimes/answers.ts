@@ -22,14 +22,26 @@ const successes: [string, Answer, unknown][] = [
   ["JSON null", { headers: json, body: "null" }, null],
   ["JSON false, no failure", { headers: json, body: "false" }, false],
   ["201 with body", { ...ok, status: 201 }, { id: "1" }],
-  ["perf §9: 204", { status: 204 }, undefined],
-  ["205", { status: 205 }, undefined],
-  ["perf §9: 200 empty, no type, Content-Length 0", {}, undefined],
-  ["200 empty, no length, connection closed", { headers: { Connection: "close", ...chunked } }, undefined],
-  ["200 empty in chunks", { headers: chunked }, undefined],
-  ["perf §9: 200 empty, JSON type", { headers: json }, undefined],
-  ["200 of spaces alone", { headers: json, body: " \r\n " }, undefined],
 ];
+
+const empty: [string, Answer][] = [
+  ["perf §9: 204", { status: 204 }],
+  ["205", { status: 205 }],
+  ["perf §9: 200 empty, no type, Content-Length 0", {}],
+  ["200 empty, no length, connection closed", { headers: { Connection: "close", ...chunked } }],
+  ["200 empty in chunks", { headers: chunked }],
+  ["perf §9: 200 empty, JSON type", { headers: json }],
+  ["200 of spaces alone", { headers: json, body: " \r\n " }],
+];
+
+for (const [name, answer] of empty)
+  check(`answer: ${name} is no data, or an error where a body is declared`, async () => {
+    const { cdp } = await scene(answer);
+    assert.equal(await cdp.audiences.delete({ audienceId: 1 }), undefined);
+    const again = await scene(answer);
+    const error = await failure(again.cdp.audiences.get({ audienceId: 1 }));
+    isFailure(error, "unreadable", { status: answer.status ?? 200, body: "" });
+  });
 
 for (const [name, answer, data] of successes)
   check(`answer: ${name}`, async () => {

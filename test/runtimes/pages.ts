@@ -33,7 +33,7 @@ for (const status of [301, 302, 303, 307, 308])
       for (const run of [() => cdp.audiences.list(), () => cdp.segments.create({ body: rule })]) {
         const error = await failure(run());
         isFailure(error, "connection", { attempts: 1 });
-        assert.match(error.message, /redirected, where to the browser hides/);
+        assert.match(error.message, /redirected, but the browser hides the target/);
       }
       assert.equal((await seen()).length, 2);
     }

@@ -232,12 +232,40 @@ check("fetch of the options gets an address and plain settings", async () => {
   assert.equal((calls[0]![1] as RequestInit).redirect, "manual");
 });
 
-check("headers of client and call are sent, and do not take the place of ours", async () => {
-  const { cdp, seen } = await scene(ok, { headers: { "X-Client": "mine", authorization: "Basic x" } });
-  await cdp.audiences.list({}, { headers: { "X-Trace": "7", "content-type": "text/plain", accept: "text/plain" } });
+check("headers of a call win over those of the client, which do not replace the key", async () => {
+  const { cdp, seen } = await scene(ok, { headers: { "X-Client": "mine", "X-Trace": "1", authorization: "Basic x" } });
+  await cdp.audiences.list({}, { headers: { "x-trace": "7", accept: "text/plain" } });
   const [{ headers }] = (await seen()) as [Seen];
   assert.deepEqual([headers["x-client"], headers["x-trace"], headers.authorization], ["mine", "7", `TD1 ${key}`]);
-  assert.equal(headers.accept, "application/json");
+  assert.equal(headers.accept, "text/plain");
+});
+
+check("middleware sees requests without the key, and may change or answer them", async () => {
+  const texts: string[] = [];
+  const middleware: td.Middleware = {
+    async onRequest({ request, schemaPath }) {
+      texts.push(JSON.stringify([...request.headers]), await request.clone().text());
+      if (schemaPath === "/audiences") return Response.json([{ id: "cached" }]);
+      request.headers.set("X-Trace", "7");
+    },
+    onResponse({ response }) {
+      texts.push(JSON.stringify([...response.headers]));
+    },
+  };
+  const { cdp, seen } = await scene(ok, { middleware: [middleware] });
+  assert.deepEqual(await cdp.audiences.list(), [{ id: "cached" }]);
+  assert.deepEqual(await cdp.segments.create({ body: { attributes: { name: "ü" } } as never }), { id: "1" });
+  await rawClient(cdp).GET("/audiences/{audienceId}", { params: { path: { audienceId: 1 } } });
+  const [post, get, ...others] = await seen();
+  assert.deepEqual([post!.method, post!.body, post!.headers["x-trace"]], ["POST", '{"attributes":{"name":"ü"}}', "7"]);
+  assert.deepEqual([get!.headers["x-trace"], get!.headers.authorization], ["7", `TD1 ${key}`]);
+  assert.equal(others.length, 0);
+  assert.equal(texts.join().includes(key), false);
+});
+
+check("User-Agent names the package", async () => {
+  const { headers } = await sent((cdp) => cdp.audiences.list());
+  assert.match(String(headers["user-agent"]), /^td-cdp\/\d+\.\d+\.\d+$/);
 });
 
 check("User-Agent of the options is sent", async () => {

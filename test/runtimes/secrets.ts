@@ -70,6 +70,20 @@ const runs: Record<string, Run> = {
     return result;
   },
   raw: (cdp) => rawClient(cdp).GET("/audiences"),
+  middleware: async (cdp, options) => {
+    const seen: unknown[] = [];
+    const middleware: td.Middleware = {
+      onRequest: ({ request, params }) => void seen.push([request.url, ...request.headers, params]),
+      // A success that quotes the key is data, which nothing changes.
+      onResponse: async ({ response }) =>
+        void (response.ok || seen.push([...response.headers, await response.clone().text()])),
+      onError: ({ error }) => void seen.push(error),
+    };
+    cdp.use(middleware);
+    const outcome = await cdp.audiences.list({}, options).catch((error: unknown) => error);
+    cdp.eject(middleware);
+    return outcome instanceof Error ? Promise.reject(Object.assign(outcome, { seen })) : outcome;
+  },
 };
 
 let combinations = 0;

@@ -27,6 +27,7 @@ const bytes = {
 const instantiations = {
   "all paths by openapi-fetch": 493_436,
   "typical.mts": 10_000,
+  "typical.mts without skipLibCheck": 20_000,
   "all.mts": 35_000,
   "todays.mts": 35_000,
   "pages.mts": 4_200,

@@ -7,7 +7,7 @@ import {
   type RequestContext,
   type ApiRequest,
   type TransportOptions,
-} from "../../src/transport/create-transport.ts";
+} from "../../src/transport/index.ts";
 
 export interface Seen {
   method: string;

@@ -1,7 +1,7 @@
 /** Queries of a rule that need no segment: how many profiles it matches, and which. */
 import type { components } from "../../../generated/api.ts";
 import type { routes } from "../../../generated/routes.ts";
-import type { CallArguments, Calls } from "../../client/call-types.ts";
+import type { CallArguments, Calls } from "../../client/index.ts";
 import type { JobDefinition, PollInterval, StartArguments } from "../types.ts";
 
 type Schemas = components["schemas"];

@@ -1,7 +1,7 @@
 /** Changes of realtime settings, which are applied in the background. */
 import type { components } from "../../../generated/api.ts";
 import type { routes } from "../../../generated/routes.ts";
-import type { CallArguments, Calls } from "../../client/call-types.ts";
+import type { CallArguments, Calls } from "../../client/index.ts";
 import type { JobDefinition } from "../types.ts";
 
 type Schemas = components["schemas"];

@@ -1,7 +1,7 @@
 /** Guesses of the columns that a predictive segment could learn from. The call that starts one also tells of it. */
 import type { components } from "../../../generated/api.ts";
 import type { routes } from "../../../generated/routes.ts";
-import type { CallArguments, Calls } from "../../client/call-types.ts";
+import type { CallArguments, Calls } from "../../client/index.ts";
 import type { JobDefinition, PollInterval } from "../types.ts";
 
 type Schemas = components["schemas"];

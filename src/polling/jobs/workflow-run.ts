@@ -3,7 +3,7 @@
  * `workflowAttemptId` among those that the API shows.
  */
 import type { components } from "../../../generated/api.ts";
-import type { CallOptions } from "../../client/call-types.ts";
+import type { CallOptions } from "../../client/index.ts";
 import type { JobDefinition, StartArguments } from "../types.ts";
 
 type Schemas = components["schemas"];

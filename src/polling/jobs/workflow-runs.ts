@@ -1,7 +1,7 @@
 /** What the API runs as workflows: the calls that start each run, and those that show it. */
 import type { components } from "../../../generated/api.ts";
 import type { routes } from "../../../generated/routes.ts";
-import type { CallArguments, Calls } from "../../client/call-types.ts";
+import type { CallArguments, Calls } from "../../client/index.ts";
 import { toExecution, defineWorkflowRun, type WorkflowRunJob } from "./workflow-run.ts";
 
 type Schemas = components["schemas"];

@@ -1,0 +1,23 @@
+/** The client: its options, its one openapi-fetch client, and the calls that the route table binds to it. */
+
+// Create
+export { type Cdp, createClient } from "./create-client.ts";
+export type { ClientOptions } from "./options.ts";
+export { type Region, regions } from "./regions.ts";
+export type { Middleware, MiddlewareContext, MiddlewareHost } from "./middleware.ts";
+
+// Call
+export type {
+  Call,
+  CallArguments,
+  CallOptions,
+  Calls,
+  ResponseInfo,
+  Result,
+  Route,
+  UntypedArguments,
+} from "./call-types.ts";
+export { getResponseInfo } from "./create-calls.ts";
+
+// Names
+export { parameterAliases } from "./parameter-names.ts";

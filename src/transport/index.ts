@@ -1,0 +1,21 @@
+/** The transport: sends a request with retries, limits, redirects and events. It knows nothing of calls and paths. */
+
+// Create
+export { createTransport, type TransportOptions } from "./create-transport.ts";
+export type { ApiRequest, ApiResponse, RequestContext, Transport } from "./types.ts";
+
+// Report
+export { type CdpEvent, notifyListener } from "./events.ts";
+export { millisecondsSince } from "./request-state.ts";
+export { redactHeaders } from "./redact.ts";
+
+// Wait
+export { backoffDelay, parseRetryAfter } from "./retry.ts";
+export {
+  type Cancellation,
+  createCancellation,
+  maxTimerDelay,
+  normalizeTimeout,
+  onAbort,
+  sleep,
+} from "./cancellation.ts";
