@@ -1,4 +1,4 @@
-/** The job of `examples/demo.ts`, in the open: against a mock on this machine, or looking only at an account. */
+/** `npm run demo`: runs `examples/demo.ts` against a local mock, or its reading part against a real account. */
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { constants } from "node:os";
@@ -6,35 +6,34 @@ import { fileURLToPath } from "node:url";
 import { createClient, regions } from "td-cdp";
 import { activate, look, preview } from "../examples/demo.ts";
 import { CommandError, ExitCode, runIfMain } from "./cli/command.ts";
-import { wrap } from "./demo/wrap.ts";
 
 type Log = (text: string) => void;
 
 const server = fileURLToPath(new URL("demo/server.ts", import.meta.url));
 
-async function runOnMock(say: Log): Promise<void> {
-  say("Starting a mock of the API on this machine (Prism), a few seconds ...");
+async function runOnMock(log: Log): Promise<void> {
+  log("Starting a local mock of the API (Prism). This takes a few seconds ...");
   const mock = fork(server);
   stopOnSignal(mock);
   try {
     const baseUrl = await waitForAddress(mock);
-    say(`It answers at ${baseUrl} with examples; nothing leaves this machine.`);
+    log(`The mock listens at ${baseUrl}. Nothing leaves this machine.`);
     const cdp = createClient({ apiKey: "1/any", baseUrl });
-    const place = await look(cdp, say);
-    await preview(cdp, place, say);
-    await activate(cdp, place, say);
+    const place = await look(cdp, log);
+    await preview(cdp, place, log);
+    await activate(cdp, place, log);
   } finally {
     mock.kill();
   }
 }
 
-async function runOnAccount(say: Log): Promise<void> {
+async function runOnAccount(log: Log): Promise<void> {
   const cdp = client();
-  say("Looking at your account. Nothing is written.");
-  await look(cdp, say);
+  log("Reading from your account. Nothing is written.");
+  await look(cdp, log);
 }
 
-/** What is missing in the environment is no bug and needs no stack. */
+/** Creates a client from the environment. Missing variables are reported without a stack. */
 function client() {
   try {
     return createClient();
@@ -51,7 +50,7 @@ async function waitForAddress(mock: ChildProcess): Promise<string> {
   return String(url);
 }
 
-/** Ends both processes; should this one be killed, the mock ends by itself. */
+/** Ends both processes on a signal. If this process is killed, the mock ends by itself. */
 function stopOnSignal(mock: ChildProcess): void {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
     process.once(signal, () => {
@@ -64,28 +63,27 @@ function stopOnSignal(mock: ChildProcess): void {
 await runIfMain(import.meta.url, {
   help: `Usage: npm run demo [-- --account]
 
-Looks at parent segments and folders, previews a rule, creates and activates a
-segment and shows an error: examples/demo.ts, on a mock of the API. No key, no
-network, any free port.
+Runs examples/demo.ts against a local mock of the API: lists parent segments and
+folders, previews a rule, creates and activates a segment, and shows an error.
+Needs no API key and no network.
 
-  --account   looks at the account of TD_API_KEY and TD_CDP_REGION instead:
-              only its parent segments and folders, and nothing is written
+  --account   lists the parent segments and folders of the account of TD_API_KEY
+              and TD_CDP_REGION instead, and writes nothing
 
-Ctrl-C stops it. Exit codes: 0 done, 1 failed, 2 wrong arguments, 130 stopped.`,
+Press Ctrl-C to stop. Exit codes: 0 done, 1 failed, 2 wrong arguments, 130 stopped.`,
   options: { account: { type: "boolean" } },
   positionals: { min: 0, max: 0 },
   async run({ options, progress }) {
-    const say: Log = (text) => progress.log(wrap(text));
+    const { log } = progress;
     if (options.account) {
-      await runOnAccount(say);
+      await runOnAccount(log);
       return ExitCode.success;
     }
-    await runOnMock(say);
-    say("\nDone. All of this is in examples/demo.ts. To look at an account of your own:\n");
-    say(`  TD_API_KEY=1/... TD_CDP_REGION=us01 npm run demo -- --account\n`);
-    say(
-      `Regions: ${Object.keys(regions).join(" ")}. Without --account your key is not used; with it nothing is written.`,
-    );
+    await runOnMock(log);
+    log("\nDone. The code is in examples/demo.ts. To read from your own account:\n");
+    log(`  TD_API_KEY=1/... TD_CDP_REGION=us01 npm run demo -- --account\n`);
+    log(`Regions: ${Object.keys(regions).join(" ")}.`);
+    log("Your API key is used with --account only. Nothing is written.");
     return ExitCode.success;
   },
 });

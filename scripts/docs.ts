@@ -1,4 +1,4 @@
-/** Builds the documentation site: guide and reference by TypeDoc, the description by Redocly, a playground, `llms.txt`. */
+/** `npm run docs`: builds the documentation site from guide, reference, HTTP API page, playground and `llms.txt`. */
 import { copyFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ExitCode, runIfMain } from "./cli/command.ts";
@@ -12,15 +12,15 @@ import { buildReference } from "./docs/reference.ts";
 const site = join(root, "docs/site");
 
 interface Part {
-  /** Its file, or what it is. */
+  /** The file name, or a name for the part. */
   name: string;
-  /** What the navigation calls it, where it is a page of its own. */
+  /** The title in the navigation, for parts that are pages. */
   title?: string;
-  /** Writes it into the folder of the site. */
+  /** Writes the part into the folder of the site. */
   build(folder: string): Promise<void>;
 }
 
-/** What stands beside the guide and the reference. */
+/** The parts besides guide and reference. */
 const parts: Part[] = [
   { name: "http-api.html", title: "HTTP API", build: buildHttpApiPage },
   { name: "playground.html", title: "Rule playground", build: buildPlayground },
@@ -31,7 +31,7 @@ const parts: Part[] = [
 export async function buildSite(folder: string, progress: Progress): Promise<void> {
   const links = new Map(parts.flatMap(({ name, title }) => (title ? [[title, name] as const] : [])));
   const reference: Part = { name: "reference", build: (folder) => buildReference(folder, links) };
-  // TypeDoc comes first, because it empties the folder.
+  // TypeDoc runs first, because it empties the folder.
   for (const { name, build } of [reference, ...parts])
     await progress.step(
       name,
@@ -43,10 +43,10 @@ export async function buildSite(folder: string, progress: Progress): Promise<voi
 await runIfMain(import.meta.url, {
   help: `Usage: npm run docs
 
-Builds the documentation site into docs/site: the guide (docs/guide) and the reference, a page of the
-description (http-api.html), the playground of rules and llms.txt. Offline; open docs/site/index.html in a browser.
+Builds the documentation site into docs/site: the guide (docs/guide), the API reference, the page of the
+HTTP API (http-api.html), the rule playground and llms.txt. Open docs/site/index.html in a browser; no network is needed.
 
-Exit codes: 0 done, 1 a part failed and docs/site is as it was, 2 wrong arguments.`,
+Exit codes: 0 done, 1 a part failed and docs/site is unchanged, 2 wrong arguments.`,
   options: {},
   positionals: { min: 0, max: 0 },
   async run({ progress }) {

@@ -1,4 +1,4 @@
-/** `npm run generate`: writes the generated files. */
+/** `npm run generate`: writes `generated/`. */
 import { CommandError, ExitCode, runIfMain } from "./cli/command.ts";
 import { replaceFiles } from "./cli/replace-files.ts";
 import { defaultPaths } from "./cli/paths.ts";
@@ -8,9 +8,9 @@ await runIfMain(import.meta.url, {
   help: `Usage: npm run generate [-- --check]
 
 Lints openapi/cdp-api.yaml and writes generated/: api.ts (types), routes.ts (the route table),
-examples.ts (an answer of each operation, for td-cdp/testing) and llms.txt (all calls, for language models).
+examples.ts (a response of each operation, for td-cdp/testing) and llms.txt (all calls, for language models).
 
-  --check   write nothing; fail when a committed file is not what would be generated
+  --check   write nothing; fail if a committed file is stale
 
 Exit codes: 0 done, 1 lint problems or a stale file, 2 wrong arguments.`,
   options: { check: { type: "boolean" } },

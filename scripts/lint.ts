@@ -5,13 +5,13 @@ import { defaultPaths } from "./cli/paths.ts";
 import { operationsOf, parseDescription } from "./openapi/document.ts";
 import { acceptedProblems, lintStage } from "./lint/lint.ts";
 
-/** @param call What is typed to run it, for the help. @param pinned The file that is linted unless another is named. */
-export function lintCommand(call: string, pinned: string): Command {
+/** @param usage The command line, for the help. @param pinned The file to lint by default. */
+export function lintCommand(usage: string, pinned: string): Command {
   return {
-    help: `Usage: ${call} [file]
+    help: `Usage: ${usage} [file]
 
-Lints openapi/cdp-api.yaml, or another description: redocly's recommended-strict and rules of our own
-(${Object.keys(acceptedProblems).length} facts of the API are set aside, each with its reason).
+Lints openapi/cdp-api.yaml or another description: Redocly's recommended-strict and our own rules.
+${acceptedProblems.length} problems are accepted because they are facts of the API.
 
 Exit codes: 0 no problem, 1 at least one problem, 2 wrong arguments.`,
     options: {},

@@ -169,8 +169,8 @@ const defects: Defect[] = [
   {
     id: "D2",
     sentence: "an operation declares no failure, though it fails",
-    evidence: ["GET /entities/folders/{id} has no 4XX answer", "GET /entities/folders/{id} has no 5XX answer"],
-    ...mendedBy([errorAnswers], miniatures.noFailure, broken("error-answers")),
+    evidence: ["GET /entities/folders/{id} has no 4XX response", "GET /entities/folders/{id} has no 5XX response"],
+    ...mendedBy([errorAnswers], miniatures.noFailure, broken("error-responses")),
   },
   {
     id: "D3",
@@ -246,7 +246,7 @@ const defects: Defect[] = [
   {
     id: "D9",
     sentence: "a body may be left out of a create, and the server then refuses it",
-    evidence: ["POST /entities/segments takes a body that is not required"],
+    evidence: ["the request body of POST /entities/segments must be required"],
     ...mendedBy([requiredBodies], miniatures.optionalBody, broken("required-body")),
   },
   {
@@ -352,13 +352,13 @@ const defects: Defect[] = [
     id: "D15",
     sentence: "a success has no content or an object that has no key, and data is undefined or empty",
     evidence: [
-      "DELETE /audiences/{audienceId}/folders/{folderId} has no 2xx answer with a schema",
-      "DELETE /entities/journeys/{journeyId} has no 2xx answer with a schema",
+      "DELETE /audiences/{audienceId}/folders/{folderId} has no 2xx response with a schema",
+      "DELETE /entities/journeys/{journeyId} has no 2xx response with a schema",
       "#/paths/~1entities~1realtime_journeys~1{realtimeJourneyId}/delete/responses/200/content/application~1json/schema",
       "#/paths/~1audiences~1{audienceId}~1folders~1{folderId}~1put_in/post/responses/200/content/application~1json/schema",
     ],
     ...mendedBy([openObjects, emptyAnswers], miniatures.emptySuccess, (document) => [
-      ...broken("success-answer")(document),
+      ...broken("success-response")(document),
       ...broken("no-bare-object", "pointer")(document),
     ]),
   },
@@ -406,7 +406,7 @@ const defects: Defect[] = [
     id: "D20",
     sentence: "two paths overlap, which is a fact of the API that lint sets aside, and only these two",
     evidence: [`${segments}/{segmentId}/statistics`, `${segments}/{segmentId}/syndications`],
-    shown: async () => overlaps((await linted(linting)).setAside),
+    shown: async () => overlaps((await linted(linting)).accepted),
     mended: async () => {
       const { problems } = await linted(linting);
       return overlaps(problems).filter((path) => path !== `${segments}/{segmentId}/invented`);

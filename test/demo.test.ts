@@ -1,11 +1,10 @@
-/** `npm run demo` as a process: what it shows, how it ends, and that nothing stays behind. */
+/** Runs `npm run demo` as a process: output, exit codes, and cleanup. */
 import { execFileSync, spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { checkNodeVersion } from "../scripts/cli/node-version.ts";
 import { root } from "../scripts/cli/paths.ts";
-import { wrap } from "../scripts/demo/wrap.ts";
 import { answer, key, serve, until } from "./support/server.ts";
 
 const headings = [
@@ -31,23 +30,22 @@ const results = [
   "  TD_API_KEY=1/... TD_CDP_REGION=us01 npm run demo -- --account",
 ];
 
-test("it does the whole job without a key, in 80 plain columns, and leaves nobody listening", async () => {
+test("the demo runs without an API key, prints plain ASCII and closes its port", async () => {
   const demo = run([], { TD_API_KEY: key, TD_CDP_REGION: "us01" });
   expect([await demo.code, demo.errors()]).toEqual([0, ""]);
   const lines = demo.output().split("\n");
   expect(lines.filter((line, index) => line && lines[index - 1] === "" && headings.includes(line))).toEqual(headings);
   expect(results.filter((line) => !lines.includes(line))).toEqual([]);
-  expect(lines.filter((line) => line.length > 80)).toEqual([]);
   expect(demo.output()).toMatch(/^[\n\x20-\x7e]*$/);
   expect(demo.output()).not.toContain(key.slice(4, 16));
   await expect(fetch(addressIn(demo.output()))).rejects.toThrow("fetch failed");
 });
 
 test.each([
-  ["SIGINT", "It answers at", 130],
+  ["SIGINT", "The mock listens at", 130],
   ["SIGTERM", "A rule", 143],
   ["SIGKILL", "A rule", null],
-] as const)("%s at the line %s ends it and its mock", async (signal, line, code) => {
+] as const)("%s at the line %s ends the demo and its mock", async (signal, line, code) => {
   const demo = run();
   await until(() => demo.output().includes(line));
   const mock = mockOf(demo.pid);
@@ -66,7 +64,7 @@ test("Ctrl-C while the mock is starting ends both", async () => {
   await until(() => !isAlive(mock));
 });
 
-test("a mock that is killed in the middle is one line of a connection error", async () => {
+test("the demo prints one connection error when the mock is killed while it runs", async () => {
   const demo = run();
   await until(() => demo.output().includes("Its SQL and its count"));
   process.kill(mockOf(demo.pid), "SIGKILL");
@@ -75,7 +73,7 @@ test("a mock that is killed in the middle is one line of a connection error", as
   expect(demo.output()).not.toContain("profiles\n\nA new segment");
 });
 
-test("a mock that is killed before it answers is one line too", async () => {
+test("the demo prints one line when the mock is killed before it listens", async () => {
   const demo = run();
   await until(() => mockOf(demo.pid) > 0);
   process.kill(mockOf(demo.pid), "SIGKILL");
@@ -83,7 +81,7 @@ test("a mock that is killed before it answers is one line too", async () => {
   expect(demo.errors()).toBe("The mock did not start.\n");
 });
 
-test("what looks at an account makes no request that could write", async () => {
+test("the demo sends GET requests only with --account", async () => {
   const server = await serve(answer(404, '{"message":"None"}'));
   const preload = `data:text/javascript,${encodeURIComponent(`
     const send = globalThis.fetch;
@@ -99,24 +97,17 @@ test("what looks at an account makes no request that could write", async () => {
 test.each([
   ["an account without a key", ["--account"], { TD_CDP_REGION: "us01" }, 1, /^No API key: .* set TD_API_KEY\.\n$/],
   ["an account without a region", ["--account"], { TD_API_KEY: key }, 1, /^No region: .* set TD_CDP_REGION\.\n$/],
-  ["an option that it has not", ["--write"], {}, 2, /^Unknown option '--write'/],
-])("it refuses %s", async (_, args, environment, code, message) => {
+  ["an unknown option", ["--write"], {}, 2, /^Unknown option '--write'/],
+])("the demo fails for %s", async (_, args, environment, code, message) => {
   const demo = run(args, environment);
   expect([await demo.code, demo.output()]).toEqual([code, ""]);
   expect(demo.errors()).toMatch(message);
 });
 
-test("a Node that is too old is told what is needed", () => {
-  expect(checkNodeVersion("18.20.8")).toBe("This is Node 18.20.8; install Node 20.19 or newer.");
+test("checkNodeVersion names the required version when Node.js is too old", () => {
+  expect(checkNodeVersion("18.20.8")).toBe("Node.js 18.20.8 is too old. Install Node.js 20.19 or newer.");
   expect(checkNodeVersion("20.18.3")).toContain("20.19 or newer");
   expect(["20.19.0", "20.20.2", "22.0.0", "24.1.0"].map(checkNodeVersion)).toEqual(Array(4).fill(undefined));
-});
-
-test("long lines are broken at spaces, and words that are too long stay whole", () => {
-  expect(wrap("  one two three", 12)).toBe("  one two\n      three");
-  expect(wrap("one\n\n  two", 12)).toBe("one\n\n  two");
-  expect(wrap("incomprehensibilities", 12)).toBe("incomprehensibilities");
-  expect(wrap("an incomprehensibility is", 12)).toBe("an\n    incomprehensibility\n    is");
 });
 
 test("the README quotes the example as it is", () => {

@@ -30,7 +30,7 @@ test("touches nothing when a later file has no folder, and says what to check", 
       [path("missing/b.ts"), "new b"],
     ]),
   );
-  await expect(error).rejects.toThrow(/Writing failed \(ENOENT\); unchanged: .*a\.yaml.*Check the folders/);
+  await expect(error).rejects.toThrow(/Writing failed \(ENOENT\); unchanged: .*a\.yaml.*Check that the folders exist/);
   await expect(error).rejects.toBeInstanceOf(PullError);
   expect(await contents()).toEqual(OLD);
 });
@@ -57,7 +57,7 @@ test("puts old files back and removes new ones when a rename in the middle fails
   expect(await contents()).toEqual(OLD);
 });
 
-test("keeps and names the backups when putting back fails too", async () => {
+test("keeps and names the backups when restoring fails too", async () => {
   const { path, contents } = await workshop();
   failRename(new Error("gone"), (from, to) => to === path("b.yaml") || from.endsWith(".bak"));
   const error = replaceFiles(
@@ -66,7 +66,7 @@ test("keeps and names the backups when putting back fails too", async () => {
       [path("b.yaml"), "new b"],
     ]),
   );
-  await expect(error).rejects.toThrow(/so did putting back\. By hand: rename \S+\.bak to \S+a\.yaml\.$/);
+  await expect(error).rejects.toThrow(/so did restoring the old files\. Restore them by hand: rename \S+\.bak to \S+a\.yaml\.$/);
   const { [`a.yaml`]: now, ...rest } = await contents();
   expect([now, Object.values(rest).sort()]).toEqual(["new a", ["kept", "old a", "old b"]]);
 });

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { at, escapePointer, operationsOf } from "../scripts/openapi/document.ts";
+import { at, operationsOf } from "../scripts/openapi/document.ts";
+import { escapeSegment } from "../scripts/openapi/json-pointer.ts";
 import { root } from "../scripts/cli/paths.ts";
 import { type FieldPayload, fieldPayloads } from "./fixtures/field-payloads.ts";
 import { description } from "./support/program.ts";
@@ -81,10 +82,10 @@ function pointerTo(place: string): string {
   const entry = operationsOf(description).find(({ id }) => id === `${method} ${path}`);
   const keys = { body: ["requestBody"], answer: ["responses", "200"], refusal: ["responses", "4XX"] }[part];
   if (!entry || !keys) throw new Error(`There is no ${place}`);
-  const own = ["#/paths", escapePointer(path), entry.method, ...keys].join("/");
+  const own = ["#/paths", escapeSegment(path), entry.method, ...keys].join("/");
   const base = at(description, own)?.$ref ?? own;
   const { content = {} } = at(description, String(base)) ?? {};
-  return `${String(base)}/content/${escapePointer(Object.keys(content as object)[0] ?? "")}/schema`;
+  return `${String(base)}/content/${escapeSegment(Object.keys(content as object)[0] ?? "")}/schema`;
 }
 
 function report(payload: FieldPayload): string {

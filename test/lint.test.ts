@@ -20,19 +20,19 @@ describe("the pinned description", () => {
   });
 
   test("has no problem", () => {
-    expect(lintLines({ ...report, setAside: [] }, "openapi/cdp-api.yaml")).toEqual([]);
+    expect(lintLines({ ...report, accepted: [] }, "openapi/cdp-api.yaml")).toEqual([]);
   });
 
-  test("has two facts set aside, each with its reason", () => {
-    expect(report.setAside.map(({ rule }) => rule)).toEqual(["no-ambiguous-paths", "no-ambiguous-paths"]);
-    for (const { reason } of report.setAside) expect(reason).toMatch(/[a-z]/);
+  test("has two accepted problems, each with its reason", () => {
+    expect(report.accepted.map(({ rule }) => rule)).toEqual(["no-ambiguous-paths", "no-ambiguous-paths"]);
+    for (const { reason } of report.accepted) expect(reason).toMatch(/[a-z]/);
   });
 });
 
 test("a problem of redocly is told with its line, rule and place", async () => {
   const { problems } = await lint(text.replace("type: apiKey", "type: apiToken"));
   expect(problems.length).toBeGreaterThan(0);
-  expect(lintLines({ problems, setAside: [] }, "a.yaml")[0]).toMatch(
+  expect(lintLines({ problems, accepted: [] }, "a.yaml")[0]).toMatch(
     /^a\.yaml:\d+ [\w-]+: .* \(at #\/components\/securitySchemes\//,
   );
 });
@@ -40,7 +40,7 @@ test("a problem of redocly is told with its line, rule and place", async () => {
 test("a reference to another file is refused before redocly could follow it", async () => {
   const remote = text.replace(/\$ref: '#\/components\/schemas\/Folder'/, "$ref: 'https://evil.example/x'");
   expect(remote).not.toBe(text);
-  await expect(lint(remote)).rejects.toThrow(/"https:\/\/evil\.example\/x" is not local/);
+  await expect(lint(remote)).rejects.toThrow(/"https:\/\/evil\.example\/x" is not a local reference/);
 });
 
 test("redocly opens no connection", async () => {
@@ -89,11 +89,11 @@ const breakages: [rule: string, change: (document: Document) => void, message: R
     (it) => (it.paths["/audiences/run"] = { post: { ...get(it), operationId: "audiences.run" } }),
     /audiences\.run/,
   ],
-  ["success-answer", (it) => delete get(it).responses["200"], /no 2xx answer with a schema/],
-  ["success-answer", (it) => delete get(it).responses["200"]!.content, /no 2xx answer with a schema/],
-  ["error-answers", (it) => delete get(it).responses["4XX"], /no 4XX answer/],
-  ["error-answers", (it) => delete get(it).responses["5XX"], /no 5XX answer/],
-  ["required-body", (it) => delete (it.paths["/audiences"]!.post as Operation).requestBody!.required, /not required/],
+  ["success-response", (it) => delete get(it).responses["200"], /no 2xx response with a schema/],
+  ["success-response", (it) => delete get(it).responses["200"]!.content, /no 2xx response with a schema/],
+  ["error-responses", (it) => delete get(it).responses["4XX"], /no 4XX response/],
+  ["error-responses", (it) => delete get(it).responses["5XX"], /no 5XX response/],
+  ["required-body", (it) => delete (it.paths["/audiences"]!.post as Operation).requestBody!.required, /must be required/],
   ["summary-present", (it) => (get(it).summary = " "), /no summary/],
   [
     "flat-arguments",
@@ -105,30 +105,30 @@ const breakages: [rule: string, change: (document: Document) => void, message: R
     (it) => (get(it).parameters = ["audienceId", "parentSegmentId"].map((name) => ({ name, in: "query", schema: {} }))),
     /two arguments named parentSegmentId/,
   ],
-  ["json-api-twin", (it) => (get(it)["x-json-api"] = "audiences.list"), /not audiences\.list/],
-  ["json-api-twin", (it) => (get(it)["x-json-api"] = "parentSegment.list"), /a call under \/entities/],
-  ["json-api-twin", (it) => Object.assign(it.paths["/audiences"]!.post!, { "x-legacy": true }), /not undefined/],
+  ["json-api-counterpart", (it) => (get(it)["x-json-api"] = "audiences.list"), /not audiences\.list/],
+  ["json-api-counterpart", (it) => (get(it)["x-json-api"] = "parentSegment.list"), /a call under \/entities/],
+  ["json-api-counterpart", (it) => Object.assign(it.paths["/audiences"]!.post!, { "x-legacy": true }), /not undefined/],
   [
-    "todays-name",
+    "current-name",
     (it) => (get(it).parameters = [{ name: "masterSegmentKey", in: "query", schema: {} }]),
-    /src\/client\/parameter-names\.ts has no name for masterSegmentKey/,
+    /src\/client\/parameter-names\.ts has no current name for masterSegmentKey/,
   ],
-  ["reachable-components", (it) => (it.components!.schemas!.Lost = { type: "string" }), /no operation reaches Lost/],
+  ["reachable-components", (it) => (it.components!.schemas!.Lost = { type: "string" }), /no operation uses Lost/],
   [
     "reachable-components",
     (it) => (it.components!.securitySchemes!.Lost = { type: "http" }),
-    /no operation reaches Lost/,
+    /no operation uses Lost/,
   ],
   [
     "no-bare-object",
     (it) => (it.components!.schemas!.User!.properties!.name = { type: "object" }),
-    /takes no key at all/,
+    /accepts no key/,
   ],
   [
     "no-bare-object",
     (it) =>
       (it.components!.schemas!.User!.properties!.name = { type: ["object", "null"], additionalProperties: false }),
-    /takes no key at all/,
+    /accepts no key/,
   ],
 ];
 

@@ -12,7 +12,7 @@ interface Running {
   code: Promise<number | null>;
 }
 
-test("it says what it is asked and why it refuses, never the key, and stops at Ctrl-C", async () => {
+test("the mock logs requests and rejections without the API key, and stops at Ctrl-C", async () => {
   const mock = run("--port", "0");
   const cdp = createClient({ apiKey: key, baseUrl: await addressOf(mock), retry: false });
   await cdp.audiences.folders.list({ audienceId: 1 });
@@ -20,7 +20,7 @@ test("it says what it is asked and why it refuses, never the key, and stops at C
   expect(refused.response?.status).toBe(422);
   mock.child.kill("SIGINT");
   expect(await mock.code).toBe(0);
-  expect(mock.output()).toContain("\nGET /audiences/1/folders\nPOST /audiences/1/folders\n  refused: Request body");
+  expect(mock.output()).toContain("\nGET /audiences/1/folders\nPOST /audiences/1/folders\n  rejected: Request body");
   expect(mock.output()).not.toContain(key.slice(4, 16));
 
   const gone = await cdp.audiences.folders.list.result({ audienceId: 1 });
@@ -46,8 +46,8 @@ test("a client whose mock is killed in the middle of a call says that the connec
 
 test.each([
   ["a file that is not there", 1, ["nowhere.yaml"], /ENOENT.*nowhere\.yaml/],
-  ["a file that is no description", 1, ["package.json"], /^package\.json is no OpenAPI description/m],
-  ["a port that is none", 1, ["--port", "70000"], /^--port is "70000"; a port is a number from 0 to 65535\.$/m],
+  ["a file that is not a description", 1, ["package.json"], /^package\.json is not an OpenAPI description/m],
+  ["an invalid port", 1, ["--port", "70000"], /^--port must be a number from 0 to 65535, not "70000"\.$/m],
   ["an option that it has not", 2, ["--host"], /^Unknown option '--host'/m],
 ])("it refuses %s", async (_, code, args, message) => {
   const mock = run(...args);

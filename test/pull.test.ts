@@ -77,7 +77,7 @@ async function fresh(): Promise<{ at: ProjectPaths; folder: string; publish(text
 async function pulled(at: ProjectPaths, source: string, patches: Patch[] = [nullTypes]) {
   const lines: string[] = [];
   const progress = createProgress({ write: (text) => lines.push(text) });
-  const result = await pull({ source, project: at, progress, patches });
+  const result = await pull({ source, paths: at, progress, patches });
   return { result, output: lines.join("") };
 }
 
@@ -153,7 +153,7 @@ describe("pull", () => {
     const source = await publish(published().replace(/^components:.*$/m, components || "components: {}"));
     const run = pull({
       source,
-      project: at,
+      paths: at,
       progress: createProgress({ write: (text) => lines.push(text) }),
       patches: [rename(from)],
     });
@@ -195,10 +195,10 @@ describe("openapi:pull", () => {
 
   const hostile: [name: string, text: string | Uint8Array, message: RegExp][] = [
     ["HTML", "<!doctype html><p>Sign in</p>", /HTML/],
-    ["a truncated file", published().slice(0, 600), /cannot be used|names nothing|not OpenAPI/],
+    ["a truncated file", published().slice(0, 600), /cannot be used|does not exist|not OpenAPI/],
     ["an alias bomb", "a: &a [x,x]\nb: &b [*a,*a]\nc: [*b,*b]", /anchor/],
-    ["a remote reference", published("name: { $ref: 'https://evil.example/x' }"), /not local/],
-    ["a file reference", published("name: { $ref: '/etc/passwd' }"), /not local/],
+    ["a remote reference", published("name: { $ref: 'https://evil.example/x' }"), /not a local reference/],
+    ["a file reference", published("name: { $ref: '/etc/passwd' }"), /not a local reference/],
     ["__proto__", published("__proto__: { type: string }"), /__proto__/],
     ["a duplicate key", published("name: { type: string }, name: { type: string }"), /duplicated/],
     ["a shrunken file", published(), /operations fell from 183 to 1/],

@@ -1,4 +1,4 @@
-/** What the scripts share as commands: arguments, `--help`, exit codes and clear errors. */
+/** Runs a script as a command: arguments, `--help`, exit codes and error messages. */
 import { realpathSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -7,18 +7,18 @@ import { type Progress, createProgress } from "./progress.ts";
 
 export const ExitCode = {
   success: 0,
-  /** What was asked for was found wanting, or something failed. */
+  /** A check failed, or the command failed. */
   failure: 1,
-  /** The arguments are not the command's. */
+  /** The arguments are wrong. */
   usage: 2,
-  /** There was nothing new. */
+  /** Nothing changed. */
   unchanged: 100,
-  /** `--dry-run` found something new. */
+  /** `--dry-run` found a change. */
   changed: 101,
 } as const;
 
 export interface Command {
-  /** What `--help` prints. */
+  /** The text that `--help` prints. */
   help: string;
   options: Record<string, { type: "boolean" | "string" }>;
   positionals: { min: number; max: number };
@@ -29,17 +29,17 @@ export interface Command {
   }): Promise<number>;
 }
 
-/** A mistake of the caller or a refusal: printed without a stack. */
+/** An expected error, printed without a stack. */
 export class CommandError extends Error {
   override readonly name = "CommandError";
 }
 
-/** An argument that the command cannot take: printed with the help. */
+/** An invalid argument, printed together with the help. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
 }
 
-/** Runs the command when its file is the program, not when it is imported or bundled with others (bin.ts). */
+/** Runs the command if its file is the main program. Does nothing when the file is imported or bundled (bin.ts). */
 export async function runIfMain(url: string, command: Command): Promise<void> {
   const program = process.argv[1];
   if (!program || !url.endsWith(".ts") || realpathSync(program) !== fileURLToPath(url)) return;
@@ -49,7 +49,7 @@ export async function runIfMain(url: string, command: Command): Promise<void> {
     : await runCommand(command, process.argv.slice(2));
 }
 
-/** Runs a command with what stands after its name; what is returned is the exit code. */
+/** Runs a command with the arguments after its name. Returns the exit code. */
 export async function runCommand(command: Command, args: string[]): Promise<number> {
   const parsed = parseArguments(command, args);
   if (typeof parsed === "string") return printFailure(`${parsed}\n\n${command.help}`, ExitCode.usage);
@@ -66,7 +66,7 @@ export async function runCommand(command: Command, args: string[]): Promise<numb
   }
 }
 
-/** Errors of ours and of the file system tell the story in their message; any other is a bug and needs its stack. */
+/** Returns whether the message explains the error: our own errors and file system errors. Any other error is a bug. */
 function isExpectedError(error: unknown): error is Error {
   return error instanceof Error && (!(error.name in globalThis) || "syscall" in error);
 }

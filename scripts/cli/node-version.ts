@@ -1,13 +1,13 @@
-/** The Node that package.json asks for. */
+/** Checks the version of Node.js. */
 import { readFileSync } from "node:fs";
 import { root } from "./paths.ts";
 
-/** What is wrong with a version of Node; nothing when it is new enough. */
+/** Returns an error message if a version of Node.js is older than package.json requires. */
 export function checkNodeVersion(version: string): string | undefined {
   const { engines } = JSON.parse(readFileSync(`${root}/package.json`, "utf8")) as { engines: { node: string } };
-  const needed = engines.node.replace(">=", "");
+  const required = engines.node.replace(">=", "");
   const [major = 0, minor = 0] = version.split(".").map(Number);
-  const [leastMajor = 0, leastMinor = 0] = needed.split(".").map(Number);
-  const isOld = major < leastMajor || (major === leastMajor && minor < leastMinor);
-  return isOld ? `This is Node ${version}; install Node ${needed} or newer.` : undefined;
+  const [minMajor = 0, minMinor = 0] = required.split(".").map(Number);
+  const isOld = major < minMajor || (major === minMajor && minor < minMinor);
+  return isOld ? `Node.js ${version} is too old. Install Node.js ${required} or newer.` : undefined;
 }

@@ -1,4 +1,4 @@
-/** Where the files of the project are. */
+/** The paths of the project. */
 import { fileURLToPath } from "node:url";
 
 export interface ProjectPaths {
@@ -10,8 +10,10 @@ export interface ProjectPaths {
   llms: string;
 }
 
+/** The root folder of the project. */
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 
+/** Returns the paths in a copy of the project. */
 export function pathsIn(folder: string): ProjectPaths {
   return {
     description: `${folder}/openapi/cdp-api.yaml`,

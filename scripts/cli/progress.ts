@@ -1,4 +1,4 @@
-/** Says what a command is doing: one line a stage, rewritten in place on a terminal, plain in CI. */
+/** Prints the progress of a command: one line per step, rewritten in place on a terminal. */
 
 export interface Output {
   isTTY?: boolean;
@@ -6,27 +6,27 @@ export interface Output {
 }
 
 export interface Progress {
-  /** Runs a stage and prints its name, what came of it and how long it took. */
+  /** Runs a step and prints its name, a summary of its result and its duration. */
   step<T>(name: string, run: () => T | Promise<T>, summarize: (result: T) => string): Promise<T>;
-  /** Prints a line of its own. */
+  /** Prints a line. */
   log(line: string): void;
 }
 
 const nameWidth = 10;
 
 export function createProgress(output: Output): Progress {
-  const mark = (sign: string, name: string, text: string) => `${sign} ${name.padEnd(nameWidth)} ${text}`;
+  const formatLine = (symbol: string, name: string, text: string) => `${symbol} ${name.padEnd(nameWidth)} ${text}`;
   return {
     async step(name, run, summarize) {
-      if (output.isTTY) output.write(mark("…", name, ""));
+      if (output.isTTY) output.write(formatLine("…", name, ""));
       const start = performance.now();
       try {
         const result = await run();
         const seconds = ((performance.now() - start) / 1000).toFixed(1);
-        finishLine(output, mark("✓", name, `${summarize(result)} (${seconds} s)`));
+        finishLine(output, formatLine("✓", name, `${summarize(result)} (${seconds} s)`));
         return result;
       } catch (error) {
-        finishLine(output, mark("✗", name, "failed"));
+        finishLine(output, formatLine("✗", name, "failed"));
         throw error;
       }
     },

@@ -1,4 +1,4 @@
-/** Runs the Redocly CLI, the one that is pinned here, without a shell and without telemetry. */
+/** Runs the installed Redocly CLI, without a shell and without telemetry. */
 import { execFile } from "node:child_process";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
@@ -13,18 +13,18 @@ export interface RedoclyRun {
   stderr: string;
 }
 
-/** Whether it can be run: who uses our commands from the package may not have it. */
+/** Returns whether the Redocly CLI is installed. Users of `td-cdp-openapi` may not have it. */
 export function isRedoclyInstalled(): boolean {
   return findRedocly() !== undefined;
 }
 
 /**
- * Never throws for an exit code; what it means depends on the command.
- * @throws {CommandError} when it is not installed.
+ * Runs the Redocly CLI. Does not throw for a non-zero exit code, because its meaning depends on the command.
+ * @throws {CommandError} when the CLI is not installed.
  */
 export async function runRedocly(args: string[], cwd: string): Promise<RedoclyRun> {
   const program = findRedocly();
-  if (!program) throw new CommandError("This needs Redocly: npm install --save-dev @redocly/cli@2.77.0");
+  if (!program) throw new CommandError("This command needs Redocly. Run: npm install --save-dev @redocly/cli@2.77.0");
   const env = { ...process.env, ...environment };
   return new Promise((resolve, reject) => {
     execFile(process.execPath, [program, ...args], { cwd, env, maxBuffer: 2 ** 28 }, (error, stdout, stderr) => {
@@ -34,7 +34,7 @@ export async function runRedocly(args: string[], cwd: string): Promise<RedoclyRu
   });
 }
 
-/** Beside our own files, or in the project in which the command runs. */
+/** Looks beside this package, then in the project in which the command runs. */
 function findRedocly(): string | undefined {
   for (const from of [import.meta.url, pathToFileURL(join(process.cwd(), "package.json")).href]) {
     try {

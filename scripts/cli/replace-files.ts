@@ -1,3 +1,4 @@
+/** Replaces several files at once, or none of them. */
 import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import fs from "node:fs/promises";
@@ -12,9 +13,9 @@ interface FileReplacement {
 }
 
 /**
- * Replaces all files (path → content) or none: each is written beside its target and renamed onto it, so that nobody
- * reads half a file, and after a failure every file is as it was.
- * @throws {PullError} with the system's error as its cause; should even putting back fail, it names the backups.
+ * Replaces all files (path → content) or none. Each file is written beside its target and then renamed, so that no reader
+ * sees a partial file. After a failure the old files are restored.
+ * @throws {PullError} with the system error as its cause. If restoring fails too, the message names the backups.
  */
 export async function replaceFiles(files: Map<string, string>): Promise<void> {
   const replacements = [...files].map(([path, content]) => planReplacement(path, content));
@@ -42,12 +43,12 @@ function planReplacement(path: string, content: string): FileReplacement {
 }
 
 async function writeTemporary({ path, content, isNew, temporary, backup }: FileReplacement): Promise<void> {
-  // flush is fsync: the content must be on the disk before the name points at it.
+  // `flush` calls fsync: the content must be on disk before the rename.
   await fs.writeFile(temporary, content, { flag: "wx", flush: true });
   if (!isNew) await fs.copyFile(path, backup);
 }
 
-// Returns what could not be put back.
+/** Restores the old files. Returns the replacements that could not be undone. */
 async function rollBack(done: readonly FileReplacement[]): Promise<FileReplacement[]> {
   const results = await Promise.allSettled(
     done.map(({ path, isNew, backup }) => (isNew ? fs.rm(path) : fs.rename(backup, path))),
@@ -55,7 +56,7 @@ async function rollBack(done: readonly FileReplacement[]): Promise<FileReplaceme
   return done.filter((_, index) => results[index]?.status === "rejected");
 }
 
-// What is left over after success is litter, not a failure.
+/** Removes temporary files. Ignores failures, because the result does not depend on them. */
 async function removeLeftovers(replacements: readonly FileReplacement[]): Promise<void> {
   const leftovers = replacements.flatMap(({ temporary, backup }) => [temporary, backup]);
   await Promise.allSettled(leftovers.map((path) => fs.rm(path, { force: true })));
@@ -63,10 +64,10 @@ async function removeLeftovers(replacements: readonly FileReplacement[]): Promis
 
 function unchangedMessage(replacements: readonly FileReplacement[], cause: unknown): string {
   const paths = replacements.map(({ path }) => path).join(", ");
-  return `Writing failed (${errorCode(cause)}); unchanged: ${paths}. Check the folders, their rights and the free space.`;
+  return `Writing failed (${errorCode(cause)}); unchanged: ${paths}. Check that the folders exist and are writable and that the disk is not full.`;
 }
 
 function partialFailureMessage(lost: readonly FileReplacement[], cause: unknown): string {
   const moves = lost.map(({ path, isNew, backup }) => (isNew ? `delete ${path}` : `rename ${backup} to ${path}`));
-  return `Writing failed (${errorCode(cause)}), and so did putting back. By hand: ${moves.join("; ")}.`;
+  return `Writing failed (${errorCode(cause)}), and so did restoring the old files. Restore them by hand: ${moves.join("; ")}.`;
 }

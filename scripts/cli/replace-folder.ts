@@ -1,11 +1,11 @@
-/** Folders that are replaced as a whole. */
+/** Replaces a folder as a whole. */
 import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import fs from "node:fs/promises";
 
 /**
- * Replaces a folder by a new one, which `fill` fills beside it; nobody sees half of it, and after a failure the folder is
- * as it was.
+ * Replaces a folder by a new one, which `build` fills beside it. No reader sees a partial folder. After a failure the old
+ * folder is restored.
  */
 export async function replaceFolder(path: string, build: (folder: string) => Promise<void>): Promise<void> {
   const unique = `${path}.${randomUUID().slice(0, 8)}`;

@@ -1,4 +1,4 @@
-/** Compiles the examples and type tests of an earlier version against the working tree: whether its users still compile. */
+/** Compiles the examples and type tests of an earlier version against the working tree, in place of the code of users. */
 import { execFile, execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -13,7 +13,7 @@ export interface ConsumerCheck {
   errors: { file: string; line: number; message: string }[];
 }
 
-/** What users import, and where it stands. */
+/** The entry points that users import, and their files. */
 const entries = [
   ["td-cdp", "src/index.ts"],
   ["td-cdp/raw", "src/raw.ts"],
@@ -21,10 +21,10 @@ const entries = [
   ["td-cdp/testing", "src/testing.ts"],
 ] as const;
 
-/** What stands for those who use the client. */
+/** Folders with code that uses the client. */
 const consumerFolders = ["examples", "test/types"];
 
-/** Compiles what a git revision of the project at a folder has against the sources that lie there now. */
+/** Compiles the consumers of a git revision against the current sources. @param folder The root folder of the project. */
 export async function checkConsumers(revision: string, at = root): Promise<ConsumerCheck> {
   const git = (...args: string[]) =>
     execFileSync("git", args, { cwd: at, encoding: "utf8", stdio: "pipe", maxBuffer: 2 ** 26 });
@@ -46,7 +46,7 @@ export async function checkConsumers(revision: string, at = root): Promise<Consu
   }
 }
 
-/** The newest version before the one that is checked out; HEAD while there is none. */
+/** Returns the newest version tag that leads to HEAD, or "HEAD" if there is none. */
 export function previousVersion(at = root): string {
   try {
     const args = ["describe", "--tags", "--abbrev=0", "--match", "v[0-9]*"];
@@ -56,18 +56,21 @@ export function previousVersion(at = root): string {
   }
 }
 
-/** The report with what the compilation found: breaking where something no longer compiles. */
-export function addConsumerErrors(
-  report: DiffReport,
-  { revision, files, errors: mistakes }: ConsumerCheck,
-): DiffReport {
-  const changes = mistakes.map(({ file, line, message }): Change => {
+/** Adds the compile errors to a report as breaking changes. */
+export function addConsumerErrors(report: DiffReport, { revision, files, errors }: ConsumerCheck): DiffReport {
+  const changes = errors.map(({ file, line, message }): Change => {
     const text = `${codeSpan(`${file}:${line}`)} of ${codeSpan(revision)} no longer compiles: ${codeSpan(message)}.`;
-    const finding = { kind: "consumer-broken", entry: null, direction: "none", pointer: "#", message: text } as const;
-    return createChange(finding, new Map());
+    const difference = {
+      kind: "consumer-broken",
+      entry: null,
+      direction: "none",
+      pointer: "#",
+      message: text,
+    } as const;
+    return createChange(difference, new Map());
   });
   const note = `The examples and type tests of ${codeSpan(revision)}, ${files} files, still compile.`;
-  return createReport([...report.changes, ...changes], mistakes.length > 0 ? report.notes : [...report.notes, note]);
+  return createReport([...report.changes, ...changes], errors.length > 0 ? report.notes : [...report.notes, note]);
 }
 
 function createConfig(at: string): object {
@@ -87,7 +90,7 @@ function compile(folder: string): Promise<string> {
   });
 }
 
-/** Throws when the compiler did not do its work, which would look like code without mistakes. */
+/** Parses the compiler output. Throws if the compiler failed, which would look like code without errors. */
 function parseErrors(output: string): ConsumerCheck["errors"] {
   const found = [...output.matchAll(/^(\S+)\((\d+),\d+\): error (TS\d+: .*)$/gm)];
   if (output.trim() !== "" && found.length === 0) throw new Error(`The compiler failed:\n${output}`);

@@ -1,11 +1,12 @@
 /** The patches as what they are to the vendor: defects of the published description. */
 import { toCanonicalDocument } from "../openapi/canonical/document.ts";
-import { at, type Document, escapePointer, type Node } from "../openapi/document.ts";
+import { at, type Document } from "../openapi/document.ts";
 import { compareDescriptions } from "../diff/compare.ts";
 import type { Direction } from "../diff/severity.ts";
 import { createEditor } from "../pull/editor.ts";
 import type { Patch } from "../pull/patch.ts";
-import { withoutDocumentation } from "../openapi/json.ts";
+import { isJsonObject, withoutDocumentation } from "../openapi/json.ts";
+import { escapeSegment } from "../openapi/json-pointer.ts";
 
 export interface Defect {
   name: string;
@@ -60,11 +61,11 @@ function findExamples(base: Document, revision: Document, pointer: string): Defe
 
 /** As close to the difference as one pointer gets. */
 function narrowExample({ pointer, before, after }: DefectExample): DefectExample {
-  if (!isRecord(before) || !isRecord(after)) return { pointer, before, after };
+  if (!isJsonObject(before) || !isJsonObject(after)) return { pointer, before, after };
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   const [key, ...others] = keys.filter((each) => !isSame(before[each], after[each]));
   if (key === undefined || others.length > 0) return { pointer, before, after };
-  return narrowExample({ pointer: `${pointer}/${escapePointer(key)}`, before: before[key], after: after[key] });
+  return narrowExample({ pointer: `${pointer}/${escapeSegment(key)}`, before: before[key], after: after[key] });
 }
 
 /** How many operations of canonical descriptions take, give or are otherwise something else. */
@@ -77,8 +78,4 @@ function countAffectedOperations(base: Document, revision: Document): Record<Dir
 
 function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
-}
-
-function isRecord(value: unknown): value is Node {
-  return value !== null && typeof value === "object" && !Array.isArray(value);
 }

@@ -1,4 +1,4 @@
-/** The mock as a process of its own: tells its address to the one that started it, and ends with it. */
+/** Runs the mock in a child process: sends its URL to the parent, and ends with the parent. */
 import { startMock } from "../mock/mock.ts";
 
 process.once("disconnect", () => process.exit());

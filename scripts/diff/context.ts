@@ -1,5 +1,6 @@
 /** What the comparisons of two operations share. */
-import { type Document, escapePointer, type Schema } from "../openapi/document.ts";
+import { type Document, type Schema } from "../openapi/document.ts";
+import { escapeSegment } from "../openapi/json-pointer.ts";
 import type { Direction } from "./severity.ts";
 
 /** Where a comparison is; `pointer` follows references, so that it leads from the operation to the change. */
@@ -24,5 +25,5 @@ export interface ComparisonContext {
 
 /** A place one key below. */
 export function childLocation(place: Location, ...keys: string[]): Location {
-  return { ...place, pointer: [place.pointer, ...keys.map(escapePointer)].join("/") };
+  return { ...place, pointer: [place.pointer, ...keys.map(escapeSegment)].join("/") };
 }

@@ -1,5 +1,6 @@
 /** The whole report: the difference of two contracts, what TypeScript says of their types, and what was accepted before. */
-import { type Document, escapePointer } from "../openapi/document.ts";
+import type { Document } from "../openapi/document.ts";
+import { toOperationPointer } from "../openapi/json-pointer.ts";
 import { type AcceptedChange, markAccepted } from "./accepted.ts";
 import { isTyped } from "./severity.ts";
 import { type Change, createChange, type DiffReport, createReport, tagsOf } from "./changes.ts";
@@ -38,7 +39,7 @@ async function addTypeMismatches(report: DiffReport, base: Document, revision: D
     (mismatch) => !changes.some((change) => isAtMismatch(change, mismatch) && change.breaks.includes("code")),
   );
   const added = unexplained.map(({ entry, direction, part }) => {
-    const pointer = `#/paths/${escapePointer(entry.path)}/${entry.method}/${part}`;
+    const pointer = `${toOperationPointer(entry.method, entry.path)}/${part}`;
     return createChange({ kind: "types-incompatible", entry, direction, pointer, message: sentences[direction] }, tags);
   });
   return createReport([...changes, ...added], [...report.notes, ...notes]);

@@ -1,4 +1,5 @@
 /** Says in words where in an operation a change is. */
+import { unescapeSegment } from "../openapi/json-pointer.ts";
 import type { Change } from "./changes.ts";
 import { codeSpan } from "./code-span.ts";
 
@@ -13,7 +14,7 @@ const keywordSteps: Record<string, { names: number; say: (name: string) => strin
 /** `in the answer 200, at …`: empty for what concerns the operation as a whole. */
 export function describeLocation({ operation, pointer }: Pick<Change, "operation" | "pointer">): string {
   if (operation === null) return pointer === "#" ? "" : `at ${codeSpan(pointer)}`;
-  const [part = "", ...rest] = pointer.split("/").slice(4).map(unescape);
+  const [part = "", ...rest] = pointer.split("/").slice(4).map(unescapeSegment);
   if (part === "parameters") return `parameter ${codeSpan(rest[0])}${describeSchemaPath(rest.slice(1))}`;
   if (part === "requestBody") return `body${inContent(rest)}`;
   if (part === "responses") return `answer${rest[0] ? ` ${codeSpan(rest[0])}` : ""}${inContent(rest.slice(1))}`;
@@ -43,8 +44,4 @@ function* schemaPathParts(keys: string[]): Generator<string> {
 /** The end of a long way says more than its beginning. */
 function truncateStart(way: string): string {
   return way.length > 100 ? `…${way.slice(-100)}` : way;
-}
-
-function unescape(key: string): string {
-  return key.replaceAll("~1", "/").replaceAll("~0", "~");
 }

@@ -1,7 +1,8 @@
 /** What the difference between two descriptions means: each change with the operations it reaches and its semver level. */
 import { isRedoclyInstalled } from "../cli/redocly.ts";
 import { toCanonicalDocument } from "../openapi/canonical/document.ts";
-import { at, type Document, escapePointer, type OperationEntry, operationsOf } from "../openapi/document.ts";
+import { at, type Document, type OperationEntry, operationsOf } from "../openapi/document.ts";
+import { toOperationPointer } from "../openapi/json-pointer.ts";
 import { findReferences } from "../openapi/walk.ts";
 import { createChange, type DiffReport, createReport, tagsOf } from "./changes.ts";
 import { compareDescriptions, type Difference, operationKey, rootPlace } from "./compare.ts";
@@ -54,7 +55,7 @@ function isInOperation(
   verdict: RedoclyFinding,
 ): boolean {
   if (verdict.reference) return reachesReference(document, operation, verdict.reference);
-  return `${verdict.path}/`.startsWith(`#/paths/${escapePointer(path)}/${method}/`);
+  return `${verdict.path}/`.startsWith(`${toOperationPointer(method, path)}/`);
 }
 
 function reachesReference(document: Document, node: unknown, reference: string, seen = new Set<string>()): boolean {

@@ -1,4 +1,4 @@
-/** The playground of rules as one page that needs nothing else. */
+/** Builds the rule playground as one self-contained page. */
 import { build } from "esbuild";
 import { createHash } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
@@ -8,8 +8,8 @@ import { root } from "../cli/paths.ts";
 const source = join(root, "docs/playground");
 
 /**
- * Writes `playground.html` into a folder, which is made if need be: page, style and script in one file, because browsers load
- * no modules from `file:`. It allows its own style and script, and nothing from elsewhere.
+ * Writes `playground.html` into a folder and creates the folder if needed. Page, style and script are one file, because browsers
+ * do not load modules from `file:`. The content security policy allows its own style and script only.
  */
 export async function buildPlayground(folder: string): Promise<void> {
   const [page, style, script] = await Promise.all([
@@ -40,7 +40,7 @@ async function bundle(file: string): Promise<string> {
 
 function insertAfter(page: string, place: string, content: string): string {
   const [before, after, ...more] = page.split(place);
-  if (after === undefined || more[0] !== undefined) throw new Error(`The page must have one ${place}`);
+  if (after === undefined || more[0] !== undefined) throw new Error(`The page must contain ${place} exactly once.`);
   return `${before}${place}${content}${after}`;
 }
 

@@ -1,4 +1,4 @@
-/** The guide and the reference of what the package exports, by TypeDoc. */
+/** Builds the guide and the API reference with TypeDoc. */
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import {
@@ -17,7 +17,7 @@ import { defaultPaths, root } from "../cli/paths.ts";
 import { parseDescription } from "../openapi/document.ts";
 import { printCallsPage } from "./calls-page.ts";
 
-/** The entries of the package by the name of their file. */
+/** The entry points of the package by file name. */
 const entries: Record<string, string> = {
   index: "td-cdp",
   raw: "td-cdp/raw",
@@ -26,11 +26,11 @@ const entries: Record<string, string> = {
   types: "td-cdp/types",
 };
 
-/** Types of the whole description, of which the page of the HTTP API tells more. */
-const described = /^(components|operations|paths)$/;
+/** Types of the whole description. The page of the HTTP API documents them. */
+const descriptionTypes = /^(components|operations|paths)$/;
 
-/** What has a call for each operation, of which the page of all calls tells more. */
-const clients = /^(Cdp|LegacyCdp)$/;
+/** Interfaces with a member for each call. The page with all calls documents them. */
+const clientTypes = /^(Cdp|LegacyCdp)$/;
 
 const options: TypeDocOptions = {
   name: "td-cdp",
@@ -38,12 +38,12 @@ const options: TypeDocOptions = {
   tsconfig: join(root, "tsconfig.build.json"),
   skipErrorChecking: true,
   readme: join(root, "docs/index.md"),
-  // Where the repository is published is not known here.
+  // The address of the repository is not known here.
   disableSources: true,
   customCss: join(root, "docs/style.css"),
   navigation: { includeCategories: false, includeGroups: false, includeFolders: false, excludeReferences: true },
   blockTags: [...OptionDefaults.blockTags, "@description", "@constant"],
-  // Deeper, a rule would be written out in each type that has one.
+  // A greater depth would write out rules in every type that contains one.
   maxTypeConversionDepth: 3,
   excludeInternal: true,
   excludePrivate: true,
@@ -57,11 +57,11 @@ const options: TypeDocOptions = {
 /**
  * Writes the pages of the guide and the reference.
  *
- * @param links Pages of the site that the navigation leads to: title → file.
- * @throws CommandError when TypeDoc has a warning or an error.
+ * @param links Pages that the navigation links to: title → file.
+ * @throws CommandError when TypeDoc reports a warning or an error.
  */
 export async function buildReference(folder: string, links: ReadonlyMap<string, string>): Promise<void> {
-  // Beside the other pages: TypeDoc looks for all of them from the folder that they share.
+  // Inside the project: TypeDoc resolves all pages from their common folder.
   const scratch = await mkdtemp(join(root, "node_modules/.docs-"));
   try {
     const projectDocuments = [...(await guidePages()), await writeCallsPage(scratch)];
@@ -72,13 +72,14 @@ export async function buildReference(folder: string, links: ReadonlyMap<string, 
     const reflections = await app.convert();
     if (reflections) app.validate(reflections);
     if (reflections) await app.generateDocs(reflections, folder);
-    if (app.logger.hasErrors() || app.logger.hasWarnings()) throw new CommandError("TypeDoc complains: see above.");
+    if (app.logger.hasErrors() || app.logger.hasWarnings())
+      throw new CommandError("TypeDoc reported problems, see above.");
   } finally {
     await rm(scratch, { recursive: true });
   }
 }
 
-/** In the order of their numbers. */
+/** Lists the pages of the guide in the order of their numbers. */
 async function guidePages(): Promise<string[]> {
   const folder = join(root, "docs/guide");
   const names = (await readdir(folder)).filter((name) => name.endsWith(".md"));
@@ -91,23 +92,23 @@ async function writeCallsPage(folder: string): Promise<string> {
   return path;
 }
 
-/** Names modules as users import them, and leaves out what another page tells better. */
+/** Names modules as users import them, and removes what other pages document. */
 function cleanReflections({ project }: Context): void {
   for (const reflection of project.getReflectionsByKind(ReflectionKind.Module))
     reflection.name = entries[reflection.name] ?? reflection.name;
   for (const reflection of project.getReflectionsByKind(ReflectionKind.Interface) as DeclarationReflection[]) {
-    if (described.test(reflection.name)) project.removeReflection(reflection);
-    else if (clients.test(reflection.name)) linkToCallsPage(project, reflection);
+    if (descriptionTypes.test(reflection.name)) project.removeReflection(reflection);
+    else if (clientTypes.test(reflection.name)) linkToCallsPage(project, reflection);
   }
 }
 
 function linkToCallsPage(project: Context["project"], client: DeclarationReflection): void {
   for (const child of [...(client.children ?? [])]) if (child.name !== "raw") project.removeReflection(child);
-  const text = "\n\nThe calls are on a page of their own: [Every call](site:/documents/Every_call.html).";
+  const text = "\n\nThe calls are listed on a separate page: [Every call](site:/documents/Every_call.html).";
   client.comment?.summary.push({ kind: "text", text });
 }
 
-/** Icons come from the page itself, since browsers read no other file for them; links to the other parts become relative. */
+/** Makes icons refer to the page itself, because browsers load them from no other local file, and makes site links relative. */
 function relativizeLinks(page: PageEvent): void {
   const top = "../".repeat(page.url.split("/").length - 1);
   const icons = /href="[^"]*icons\.svg#/g;

@@ -1,4 +1,4 @@
-/** Every call in words: what `llms.txt` and the page of all calls tell of it. */
+/** Summaries of all calls, for `llms.txt` and for the page with all calls. */
 import {
   type Document,
   type OperationEntry,
@@ -12,37 +12,37 @@ import { toRoute } from "./route.ts";
 import { extraCalls } from "./routes.ts";
 
 export interface CallSummary {
-  /** The call, `audiences.segments.list`. */
+  /** The name of the call: `audiences.segments.list`. */
   name: string;
-  /** Of the description; calls that share an operation share it. */
+  /** The operationId of the description. Calls that share an operation share it. */
   operationId: string;
   /** `GET /audiences/{audienceId}/segments` */
   route: string;
-  /** What it is about, a tag of the description. */
+  /** The tag of the operation. */
   tag: string;
   summary: string;
-  /** Path and query parameters in today's words; those with `?` may be left out, `body` among them. */
+  /** The arguments under their current names. Optional ones end with `?`. */
   args: string[];
-  /** The type of the body. */
+  /** The type of the request body. */
   body?: string;
-  /** The type of the answer; `void` where the API says nothing. */
+  /** The type of the response, or `void` if it has no body. */
   returns: string;
-  /** How it is read on: by a cursor, a page number or the last id. */
+  /** The pagination strategy: by a cursor, a page number or the last id. */
   pagination?: string;
-  /** The call of JSON:API that does the same. */
+  /** The equivalent JSON:API call. */
   counterpart?: string;
   legacy: boolean;
   deprecated: boolean;
 }
 
-/** All calls by tag, in the order of the description. */
+/** Lists all calls by tag, in the order of the description. */
 export function listCalls(document: Document): Map<string, CallSummary[]> {
   const entries = operationsOf(document).flatMap((entry) => summarizeCalls(document, entry));
   const tags = (document.tags ?? []).map(({ name }) => name);
   return new Map(tags.map((tag) => [tag, entries.filter((entry) => entry.tag === tag)]));
 }
 
-/** How a call is written, `cdp.segments.get({ id })`. */
+/** Formats a call: `cdp.segments.get({ id })`. */
 export function formatCall({ name, args }: CallSummary): string {
   return `cdp.${name}(${args.length > 0 ? `{ ${args.join(", ")} }` : ""})`;
 }
@@ -51,11 +51,11 @@ function summarizeCalls(document: Document, entry: OperationEntry): CallSummary[
   const call = summarizeCall(document, entry);
   const variant = extraCalls[entry.id];
   if (!variant) return [call];
-  const [own = "", ...above] = call.name.split(".").reverse();
-  return [own, variant].map((verb) => ({
+  const [verb = "", ...parents] = call.name.split(".").reverse();
+  return [verb, variant].map((name) => ({
     ...call,
-    name: [...above.toReversed(), verb].join("."),
-    summary: `${call.summary}; this call is to ${verb}`,
+    name: [...parents.toReversed(), name].join("."),
+    summary: `${call.summary}; this call is to ${name}`,
   }));
 }
 
@@ -63,7 +63,7 @@ function summarizeCall(document: Document, entry: OperationEntry): CallSummary {
   const { id, method, path, operation } = entry;
   const body = operation.requestBody && resolveReference(document, operation.requestBody);
   const { pagination } = toRoute(document, entry);
-  const twin = operation["x-json-api"];
+  const counterpart = operation["x-json-api"];
   return {
     name: callName(method, path),
     operationId: operation.operationId ?? "",
@@ -76,31 +76,31 @@ function summarizeCall(document: Document, entry: OperationEntry): CallSummary {
     ...(pagination && {
       pagination: { cursor: "cursor", page: "page number", lastId: "last id" }[pagination.strategy],
     }),
-    ...(twin ? { counterpart: String(twin) } : {}),
+    ...(counterpart ? { counterpart: String(counterpart) } : {}),
     legacy: operation["x-legacy"] === true,
     deprecated: operation["deprecated"] === true,
   };
 }
 
-/** Those of the path first, as they stand in it. */
+/** Lists the arguments of an operation. Path parameters come first, in the order of the path. */
 function listArguments(document: Document, { path, parameters }: OperationEntry): string[] {
-  const given = parameters.map((parameter) => resolveReference<Parameter>(document, parameter));
+  const resolved = parameters.map((parameter) => resolveReference<Parameter>(document, parameter));
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => currentName(name!));
-  const inQuery = given.filter((it) => it.in === "query");
+  const inQuery = resolved.filter((it) => it.in === "query");
   return [...inPath, ...inQuery.map(({ name, required }) => `${formatKey(name)}${required ? "" : "?"}`)];
 }
 
-/** As it is written in an object. */
+/** Formats a key of an object literal. */
 function formatKey(name: string): string {
   return /^\w+$/.test(name) ? name : JSON.stringify(name);
 }
 
 function responseSchema(document: Document, { operation }: OperationEntry): Schema | undefined {
-  const [, answer] = Object.entries(operation.responses).find(([status]) => status.startsWith("2")) ?? [];
-  return Object.values((answer && resolveReference(document, answer).content) ?? {})[0]?.schema;
+  const [, response] = Object.entries(operation.responses).find(([status]) => status.startsWith("2")) ?? [];
+  return Object.values((response && resolveReference(document, response).content) ?? {})[0]?.schema;
 }
 
-/** A schema in a few words: its name, or what it holds one level down. */
+/** Formats a schema briefly: its name, or its content one level deep. */
 function formatType(schema: Schema | undefined, deep = true): string {
   if (!schema) return "void";
   const { $ref, type, items, properties, anyOf, oneOf, allOf } = schema;

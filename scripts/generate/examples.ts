@@ -1,4 +1,4 @@
-/** An answer of each operation: as the description gives it, else sampled from the schema. */
+/** Example responses: the example of the description, or a sample of the schema. */
 import { sample } from "openapi-sampler";
 import {
   type Document,
@@ -12,10 +12,10 @@ import { findReachable, walkSchemas } from "../openapi/walk.ts";
 
 type Samplable = Parameters<typeof sample>[0];
 
-/** Deeper than any answer is. */
+/** Deeper than any response. */
 const options = { maxSampleDepth: 30, quiet: true };
 
-/** The text of `generated/examples.ts`. What several operations answer stands there once. */
+/** Returns the text of `generated/examples.ts`. A response that several operations share is written once. */
 export function printExamples(document: Document, header: string): string {
   const source = toSampleable(document);
   const examples = operationsOf(source).map((entry) => ({
@@ -23,18 +23,18 @@ export function printExamples(document: Document, header: string): string {
     text: JSON.stringify(createExample(source, entry)),
   }));
   const responses = [...new Set(examples.map(({ text }) => text))];
-  const lines = examples.map(({ id, text }) => `  ${JSON.stringify(id)}: answers[${responses.indexOf(text)}],`);
+  const lines = examples.map(({ id, text }) => `  ${JSON.stringify(id)}: responses[${responses.indexOf(text)}],`);
   return [
     header,
-    `const answers: unknown[] = [\n${responses.map((text) => `  ${text},`).join("\n")}\n];\n`,
-    "/** What each operation answers, by its method and path. */",
+    `const responses: unknown[] = [\n${responses.map((text) => `  ${text},`).join("\n")}\n];\n`,
+    "/** An example response of each operation, by its method and path. */",
     `export const examples: Readonly<Record<string, unknown>> = {\n${lines.join("\n")}\n};\n`,
   ].join("\n");
 }
 
 function createExample(document: Document, { operation }: OperationEntry): unknown {
-  const [, answer] = Object.entries(operation.responses).find(([status]) => status.startsWith("2")) ?? [];
-  const [media] = Object.values((answer && resolveReference(document, answer).content) ?? {});
+  const [, response] = Object.entries(operation.responses).find(([status]) => status.startsWith("2")) ?? [];
+  const [media] = Object.values((response && resolveReference(document, response).content) ?? {});
   return media ? (exampleInDescription(document, media) ?? sample(media.schema as Samplable, options, document)) : {};
 }
 
@@ -44,8 +44,8 @@ function exampleInDescription(document: Document, { example, examples = {} }: Me
 }
 
 /**
- * The description without what leads a sampler astray, which takes the first member of a union and every property: members
- * that lead back to themselves come last, and what is deprecated, and may exclude its successor, is left out.
+ * Prepares a description for the sampler, which uses the first member of a union and all properties. Recursive members move to
+ * the end. Deprecated optional properties are removed, because they may be incompatible with their successors.
  */
 function toSampleable(document: Document): Document {
   const copy = structuredClone(document);
@@ -58,7 +58,7 @@ function toSampleable(document: Document): Document {
   return copy;
 }
 
-/** 1 for a reference that leads back to itself, else 0. */
+/** Returns 1 for a recursive reference, otherwise 0. */
 function recursionRank(document: Document, { $ref }: Schema): number {
   return $ref && findReachable(document, resolveReference(document, { $ref })).has($ref) ? 1 : 0;
 }

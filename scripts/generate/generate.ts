@@ -1,4 +1,4 @@
-/** Generates `generated/` from the pinned description: the types, the route table, example answers and llms.txt. */
+/** Generates `generated/` from the pinned description: types, route table, example responses and llms.txt. */
 import { readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { type Document, operationsOf, parseDescription } from "../openapi/document.ts";
@@ -13,25 +13,25 @@ import { printTypes } from "./types.ts";
 const origin = 'Generated from openapi/cdp-api.yaml by "npm run generate". Do not edit.';
 const header = `/** ${origin} */\n`;
 
-/** Lints the description and returns the generated files by path, without writing them. */
-export async function generate(at: ProjectPaths, progress: Progress): Promise<Map<string, string>> {
-  const text = await readFile(at.description, "utf8");
+/** Lints the description and returns the generated files by path. Does not write them. */
+export async function generate(paths: ProjectPaths, progress: Progress): Promise<Map<string, string>> {
+  const text = await readFile(paths.description, "utf8");
   const document = await progress.step("read", () => parseDescription(text), formatCounts);
-  await lintStage(text, document, relative(root, at.description), progress);
+  await lintStage(text, document, relative(root, paths.description), progress);
   const types = await progress.step("types", () => printTypes(document, header), formatSize);
   const routes = await progress.step("routes", () => printRoutes(document, header), formatSize);
   const examples = await progress.step("examples", () => printExamples(document, header), formatSize);
   const head = await readFile(join(root, "docs/llms.md"), "utf8");
   const llms = await progress.step("llms.txt", () => printLlms(document, head, origin), formatSize);
   return new Map([
-    [at.types, types],
-    [at.routes, routes],
-    [at.examples, examples],
-    [at.llms, llms],
+    [paths.types, types],
+    [paths.routes, routes],
+    [paths.examples, examples],
+    [paths.llms, llms],
   ]);
 }
 
-/** The generated files that are not on disk as they would be generated. */
+/** Returns the files whose content on disk differs from what would be generated. */
 export async function findStaleFiles(files: Map<string, string>): Promise<string[]> {
   const onDisk = await Promise.all([...files.keys()].map((path) => readFile(path, "utf8").catch(() => undefined)));
   return [...files].filter(([, text], index) => text !== onDisk[index]).map(([path]) => relative(root, path));

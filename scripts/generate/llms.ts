@@ -1,21 +1,21 @@
-/** `llms.txt`: the client and all of its calls on one page, for language models and those in a hurry (llmstxt.org). */
+/** `llms.txt`: the client and all its calls on one page, for language models (llmstxt.org). */
 import type { Document } from "../openapi/document.ts";
 import { type CallSummary, listCalls, formatCall } from "./calls.ts";
 
-/** The text of `generated/llms.txt`: its head, written by hand in `docs/llms.md`, where it comes from, and all calls. */
+/** Returns the text of `generated/llms.txt`: the head from `docs/llms.md`, its origin, and all calls. */
 export function printLlms(document: Document, head: string, origin: string): string {
   const sections = [...listCalls(document)].map(([tag, calls]) => `## ${tag}\n\n${calls.map(formatLine).join("\n")}\n`);
   return [head.replace(/^> .*$/m, `$&\n\n${origin}`), ...sections].join("\n");
 }
 
 function formatLine(call: CallSummary): string {
-  const { body, returns: gives, route, summary, pagination: paging, counterpart: twin, legacy, deprecated } = call;
+  const { body, returns, route, summary, pagination, counterpart, legacy, deprecated } = call;
   const remarks = [
     body && `body: ${body}`,
-    paging && `pages by ${paging}`,
-    legacy && `legacy${twin ? `, use cdp.${twin}` : ""}`,
+    pagination && `pages by ${pagination}`,
+    legacy && `legacy${counterpart ? `, use cdp.${counterpart}` : ""}`,
     deprecated && !legacy && "deprecated",
   ].filter(Boolean);
   const end = remarks.length > 0 ? ` (${remarks.join("; ")})` : "";
-  return `- \`${formatCall(call)}\` → \`${gives}\`: ${summary}. ${route}${end}`;
+  return `- \`${formatCall(call)}\` → \`${returns}\`: ${summary}. ${route}${end}`;
 }

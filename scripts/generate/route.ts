@@ -1,4 +1,4 @@
-/** What a client must know of an operation to call it. */
+/** The route of an operation: what the client needs to call it. */
 import {
   type Document,
   type OperationEntry,
@@ -10,33 +10,33 @@ import type { Route } from "../../src/client/call-types.ts";
 
 type Pagination = NonNullable<Route["pagination"]>;
 
-/** Query parameters that page, and how. */
+/** Pagination strategies by the query parameter that selects a page. */
 const paginationParameters: Record<string, Pagination["strategy"]> = {
   "page[after]": "cursor",
   page: "page",
   lastId: "lastId",
 };
 
-/** Where the items of a page are found, first match first. */
+/** Properties that contain the items of a page, in order of preference. */
 const itemProperties = ["data", "syndications", "rows"];
 
-/** Methods that are idempotent by the standard; of other operations the description says so by `x-idempotent`. */
+/** Methods that are idempotent according to HTTP. Other operations are marked by `x-idempotent`. */
 const idempotentMethods = new Set(["put", "delete"]);
 
-/** The row of an operation; `variant` is the name of its second call. */
+/** Returns the route of an operation. `variant` is the name of its second call. */
 export function toRoute(document: Document, entry: OperationEntry, variant?: string): Route {
   const { method, path, operation } = entry;
   const parameters = entry.parameters.map((parameter) => resolveReference(document, parameter));
   const body = operation.requestBody && Object.keys(resolveReference(document, operation.requestBody).content)[0];
   const [accept = "", media] = Object.entries(successResponse(document, entry).content ?? {})[0] ?? [];
-  const lists = Object.fromEntries(
+  const arrays = Object.fromEntries(
     parameters
       .filter(isArrayParameter(document))
       .map((it) => [it.name, it.explode === false ? "comma" : "repeat"] as const),
   );
   const dates = Object.fromEntries(parameters.flatMap((parameter) => dateParameter(document, parameter)));
   const isIdempotent = idempotentMethods.has(method) || operation["x-idempotent"] === true;
-  const paging = findPagination(document, parameters, media?.schema);
+  const pagination = findPagination(document, parameters, media?.schema);
   return {
     method: method.toUpperCase(),
     path,
@@ -46,14 +46,14 @@ export function toRoute(document: Document, entry: OperationEntry, variant?: str
     ...(variant ? { variant } : {}),
     ...(isIdempotent ? { idempotent: true as const } : {}),
     ...(Object.keys(dates).length > 0 ? { dateParameters: dates } : {}),
-    ...(Object.keys(lists).length > 0 ? { arrayParameters: lists } : {}),
-    ...(paging ? { pagination: paging } : {}),
+    ...(Object.keys(arrays).length > 0 ? { arrayParameters: arrays } : {}),
+    ...(pagination ? { pagination } : {}),
   };
 }
 
 function successResponse(document: Document, { operation }: OperationEntry) {
-  const [, answer] = Object.entries(operation.responses).find(([status]) => status.startsWith("2")) ?? [];
-  return answer ? resolveReference(document, answer) : {};
+  const [, response] = Object.entries(operation.responses).find(([status]) => status.startsWith("2")) ?? [];
+  return response ? resolveReference(document, response) : {};
 }
 
 /** An object without a declared property says no more than that the request succeeded. */
@@ -76,11 +76,11 @@ function isArrayParameter(document: Document) {
 function findPagination(
   document: Document,
   parameters: Parameter[],
-  answer: Schema | undefined,
+  response: Schema | undefined,
 ): Pagination | undefined {
-  const pager = parameters.find(({ in: place, name }) => place === "query" && name in paginationParameters);
-  if (!pager || !answer) return undefined;
-  const { properties = {} } = resolveReference(document, answer);
+  const parameter = parameters.find(({ in: place, name }) => place === "query" && name in paginationParameters);
+  if (!parameter || !response) return undefined;
+  const { properties = {} } = resolveReference(document, response);
   const items = itemProperties.find((name) => name in properties);
-  return items ? { strategy: paginationParameters[pager.name]!, itemsField: items } : undefined;
+  return items ? { strategy: paginationParameters[parameter.name]!, itemsField: items } : undefined;
 }

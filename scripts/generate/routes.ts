@@ -1,15 +1,15 @@
-/** The route table: a row for each operation, under the name of its call. */
+/** The route table: the route of each operation, under the name of its call. */
 import { type Document, type OperationEntry, operationsOf } from "../openapi/document.ts";
 import type { Route } from "../../src/client/call-types.ts";
 import { callName } from "../openapi/call-names.ts";
 import { toRoute } from "./route.ts";
 
-/** Operations with a second call, because one body does two things. */
+/** Operations with a second call, because the effect depends on the body. */
 export const extraCalls: Record<string, string> = { "PUT /audiences/{audienceId}": "replace" };
 
 const indent = "  ";
 
-/** The text of `generated/routes.ts`. */
+/** Returns the text of `generated/routes.ts`. */
 export function printRoutes(document: Document, header: string): string {
   const tree: Tree = {};
   for (const entry of operationsOf(document)) {
@@ -37,9 +37,9 @@ interface Leaf {
 
 type Tree = { [name: string]: Tree | Leaf };
 
-function insertRoute(tree: Tree, [name = "", ...below]: string[], leaf: Leaf): void {
-  if (below.length === 0) tree[name] = leaf;
-  else insertRoute((tree[name] ??= {}) as Tree, below, leaf);
+function insertRoute(tree: Tree, [name = "", ...path]: string[], leaf: Leaf): void {
+  if (path.length === 0) tree[name] = leaf;
+  else insertRoute((tree[name] ??= {}) as Tree, path, leaf);
 }
 
 function printTree(document: Document, tree: Tree, margin: string): string {
@@ -54,25 +54,26 @@ function printTree(document: Document, tree: Tree, margin: string): string {
   return `{\n${lines.join("\n")}\n${margin}}`;
 }
 
-function printRoute(row: Route): string {
+function printRoute(route: Route): string {
   const print = (value: unknown): string => {
     if (Array.isArray(value)) return `[${value.map(print).join(", ")}]`;
     if (typeof value !== "object" || value === null) return JSON.stringify(value);
     return `{ ${Object.entries(value)
-      .map(([key, below]) => `${key}: ${print(below)}`)
+      .map(([key, child]) => `${key}: ${print(child)}`)
       .join(", ")} }`;
   };
-  return print(row);
+  return print(route);
 }
 
 function printDocComment({ id, operation }: OperationEntry, margin: string): string {
   const { summary, description } = operation;
   const isLegacy = operation["x-legacy"] === true;
-  const twin = operation["x-json-api"] && `\`cdp.${String(operation["x-json-api"])}\``;
+  const counterpart = operation["x-json-api"] && `\`cdp.${String(operation["x-json-api"])}\``;
   const text = [`${summary}.`, "", ...(description ? [...description.trim().split("\n"), ""] : [])];
-  if (twin && !isLegacy) text.push(`In JSON:API: ${twin}.`, "");
+  if (counterpart && !isLegacy) text.push(`In JSON:API: ${counterpart}.`, "");
   text.push(`\`${id}\``);
-  if (isLegacy) text.push(`@deprecated Made for the legacy Audience Studio.${twin ? ` Use ${twin}.` : ""}`);
+  if (isLegacy)
+    text.push(`@deprecated Made for the legacy Audience Studio.${counterpart ? ` Use ${counterpart}.` : ""}`);
   else if (operation.deprecated) text.push("@deprecated");
   const lines = text.map((line) => `${margin} * ${line.replaceAll("*/", "*\\/")}`.trimEnd());
   return `${margin}/**\n${lines.join("\n")}\n${margin} */`;

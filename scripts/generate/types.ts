@@ -1,12 +1,12 @@
-/** The types of a description, by openapi-typescript. */
+/** Generates the types of a description with openapi-typescript. */
 import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
 import type { Document, Schema } from "../openapi/document.ts";
 import { walkSchemas } from "../openapi/walk.ts";
 
 /**
- * The text of `generated/api.ts`. Alphabetized, so that an order that changes upstream changes nothing here; a property with a
- * default stays optional, because an answer need not have it.
+ * Returns the text of `generated/api.ts`. Types are sorted by name, so that a different order in the published description
+ * changes nothing. A property with a default stays optional, because a response may lack it.
  */
 export async function printTypes(document: Document, header: string): Promise<string> {
   const source = structuredClone(document);
@@ -19,12 +19,12 @@ export async function printTypes(document: Document, header: string): Promise<st
   return `${header}\n${astToString(types.filter((node) => !isEmptyExport(node)))}`;
 }
 
-/** An object in a comment would bury the type on hover. */
+/** Keeps scalar examples only. An object in a doc comment would hide the type on hover. */
 function keepShortExamples(schema: Schema): void {
   if (Array.isArray(schema.examples)) schema.examples = schema.examples.filter((value) => typeof value !== "object");
 }
 
-/** openapi-typescript exports these as empty records when a description has none. */
+/** Returns whether a node is one of the empty records that openapi-typescript exports for missing sections. */
 function isEmptyExport(node: ts.Node): boolean {
   return ts.isTypeAliasDeclaration(node) && ["webhooks", "$defs"].includes(node.name.text);
 }

@@ -1,4 +1,4 @@
-/** Lints a description: redocly's `recommended-strict`, no rule switched off, and checks of our own. */
+/** Lints a description: Redocly's `recommended-strict` with all rules enabled, and our own checks. */
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,21 +11,21 @@ import { runRedocly } from "../cli/redocly.ts";
 
 export interface LintReport {
   problems: Problem[];
-  /** Findings that no description can mend, with the reason. */
-  setAside: (Problem & { reason: string })[];
+  /** Problems that are facts of the API and cannot be fixed in a description, each with the reason. */
+  accepted: (Problem & { reason: string })[];
 }
 
 const ambiguousPathsReason =
-  "The API has both paths; a query is told from a segment by the word `queries`, which is no segment id.";
+  "The API has both paths. The segment `queries` distinguishes them, because it is not a valid segment id.";
 const segment = "#/paths/~1audiences~1{audienceId}~1segments~1{segmentId}";
 
-/** Facts of the API. */
+/** Problems that are accepted, because they are facts of the API. */
 export const acceptedProblems: { rule: string; pointer: string; reason: string }[] = [
   { rule: "no-ambiguous-paths", pointer: `${segment}~1statistics`, reason: ambiguousPathsReason },
   { rule: "no-ambiguous-paths", pointer: `${segment}~1syndications`, reason: ambiguousPathsReason },
 ];
 
-/** An update lints what it pulled, and the generation that follows would lint the same text again. */
+/** The last result. An update lints the same text twice: in the pull and in the generation. */
 let last: { text: string; report: LintReport } | undefined;
 
 interface RedoclyProblem {
@@ -34,7 +34,7 @@ interface RedoclyProblem {
   location: { pointer: string; start?: { line: number } }[];
 }
 
-/** Lints the text of a description. Throws when it refers to other files, which redocly would fetch, or redocly cannot be run. */
+/** Lints the text of a description. Throws if it refers to other files, which Redocly would fetch, or if Redocly cannot run. */
 export async function lint(text: string, document = parseDescription(text)): Promise<LintReport> {
   if (last?.text === text) return last.report;
   assertLocalReferences(document);
@@ -43,7 +43,7 @@ export async function lint(text: string, document = parseDescription(text)): Pro
     acceptedProblems.find(({ rule, pointer }) => rule === problem.rule && pointer === problem.pointer)?.reason;
   const report = {
     problems: found.filter((problem) => !reasonFor(problem)),
-    setAside: found.flatMap((problem) => {
+    accepted: found.flatMap((problem) => {
       const reason = reasonFor(problem);
       return reason ? { ...problem, reason } : [];
     }),
@@ -52,24 +52,24 @@ export async function lint(text: string, document = parseDescription(text)): Pro
   return report;
 }
 
-/** One line a problem: `openapi/cdp-api.yaml:12 rule: message (at pointer)`. */
-export function lintLines({ problems, setAside }: LintReport, file: string): string[] {
+/** Formats one line per problem: `openapi/cdp-api.yaml:12 rule: message (at pointer)`. */
+export function lintLines({ problems, accepted }: LintReport, file: string): string[] {
   const line = ({ rule, message, pointer, line: number }: Problem) =>
     `${file}${number ? `:${number}` : ""} ${rule}: ${message} (at ${pointer})`;
   return [
     ...problems.map(line),
-    ...setAside.map((problem) => `set aside: ${problem.rule} at ${problem.pointer}. ${problem.reason}`),
+    ...accepted.map((problem) => `accepted: ${problem.rule} at ${problem.pointer}. ${problem.reason}`),
   ];
 }
 
-/** Lints, prints what there is to say and throws when there is a problem. */
+/** Lints a description as a step of a command and prints the problems. Throws if there is a problem. */
 export async function lintStage(
   text: string,
   document: Document,
   file: string,
   progress: Progress,
 ): Promise<LintReport> {
-  const summary = ({ problems, setAside }: LintReport) => `${problems.length} problems, ${setAside.length} set aside`;
+  const summary = ({ problems, accepted }: LintReport) => `${problems.length} problems, ${accepted.length} accepted`;
   const report = await progress.step("lint", () => lint(text, document), summary);
   lintLines(report, file).forEach(progress.log);
   if (report.problems.length > 0)
@@ -102,6 +102,8 @@ function parseReport(stdout: string, stderr: string): Problem[] {
       ...(place?.start ? { line: place.start.line } : {}),
     }));
   } catch (cause) {
-    throw new CommandError(`redocly lint gave no report: ${stderr.trim() || stdout.trim().slice(0, 200)}`, { cause });
+    throw new CommandError(`redocly lint printed no report: ${stderr.trim() || stdout.trim().slice(0, 200)}`, {
+      cause,
+    });
   }
 }

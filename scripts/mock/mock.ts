@@ -1,4 +1,4 @@
-/** A server on this machine that takes what the description allows, refuses the rest and answers with its examples: Prism. */
+/** A local mock server of the API: Prism validates requests against the description and responds with its examples. */
 import { readFile } from "node:fs/promises";
 import { CommandError } from "../cli/command.ts";
 import { defaultPaths } from "../cli/paths.ts";
@@ -6,18 +6,18 @@ import { type Document, operationsOf, parseDescription } from "../openapi/docume
 import { assertLocalReferences } from "../openapi/parse-safely.ts";
 
 export interface MockOptions {
-  /** The port to listen on; any that is free unless given. */
+  /** The port to listen on. Default: any free port. */
   port?: number;
-  /** The description to follow; `openapi/cdp-api.yaml` unless given. */
+  /** The description to use. Default: `openapi/cdp-api.yaml`. */
   file?: string;
-  /** Is told of each request and of why it is refused, never of a header, a query or a body. */
+  /** Called for each request and for the reason if it is rejected. Never receives headers, queries or bodies. */
   log?: (line: string) => void;
 }
 
 export interface Mock {
-  /** What `createClient` takes as `baseUrl`. */
+  /** The `baseUrl` for `createClient`. */
   url: string;
-  /** Stops listening, and ends when the requests under way have ended. */
+  /** Stops listening. Resolves when the running requests have ended. */
   close(): Promise<void>;
 }
 
@@ -27,7 +27,7 @@ const config = {
   isProxy: false,
   checkSecurity: true,
   validateRequest: true,
-  // Tests hold all answers against the description, once. Doing it here again would take seconds for a first answer.
+  // The tests validate all responses once. Validating here would delay the first response by seconds.
   validateResponse: false,
   errors: false,
   upstreamProxy: undefined,
@@ -37,7 +37,7 @@ const config = {
 /**
  * Starts a mock of the API.
  *
- * @throws CommandError when the port is not to be had or the file is no description.
+ * @throws CommandError when the port is not available or the file is not a description.
  */
 export async function startMock({
   port = 0,
@@ -45,7 +45,7 @@ export async function startMock({
   log: say,
 }: MockOptions = {}): Promise<Mock> {
   const document = await read(file);
-  // Prism takes a second to load, which --help need not wait for.
+  // Loading Prism takes a second, so it is loaded on demand.
   const [{ createLogger }, { getHttpOperationsFromSpec }, { createServer }] = await Promise.all([
     import("@stoplight/prism-core"),
     import("@stoplight/prism-http"),
@@ -62,22 +62,22 @@ export async function startMock({
 async function read(file: string): Promise<Document> {
   const document = parseDescription(await readFile(file, "utf8"));
   if (!document?.paths || operationsOf(document).length === 0)
-    throw new CommandError(`${file} is no OpenAPI description with operations.`);
-  // Prism would fetch what they refer to.
+    throw new CommandError(`${file} is not an OpenAPI description with operations.`);
+  // Prism would fetch external references.
   assertLocalReferences(document);
   return document;
 }
 
 function throwPortError(port: number, reason: string): never {
-  const isTaken = reason.includes("EADDRINUSE");
-  const remedy = isTaken ? "Stop what uses it, or pass" : "Pass another";
+  const isInUse = reason.includes("EADDRINUSE");
+  const remedy = isInUse ? "Stop the program that uses it, or pass" : "Pass another";
   throw new CommandError(`The mock cannot listen on port ${port}: ${reason}. ${remedy} --port (0 for any free one).`);
 }
 
-/** Of an entry of Prism's log, which holds whole requests with their keys, what may be told. */
+/** Returns the loggable part of a Prism log entry. Entries contain whole requests, including API keys. */
 function formatLogEntry(entry: string): string[] {
   const { msg, input } = JSON.parse(entry) as { msg: string; input?: { method: string; url: { path: string } } };
   if (msg === "Request received" && input) return [`${input.method.toUpperCase()} ${input.url.path}`];
   const [, reason] = /^(?:Violation: \S+|Request terminated with error:) (.*)$/.exec(msg) ?? [];
-  return reason ? [`  refused: ${reason}`] : [];
+  return reason ? [`  rejected: ${reason}`] : [];
 }

@@ -1,11 +1,11 @@
 /**
- * The name of a call, by rule from its path: drop `entities` and the parameters, camelCase the rest, add the verb.
- * Renaming a call breaks those who use it, so this rule is the only place that makes names.
+ * Derives the name of a call from its path: drops `entities` and the parameters, converts the rest to camelCase, and adds a
+ * verb. Renaming a call breaks its users, so this is the only place that creates names.
  */
 import { parameterAliases } from "../../src/client/parameter-names.ts";
 import { legacyCallNames, legacyTerms } from "../../src/legacy/legacy-names.ts";
 
-/** A final word that says what is done; the call is named after it. */
+/** Last path segments that are actions. The call has the name of the action instead of a verb. */
 const actionSegments = new Set([
   "activation_templates_for_step",
   "available_behaviors_for_step",
@@ -25,12 +25,12 @@ const actionSegments = new Set([
   "run",
 ]);
 
-/** Paths say the words of before. `GET /master_segments` keeps its own, since `GET /audiences` is another list. */
+/** Paths use legacy terms. `GET /master_segments` keeps its name, because `GET /audiences` is a different list. */
 const { masterSegments: _, ...renamedBranches }: Record<string, string> = legacyCallNames;
 
 const verbs: Record<string, string> = { get: "get", put: "update", patch: "update", delete: "delete", post: "create" };
 
-/** `get`, `/audiences/{audienceId}/segments` → `audiences.segments.list` */
+/** Returns the name of a call: `get`, `/audiences/{audienceId}/segments` → `audiences.segments.list`. */
 export function callName(method: string, path: string): string {
   const parts = path.split("/").filter((part) => part !== "" && part !== "entities");
   const last = parts.at(-1) ?? "";
@@ -42,12 +42,12 @@ export function callName(method: string, path: string): string {
   return [...names, isList ? "list" : verbs[method]].join(".");
 }
 
-/** Today's name of a parameter. */
+/** Returns the current name of a parameter. */
 export function currentName(parameter: string): string {
   return (parameterAliases as Record<string, string>)[parameter] ?? parameter;
 }
 
-/** `audience_id` and `audienceBehaviorId` have. */
+/** Returns whether a name contains a legacy term, as `audience_id` and `audienceBehaviorId` do. */
 export function usesLegacyTerm(name: string): boolean {
   const spaced = name.replace(/_|(?=[A-Z])/g, " ").toLowerCase();
   return Object.keys(legacyTerms).some((word) => ` ${spaced} `.includes(` ${word} `));

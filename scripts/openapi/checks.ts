@@ -1,4 +1,4 @@
-/** What every operation and schema of a description must satisfy beyond the rules of redocly. */
+/** Checks of operations and schemas beyond the rules of Redocly. */
 import {
   type Document,
   type Node,
@@ -7,6 +7,7 @@ import {
   resolveReference,
   type Schema,
 } from "./document.ts";
+import { toOperationPointer } from "./json-pointer.ts";
 import { findReachable, walk } from "./walk.ts";
 import { callName, usesLegacyTerm, currentName } from "./call-names.ts";
 
@@ -25,86 +26,87 @@ const checks: Record<string, Check> = {
       .filter(({ method, path, operation }) => operation.operationId !== callName(method, path))
       .map(({ id, method, path }) => ({
         message: `${id} needs the operationId ${callName(method, path)}`,
-        pointer: operationPointer(path, method),
+        pointer: toOperationPointer(method, path),
       })),
 
   "call-name-unique": (document) => {
     const names = operationsOf(document).map(({ method, path }) => ({
       name: callName(method, path),
-      pointer: operationPointer(path, method),
+      pointer: toOperationPointer(method, path),
     }));
     const clashes = ({ name }: { name: string }) =>
       names.filter((other) => other.name === name).length > 1 ||
       names.some((other) => other.name.startsWith(`${name}.`));
-    return names
-      .filter(clashes)
-      .map(({ name, pointer }) => ({ message: `${name} is the name of two calls, or of a call and a group`, pointer }));
+    return names.filter(clashes).map(({ name, pointer }) => ({
+      message: `two calls, or a call and a group of calls, have the name ${name}`,
+      pointer,
+    }));
   },
 
-  "success-answer": (document) =>
+  "success-response": (document) =>
     operationsOf(document).flatMap(({ id, path, method, operation }) => {
       const success = Object.entries(operation.responses).filter(([status]) => status.startsWith("2"));
-      const hasBody = success.some(([, answer]) =>
-        Object.values(resolveReference(document, answer).content ?? {}).some(({ schema }) => schema),
+      const hasBody = success.some(([, response]) =>
+        Object.values(resolveReference(document, response).content ?? {}).some(({ schema }) => schema),
       );
       return hasBody
         ? []
-        : [{ message: `${id} has no 2xx answer with a schema`, pointer: operationPointer(path, method) }];
+        : [{ message: `${id} has no 2xx response with a schema`, pointer: toOperationPointer(method, path) }];
     }),
 
-  "error-answers": (document) =>
+  "error-responses": (document) =>
     operationsOf(document).flatMap(({ id, path, method, operation }) =>
       ["4XX", "5XX"]
         .filter((status) => !operation.responses[status] && !operation.responses.default)
-        .map((status) => ({ message: `${id} has no ${status} answer`, pointer: operationPointer(path, method) })),
+        .map((status) => ({ message: `${id} has no ${status} response`, pointer: toOperationPointer(method, path) })),
     ),
 
   "required-body": (document) =>
     operationsOf(document)
       .filter(({ operation }) => operation.requestBody && !resolveReference(document, operation.requestBody).required)
       .map(({ id, path, method }) => ({
-        message: `${id} takes a body that is not required`,
-        pointer: operationPointer(path, method),
+        message: `the request body of ${id} must be required`,
+        pointer: toOperationPointer(method, path),
       })),
 
   "summary-present": (document) =>
     operationsOf(document)
       .filter(({ operation }) => !operation.summary?.trim())
-      .map(({ id, path, method }) => ({ message: `${id} has no summary`, pointer: operationPointer(path, method) })),
+      .map(({ id, path, method }) => ({ message: `${id} has no summary`, pointer: toOperationPointer(method, path) })),
 
-  /** `x-json-api` of a REST operation is the call that does the same in JSON:API, `x-legacy` says that it should be used. */
-  "json-api-twin": (document) => {
+  /** `x-json-api` of a REST operation names the equivalent JSON:API call. `x-legacy` requires it. */
+  "json-api-counterpart": (document) => {
     const entries = operationsOf(document);
-    const twins = entries.filter(({ path }) => path.startsWith("/entities/"));
-    const isTwin = (name: unknown) => twins.some(({ method, path }) => callName(method, path) === name);
+    const counterparts = entries.filter(({ path }) => path.startsWith("/entities/"));
+    const isCounterpart = (name: unknown) => counterparts.some(({ method, path }) => callName(method, path) === name);
     const wrong = ({ operation }: OperationEntry) =>
-      "x-json-api" in operation ? !isTwin(operation["x-json-api"]) : operation["x-legacy"] === true;
+      "x-json-api" in operation ? !isCounterpart(operation["x-json-api"]) : operation["x-legacy"] === true;
     return entries.filter(wrong).map(({ id, path, method, operation }) => ({
-      message: `${id} needs an x-json-api that is a call under /entities, not ${String(operation["x-json-api"])}`,
-      pointer: operationPointer(path, method),
+      message: `${id}: x-json-api must name a call under /entities, not ${String(operation["x-json-api"])}`,
+      pointer: toOperationPointer(method, path),
     }));
   },
 
-  /** Arguments of a call are flat: path and query parameters and `body` share one object. */
+  /** Path parameters, query parameters and `body` share one arguments object, so their names must differ. */
   "flat-arguments": (document) =>
     operationsOf(document).flatMap(({ id, path, method, parameters }) => {
       const names = parameters.map((parameter) => currentName(resolveReference(document, parameter).name));
-      const doubled = [...names, "body"].filter((name, index, all) => all.indexOf(name) !== index);
-      return doubled.map((name) => ({
+      const duplicates = [...names, "body"].filter((name, index, all) => all.indexOf(name) !== index);
+      return duplicates.map((name) => ({
         message: `${id} has two arguments named ${name}`,
-        pointer: operationPointer(path, method),
+        pointer: toOperationPointer(method, path),
       }));
     }),
 
-  /** Every call takes today's names. */
-  "todays-name": (document) =>
+  /** Every parameter with a legacy term needs a current name. */
+  "current-name": (document) =>
     operationsOf(document).flatMap(({ id, path, method, parameters }) =>
       parameters
         .map((parameter) => resolveReference(document, parameter).name)
         .filter((name) => usesLegacyTerm(name) && currentName(name) === name)
         .map((name) => ({
-          message: `${id}: src/client/parameter-names.ts has no name for ${name}`,
-          pointer: operationPointer(path, method),
+          message: `${id}: src/client/parameter-names.ts has no current name for ${name}`,
+          pointer: toOperationPointer(method, path),
         })),
     ),
 
@@ -123,10 +125,10 @@ const checks: Record<string, Check> = {
       .filter(({ kind, name }) =>
         kind === "securitySchemes" ? !schemes.has(name) : !reached.has(`#/components/${kind}/${name}`),
       )
-      .map(({ kind, name }) => ({ message: `no operation reaches ${name}`, pointer: `#/components/${kind}/${name}` }));
+      .map(({ kind, name }) => ({ message: `no operation uses ${name}`, pointer: `#/components/${kind}/${name}` }));
   },
 
-  /** It generates `Record<string, never>`: a value that can have no key. */
+  /** An object without properties would generate `Record<string, never>`, which accepts no key. */
   "no-bare-object": (document) => {
     const found: Omit<Problem, "rule">[] = [];
     walk(
@@ -141,18 +143,15 @@ const checks: Record<string, Check> = {
   },
 };
 
+/** Returns all problems of a description. */
 export function checkDescription(document: Document): Problem[] {
   return Object.entries(checks).flatMap(([rule, check]) => check(document).map((problem) => ({ rule, ...problem })));
-}
-
-function operationPointer(path: string, method: string): string {
-  return `#/paths/${path.replaceAll("/", "~1")}/${method}`;
 }
 
 function bareObjectProblem(pointer: string): Omit<Problem, "rule"> {
   return {
     message:
-      "an object without properties takes no key at all; say `additionalProperties: true`, or `maxProperties: 0`",
+      "the type of an object without properties accepts no key; add `additionalProperties: true` or `maxProperties: 0`",
     pointer,
   };
 }
@@ -160,6 +159,6 @@ function bareObjectProblem(pointer: string): Omit<Problem, "rule"> {
 function isBareObject(node: Node): boolean {
   const { type } = node as Schema;
   const isObject = type === "object" || (Array.isArray(type) && type.includes("object"));
-  const says = ["properties", "allOf", "anyOf", "oneOf", "enum", "maxProperties"];
-  return isObject && !node.additionalProperties && !says.some((keyword) => keyword in node);
+  const keywords = ["properties", "allOf", "anyOf", "oneOf", "enum", "maxProperties"];
+  return isObject && !node.additionalProperties && !keywords.some((keyword) => keyword in node);
 }

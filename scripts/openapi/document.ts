@@ -1,7 +1,10 @@
-/** What a description is, how it is read and written, and how to walk it. */
+/** The types of a description (an OpenAPI document), and functions to read and write it. */
 import { CORE_SCHEMA, dump, load } from "js-yaml";
+import { isObjectOrArray, type JsonObject } from "./json.ts";
+import { decodeSegment, unescapeSegment } from "./json-pointer.ts";
 
-export type Node = { [key: string]: unknown };
+/** An object of a description. */
+export type Node = JsonObject;
 
 export interface Schema extends Node {
   $ref?: string;
@@ -77,7 +80,7 @@ export interface OperationEntry {
   /** `GET /audiences/{audienceId}` */
   id: string;
   operation: Operation;
-  /** Those of the path item and of the operation, as written. */
+  /** The parameters of the path item and of the operation, with references unresolved. */
   parameters: Parameter[];
 }
 
@@ -91,6 +94,7 @@ export function printDescription(document: Document): string {
   return dump(document, { lineWidth: 120, noRefs: true, schema: CORE_SCHEMA });
 }
 
+/** Lists the operations of a description in document order. */
 export function operationsOf(document: Document): OperationEntry[] {
   return Object.entries(document.paths).flatMap(([path, item]) =>
     methods
@@ -103,41 +107,25 @@ export function operationsOf(document: Document): OperationEntry[] {
   );
 }
 
-/** Follows local references until there is none; throws when one leads nowhere. */
+/** Follows local references to the node they point to. Throws if a reference cannot be resolved. */
 export function resolveReference<T extends Node>(document: Document, node: T): T {
   let current: Node = node;
   for (let hops = 0; typeof current.$ref === "string"; hops++) {
     const target = at(document, current.$ref);
-    if (!target || hops > 50) throw new Error(`${current.$ref} leads nowhere`);
+    if (!target || hops > 50) throw new Error(`${current.$ref} cannot be resolved`);
     current = target;
   }
   return current as T;
 }
 
-/** The node that a local reference (`#/components/schemas/Id`) points to, or undefined. */
+/** Returns the node that a local reference (`#/components/schemas/Id`) points to, or undefined. */
 export function at(document: Document, reference: string): Node | undefined {
   let current: unknown = document;
-  for (const part of reference.split("/").slice(1)) {
-    if (current === null || typeof current !== "object" || !Object.hasOwn(current, unescapePointer(part)))
-      return undefined;
-    current = (current as Node)[unescapePointer(part)];
+  for (const segment of reference.split("/").slice(1)) {
+    // A reference may be percent-encoded. A `%` that encodes nothing is a plain character.
+    const key = decodeSegment(segment) ?? unescapeSegment(segment);
+    if (!isObjectOrArray(current) || !Object.hasOwn(current, key)) return undefined;
+    current = current[key];
   }
   return current as Node;
-}
-
-export function escapePointer(key: string): string {
-  return key.replaceAll("~", "~0").replaceAll("/", "~1");
-}
-
-function unescapePointer(part: string): string {
-  return decode(part).replaceAll("~1", "/").replaceAll("~0", "~");
-}
-
-/** A reference may be percent-encoded; a `%` that encodes nothing is one. */
-function decode(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }

@@ -1,21 +1,41 @@
-/** How values of a description are compared and shown: words aside. */
-const documentationKeywords = new Set(["description", "summary", "title", "example", "examples", "externalDocs"]);
+/** Helpers for JSON values. */
 
-/** A value for an error message. */
-export function toShortJson(value: unknown): string {
-  const text = JSON.stringify(value) ?? "nothing";
-  return text.length > 120 ? `${text.slice(0, 117)}…` : text;
+export type JsonObject = { [key: string]: unknown };
+
+const documentationKeywords = new Set(["description", "summary", "title", "example", "examples", "externalDocs"]);
+const maxLength = 120;
+
+/** Returns whether a value is an object and not an array. */
+export function isJsonObject(value: unknown): value is JsonObject {
+  return isObjectOrArray(value) && !Array.isArray(value);
 }
 
-/** Without words and with keys in order. A property may be called like a keyword of words; its value is a schema. */
+export function isObjectOrArray(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null;
+}
+
+/** Returns the value itself if it is an object, otherwise an empty object. */
+export function asJsonObject(value: unknown): JsonObject {
+  return isJsonObject(value) ? value : {};
+}
+
+/** Formats a value for a message, as JSON of limited length. */
+export function toShortJson(value: unknown): string {
+  const text = JSON.stringify(value) ?? "nothing";
+  return text.length > maxLength ? `${text.slice(0, maxLength - 1)}…` : text;
+}
+
+/**
+ * Copies a value without documentation and with sorted keys. A property may have the name of a documentation keyword.
+ * It is kept, because its value is a schema.
+ */
 export function withoutDocumentation(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutDocumentation);
-  if (value === null || typeof value !== "object") return value;
-  const isDocumentation = ([key, below]: [string, unknown]) =>
+  if (!isJsonObject(value)) return value;
+  const isDocumentation = ([key, child]: [string, unknown]) =>
     key.startsWith("x-") ||
-    (documentationKeywords.has(key) && (typeof below !== "object" || key.startsWith("example")));
+    (documentationKeywords.has(key) && (typeof child !== "object" || key.startsWith("example")));
   const kept = Object.entries(value).filter((entry) => !isDocumentation(entry));
-  return Object.fromEntries(
-    kept.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, below]) => [key, withoutDocumentation(below)]),
-  );
+  const sorted = kept.sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(sorted.map(([key, child]) => [key, withoutDocumentation(child)]));
 }

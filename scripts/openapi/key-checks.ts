@@ -1,20 +1,24 @@
-import { pointer, rejectDescription, show } from "../cli/errors.ts";
+/** Checks of keys that could make tools fetch other files or change other objects. */
+import { isJsonObject, isObjectOrArray, toShortJson } from "./json.ts";
+import { decodeSegment, toPointer } from "./json-pointer.ts";
+import { rejectDescription } from "./reject.ts";
 
 export type OpenApiDocument = Record<string, unknown>;
 type KeyCheck = (value: unknown, trail: readonly string[], document: OpenApiDocument) => void;
 
 const maxHops = 10;
 const bareName = /^[A-Za-z0-9._-]+$/;
-// Tools disagree on a second "#" and empty segments (redocly cuts at "#/", drops "//") and on a tilde as %7E: none passes.
+// Tools disagree on a second "#" and on empty segments (Redocly cuts at "#/" and drops "//"), and on a tilde as %7E.
+// References with any of these are rejected.
 const localPointer = /^#(?:\/(?:(?!%7e)[^/#])+)+$/i;
 
 const remedies = {
-  key: "Prototype and merge keys change other objects when they are copied: rename it in the file.",
-  local: 'References must start with "#/", or the tools would fetch them: copy what it names into the file.',
-  target: "Correct the reference, or add what it names.",
+  key: "Prototype keys and merge keys change other objects when an object is copied: rename the key in the file.",
+  local: 'References must start with "#/", otherwise tools would fetch them: copy the target into the file.',
+  target: "Correct the reference, or add its target.",
 };
 
-// Checked wherever they stand: redocly and openapi-typescript follow references in examples and extensions too.
+/** Checks by key. They apply everywhere: Redocly and openapi-typescript follow references in examples and extensions too. */
 export const keyChecks = new Map<string, KeyCheck>([
   ["$ref", checkReference],
   ["externalValue", checkReference],
@@ -29,18 +33,19 @@ export const keyChecks = new Map<string, KeyCheck>([
 function rejectKey(value: unknown, path: readonly string[]): void {
   const key = path.at(-1);
   if ((key === "constructor" || key === "prototype") && namesProperty(value, path)) return;
-  rejectDescription(`it has a key "${key}"`, pointer(path), remedies.key);
+  rejectDescription(`the key "${key}" is not allowed`, toPointer(path), remedies.key);
 }
 
 function checkReference(value: unknown, path: readonly string[], document: OpenApiDocument): void {
   if (path.at(-1) === "$ref" && namesProperty(value, path)) return;
   const isLocal = typeof value === "string" && value.startsWith("#/");
-  if (!isLocal) rejectDescription(`${path.at(-1)} ${show(value)} is not local`, pointer(path), remedies.local);
+  if (!isLocal)
+    rejectDescription(`${path.at(-1)} ${toShortJson(value)} is not a local reference`, toPointer(path), remedies.local);
   if (findReference(value, document) === undefined)
-    rejectDescription(`${path.at(-1)} ${show(value)} names nothing`, pointer(path), remedies.target);
+    rejectDescription(`${path.at(-1)} ${toShortJson(value)} does not exist`, toPointer(path), remedies.target);
 }
 
-// A discriminator or its mapping may hide behind a $ref: redocly follows that, and then fetches what the mapping names.
+// A discriminator or its mapping may be behind a $ref. Redocly follows it and fetches what the mapping names.
 function checkDiscriminator(value: unknown, path: readonly string[], document: OpenApiDocument): void {
   for (const discriminator of followReferences(value, path, document))
     for (const mapping of followReferences(discriminator["mapping"], path, document))
@@ -51,8 +56,8 @@ function checkDiscriminator(value: unknown, path: readonly string[], document: O
 
 function* followReferences(value: unknown, path: readonly string[], document: OpenApiDocument) {
   let link = value;
-  for (let hops = 0; isContainer(link); hops++) {
-    if (hops > maxHops) rejectDescription("a discriminator refers in circles", pointer(path), remedies.target);
+  for (let hops = 0; isObjectOrArray(link); hops++) {
+    if (hops > maxHops) rejectDescription("a discriminator has circular references", toPointer(path), remedies.target);
     yield link;
     link = findReference(link["$ref"], document);
   }
@@ -62,29 +67,13 @@ function findReference(reference: unknown, document: OpenApiDocument): unknown {
   if (typeof reference !== "string" || !localPointer.test(reference)) return undefined;
   let target: unknown = document;
   for (const segment of reference.slice(2).split("/")) {
-    const key = keyOf(segment);
-    if (key === undefined || !isContainer(target) || !Object.hasOwn(target, key)) return undefined;
+    const key = decodeSegment(segment);
+    if (key === undefined || !isObjectOrArray(target) || !Object.hasOwn(target, key)) return undefined;
     target = target[key];
   }
   return target;
 }
 
-function keyOf(segment: string): string | undefined {
-  try {
-    return decodeURIComponent(segment).replaceAll("~1", "/").replaceAll("~0", "~");
-  } catch {
-    return undefined;
-  }
-}
-
 function namesProperty(value: unknown, path: readonly string[]): boolean {
-  return path.at(-2) === "properties" && isObject(value);
-}
-
-export function isContainer(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
-}
-
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return isContainer(value) && !Array.isArray(value);
+  return path.at(-2) === "properties" && isJsonObject(value);
 }

@@ -4,13 +4,13 @@ import { routes } from "../../generated/routes.ts";
 import type { Route } from "../../src/client/call-types.ts";
 import {
   type Document,
-  escapePointer,
   type OperationEntry,
   operationsOf,
   type Parameter,
   resolveReference,
   type Schema,
 } from "./document.ts";
+import { escapeSegment, toOperationPointer } from "./json-pointer.ts";
 
 export interface SampleCall {
   /** The name of the call, such as `audiences.segments.get`. */
@@ -46,13 +46,13 @@ function createSampleCall(document: Document, name: string, route: Route, entry:
   const { path, method, operation } = entry;
   const parameters = entry.parameters.map((parameter) => resolveReference(document, parameter));
   const values = parameters.map((parameter) => [parameter.name, sampleValue(document, parameter.schema)]);
-  const pointer = `#/paths/${escapePointer(path)}/${method}`;
-  const response = `${pointer}/responses/200/content/${escapePointer(route.accept)}/schema`;
+  const pointer = toOperationPointer(method, path);
+  const response = `${pointer}/responses/200/content/${escapeSegment(route.accept)}/schema`;
   const args = Object.fromEntries(values) as Record<string, unknown>;
   const mediaType = route.requestMediaType;
   if (!mediaType) return { name, route, parameters, args, schemaPointers: { response } };
   const body = sampleBody(name, sampleValue(document, operation.requestBody!.content[mediaType]!.schema));
-  const bodyPointer = `${pointer}/requestBody/content/${escapePointer(mediaType)}/schema`;
+  const bodyPointer = `${pointer}/requestBody/content/${escapeSegment(mediaType)}/schema`;
   return { name, route, parameters, args: { ...args, body }, schemaPointers: { response, body: bodyPointer } };
 }
 

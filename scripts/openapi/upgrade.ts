@@ -1,10 +1,11 @@
-/** Brings a 3.0 description to 3.1, where null is a type and a schema is JSON Schema. */
+/** Upgrades a description from OpenAPI 3.0 to 3.1, where null is a type and schemas are JSON Schema. */
 import { type Document, type Schema } from "./document.ts";
 import { walkSchemas } from "./walk.ts";
 
-/** Bounds that 3.0 excludes by a flag beside them, and 3.1 by a bound of its own. */
+/** Exclusive bounds: a flag beside the bound in 3.0, a bound of its own in 3.1. */
 const bounds = { exclusiveMinimum: "minimum", exclusiveMaximum: "maximum" } as const;
 
+/** Returns an upgraded copy of a description. */
 export function upgrade(document: Document): Document {
   const upgraded = structuredClone(document);
   upgraded.openapi = "3.1.0";
@@ -34,7 +35,7 @@ function upgradeBound(schema: Schema, flag: string, bound: string): void {
   } else delete schema[flag];
 }
 
-/** Null beside a schema without a type is an alternative of its own. */
+/** Adds null to a schema without a type, as a separate alternative. */
 function makeNullable(schema: Schema): void {
   const { description, deprecated, ...rest } = schema;
   for (const key of Object.keys(rest)) delete schema[key];

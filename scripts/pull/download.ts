@@ -1,23 +1,24 @@
+/** Downloads a description from an https URL, or reads it from a file. */
 import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import { throwPullError, PullError, errorCode } from "../cli/errors.ts";
 
 export interface DownloadOptions {
-  /** What the lock says of the last download, for a conditional request. */
+  /** The last download according to the lock file, for a conditional request. */
   previous?: { url: string; etag?: string | null; lastModified?: string | null; sha256?: string };
   fetch?: typeof fetch;
   /** Milliseconds for the whole download, redirects and body included. Default 60,000. */
   timeoutMs?: number;
-  /** Of the decoded body. Default 8 MiB. */
+  /** Maximum size of the decoded body. Default 8 MiB. */
   maxBytes?: number;
   /** Called after each chunk with the decoded bytes so far. */
   onProgress?: (bytes: number) => void;
 }
 
-/** `url` is the source as it was given: what the next pull compares with. */
 export interface DownloadedFile {
   status: "fetched";
   bytes: Uint8Array;
+  /** The source as it was passed. The next pull compares it with its own. */
   url: string;
   sha256: string;
   etag: string | null;
@@ -35,12 +36,12 @@ const HTML = /^(text\/html|application\/xhtml)/i;
 const manualHint = "or download the file yourself and pull its path.";
 
 /**
- * Gets the bytes of a description from an https address or a local file, or says that they are the ones in use.
- * @throws {PullError} for anything but a complete answer, in time and in size, from the host that was asked.
+ * Returns the bytes of a description, or "unchanged" if they are the pinned ones.
+ * @throws {PullError} unless the requested host sends a complete response within the time and size limits.
  */
 export async function download(source: string, options: DownloadOptions = {}): Promise<DownloadResult> {
   const { previous, maxBytes = defaultMaxBytes } = options;
-  // Two letters at least: C:\ is a path.
+  // A URL scheme has at least two letters here: `C:\` is a path.
   const isUrl = /^[a-z][a-z0-9+.-]+:/i.test(source);
   const result = await (isUrl ? fromUrl(source, options) : fromFile(source, maxBytes));
   const isSame = result.status === "fetched" && previous?.url === source && previous.sha256 === result.sha256;
@@ -50,8 +51,8 @@ export async function download(source: string, options: DownloadOptions = {}): P
 async function fromFile(source: string, maxBytes: number): Promise<DownloadResult> {
   try {
     const file = await stat(source);
-    if (file.isDirectory()) throwPullError(`${source} is a directory. Name the file in it.`);
-    if (!file.isFile()) throwPullError(`${source} is not a regular file. Copy what it delivers into one.`);
+    if (file.isDirectory()) throwPullError(`${source} is a directory. Pass the path of a file in it.`);
+    if (!file.isFile()) throwPullError(`${source} is not a regular file. Copy its content into one.`);
     if (file.size > maxBytes) throwPullError(tooLarge(source, maxBytes));
     return toDownloadedFile(source, await readFile(source));
   } catch (cause) {
@@ -67,18 +68,18 @@ async function fromUrl(source: string, options: DownloadOptions): Promise<Downlo
   const timeoutError = new PullError(`${source} took longer than ${timeoutMs} ms. Try again, ${manualHint}`);
   const timer = setTimeout(() => abort.abort(timeoutError), timeoutMs);
   try {
-    const answer = request(source, url, { ...options, maxBytes, signal: abort.signal });
-    return await Promise.race([answer, rejectOnAbort(abort.signal)]);
+    const response = request(source, url, { ...options, maxBytes, signal: abort.signal });
+    return await Promise.race([response, rejectOnAbort(abort.signal)]);
   } catch (cause) {
     throwPullError(`${source} cannot be reached (${errorCode(cause)}). Check the address and the network.`, cause);
   } finally {
     clearTimeout(timer);
-    // Closes the connection of an answer that was refused half-read.
+    // Closes the connection of a response that was rejected before its end.
     abort.abort();
   }
 }
 
-// Ends the wait even for a fetch that does not listen to its signal.
+/** Rejects when the signal aborts, even if `fetch` ignores the signal. */
 function rejectOnAbort(signal: AbortSignal): Promise<never> {
   return new Promise((_resolve, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
 }
@@ -97,16 +98,16 @@ async function request(source: string, first: URL, limits: Limits): Promise<Down
       return toDownloadedFile(source, await readBody(source, response, limits), response.headers);
     url = validateUrl(response.headers.get("location") ?? "", url);
   }
-  throwPullError(`${source} redirects more than ${maxRedirects} times, perhaps in a loop. Pull the final address.`);
+  throwPullError(`${source} redirects more than ${maxRedirects} times, possibly in a loop. Pull the final address.`);
 }
 
 async function readBody(source: string, response: Response, { maxBytes, onProgress }: Limits): Promise<Uint8Array> {
   const { status, headers, body } = response;
   const type = headers.get("content-type") ?? "";
   if (status !== 200)
-    throwPullError(`${source} answers with status ${status}, not 200. Check the address, or try again later.`);
+    throwPullError(`${source} responded with status ${status}, not 200. Check the address, or try again later.`);
   if (HTML.test(type))
-    throwPullError(`${source} is an HTML page (${type}). Take the address of the YAML or JSON file itself.`);
+    throwPullError(`${source} is an HTML page (${type}). Use the address of the YAML or JSON file itself.`);
   const reader = body?.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -122,19 +123,18 @@ async function readBody(source: string, response: Response, { maxBytes, onProgre
   }
   const length = headers.has("content-encoding") ? null : headers.get("content-length");
   if (length && Number(length) !== size)
-    throwPullError(`${source} was cut short: ${size} of ${length} bytes came. Try again.`);
+    throwPullError(`${source} was cut short: ${size} of ${length} bytes were received. Try again.`);
   return Buffer.concat(chunks);
 }
 
-// Without the address in its messages: it may carry a password.
+/** Checks a URL. The messages do not contain it, because it may contain a password. */
 function validateUrl(address: string, from?: URL): URL {
   const who = from ? `${from.host} redirects to an address that` : "The address";
   if (!URL.canParse(address, from)) throwPullError(`${who} is not valid. It must be https://host/path.`);
   const url = new URL(address, from);
-  if (url.username || url.password)
-    throwPullError(`${who} has a user name or password in it. Remove it, ${manualHint}`);
+  if (url.username || url.password) throwPullError(`${who} contains a user name or password. Remove it, ${manualHint}`);
   if (url.protocol !== "https:")
-    throwPullError(`${who} begins with ${url.protocol} and not https:. Use https, ${manualHint}`);
+    throwPullError(`${who} starts with ${url.protocol} instead of https:. Use https, ${manualHint}`);
   if (from && url.host !== from.host)
     throwPullError(
       `${who} is on another host, ${url.host}. If that host is right, pull ${url.href} itself, ${manualHint}`,
@@ -149,5 +149,5 @@ function toDownloadedFile(url: string, bytes: Uint8Array, headers = new Headers(
 }
 
 function tooLarge(source: string, maxBytes: number): string {
-  return `${source} is larger than ${maxBytes} bytes, which no description is. Look at what it delivers.`;
+  return `${source} is larger than ${maxBytes} bytes, too large for a description. Check what it delivers.`;
 }

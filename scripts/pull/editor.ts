@@ -1,6 +1,7 @@
-/** Edits of a published description, each at a target that is expected to be as it was. */
+/** Edits a published description. Each edit checks that its target has the expected value. */
 import { isDeepStrictEqual } from "node:util";
 import { at, type Document, type Node, type Schema } from "../openapi/document.ts";
+import { splitPointer } from "../openapi/json-pointer.ts";
 import { walk } from "../openapi/walk.ts";
 import { toShortJson, withoutDocumentation } from "../openapi/json.ts";
 
@@ -12,37 +13,38 @@ export interface EditResult {
   detail?: string;
 }
 
-/** Edits a description by pointer and records, for each target, whether it was as expected. */
+/** Edits a description by pointer. Records for each target whether it had the expected value. */
 export interface Editor extends ValueEdits, SchemaEdits {
   document: Document;
   results: EditResult[];
   record: RecordEdit;
-  /** Changes every node that a test picks; the change must make the test fail. */
+  /** Changes every node that `pick` selects. `pick` must not select a changed node again. */
   sweep(pick: (node: Node, pointer: string) => boolean, change: (node: Node, pointer: string) => void): void;
 }
 
 interface ValueEdits {
-  /** Puts a value where another one was, words aside. */
+  /** Replaces a value by another one. Documentation is ignored in the comparison. */
   replace(pointer: string, from: unknown, to: unknown): void;
-  /** Puts a value where there was none. */
+  /** Adds a value that does not exist yet. */
   add(pointer: string, value: unknown): void;
-  /** Starts a new schema as a copy of another one, for bodies that share the schema of the answer and should not. */
+  /** Copies a schema, for request bodies that wrongly share the schema of the response. */
   copy(from: string, to: string): void;
-  /** Takes a keyword or property away. */
+  /** Removes a keyword or property. */
   remove(pointer: string): void;
 }
 
 interface SchemaEdits {
-  /** Makes names of an object schema required. */
+  /** Makes properties of an object schema required. */
   require(pointer: string, ...names: string[]): void;
-  /** Makes names of an object schema optional. */
+  /** Makes properties of an object schema optional. */
   relax(pointer: string, ...names: string[]): void;
-  /** Lets a schema be null too. */
+  /** Allows null for a schema. */
   allowNull(pointer: string): void;
 }
 
 type RecordEdit = (pointer: string, outcome: EditStatus, detail?: string) => void;
 
+/** Creates an editor for a description, which it changes in place. */
 export function createEditor(document: Document): Editor {
   const results: EditResult[] = [];
   const record: RecordEdit = (pointer, outcome, detail) =>
@@ -140,10 +142,6 @@ function createRequiredEditor(document: Document, record: RecordEdit) {
 }
 
 function parentOf(document: Document, pointer: string): [parent: Node | undefined, key: string] {
-  const cut = pointer.lastIndexOf("/");
-  const key = pointer
-    .slice(cut + 1)
-    .replaceAll("~1", "/")
-    .replaceAll("~0", "~");
-  return [at(document, pointer.slice(0, cut)), key];
+  const [parent, key] = splitPointer(pointer);
+  return [at(document, parent), key];
 }

@@ -1,28 +1,28 @@
-/** What becomes of our examples when news is taken over. */
+/** Keeps our examples in a merged description. */
 import ajv from "@redocly/ajv/dist/2020.js";
 import { at, type Document, type MediaType } from "../openapi/document.ts";
 import { walk, walkSchemas } from "../openapi/walk.ts";
 
-/** Whether the schema at a pointer takes a value. */
+/** Returns whether the schema at a pointer accepts a value. */
 type IsValid = (pointer: string, value: unknown) => boolean;
 
-/** Puts our examples back where the merged description takes them still; returns the pointers of those it no longer takes. */
+/** Restores our examples where they are still valid. Returns the pointers of those that are not. */
 export function keepExamples(ours: Document, merged: Document): string[] {
   const isValid = createValidator(merged);
-  const dropped: string[] = [];
+  const invalid: string[] = [];
   walkSchemas(merged, (schema, pointer) => {
     const examples = schema.examples ?? at(ours, pointer)?.examples;
     if (!Array.isArray(examples)) return;
     const kept = examples.filter((value) => isValid(pointer, value));
-    if (kept.length < examples.length) dropped.push(pointer);
+    if (kept.length < examples.length) invalid.push(pointer);
     if (kept.length > 0) schema.examples = kept;
     else delete schema.examples;
   });
   walk(merged, (node, pointer) => {
     if (!/\/content\/[^/]+$/.test(pointer)) return;
-    dropped.push(...keepMediaTypeExamples(node, at(ours, pointer)?.examples, pointer, isValid));
+    invalid.push(...keepMediaTypeExamples(node, at(ours, pointer)?.examples, pointer, isValid));
   });
-  return dropped;
+  return invalid;
 }
 
 function keepMediaTypeExamples(media: MediaType, before: unknown, pointer: string, isValid: IsValid): string[] {
@@ -33,7 +33,7 @@ function keepMediaTypeExamples(media: MediaType, before: unknown, pointer: strin
   return kept.length < examples.length ? [pointer] : [];
 }
 
-/** The judge of redocly, which refuses properties that no schema names. */
+/** Creates a validator that, like Redocly, rejects properties that no schema declares. */
 function createValidator(document: Document): IsValid {
   const validator = new ajv.default({ strict: false, validateFormats: false, defaultUnevaluatedProperties: false });
   validator.addSchema(document, "cdp");

@@ -1,13 +1,14 @@
-/** Patches: each mends one defect of the published description, and says loudly when there is nothing left to mend. */
-import { type Document, escapePointer } from "../openapi/document.ts";
+/** Patches: each corrects one defect of the published description, and reports when the defect is gone. */
+import type { Document } from "../openapi/document.ts";
+import { toOperationPointer, toPointer } from "../openapi/json-pointer.ts";
 import { type Editor, createEditor, type EditResult, type EditStatus } from "./editor.ts";
 
 export interface Patch {
-  /** The file name without its ending, `success-answers`. */
+  /** The file name without its extension: `success-answers`. */
   name: string;
-  /** The defect, and what it does to a client that is generated from it. */
+  /** The defect, and its effect on a generated client. */
   why: string;
-  /** The places, in words. */
+  /** Where the defect occurs, as text. */
   where: string;
   apply(edit: Editor): void;
 }
@@ -16,14 +17,14 @@ export interface PatchReport {
   name: string;
   status: EditStatus;
   applied: number;
-  /** The hits that are not `applied`. */
+  /** The results other than `applied`. */
   unexpected: EditResult[];
 }
 
-/** Worst first: one drifted target makes the patch drifted. */
+/** Most severe first. One drifted target makes the whole patch drifted. */
 const statusesBySeverity: EditStatus[] = ["target missing", "drifted", "applied", "already fixed"];
 
-/** Applies the patches in order, in place. */
+/** Applies the patches to a description in order. Changes the description in place. */
 export function applyPatches(document: Document, patches: readonly Patch[]): PatchReport[] {
   return patches.map((patch) => {
     const edit = createEditor(document);
@@ -38,13 +39,13 @@ export function applyPatches(document: Document, patches: readonly Patch[]): Pat
   });
 }
 
-/** The pointer of an operation: `operation("GET /audiences")` → `#/paths/~1audiences/get`. */
+/** Returns the pointer to an operation: `operation("GET /audiences")` → `#/paths/~1audiences/get`. */
 export function operation(id: string): string {
   const [method = "", path = ""] = id.split(" ");
-  return `#/paths/${escapePointer(path)}/${method.toLowerCase()}`;
+  return toOperationPointer(method.toLowerCase(), path);
 }
 
-/** The pointer of a component schema, and of what is below it: `schema("Segment", "properties", "rule")`. */
-export function schema(name: string, ...below: string[]): string {
-  return ["#/components/schemas", name, ...below].map((part, index) => (index ? escapePointer(part) : part)).join("/");
+/** Returns the pointer to a component schema or to a value in it: `schema("Segment", "properties", "rule")`. */
+export function schema(name: string, ...path: string[]): string {
+  return toPointer(["components", "schemas", name, ...path]);
 }

@@ -1,4 +1,4 @@
-/** Takes a published description over: download → check → patch → adopt → lint → diff → write. The only script with a network. */
+/** Pulls a published description: download → check → patch → merge → lint → diff. The only script that uses the network. */
 import { readFile } from "node:fs/promises";
 import type { Progress } from "../cli/progress.ts";
 import type { ProjectPaths } from "../cli/paths.ts";
@@ -10,49 +10,36 @@ import type { SourceLock } from "./stages.ts";
 export const publishedUrl = "https://docs.treasure.ai/_bundle/apis/td_cdp_api-public.yaml";
 
 export interface PullOptions {
-  /** An https address or the path of a file. */
+  /** An https URL or the path of a file. */
   source: string;
-  project: ProjectPaths;
+  paths: ProjectPaths;
   progress: Progress;
-  /** Accept a file that shrank or went back in version. */
+  /** Accepts a file that shrank or whose version is lower. */
   force?: boolean;
   fetch?: typeof fetch;
-  /** Those of `openapi/patches` unless given. */
+  /** The patches to apply. Default: those of `openapi/patches`. */
   patches?: readonly Patch[];
 }
 
 export type PullResult = { status: "unchanged" } | { status: "pulled"; report: DiffReport; files: Map<string, string> };
 
-/** Does everything but write. Throws, with what to do about it, when a stage refuses the file. */
-export async function pull({
-  source,
-  project: at,
-  progress,
-  force = false,
-  fetch,
-  patches,
-}: PullOptions): Promise<PullResult> {
-  const previous = JSON.parse(await readFile(at.source, "utf8")) as SourceLock;
-  const options = { previous, ...(fetch ? { fetch } : {}) };
-  const fetched = await progress.step("download", () => download(source, options), formatDownload);
-  if (fetched.status === "unchanged") return fetched;
-  // Most pulls end above and need none of this.
+/** Pulls a description without writing files. Throws an error with a remedy if a step rejects it. */
+export async function pull({ source, paths, progress, force = false, ...options }: PullOptions): Promise<PullResult> {
+  const previous = JSON.parse(await readFile(paths.source, "utf8")) as SourceLock;
+  const { fetch } = options;
+  const downloadOptions = { previous, ...(fetch ? { fetch } : {}) };
+  const downloaded = await progress.step("download", () => download(source, downloadOptions), formatDownload);
+  if (downloaded.status === "unchanged") return downloaded;
+  // Most pulls end above, so these modules are loaded on demand.
   const { runPullStages } = await import("./stages.ts");
-  const { patches: ours } = await import("../../openapi/patches/index.ts");
-  const { bytes, sha256, etag, lastModified } = fetched;
-  const { text, report, ...found } = await runPullStages({
-    bytes,
-    previous,
-    project: at,
-    progress,
-    force,
-    patches: patches ?? ours,
-  });
+  const { patches = (await import("../../openapi/patches/index.ts")).patches } = options;
+  const { bytes, sha256, etag, lastModified } = downloaded;
+  const { text, report, ...counts } = await runPullStages({ bytes, previous, paths, progress, force, patches });
   const date = new Date().toISOString().slice(0, 10);
-  const record: SourceLock = { url: source, sha256, etag, lastModified, date, ...found };
+  const lock: SourceLock = { url: source, sha256, etag, lastModified, date, ...counts };
   const files = new Map([
-    [at.description, text],
-    [at.source, `${JSON.stringify(record, null, 2)}\n`],
+    [paths.description, text],
+    [paths.source, `${JSON.stringify(lock, null, 2)}\n`],
   ]);
   return { status: "pulled", report, files };
 }

@@ -1,4 +1,4 @@
-/** The stages of a pull after the download: check → patch → adopt → lint → diff. */
+/** The steps of a pull after the download: check → patch → merge → lint → diff. */
 import { readFile } from "node:fs/promises";
 import { CommandError } from "../cli/command.ts";
 import type { Progress } from "../cli/progress.ts";
@@ -12,15 +12,15 @@ import { keepExamples } from "./keep-examples.ts";
 import { parseSafely } from "../openapi/parse-safely.ts";
 import { applyPatches, type Patch, type PatchReport } from "./patch.ts";
 
-/** What is known of the published file that the pinned description stands for. */
+/** The content of `openapi/source.json`: the published file that the pinned description is based on. */
 export interface SourceLock extends Counts {
   url: string;
   sha256: string;
   etag: string | null;
   lastModified: string | null;
-  /** The day of the pull, or of the publication when that is known. */
+  /** The day of the pull, or of the publication if it is known. */
   date: string;
-  /** How many places each patch mended. */
+  /** How many places each patch corrected. */
   patches: Record<string, number>;
 }
 
@@ -34,24 +34,24 @@ interface Counts {
 export interface PullInput {
   bytes: Uint8Array;
   previous: SourceLock;
-  project: ProjectPaths;
+  paths: ProjectPaths;
   progress: Progress;
   patches: readonly Patch[];
   force: boolean;
 }
 
 export interface StagesResult extends Counts {
-  /** The text of the description that has the contract of the published one. */
+  /** The text of our description, with the contract of the published one. */
   text: string;
   report: DiffReport;
   patches: Record<string, number>;
 }
 
-/** Throws, with what to do about it, when a stage refuses the file. */
+/** Runs the steps. Throws an error with a remedy if a step rejects the file. */
 export async function runPullStages({
   bytes,
   previous,
-  project,
+  paths,
   progress,
   patches,
   force,
@@ -64,20 +64,20 @@ export async function runPullStages({
   const counts = countParts(published);
   const reports = await progress.step("patch", () => applyPatches(published, patches), formatPatched);
   reportPatches(reports, previous, progress);
-  const pinned = await readFile(project.description, "utf8");
+  const pinned = await readFile(paths.description, "utf8");
   const ours = parseDescription(pinned);
-  const { document, replacedOperations: whole } = await progress.step(
-    "adopt",
+  const { document, replacedOperations } = await progress.step(
+    "merge",
     () => mergeContract(ours, published),
     formatMerged(ours),
   );
-  whole.forEach((id) => progress.log(`  as published: ${id}`));
+  replacedOperations.forEach((id) => progress.log(`  replaced by the published operation: ${id}`));
   if (document !== ours)
     keepExamples(ours, document).forEach((pointer) =>
-      progress.log(`  an example no longer holds and goes: ${pointer}`),
+      progress.log(`  removed an example that is no longer valid: ${pointer}`),
     );
   const text = document === ours ? pinned : printDescription(document);
-  await lintStage(text, document, project.description, progress);
+  await lintStage(text, document, paths.description, progress);
   const report = await progress.step(
     "diff",
     () => diff(ours, document),
@@ -86,22 +86,20 @@ export async function runPullStages({
   return { ...counts, text, report, patches: Object.fromEntries(reports.map(({ name, applied }) => [name, applied])) };
 }
 
-/** Says what each patch did; throws when one did not find what it expects. */
+/** Prints the result of each patch. Throws if a patch did not find what it expects. */
 function reportPatches(reports: PatchReport[], previous: SourceLock, progress: Progress): void {
-  for (const { name, status: outcome, applied, unexpected } of reports) {
+  for (const { name, status, applied, unexpected } of reports) {
     const before = previous.patches[name];
-    const news = before !== undefined && before !== applied ? ` (${before} before)` : "";
-    progress.log(`  ${name.padEnd(26)} ${outcome}, ${applied} places${news}`);
-    for (const { status: found, pointer, detail } of unexpected)
-      progress.log(`    ${found}: ${pointer}${detail ? `, ${detail}` : ""}`);
+    const previously = before !== undefined && before !== applied ? ` (${before} before)` : "";
+    progress.log(`  ${name.padEnd(26)} ${status}, ${applied} places${previously}`);
+    for (const { status: targetStatus, pointer, detail } of unexpected)
+      progress.log(`    ${targetStatus}: ${pointer}${detail ? `, ${detail}` : ""}`);
   }
-  const unexpectedReports = reports.filter(
-    ({ status: outcome, unexpected }) => outcome !== "applied" || unexpected.length > 0,
-  );
+  const unexpectedReports = reports.filter(({ status, unexpected }) => status !== "applied" || unexpected.length > 0);
   if (unexpectedReports.length === 0) return;
   const files = unexpectedReports.map(({ name }) => `openapi/patches/${name}.ts`).join(", ");
   throw new CommandError(
-    `The published description is not as these patches expect: ${files}. Look at the places above, then edit or delete the patch.`,
+    `These patches do not match the published description: ${files}. Check the places above, then edit or delete the patch.`,
   );
 }
 
@@ -121,12 +119,12 @@ function formatCounts(document: Document): string {
 
 function formatPatched(reports: PatchReport[]): string {
   const places = reports.reduce((sum, { applied }) => sum + applied, 0);
-  return `${reports.filter(({ status: outcome }) => outcome === "applied").length} of ${reports.length} patches applied, in ${places} places`;
+  return `${reports.filter(({ status }) => status === "applied").length} of ${reports.length} patches applied, in ${places} places`;
 }
 
 function formatMerged(ours: Document) {
-  return ({ document, replacedOperations: whole }: MergeResult) =>
+  return ({ document, replacedOperations }: MergeResult) =>
     document === ours
-      ? "the contract is the same, ours stays as it is"
-      : `news taken over, ${whole.length} operations as a whole`;
+      ? "same contract, our description stays unchanged"
+      : `changes merged, ${replacedOperations.length} operations replaced`;
 }

@@ -30,7 +30,7 @@ type Files = Map<string, string>;
 export async function prepareUpdate({ folder, source, date, progress }: UpdateInput): Promise<Files | null> {
   const at = pathsIn(folder);
   const before = await readFile(at.description, "utf8");
-  const pulled = await pull({ source, project: at, progress });
+  const pulled = await pull({ source, paths: at, progress });
   if (pulled.status === "unchanged") return null;
   await replaceFiles(pulled.files);
   await replaceFiles(await generate(at, progress));

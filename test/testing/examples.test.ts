@@ -2,7 +2,8 @@
 import { createFakeCdp } from "td-cdp/testing";
 import { describe, expect, test } from "vitest";
 import { examples } from "../../generated/examples.ts";
-import { escapePointer, type OperationEntry, operationsOf } from "../../scripts/openapi/document.ts";
+import { type OperationEntry, operationsOf } from "../../scripts/openapi/document.ts";
+import { escapeSegment } from "../../scripts/openapi/json-pointer.ts";
 import { aimOf } from "../../src/testing/routing.ts";
 import { description } from "../support/program.ts";
 import { problemsAt } from "../support/schemas.ts";
@@ -33,7 +34,7 @@ describe("the example of each operation", () => {
   test("is one by the schema", () => {
     const problems = entries.flatMap(({ id, method, path, operation }) => {
       const [type = ""] = Object.keys(operation.responses["200"]?.content ?? {});
-      const place = ["#/paths", escapePointer(path), method, "responses/200/content", escapePointer(type), "schema"];
+      const place = ["#/paths", escapeSegment(path), method, "responses/200/content", escapeSegment(type), "schema"];
       return problemsAt(place.join("/"), examples[id]).map((problem) => `${id}: ${problem}`);
     });
     expect(problems).toEqual([]);

@@ -2,7 +2,8 @@
 import { createClient } from "td-cdp";
 import { createFakeCdp, type FakeOptions } from "td-cdp/testing";
 import { expect, onTestFinished } from "vitest";
-import { at, escapePointer } from "../../scripts/openapi/document.ts";
+import { at } from "../../scripts/openapi/document.ts";
+import { escapeSegment } from "../../scripts/openapi/json-pointer.ts";
 import { aimOf } from "../../src/testing/routing.ts";
 import { description } from "../support/program.ts";
 import { problemsAt } from "../support/schemas.ts";
@@ -53,13 +54,13 @@ export async function problemsOf(method: string, path: string, response: Respons
   const told = await response.text();
   if (!operation) return [];
   judged.answers++;
-  const place = `#/paths/${escapePointer(operation.route.path)}/${method.toLowerCase()}/responses`;
+  const place = `#/paths/${escapeSegment(operation.route.path)}/${method.toLowerCase()}/responses`;
   const { status } = response;
   const own = `${place}/${status === 200 ? status : `${Math.floor(status / 100)}XX`}`;
   const pointer = (at(description, own)?.$ref as string | undefined) ?? own;
   const [type = "", ...others] = Object.keys(at(description, `${pointer}/content`) ?? {});
   expect(others).toEqual([]);
-  const found = problemsAt(`${pointer}/content/${escapePointer(type)}/schema`, JSON.parse(told));
+  const found = problemsAt(`${pointer}/content/${escapeSegment(type)}/schema`, JSON.parse(told));
   if (response.headers.get("content-type") !== type)
     found.push(`${type} declared, not ${response.headers.get("content-type")}`);
   return found.map((problem) => `${operation.name} ${status}: ${problem}`);

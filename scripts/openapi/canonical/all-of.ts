@@ -1,13 +1,13 @@
-/** What satisfies two schemas at once: the meaning of `allOf`. */
+/** Intersections of schemas: the meaning of `allOf`. */
 import type { Node, Schema } from "../document.ts";
 
-/** One way to satisfy a schema: its scalar keywords and the schemas below it, by label (`.name`, `[]`, `{}`, `not`). */
+/** One way to satisfy a schema: its keywords, and its child schemas by label (`.name`, `[]`, `{}`, `not`). */
 export interface Alternative {
   keywords: Node;
   children: Map<string, Schema>;
 }
 
-/** Keywords of which two that meet in an `allOf` leave the stricter. */
+/** Keywords of which the stricter value applies. */
 const strictestOf: Record<string, (a: number, b: number) => number> = {
   minimum: Math.max,
   minLength: Math.max,
@@ -19,12 +19,12 @@ const strictestOf: Record<string, (a: number, b: number) => number> = {
   maxProperties: Math.min,
 };
 
-/** What satisfies one of each factor. */
+/** Returns the alternatives that satisfy one alternative of each list. */
 export function intersectAll(factors: Alternative[][]): Alternative[] {
   return factors.reduce((left, right) => left.flatMap((a) => right.flatMap((b) => intersect(a, b) ?? [])));
 }
 
-/** What satisfies both; undefined when nothing can. */
+/** Returns the alternative that satisfies both, or undefined if no value can. */
 function intersect(a: Alternative, b: Alternative): Alternative | undefined {
   const types = intersectTypes(a.keywords.type, b.keywords.type);
   const values = intersectValues(a.keywords.enum, b.keywords.enum);
@@ -52,14 +52,14 @@ function intersectValues(a: unknown, b: unknown): unknown[] | undefined {
   return a.filter((value) => b.includes(value));
 }
 
-function intersectKeyword(key: string, intersections: unknown, a: unknown, b: unknown): unknown {
-  if (key === "type" || key === "enum" || Object.is(a, b)) return intersections;
+function intersectKeyword(key: string, current: unknown, a: unknown, b: unknown): unknown {
+  if (key === "type" || key === "enum" || Object.is(a, b)) return current;
   if (key === "required") return new Set([...(a as Set<string>), ...(b as Set<string>)]);
   if (strictestOf[key]) return strictestOf[key](a as number, b as number);
   return [a, b].flat().sort();
 }
 
-/** A closed object takes no property but its own. */
+/** Returns whether a closed object (`additionalProperties: false`) rejects a property that another alternative requires. */
 function rejectsRequired({ keywords, children }: Alternative, other: Alternative): boolean {
   const required = [...((other.keywords.required as Set<string> | undefined) ?? [])];
   return keywords.additionalProperties === false && required.some((name) => !children.has(`.${name}`));
@@ -70,13 +70,13 @@ function filterAllowed({ keywords, children }: Alternative, others: Map<string, 
   return new Map([...others].filter(([label]) => !label.startsWith(".") || children.has(label)));
 }
 
-const joined = new WeakMap<Schema, WeakMap<Schema, Schema>>();
+const intersections = new WeakMap<Schema, WeakMap<Schema, Schema>>();
 
-/** One schema for every pair, so that recursion through pairs ends. */
+/** Returns a schema for the intersection. A pair always gets the same schema, so that recursion through pairs ends. */
 function intersectionSchema(a: Schema, b: Schema): Schema {
   if (a === b) return a;
-  const withA = joined.get(a) ?? new WeakMap<Schema, Schema>();
-  joined.set(a, withA);
+  const withA = intersections.get(a) ?? new WeakMap<Schema, Schema>();
+  intersections.set(a, withA);
   const pair = withA.get(b) ?? { allOf: [a, b] };
   withA.set(b, pair);
   return pair;

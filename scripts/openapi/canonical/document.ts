@@ -1,9 +1,10 @@
 /**
- * The contract of a description: what goes over the wire, without the words and however it is factored.
+ * The canonical form of a description: what is sent and received, without documentation and independent of how the schemas
+ * are factored.
  *
- * `contractOf` writes it as an OpenAPI 3.1 document of a fixed form, so that two descriptions with the same contract give the
- * same document, and other tools can compare those that differ. Its schemas are named by a hash of what they accept, apart
- * for requests and answers (`request_…`, `response_…`).
+ * `toCanonicalDocument` writes it as an OpenAPI 3.1 document of a fixed form. Two descriptions with the same contract give the
+ * same document, and other tools can compare documents that differ. A schema is named by a hash of what it accepts, separately
+ * for requests and responses (`request_…`, `response_…`).
  */
 import { buildSchemaGraph, sortKeys } from "./graph.ts";
 import { type SecuritySchemeNames, canonicalSecurity, securitySchemes } from "./security.ts";
@@ -19,14 +20,15 @@ import {
   type Schema,
 } from "../document.ts";
 
-/** Writes a schema of the description into the contract. */
+/** Writes a schema of the description into the canonical document. */
 type Write = (schema: Schema | undefined, direction: Direction) => Schema;
 
-/** A parameter with one value: exploded or not, it is written the same. */
+/** Types with a single value. For these, `explode` makes no difference. */
 const scalars = new Set(["string", "number", "integer", "boolean"]);
 
 const defaultStyle: Record<string, string> = { query: "form", cookie: "form", path: "simple", header: "simple" };
 
+/** Returns the canonical form of a description. */
 export function toCanonicalDocument(document: Document): Document {
   const graph = buildSchemaGraph(document);
   const schemes = securitySchemes(document);
@@ -48,8 +50,8 @@ function writeOperation(document: Document, entry: OperationEntry, schemes: Secu
   const { operationId, requestBody, responses } = entry.operation;
   const parameters = effectiveParameters(document, entry).map((parameter) => writeParameter(parameter, write));
   const body = requestBody && resolveReference(document, requestBody);
-  const answers = Object.entries(responses ?? {}).map(([status, answer]) => {
-    const { content, headers } = resolveReference(document, answer);
+  const statuses = Object.entries(responses ?? {}).map(([status, response]) => {
+    const { content, headers } = resolveReference(document, response);
     const written = {
       headers: writeHeaders(document, headers, write),
       content: writeContent(content, "response", write),
@@ -62,12 +64,12 @@ function writeOperation(document: Document, entry: OperationEntry, schemes: Secu
     ...(body
       ? { requestBody: { required: body.required === true, content: writeContent(body.content, "request", write) } }
       : {}),
-    responses: sortKeys(Object.fromEntries(answers)),
+    responses: sortKeys(Object.fromEntries(statuses)),
     security: canonicalSecurity(document, entry, schemes),
   };
 }
 
-/** Those of the path item, unless the operation has its own of that name. */
+/** Returns the parameters of the path item and of the operation. The latter override parameters of the same name. */
 function effectiveParameters(document: Document, { parameters }: OperationEntry): Parameter[] {
   const resolved = parameters.map((parameter) => resolveReference(document, parameter));
   return [...new Map(resolved.map((parameter) => [parameterKey(parameter), parameter])).values()];

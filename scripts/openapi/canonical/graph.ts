@@ -1,14 +1,14 @@
-/** The schemas of a description as a graph of what they accept, in which sharing and recursion survive and names do not. */
+/** The schemas of a description as a graph of what they accept. Sharing and recursion are kept, names are not. */
 import { createHash } from "node:crypto";
 import type { Alternative } from "./all-of.ts";
 import { expandAlternatives, completeAlternative } from "./schema.ts";
 import { type Document, type Node, resolveReference, type Schema } from "../document.ts";
 import { walkSchemas } from "../walk.ts";
 
-/** What a schema accepts: one of the alternatives. */
+/** A schema: accepts a value that one of its alternatives accepts. */
 export interface SchemaNode {
   alternatives: SchemaAlternative[];
-  /** Equal for schemas that accept the same, in any description. */
+  /** Equal for schemas that accept the same values, in any description. */
   hash: string;
 }
 
@@ -18,10 +18,10 @@ export interface SchemaAlternative {
   hash: string;
 }
 
-/** Deeper than any path without a cycle; hashes of equal schemas are equal from there on. */
+/** Longer than any path without a cycle. After that many rounds, the hashes of equal schemas are equal. */
 const maxHashRounds = 48;
 
-/** The vertex of each schema of a description. */
+/** Builds the graph. Returns the node of each schema of a description. */
 export function buildSchemaGraph(document: Document): Map<Schema, SchemaNode> {
   const nodes = new Map<Schema, SchemaNode>();
   walkSchemas(document, (schema) => addNode(document, nodes, schema));
@@ -29,11 +29,13 @@ export function buildSchemaGraph(document: Document): Map<Schema, SchemaNode> {
   return nodes;
 }
 
-/** The alternatives in a fixed order, without doubles and without those another one covers. */
+/** Returns the alternatives in a fixed order, without duplicates and without those that another alternative covers. */
 export function minimalAlternatives({ alternatives }: SchemaNode): SchemaAlternative[] {
   const unique = [...new Map(mergeEnums(alternatives).map((each) => [each.hash, each])).values()];
-  const open = unique.find(({ keywords, children }) => Object.keys(keywords).length === 0 && children.size === 0);
-  if (open) return [open];
+  const unrestricted = unique.find(
+    ({ keywords, children }) => Object.keys(keywords).length === 0 && children.size === 0,
+  );
+  if (unrestricted) return [unrestricted];
   const plain = new Set(unique.filter(isPlain).map(({ keywords }) => keywords.type));
   return unique
     .filter((each) => isPlain(each) || !plain.has(each.keywords.type) || !("enum" in each.keywords))
@@ -41,11 +43,12 @@ export function minimalAlternatives({ alternatives }: SchemaNode): SchemaAlterna
     .sort((a, b) => (a.hash < b.hash ? -1 : 1));
 }
 
+/** Returns the first 12 hex digits of the SHA-256 of a text. */
 export function shortHash(text: string): string {
   return createHash("sha256").update(text).digest("hex").slice(0, 12);
 }
 
-/** By key, sets as lists. */
+/** Returns a copy with sorted keys. Sets become sorted arrays. */
 export function sortKeys<T extends Node>(record: T): T {
   return Object.fromEntries(
     Object.entries(record)
@@ -62,23 +65,27 @@ function addNode(document: Document, nodes: Map<Schema, SchemaNode>, schema: Sch
     ? addNode(document, nodes, resolveReference(document, schema))
     : { alternatives: [], hash: "" };
   nodes.set(schema, node);
-  const descend = ({ keywords, children }: Alternative): SchemaAlternative => {
-    const below = [...children].sort(([a], [b]) => (a < b ? -1 : 1));
-    const added = below.map(([label, child]) => [label, addNode(document, nodes, child)] as const);
+  const toSchemaAlternative = ({ keywords, children }: Alternative): SchemaAlternative => {
+    const entries = [...children].sort(([a], [b]) => (a < b ? -1 : 1));
+    const added = entries.map(([label, child]) => [label, addNode(document, nodes, child)] as const);
     return { keywords: sortKeys(keywords), children: new Map(added), hash: "" };
   };
-  if (!isReference) node.alternatives = expandAlternatives(document, schema).map(completeAlternative).map(descend);
+  if (!isReference)
+    node.alternatives = expandAlternatives(document, schema).map(completeAlternative).map(toSchemaAlternative);
   return node;
 }
 
-/** Hashes every vertex by its content, again and again where what is below it has changed. */
+/**
+ * Hashes every node by its content (partition refinement): repeats the hashing of nodes whose children changed their hash,
+ * until no hash changes.
+ */
 function computeHashes(nodes: SchemaNode[]): void {
-  let open = nodes;
-  for (let round = 0; round < maxHashRounds && open.length > 0; round++) {
-    const next = open.map(hashNode);
-    const changed = new Set(open.filter((vertex, index) => vertex.hash !== next[index]));
-    open.forEach((vertex, index) => (vertex.hash = next[index]!));
-    open = nodes.filter(({ alternatives }) =>
+  let pending = nodes;
+  for (let round = 0; round < maxHashRounds && pending.length > 0; round++) {
+    const next = pending.map(hashNode);
+    const changed = new Set(pending.filter((node, index) => node.hash !== next[index]));
+    pending.forEach((node, index) => (node.hash = next[index]!));
+    pending = nodes.filter(({ alternatives }) =>
       alternatives.some(({ children }) => [...children.values()].some((child) => changed.has(child))),
     );
   }
@@ -93,7 +100,7 @@ function hashNode(node: SchemaNode): string {
   return shortHash(hashes.join());
 }
 
-/** `enum: [a]` or `enum: [b]` of one type is `enum: [a, b]`. */
+/** Merges alternatives that differ in their enum only: `enum: [a]` or `enum: [b]` is `enum: [a, b]`. */
 function mergeEnums(alternatives: SchemaAlternative[]): SchemaAlternative[] {
   const merged = new Map<string, SchemaAlternative>();
   for (const each of alternatives) {

@@ -1,8 +1,8 @@
 /**
- * The canonical form of a schema: what values it accepts, whatever way it is written.
+ * The canonical form of a schema: the values that it accepts, independent of how it is written.
  *
- * A schema becomes a list of alternatives, each a plain set of keywords without `$ref`, `allOf`, `anyOf` or `oneOf`; `null` and
- * every type of a type list are alternatives of their own. Two schemas with the same alternatives are the same contract.
+ * A schema becomes a list of alternatives, each a plain set of keywords without `$ref`, `allOf`, `anyOf` or `oneOf`. `null` and
+ * every type of a type list are separate alternatives. Two schemas with the same alternatives have the same contract.
  */
 import { type Alternative, intersectAll } from "./all-of.ts";
 import { type Document, type Node, resolveReference, type Schema } from "../document.ts";
@@ -34,29 +34,29 @@ const structureKeywords = [
 const otherKeywords = ["additionalProperties", "not", "format", "discriminator", "default", "prefixItems"];
 const handled = new Set([...documentationKeywords, ...structureKeywords, ...otherKeywords]);
 
-/** One JSON number is like the next: how many bits a server keeps it in is no part of the contract. */
+/** Formats that name the width of a number. JSON numbers have no width, so they are not part of the contract. */
 const numericFormats = new Set(["int32", "int64", "int", "integer", "float", "double", "number"]);
 
-/** The alternatives of a schema; an empty list accepts nothing. */
+/** Returns the alternatives of a schema. A schema without alternatives accepts nothing. */
 export function expandAlternatives(document: Document, schema: Schema, seen: readonly Schema[] = []): Alternative[] {
   if (seen.includes(schema)) return [];
-  const below = [...seen, schema];
+  const visited = [...seen, schema];
   if (typeof schema.$ref === "string") {
     const { $ref, ...beside } = schema;
-    const target = expandAlternatives(document, resolveReference(document, { $ref }), below);
+    const target = expandAlternatives(document, resolveReference(document, { $ref }), visited);
     return intersectAll([target, expandKeywords(beside)]);
   }
   const unions = [schema.anyOf, schema.oneOf].filter((union) => union !== undefined);
   const factors = [
     expandKeywords(schema),
-    ...(schema.allOf ?? []).map((part) => expandAlternatives(document, part, below)),
-    ...unions.map((union) => union.flatMap((member) => expandUnionMember(document, schema, member, below))),
+    ...(schema.allOf ?? []).map((part) => expandAlternatives(document, part, visited)),
+    ...unions.map((union) => union.flatMap((member) => expandUnionMember(document, schema, member, visited))),
   ];
   const isNullable = schema.nullable === true && schema.type === undefined && factors.length > 1;
   return isNullable ? [...intersectAll(factors), keywordsOnly({ type: "null" })] : intersectAll(factors);
 }
 
-/** Adds what goes without saying (the type of an object with properties) and drops what does. */
+/** Adds implied keywords, such as the type of an object with properties, and drops redundant ones. */
 export function completeAlternative({ keywords, children }: Alternative): Alternative {
   if (keywords.type === "null") return keywordsOnly({ type: "null" });
   const types = keywords.type ?? impliedType(keywords, children);
@@ -67,7 +67,7 @@ export function completeAlternative({ keywords, children }: Alternative): Altern
   return { keywords: finished, children };
 }
 
-/** A discriminator says that its property has a certain value in each member, so that is what the member then accepts. */
+/** Returns the alternatives of a union member. A discriminator restricts one property of the member to certain values. */
 function expandUnionMember(document: Document, union: Schema, member: Schema, seen: readonly Schema[]): Alternative[] {
   const alternatives = expandAlternatives(document, member, seen);
   const { propertyName, mapping } = union.discriminator ?? {};
@@ -89,7 +89,7 @@ function expandKeywords(schema: Schema): Alternative[] {
   return [...expandType(schema, undefined), ...(hasNull ? [keywordsOnly({ type: "null" })] : [])];
 }
 
-/** None when the values of an enum are all of other types. */
+/** Returns the alternative for one type. Returns none if no value of the enum has that type. */
 function expandType(schema: Schema, type: string | undefined): Alternative[] {
   const values = valuesFor(type, schema);
   if (values?.length === 0) return [];
@@ -102,8 +102,8 @@ function typesOf({ type, nullable }: Schema): string[] {
 }
 
 /**
- * The values that an enum or a const leaves to a type. In a 3.0 description `nullable` beside an enum without null is meant
- * to add it; a 3.1 enum means what it lists.
+ * Returns the values of an enum or a const that have a type. In OpenAPI 3.0, `nullable` adds null to an enum. In 3.1, an enum
+ * accepts exactly the values that it lists.
  */
 function valuesFor(type: string | undefined, { enum: listed, const: value, nullable }: Schema): unknown[] | undefined {
   const values = value !== undefined ? [value] : listed;

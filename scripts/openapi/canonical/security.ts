@@ -1,16 +1,16 @@
-/** Security in the contract: schemes are named by what they are, needs are per operation. */
+/** Security in the canonical document: schemes are named by their content, requirements are listed per operation. */
 import { shortHash, sortKeys } from "./graph.ts";
 import { type Document, type Node, type OperationEntry, resolveReference } from "../document.ts";
 
-/** By the name in the description. */
+/** Canonical name and content of each security scheme, by its name in the description. */
 export type SecuritySchemeNames = Map<string, [name: string, scheme: Node]>;
 
-/** Security schemes are named by what they are; a scope counts where an operation needs it. */
+/** Names each security scheme by a hash of its content. Scopes are left out, because operations list the ones they require. */
 export function securitySchemes(document: Document): SecuritySchemeNames {
   return new Map(
     Object.entries(document.components?.securitySchemes ?? {}).map(([name, scheme]) => {
-      const contract = canonicalScheme(resolveReference(document, scheme));
-      return [name, [`scheme_${shortHash(JSON.stringify(contract))}`, contract]];
+      const canonical = canonicalScheme(resolveReference(document, scheme));
+      return [name, [`scheme_${shortHash(JSON.stringify(canonical))}`, canonical]];
     }),
   );
 }
@@ -26,15 +26,18 @@ function canonicalScheme({ type, in: place, name, scheme, openIdConnectUrl, flow
   return { type, in: place, name, scheme, openIdConnectUrl, ...written };
 }
 
-/** What an operation needs, its own or that of all. */
+/** Returns the security requirements of an operation, or the default ones. */
 export function canonicalSecurity(
   document: Document,
   { operation }: OperationEntry,
   schemes: SecuritySchemeNames,
 ): Node[] {
-  const needs = (operation.security ?? document.security ?? []).map((need) => {
-    const named = Object.entries(need).map(([name, scopes]) => [schemes.get(name)?.[0] ?? name, [...scopes].sort()]);
+  const requirements = (operation.security ?? document.security ?? []).map((requirement) => {
+    const named = Object.entries(requirement).map(([name, scopes]) => [
+      schemes.get(name)?.[0] ?? name,
+      [...scopes].sort(),
+    ]);
     return sortKeys(Object.fromEntries(named));
   });
-  return needs.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+  return requirements.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 }

@@ -1,10 +1,10 @@
-/** Writes vertices of the graph as schemas of the contract. */
+/** Writes nodes of the schema graph as schemas of the canonical document. */
 import { type SchemaAlternative, minimalAlternatives, type SchemaNode } from "./graph.ts";
 import type { Schema } from "../document.ts";
 
 export type Direction = "request" | "response";
 
-/** A schema of the contract: objects and unions under `components`, the rest in place. */
+/** Writes a schema. Objects and unions are written under `components`, all other schemas in place. */
 export function writeSchema(node: SchemaNode, direction: Direction, schemas: Record<string, Schema>): Schema {
   const alternatives = minimalAlternatives(node);
   const isLarge = alternatives.length > 1 || (alternatives[0]?.children.size ?? 0) > 0;
@@ -26,12 +26,12 @@ function writeAlternative(
   const schema: Schema = { ...keywords };
   const items: Schema[] = [];
   for (const [label, child] of children) {
-    const below = writeSchema(child, direction, schemas);
-    if (label.startsWith(".")) (schema.properties ??= {})[label.slice(1)] = below;
-    else if (label === "[]") schema.items = below;
-    else if (label === "{}") schema.additionalProperties = below;
-    else if (label === "not") schema.not = below;
-    else items.push(below);
+    const written = writeSchema(child, direction, schemas);
+    if (label.startsWith(".")) (schema.properties ??= {})[label.slice(1)] = written;
+    else if (label === "[]") schema.items = written;
+    else if (label === "{}") schema.additionalProperties = written;
+    else if (label === "not") schema.not = written;
+    else items.push(written);
   }
   if (items.length > 0) schema.prefixItems = items;
   return schema;

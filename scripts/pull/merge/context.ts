@@ -1,45 +1,45 @@
-/** Brings a published schema that is news under our names: what of it we have already is referred to. */
+/** Imports published schemas under our names. A schema that we have already becomes a reference to ours. */
 import { buildSchemaGraph } from "../../openapi/canonical/graph.ts";
 import { type Document, resolveReference, type Schema } from "../../openapi/document.ts";
 
 export interface MergeContext {
   ours: Document;
   published: Document;
-  /** The contract of every schema of both descriptions. */
+  /** The hash of every schema of both descriptions. Equal hashes mean equal contracts. */
   hashes: Map<Schema, string>;
-  /** Our component by its contract. */
+  /** The name of our component by hash. */
   byHash: Map<string, string>;
-  /** Our components that must stay as they are beside their changed form. */
+  /** Our components that must keep their contract. Their changed form becomes a new component. */
   duplicatedSchemas: ReadonlySet<string>;
-  /** Components that the merge adds to ours or puts in their place. */
+  /** Components that the merge adds or replaces. */
   added: Map<string, Schema>;
-  /** Our component or the published one → the name under which it is merged. */
+  /** The name of the merged component, by our component and hash or by the published reference. */
   merging: Map<string, string>;
 }
 
-/** What the merge starts from. `split` are our components that must stay as they are beside their changed form. */
+/** @param duplicatedSchemas Our components that must keep their contract. */
 export function createMergeContext(
   ours: Document,
   published: Document,
   duplicatedSchemas: ReadonlySet<string>,
 ): MergeContext {
-  const vertices = [...buildSchemaGraph(ours), ...buildSchemaGraph(published)];
-  const hashes = new Map(vertices.map(([schema, { hash }]) => [schema, hash]));
+  const nodes = [...buildSchemaGraph(ours), ...buildSchemaGraph(published)];
+  const hashes = new Map(nodes.map(([schema, { hash }]) => [schema, hash]));
   const components = Object.entries(ours.components?.schemas ?? {}).reverse();
   const byHash = new Map(components.map(([name, schema]) => [hashes.get(schema) ?? "", name]));
   return { ours, published, hashes, byHash, duplicatedSchemas, added: new Map(), merging: new Map() };
 }
 
 export const schemaReferencePrefix = "#/components/schemas/";
-/** Keywords that only say something to a reader. */
+/** Keywords that only document a schema. */
 export const documentationKeywords = ["description", "title", "example", "examples", "externalDocs"];
 
-/** A published schema under our names where it, or a part of it, is one of ours; without the publisher's words. */
+/** Returns a published schema without its documentation. It, or a part of it, becomes a reference if we have that schema. */
 export function importSchema(context: MergeContext, theirs: Schema): Schema {
   const known = context.byHash.get(context.hashes.get(theirs) ?? "?");
   if (known && (theirs.$ref || isPlainObjectSchema(theirs))) return { $ref: schemaReferencePrefix + known };
   if (theirs.$ref) return importComponent(context, theirs.$ref);
-  return mapSchemas(omitKeywords(theirs, documentationKeywords), (below) => importSchema(context, below));
+  return mapSchemas(omitKeywords(theirs, documentationKeywords), (child) => importSchema(context, child));
 }
 
 function importComponent(context: MergeContext, reference: string): Schema {
@@ -59,34 +59,35 @@ function importComponent(context: MergeContext, reference: string): Schema {
   return { $ref: schemaReferencePrefix + name };
 }
 
-/** A plain one, not joined from others. */
+/** Returns whether a schema lists its properties itself, without `allOf`, `anyOf` or `oneOf`. */
 export function isPlainObjectSchema(schema: Schema): boolean {
   return schema.properties !== undefined && !schema.allOf && !schema.anyOf && !schema.oneOf;
 }
 
-function mapSchemas(schema: Schema, change: (below: Schema) => Schema): Schema {
+function mapSchemas(schema: Schema, transform: (child: Schema) => Schema): Schema {
   const mapped: Schema = { ...schema };
   for (const keyword of ["allOf", "anyOf", "oneOf"] as const)
-    if (schema[keyword]) mapped[keyword] = schema[keyword].map(change);
-  for (const keyword of ["items", "not"] as const) if (schema[keyword]) mapped[keyword] = change(schema[keyword]);
+    if (schema[keyword]) mapped[keyword] = schema[keyword].map(transform);
+  for (const keyword of ["items", "not"] as const) if (schema[keyword]) mapped[keyword] = transform(schema[keyword]);
   if (schema.properties)
     mapped.properties = Object.fromEntries(
-      Object.entries(schema.properties).map(([name, below]) => [name, change(below)]),
+      Object.entries(schema.properties).map(([name, child]) => [name, transform(child)]),
     );
   if (typeof schema.additionalProperties === "object")
-    mapped.additionalProperties = change(schema.additionalProperties);
+    mapped.additionalProperties = transform(schema.additionalProperties);
   if (schema.discriminator) delete mapped.discriminator;
   return mapped;
 }
 
-/** The name, with a number behind it when it is taken. */
-export function uniqueName({ ours, added }: MergeContext, wanted: string): string {
-  const isTaken = (name: string) => ours.components?.schemas?.[name] !== undefined || added.has(name);
-  let name = wanted;
-  for (let count = 2; isTaken(name); count++) name = `${wanted}${count}`;
-  return name;
+/** Returns the name, followed by a number if it is taken. */
+export function uniqueName({ ours, added }: MergeContext, name: string): string {
+  const isTaken = (candidate: string) => ours.components?.schemas?.[candidate] !== undefined || added.has(candidate);
+  let unique = name;
+  for (let count = 2; isTaken(unique); count++) unique = `${name}${count}`;
+  return unique;
 }
 
+/** Returns a copy without some keywords and without extensions. */
 export function omitKeywords(schema: Schema, keywords: string[]): Schema {
   return Object.fromEntries(Object.entries(schema).filter(([key]) => !keywords.includes(key) && !key.startsWith("x-")));
 }

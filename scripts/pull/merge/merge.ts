@@ -1,70 +1,77 @@
 /**
- * Takes over the contract of a published description into ours: where the contract is the same, our words, names and
- * factoring stay as they are, to the byte; only what is news comes in, without the words of the publisher.
+ * Merges the contract of a published description into ours. Where the contract is the same, our names, documentation and
+ * factoring stay unchanged, to the byte. Only changes are merged, without the published documentation.
  */
 import { isDeepStrictEqual } from "node:util";
 import { toCanonicalDocument } from "../../openapi/canonical/document.ts";
 import { type Document, type Operation, type OperationEntry, operationsOf } from "../../openapi/document.ts";
 import { findReachable } from "../../openapi/walk.ts";
 import { mergeOperation } from "./operation.ts";
-import { createMergeContext } from "./context.ts";
+import { createMergeContext, schemaReferencePrefix } from "./context.ts";
 import { syncTags, mergeSecuritySchemes, mergeServers, removeUnreachable } from "./shared.ts";
 
 export interface MergeResult {
   document: Document;
-  /** Operations that could not be merged into our factoring and were taken over as a whole. */
+  /** Operations that could not be merged into our factoring and were replaced by the published ones. */
   replacedOperations: string[];
 }
 
-/** Throws when the result does not have the contract of the published description. */
-export function mergeContract(ours: Document, published: Document): MergeResult {
-  const wanted = canonicalOperations(published);
-  const differing = findDifferences(canonicalOperations(ours), wanted);
-  if (differing.size === 0) return { document: ours, replacedOperations: [] };
-  const split = new Set<string>();
-  const whole = new Set<string>();
-  for (let attempt = 0; attempt < maxAttempts; attempt++) {
-    const { document, changed } = merge(ours, published, {
-      changedOperations: differing,
-      duplicatedSchemas: split,
-      replacedOperations: whole,
-    });
-    const rest = findDifferences(canonicalOperations(document), wanted);
-    if (rest.size === 0) return { document, replacedOperations: [...whole] };
-    const conflicts = findSharedComponents(document, rest, changed).filter((name) => !split.has(name));
-    conflicts.forEach((name) => split.add(name));
-    if (conflicts.length === 0) rest.forEach((id) => (whole.add(id), differing.add(id)));
-  }
-  throw new MergeError(`This cannot be taken over, edit openapi/cdp-api.yaml by hand: ${[...differing].join(", ")}.`);
-}
-
-/** In place first; then changed schemas that others still need as they were get names of their own; then whole operations. */
+/**
+ * The merge tries to change schemas in place. If other operations still need the old form of a schema, it is duplicated under
+ * a new name. If that is not enough, whole operations are replaced.
+ */
 const maxAttempts = 6;
 
 interface MergePlan {
-  changedOperations: ReadonlySet<string>;
-  /** Components that must stay as they are beside their changed form. */
-  duplicatedSchemas: ReadonlySet<string>;
-  /** Operations to take over without looking at ours. */
-  replacedOperations: ReadonlySet<string>;
+  changedOperations: Set<string>;
+  /** Components that must keep their contract. Their changed form becomes a new component. */
+  duplicatedSchemas: Set<string>;
+  /** Operations to replace by the published ones. */
+  replacedOperations: Set<string>;
 }
 
-/** The changed components that the operations reach. */
+/** Merges a published description. Throws if the result does not have the published contract. */
+export function mergeContract(ours: Document, published: Document): MergeResult {
+  const target = canonicalOperations(published);
+  const changedOperations = findDifferences(canonicalOperations(ours), target);
+  if (changedOperations.size === 0) return { document: ours, replacedOperations: [] };
+  const plan: MergePlan = { changedOperations, duplicatedSchemas: new Set(), replacedOperations: new Set() };
+  for (let attempt = 0; attempt < maxAttempts; attempt++) {
+    const { document, changedSchemas } = merge(ours, published, plan);
+    const remaining = findDifferences(canonicalOperations(document), target);
+    if (remaining.size === 0) return { document, replacedOperations: [...plan.replacedOperations] };
+    adjustPlan(plan, remaining, findSharedComponents(document, remaining, changedSchemas));
+  }
+  const operations = [...changedOperations].join(", ");
+  throw new MergeError(`The merge failed. Edit openapi/cdp-api.yaml by hand: ${operations}.`);
+}
+
+/** Duplicates schemas that cause differences in other operations. If there are none, replaces the operations. */
+function adjustPlan(plan: MergePlan, remaining: ReadonlySet<string>, sharedSchemas: string[]): void {
+  const conflicts = sharedSchemas.filter((name) => !plan.duplicatedSchemas.has(name));
+  for (const name of conflicts) plan.duplicatedSchemas.add(name);
+  if (conflicts.length > 0) return;
+  for (const id of remaining) {
+    plan.replacedOperations.add(id);
+    plan.changedOperations.add(id);
+  }
+}
+
+/** Returns the changed components that the operations use. */
 function findSharedComponents(document: Document, ids: ReadonlySet<string>, changed: ReadonlySet<string>): string[] {
+  const operations = operationsOf(document).filter(({ id }) => ids.has(id));
   const reached = findReachable(
     document,
-    operationsOf(document)
-      .filter(({ id }) => ids.has(id))
-      .map(({ operation }) => operation),
+    operations.map(({ operation }) => operation),
   );
-  return [...changed].filter((name) => reached.has(`#/components/schemas/${name}`));
+  return [...changed].filter((name) => reached.has(schemaReferencePrefix + name));
 }
 
 class MergeError extends Error {
-  override readonly name = "AdoptError";
+  override readonly name = "MergeError";
 }
 
-/** The contract of every operation by its id, and of what all of them share. */
+/** Returns the canonical form of every operation by its id, and of the parts that all operations share. */
 function canonicalOperations(document: Document): Map<string, string> {
   const { servers, components, ...contract } = toCanonicalDocument(document);
   const operations = operationsOf(contract).map(({ id, operation }) => [id, JSON.stringify(operation)] as const);
@@ -81,30 +88,27 @@ function findDifferences(base: Map<string, string>, revision: Map<string, string
   return new Set([...base.keys(), ...revision.keys()].filter((id) => base.get(id) !== revision.get(id)));
 }
 
-/** Merges the operations that differ; `changed` are our components that are no longer what they were. */
-function merge(
-  ours: Document,
-  published: Document,
-  { changedOperations: differing, duplicatedSchemas: split, replacedOperations: whole }: MergePlan,
-) {
+/** Merges the changed operations. Also returns which of our components changed. */
+function merge(ours: Document, published: Document, plan: MergePlan) {
   const document = structuredClone(ours);
-  const names = createMergeContext(document, published, split);
+  const context = createMergeContext(document, published, plan.duplicatedSchemas);
   const before = new Map(operationsOf(document).map((entry) => [entry.id, entry]));
   const after = new Map(operationsOf(published).map((entry) => [entry.id, entry]));
-  for (const id of differing) {
-    const [mine, theirs] = [before.get(id), after.get(id)];
-    if (theirs) replaceOperation(document, theirs, mergeOperation(names, whole.has(id) ? undefined : mine, theirs));
-    else if (mine) removeOperation(document, mine);
+  for (const id of plan.changedOperations) {
+    const [ourEntry, theirs] = [before.get(id), after.get(id)];
+    const base = plan.replacedOperations.has(id) ? undefined : ourEntry;
+    if (theirs) replaceOperation(document, theirs, mergeOperation(context, base, theirs));
+    else if (ourEntry) removeOperation(document, ourEntry);
   }
-  const changed = new Set([...names.added.keys()].filter((name) => ours.components?.schemas?.[name]));
-  for (const [name, schema] of names.added) document.components!.schemas![name] = schema;
-  mergeShared(document, published, differing);
-  return { document: removeUnreachable(document), changed };
+  const changedSchemas = new Set([...context.added.keys()].filter((name) => ours.components?.schemas?.[name]));
+  for (const [name, schema] of context.added) document.components!.schemas![name] = schema;
+  mergeShared(document, published, plan.changedOperations);
+  return { document: removeUnreachable(document), changedSchemas };
 }
 
-function mergeShared(document: Document, published: Document, differing: ReadonlySet<string>): void {
-  if (differing.has(shared.servers)) document.servers = mergeServers(document, published) ?? [];
-  if (differing.has(shared.schemes)) document.components!.securitySchemes = mergeSecuritySchemes(document, published);
+function mergeShared(document: Document, published: Document, changes: ReadonlySet<string>): void {
+  if (changes.has(shared.servers)) document.servers = mergeServers(document, published) ?? [];
+  if (changes.has(shared.schemes)) document.components!.securitySchemes = mergeSecuritySchemes(document, published);
   syncTags(document);
 }
 
@@ -114,15 +118,18 @@ function removeOperation(document: Document, { path, method }: OperationEntry): 
   if (operationsOf({ ...document, paths: { [path]: item } }).length === 0) delete document.paths[path];
 }
 
-/** Where the parameters changed they are complete, so those of the path item go to its other operations. */
+/**
+ * Puts an operation in its place. If its parameters changed, they include those of the path item, which then move to the other
+ * operations of the path.
+ */
 function replaceOperation(document: Document, { path, method }: OperationEntry, operation: Operation): void {
   const item = (document.paths[path] ??= {});
   const entries = operationsOf({ ...document, paths: { [path]: item } });
-  const mine = entries.find((entry) => entry.method === method);
-  if (mine && isDeepStrictEqual(operation.parameters ?? [], mine.parameters)) {
+  const previous = entries.find((entry) => entry.method === method);
+  if (previous && isDeepStrictEqual(operation.parameters ?? [], previous.parameters)) {
     const { parameters: _, ...rest } = operation;
-    const own = mine.operation.parameters;
-    item[method] = keepKeyOrder(mine.operation, { ...rest, ...(own ? { parameters: own } : {}) });
+    const { parameters } = previous.operation;
+    item[method] = keepKeyOrder(previous.operation, { ...rest, ...(parameters ? { parameters } : {}) });
     return;
   }
   for (const { operation: other, parameters } of entries) if (parameters.length > 0) other.parameters = parameters;
@@ -130,6 +137,7 @@ function replaceOperation(document: Document, { path, method }: OperationEntry, 
   item[method] = operation;
 }
 
+/** Returns the operation with its keys in the order of another one. */
 function keepKeyOrder(model: Operation, operation: Operation): Operation {
   const keys = [...new Set([...Object.keys(model), ...Object.keys(operation)])].filter((key) => key in operation);
   return Object.fromEntries(keys.map((key) => [key, operation[key]])) as Operation;

@@ -15,23 +15,25 @@ import { callName } from "../../openapi/call-names.ts";
 import type { MergeContext } from "./context.ts";
 import { mergeSchema } from "./schema.ts";
 
-/** The published operation in our words and with our schemas; `mine` is ours, if there is one. */
+/**
+ * Returns the published operation with our documentation and our schemas.
+ * @param ours Our operation, if we have it.
+ */
 export function mergeOperation(
   context: MergeContext,
-  mine: OperationEntry | undefined,
+  ours: OperationEntry | undefined,
   theirs: OperationEntry,
 ): Operation {
-  const { ours, published } = context;
   const { operation } = theirs;
-  const base: Partial<Operation> = mine?.operation ?? {};
-  const body = operation.requestBody && resolveReference(published, operation.requestBody);
-  const ownBody = base.requestBody && resolveReference(ours, base.requestBody);
+  const base: Partial<Operation> = ours?.operation ?? {};
+  const body = operation.requestBody && resolveReference(context.published, operation.requestBody);
+  const ourBody = base.requestBody && resolveReference(context.ours, base.requestBody);
   const parameters = theirs.parameters.map((parameter) =>
-    mergeParameter(context, mine, resolveReference(published, parameter)),
+    mergeParameter(context, ours, resolveReference(context.published, parameter)),
   );
-  const responses = Object.entries(operation.responses).map(([status, answer]) => [
+  const responses = Object.entries(operation.responses).map(([status, response]) => [
     status,
-    mergeResponse(context, base.responses?.[status], resolveReference(published, answer)),
+    mergeResponse(context, base.responses?.[status], resolveReference(context.published, response)),
   ]);
   return {
     operationId: callName(theirs.method, theirs.path),
@@ -45,7 +47,7 @@ export function mergeOperation(
       ? {
           requestBody: {
             required: body.required === true,
-            content: mergeContent(context, ownBody?.content, body.content)!,
+            content: mergeContent(context, ourBody?.content, body.content)!,
           },
         }
       : {}),
@@ -62,13 +64,13 @@ function mergeResponse(context: MergeContext, written: Response | undefined, the
     return [name, { ...rest, schema: mergeSchema(context, undefined, schema) }];
   });
   return {
-    description: own?.description ?? "The answer.",
+    description: own?.description ?? "The response.",
     ...(headers.length > 0 ? { headers: Object.fromEntries(headers) } : {}),
     ...(content ? { content } : {}),
   };
 }
 
-/** Under our names of the schemes; nothing when it is what all operations need. */
+/** Returns the security requirements under our scheme names, or nothing if they are the default ones. */
 function mergeSecurity(
   { ours, published }: MergeContext,
   { security = published.security ?? [] }: Operation,
@@ -81,7 +83,7 @@ function mergeSecurity(
   return isDeepStrictEqual(needs, ours.security ?? []) ? {} : { security: needs };
 }
 
-/** Our name of a published security scheme; its own when it is none of ours. */
+/** Returns our name of a published security scheme, or its published name if we do not have it. */
 export function findOurSchemeName(ours: Document, published: Document, name: string): string {
   const plain = ({ description: _, ...scheme }: Node = {}) => scheme;
   const wanted = plain(published.components?.securitySchemes?.[name]);
@@ -92,8 +94,8 @@ export function findOurSchemeName(ours: Document, published: Document, name: str
   );
 }
 
-function mergeParameter(context: MergeContext, mine: OperationEntry | undefined, theirs: Parameter): Parameter {
-  const written = mine?.parameters.find((parameter) => {
+function mergeParameter(context: MergeContext, ours: OperationEntry | undefined, theirs: Parameter): Parameter {
+  const written = ours?.parameters.find((parameter) => {
     const { in: place, name } = resolveReference(context.ours, parameter);
     return place === theirs.in && name === theirs.name;
   });
@@ -110,27 +112,27 @@ function mergeParameter(context: MergeContext, mine: OperationEntry | undefined,
 
 function mergeContent(
   context: MergeContext,
-  mine: Record<string, MediaType> | undefined,
+  ours: Record<string, MediaType> | undefined,
   theirs: Record<string, MediaType> | undefined,
 ) {
   if (!theirs) return undefined;
   return Object.fromEntries(
     Object.entries(theirs).map(([media, { schema }]) => [
       media,
-      schema ? { schema: mergeSchema(context, mine?.[media]?.schema, schema) } : {},
+      schema ? { schema: mergeSchema(context, ours?.[media]?.schema, schema) } : {},
     ]),
   );
 }
 
 function isSameContent(
   context: MergeContext,
-  mine: Record<string, MediaType> = {},
+  ours: Record<string, MediaType> = {},
   theirs: Record<string, MediaType> = {},
 ): boolean {
-  const medias = new Set([...Object.keys(mine), ...Object.keys(theirs)]);
-  return [...medias].every((media) => isSameSchema(context, mine[media]?.schema, theirs[media]?.schema));
+  const medias = new Set([...Object.keys(ours), ...Object.keys(theirs)]);
+  return [...medias].every((media) => isSameSchema(context, ours[media]?.schema, theirs[media]?.schema));
 }
 
-function isSameSchema({ hashes }: MergeContext, mine: Schema | undefined, theirs: Schema | undefined): boolean {
-  return mine !== undefined && theirs !== undefined && hashes.get(mine) === hashes.get(theirs);
+function isSameSchema({ hashes }: MergeContext, ours: Schema | undefined, theirs: Schema | undefined): boolean {
+  return ours !== undefined && theirs !== undefined && hashes.get(ours) === hashes.get(theirs);
 }

@@ -1,4 +1,4 @@
-/** Merges a published schema into ours: named and described as ours where it is the same, as published where it is news. */
+/** Merges a published schema into ours: our names and documentation where the contract is the same, the published one elsewhere. */
 import { expandAlternatives } from "../../openapi/canonical/schema.ts";
 import { resolveReference, type Schema } from "../../openapi/document.ts";
 import {
@@ -11,23 +11,23 @@ import {
   documentationKeywords,
 } from "./context.ts";
 
-/** Our schema with the contract of the published one. */
-export function mergeSchema(context: MergeContext, mine: Schema | undefined, theirs: Schema): Schema {
-  if (!mine) return importSchema(context, theirs);
-  if (context.hashes.get(mine) === context.hashes.get(theirs)) return mine;
-  if (mine.$ref) return mergeComponent(context, mine, theirs);
+/** Returns our schema, changed to the contract of the published one. */
+export function mergeSchema(context: MergeContext, ours: Schema | undefined, theirs: Schema): Schema {
+  if (!ours) return importSchema(context, theirs);
+  if (context.hashes.get(ours) === context.hashes.get(theirs)) return ours;
+  if (ours.$ref) return mergeComponent(context, ours, theirs);
   const flattened = flattenAllOf(context, theirs);
-  if (isPlainObjectSchema(mine) && isPlainObjectSchema(flattened)) return mergeObject(context, mine, flattened);
-  if (mine.items && flattened.items)
-    return { ...mergeKeywords(mine, flattened), items: mergeSchema(context, mine.items, flattened.items) };
-  const union = (["oneOf", "anyOf"] as const).find((keyword) => mine[keyword]);
+  if (isPlainObjectSchema(ours) && isPlainObjectSchema(flattened)) return mergeObject(context, ours, flattened);
+  if (ours.items && flattened.items)
+    return { ...mergeKeywords(ours, flattened), items: mergeSchema(context, ours.items, flattened.items) };
+  const union = (["oneOf", "anyOf"] as const).find((keyword) => ours[keyword]);
   const theirUnion = flattened.oneOf ?? flattened.anyOf;
-  if (union && theirUnion) return mergeUnion(context, mine, union, theirUnion);
-  return { ...(mine.description ? { description: mine.description } : {}), ...importSchema(context, flattened) };
+  if (union && theirUnion) return mergeUnion(context, ours, union, theirUnion);
+  return { ...(ours.description ? { description: ours.description } : {}), ...importSchema(context, flattened) };
 }
 
-function mergeComponent(context: MergeContext, mine: Schema, theirs: Schema): Schema {
-  const name = mine.$ref!.slice(schemaReferencePrefix.length);
+function mergeComponent(context: MergeContext, ours: Schema, theirs: Schema): Schema {
+  const name = ours.$ref!.slice(schemaReferencePrefix.length);
   const key = `${name} ${context.hashes.get(theirs)}`;
   if (!context.merging.has(key)) {
     const inPlace = !context.added.has(name) && !context.duplicatedSchemas.has(name);
@@ -36,10 +36,10 @@ function mergeComponent(context: MergeContext, mine: Schema, theirs: Schema): Sc
     context.added.set(merged, {});
     context.added.set(merged, mergeSchema(context, context.ours.components!.schemas![name], theirs));
   }
-  return { ...mine, $ref: schemaReferencePrefix + context.merging.get(key)! };
+  return { ...ours, $ref: schemaReferencePrefix + context.merging.get(key)! };
 }
 
-/** Without its reference, and without `allOf` where what it joins is one object. */
+/** Resolves the reference, and merges `allOf` into one object where possible. */
 function flattenAllOf({ published }: MergeContext, theirs: Schema): Schema {
   const resolved = resolveReference(published, theirs);
   const [only, ...others] = resolved.allOf ? expandAlternatives(published, resolved) : [];
@@ -57,40 +57,40 @@ function flattenAllOf({ published }: MergeContext, theirs: Schema): Schema {
   };
 }
 
-function mergeObject(context: MergeContext, mine: Schema, theirs: Schema): Schema {
-  const order = [...Object.keys(mine.properties ?? {}), ...Object.keys(theirs.properties ?? {})];
+function mergeObject(context: MergeContext, ours: Schema, theirs: Schema): Schema {
+  const order = [...Object.keys(ours.properties ?? {}), ...Object.keys(theirs.properties ?? {})];
   const kept = [...new Set(order)].filter((name) => theirs.properties?.[name]);
   const properties = kept.map((name) => [
     name,
-    mergeSchema(context, mine.properties?.[name], theirs.properties![name]!),
+    mergeSchema(context, ours.properties?.[name], theirs.properties![name]!),
   ]);
   const additional = theirs.additionalProperties;
   return {
-    ...mergeKeywords(mine, theirs),
+    ...mergeKeywords(ours, theirs),
     ...(kept.length > 0 ? { properties: Object.fromEntries(properties) } : {}),
     ...(typeof additional === "object"
-      ? { additionalProperties: mergeSchema(context, asSchema(mine.additionalProperties), additional) }
+      ? { additionalProperties: mergeSchema(context, asSchema(ours.additionalProperties), additional) }
       : {}),
   };
 }
 
-function mergeUnion(context: MergeContext, mine: Schema, keyword: "oneOf" | "anyOf", theirs: Schema[]): Schema {
+function mergeUnion(context: MergeContext, ours: Schema, keyword: "oneOf" | "anyOf", theirs: Schema[]): Schema {
   const { hashes } = context;
   const same = (a: Schema) => (b: Schema) => hashes.get(a) === hashes.get(b);
-  const kept = mine[keyword]!.filter((member) => theirs.some(same(member)));
+  const kept = ours[keyword]!.filter((member) => theirs.some(same(member)));
   const additions = theirs.filter((member) => !kept.some(same(member)));
-  const replaced = mine[keyword]!.filter((member) => !kept.includes(member));
+  const replaced = ours[keyword]!.filter((member) => !kept.includes(member));
   const merged = additions.map((member, index) =>
     mergeSchema(context, additions.length === replaced.length ? replaced[index] : undefined, member),
   );
-  const { discriminator: _, ...rest } = mine;
+  const { discriminator: _, ...rest } = ours;
   return { ...rest, [keyword]: [...kept, ...merged] };
 }
 
-/** The keywords of the published schema with our words. */
-function mergeKeywords(mine: Schema, theirs: Schema): Schema {
+/** Returns the keywords of the published schema with our description. */
+function mergeKeywords(ours: Schema, theirs: Schema): Schema {
   const { properties: _, items: __, ...keywords } = omitKeywords(theirs, documentationKeywords);
-  return { ...(mine.description ? { description: mine.description } : {}), ...keywords };
+  return { ...(ours.description ? { description: ours.description } : {}), ...keywords };
 }
 
 function asSchema(value: boolean | Schema | undefined): Schema | undefined {

@@ -1,15 +1,16 @@
-/** Merges what all operations of a description share: servers, security schemes, tags, components. */
+/** Merges the parts that all operations share: servers, security schemes, tags and components. */
 import { type Document, operationsOf } from "../../openapi/document.ts";
 import { findReachable } from "../../openapi/walk.ts";
 import { findOurSchemeName } from "./operation.ts";
 
+/** Returns the published security schemes under our names. */
 export function mergeSecuritySchemes(ours: Document, published: Document) {
   const schemes = Object.entries(published.components?.securitySchemes ?? {});
   const named = schemes.map(([name, scheme]) => [findOurSchemeName(ours, published, name), scheme] as const);
   return Object.fromEntries(named.map(([name, scheme]) => [name, ours.components?.securitySchemes?.[name] ?? scheme]));
 }
 
-/** A new server has no name of a region yet; its host gives one. */
+/** Merges the servers. The region of a new server is derived from its host. */
 export function mergeServers(ours: Document, published: Document): Document["servers"] {
   const known = new Map(ours.servers?.map((server) => [server.url, server]));
   const regionOf = (url: string) => new URL(url).hostname.split(".")[1] ?? url;
@@ -18,7 +19,7 @@ export function mergeServers(ours: Document, published: Document): Document["ser
   );
 }
 
-/** New tags are declared, those without an operation go. */
+/** Declares new tags and removes tags without operations. */
 export function syncTags(document: Document): void {
   const declared = new Set(document.tags?.map(({ name }) => name));
   const used = new Set(operationsOf(document).flatMap(({ operation }) => operation.tags ?? []));
@@ -28,6 +29,7 @@ export function syncTags(document: Document): void {
   document.tags = [...(document.tags ?? []).filter(({ name }) => used.has(name)), ...missing];
 }
 
+/** Removes components that no operation uses. */
 export function removeUnreachable(document: Document): Document {
   const reached = findReachable(document, document.paths);
   for (const [kind, members] of Object.entries(document.components ?? {}))
