@@ -93,7 +93,11 @@ const breakages: [rule: string, change: (document: Document) => void, message: R
   ["success-response", (it) => delete get(it).responses["200"]!.content, /no 2xx response with a schema/],
   ["error-responses", (it) => delete get(it).responses["4XX"], /no 4XX response/],
   ["error-responses", (it) => delete get(it).responses["5XX"], /no 5XX response/],
-  ["required-body", (it) => delete (it.paths["/audiences"]!.post as Operation).requestBody!.required, /must be required/],
+  [
+    "required-body",
+    (it) => delete (it.paths["/audiences"]!.post as Operation).requestBody!.required,
+    /must be required/,
+  ],
   ["summary-present", (it) => (get(it).summary = " "), /no summary/],
   [
     "flat-arguments",
@@ -109,21 +113,18 @@ const breakages: [rule: string, change: (document: Document) => void, message: R
   ["json-api-counterpart", (it) => (get(it)["x-json-api"] = "parentSegment.list"), /a call under \/entities/],
   ["json-api-counterpart", (it) => Object.assign(it.paths["/audiences"]!.post!, { "x-legacy": true }), /not undefined/],
   [
+    "reserved-names",
+    (it) => (it.paths["/use/{id}"] = { get: { ...get(it), operationId: "use.get" } }),
+    /GET \/use\/\{id\}: its call would replace a member of the client \(use, eject\)/,
+  ],
+  [
     "current-name",
     (it) => (get(it).parameters = [{ name: "masterSegmentKey", in: "query", schema: {} }]),
     /src\/client\/parameter-names\.ts has no current name for masterSegmentKey/,
   ],
   ["reachable-components", (it) => (it.components!.schemas!.Lost = { type: "string" }), /no operation uses Lost/],
-  [
-    "reachable-components",
-    (it) => (it.components!.securitySchemes!.Lost = { type: "http" }),
-    /no operation uses Lost/,
-  ],
-  [
-    "no-bare-object",
-    (it) => (it.components!.schemas!.User!.properties!.name = { type: "object" }),
-    /accepts no key/,
-  ],
+  ["reachable-components", (it) => (it.components!.securitySchemes!.Lost = { type: "http" }), /no operation uses Lost/],
+  ["no-bare-object", (it) => (it.components!.schemas!.User!.properties!.name = { type: "object" }), /accepts no key/],
   [
     "no-bare-object",
     (it) =>

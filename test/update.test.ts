@@ -42,7 +42,7 @@ describe("five updates through the steps of update.yml", () => {
     expect(moved).toContain("with the call `audiences.sampleValues.list`");
     expect(reworded).toContain("Nothing is left to do but to merge it.");
     for (const body of [added, removed, widened])
-      expect(body).toMatch(/examples and type tests of `HEAD`, \d files, still compile/);
+      expect(body).toMatch(/examples and type tests of `HEAD`, \d+ files, still compile/);
     for (const { body } of outcomes) expect(body.length).toBeLessThan(65_536);
   });
 

@@ -20,6 +20,9 @@ export interface Problem {
 
 type Check = (document: Document) => Omit<Problem, "rule">[];
 
+/** Members of a client that are not calls. */
+const reservedNames = new Set(["use", "eject"]);
+
 const checks: Record<string, Check> = {
   "call-name-by-rule": (document) =>
     operationsOf(document)
@@ -97,6 +100,15 @@ const checks: Record<string, Check> = {
         pointer: toOperationPointer(method, path),
       }));
     }),
+
+  /** A client has members besides its calls. */
+  "reserved-names": (document) =>
+    operationsOf(document)
+      .filter(({ method, path }) => reservedNames.has(callName(method, path).split(".")[0]!))
+      .map(({ id, path, method }) => ({
+        message: `${id}: its call would replace a member of the client (${[...reservedNames].join(", ")})`,
+        pointer: toOperationPointer(method, path),
+      })),
 
   /** Every parameter with a legacy term needs a current name. */
   "current-name": (document) =>

@@ -11,6 +11,7 @@ export const updatableFiles = [
   "CHANGELOG.md",
   "package.json",
   "package-lock.json",
+  "src/client/version.ts",
 ] as const;
 
 const unreleased = "## Unreleased\n\n";

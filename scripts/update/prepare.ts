@@ -68,8 +68,9 @@ async function diffUpdate(
 
 /** Puts the version and the item of the changelog where they belong. */
 async function writePlan(folder: string, report: DiffReport, date: string): Promise<PullRequestPlan> {
-  const [manifest, lock, changelog] = await Promise.all(
-    ["package.json", "package-lock.json", "CHANGELOG.md"].map((name) => readFile(join(folder, name), "utf8")),
+  const names = ["package.json", "package-lock.json", "src/client/version.ts", "CHANGELOG.md"];
+  const [manifest, lock, source, changelog] = await Promise.all(
+    names.map((name) => readFile(join(folder, name), "utf8")),
   );
   const { version } = JSON.parse(manifest!) as { version: string };
   const released = previousVersion(folder);
@@ -77,6 +78,7 @@ async function writePlan(folder: string, report: DiffReport, date: string): Prom
   const files = new Map([
     ["package.json", setVersion(manifest!, version, plan.version)],
     ["package-lock.json", setVersion(lock!, version, plan.version)],
+    ["src/client/version.ts", source!.replace(`"${version}"`, `"${plan.version}"`)],
     ["CHANGELOG.md", plan.changelogEntry ? addChangelogEntry(changelog!, plan.changelogEntry) : changelog!],
   ]);
   await replaceFiles(new Map([...files].map(([name, text]) => [join(folder, name), text])));
