@@ -49,7 +49,7 @@ export {
   type PaginationOptions,
   rowsAsObjects,
   type Table,
-} from "./pagination/iterate.ts";
+} from "./pagination/index.ts";
 
 // Long-running operations
 export { poll, type Poller } from "./polling/poll.ts";
