@@ -3,7 +3,7 @@ import { isCdpError, PaginationError } from "../errors/index.ts";
 import { getResponseInfo } from "../client/index.ts";
 import { onAbort } from "../transport/index.ts";
 import { asObject, extractItems } from "./items.ts";
-import { failed, type NextCursor, type PaginationFailure } from "./strategies.ts";
+import type { NextCursor, PaginationFailure } from "./strategies.ts";
 import type { PageRequest } from "./page-request.ts";
 import type { Cursor, Page } from "./types.ts";
 
@@ -51,7 +51,7 @@ export function fetchNextPage(
     case "cursor":
       return fetchPage(state, next.cursor);
     case "failed":
-      throw createPaginationError(state, page.data, next.failure);
+      throw createPaginationError(state, page.data, next);
     case "end":
       return undefined;
   }
@@ -74,23 +74,19 @@ async function requestPage(state: PaginationState, cursor: Cursor | undefined): 
 /** Throws a failure at once when the page has no new items. Otherwise the page comes first, and the failure after it. */
 function toFetchedPage(state: PaginationState, data: unknown, cursor: Cursor | undefined): FetchedPage {
   const allItems = extractItems(data);
-  const hasProgress = hasNewItems(state, allItems);
-  recordProgress(state, allItems, hasProgress);
+  const firstItem = JSON.stringify(allItems[0]) as string | undefined;
+  const isNew = firstItem !== undefined && firstItem !== state.lastFirstItem;
+  recordProgress(state, isNew, firstItem);
   const next = findNext(state, data, allItems, cursor);
-  if (next.kind === "failed" && !hasProgress) throw createPaginationError(state, data, next.failure);
+  if (next.kind === "failed" && !isNew) throw createPaginationError(state, data, next);
   const items = allItems.slice(0, state.remainingItems);
   state.remainingItems -= items.length;
   return { page: { items, data, next: next.kind === "cursor" ? next.cursor : undefined }, next };
 }
 
-/** Whether a page has items, and does not begin like the one before. */
-function hasNewItems({ lastFirstItem }: PaginationState, items: unknown[]): boolean {
-  return items.length > 0 && JSON.stringify(items[0]) !== lastFirstItem;
-}
-
-function recordProgress(state: PaginationState, items: unknown[], hasProgress: boolean): void {
-  state.pagesWithoutProgress = hasProgress ? 0 : state.pagesWithoutProgress + 1;
-  if (hasProgress) state.lastFirstItem = JSON.stringify(items[0]);
+function recordProgress(state: PaginationState, isNew: boolean, firstItem: string | undefined): void {
+  state.pagesWithoutProgress = isNew ? 0 : state.pagesWithoutProgress + 1;
+  if (isNew) state.lastFirstItem = firstItem;
 }
 
 /** Asks the strategy for the next cursor, then checks that it leads to something new. */
@@ -99,16 +95,18 @@ function findNext(state: PaginationState, data: unknown, items: unknown[], from:
   const { maxPage } = options;
   const next = strategy?.findNextCursor({ data: asObject(data), items, args, from, maxPage }) ?? { kind: "end" };
   if (next.kind !== "cursor") return next;
-  if (requestedCursors.has(next.cursor)) return failed("repeated-cursor", `the cursor "${next.cursor}" repeats`);
+  if (requestedCursors.has(next.cursor))
+    return { kind: "failed", reason: "repeated-cursor", message: `the cursor "${next.cursor}" repeats` };
   if (pagesWithoutProgress <= (maxPage ?? maxPagesWithoutProgress)) return next;
   const hint = "If this is expected, pass `maxPage` where the list takes it.";
-  return failed("no-progress", `${pagesWithoutProgress} pages in a row have no new items`, hint);
+  const message = `${pagesWithoutProgress} pages in a row have no new items`;
+  return { kind: "failed", reason: "no-progress", message, hint };
 }
 
 function createPaginationError(
   { call: { name, route } }: PaginationState,
   data: unknown,
-  { message, ...failure }: PaginationFailure,
+  { kind: _, message, ...failure }: PaginationFailure,
 ): PaginationError {
   const { method, path } = route;
   const response = { attempts: 1, duration: 0, ...getResponseInfo(data) };

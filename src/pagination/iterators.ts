@@ -4,8 +4,6 @@ import { assertWholeNumber, type PageRequest } from "./page-request.ts";
 import { type PaginationState, fetchNextPage, fetchPage } from "./fetch-page.ts";
 import type { PaginatedItems, Page } from "./types.ts";
 
-const maxPrefetch = 100;
-
 /** Creates the result of `iterate`. */
 export function createPaginatedItems(request: PageRequest): PaginatedItems<unknown> {
   return {
@@ -49,13 +47,20 @@ async function* iterateItems(pages: AsyncIterable<Page<unknown>>): AsyncGenerato
 }
 
 async function* iteratePages(request: PageRequest, controller: AbortController): AsyncGenerator<Page<unknown>> {
-  const state = createPaginationState(request, controller);
-  const prefetch = Math.min(request.options.prefetch ?? 1, maxPrefetch);
+  const { limit = Infinity, prefetch = 1 } = request.options;
+  const state: PaginationState = {
+    ...request,
+    controller,
+    requestedCursors: new Set(),
+    lastFirstItem: undefined,
+    pagesWithoutProgress: 0,
+    remainingItems: limit,
+  };
   let latest = ignoreUnhandledRejection(fetchPage(state, request.startCursor));
   const prefetched = [latest];
   try {
     for (;;) {
-      while (prefetched.length <= prefetch) {
+      while (prefetched.length <= Math.min(prefetch, 100)) {
         latest = ignoreUnhandledRejection(latest.then((fetched) => fetchNextPage(state, fetched)));
         prefetched.push(latest);
       }
@@ -68,17 +73,6 @@ async function* iteratePages(request: PageRequest, controller: AbortController):
   } finally {
     controller.abort();
   }
-}
-
-function createPaginationState(request: PageRequest, controller: AbortController): PaginationState {
-  return {
-    ...request,
-    controller,
-    requestedCursors: new Set(),
-    lastFirstItem: undefined,
-    pagesWithoutProgress: 0,
-    remainingItems: request.options.limit ?? Infinity,
-  };
 }
 
 /** A prefetched page fails when it is used. One that is never used must not be reported as unhandled. */

@@ -6,14 +6,14 @@ import type { Cursor } from "./types.ts";
 
 /** Why pagination cannot continue. */
 export interface PaginationFailure {
+  kind: "failed";
   reason: PaginationErrorReason;
   message: string;
   hint?: string;
 }
 
 /** What follows a page: another page, the end of the list, or a failure. */
-export type NextCursor =
-  { kind: "cursor"; cursor: Cursor } | { kind: "end" } | { kind: "failed"; failure: PaginationFailure };
+export type NextCursor = { kind: "cursor"; cursor: Cursor } | { kind: "end" } | PaginationFailure;
 
 /** A response, and the request that it belongs to. */
 export interface PageResponse {
@@ -54,10 +54,6 @@ export function extractCursor(nextPage: unknown): string | undefined {
   return getQueryParameter(text, strategies.cursor.cursorParameter) || (isUrl ? undefined : text || undefined);
 }
 
-export function failed(reason: PaginationErrorReason, message: string, hint?: string): NextCursor {
-  return { kind: "failed", failure: { reason, message, ...(hint && { hint }) } };
-}
-
 /**
  * The activations of a folder are unpaged when they are filtered or sorted by kind of connection: the API then ignores
  * the parameters of pagination, and the first page is the whole list.
@@ -71,7 +67,12 @@ function findNextCursor({ data, args: { connection_type, sorted_by } }: PageResp
 
 function findNextPageNumber({ data: { type, error }, from = 1, maxPage }: PageResponse): NextCursor {
   const message = messagesByQueryState[`${type}`];
-  if (message) return failed(type as PaginationErrorReason, error ? `${message}: ${toSingleLine(error)}` : message);
+  if (message)
+    return {
+      kind: "failed",
+      reason: type as PaginationErrorReason,
+      message: error ? `${message}: ${toSingleLine(error)}` : message,
+    };
   const cursor = Number(from) + 1;
   return type === "end" || cursor > (maxPage ?? Infinity) ? { kind: "end" } : { kind: "cursor", cursor };
 }
@@ -86,7 +87,8 @@ function findNextLastId({ data, items }: PageResponse): NextCursor {
 
 function toNextCursor(cursor: string | undefined, nextPage: unknown): NextCursor {
   if (cursor) return { kind: "cursor", cursor };
-  return failed("missing-cursor", `there are more pages, but no cursor: nextPage is "${toSingleLine(nextPage)}"`);
+  const message = `there are more pages, but no cursor: nextPage is "${toSingleLine(nextPage)}"`;
+  return { kind: "failed", reason: "missing-cursor", message };
 }
 
 /** Returns a parameter from the query of a path or URL. */

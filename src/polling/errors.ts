@@ -10,6 +10,7 @@ import {
 } from "../errors/index.ts";
 import { millisecondsSince } from "../transport/index.ts";
 import { getBaseUrl, parameterAliases } from "../client/index.ts";
+import { killIfRequested } from "./kill-job.ts";
 import type { PollState } from "./poll-state.ts";
 
 /** Whether another status check may succeed, since the job may continue behind the error. */
@@ -29,26 +30,19 @@ export function createJobError(state: PollState, data: unknown): JobError {
 /** Creates the error of a job that the API does not show, or no longer shows. */
 export function createNotFoundError(state: PollState): JobError {
   const { id, job } = state;
-  const hint = `Check that ${job.idParameter} ${id} is right. The API may show recent runs only.`;
+  const hint = `Check ${job.idParameter} ${id}. The API may show recent runs only.`;
   return new JobError(createErrorDetails(state, hint));
 }
 
-/** Whether the signal or the timeout ended the poll. A job that failed at the same time counts as failed. */
-export function wasStopped({ cancellation }: PollState, error: unknown): boolean {
-  return cancellation.reason !== undefined && !(error instanceof JobError);
-}
-
-/** Creates the error of a poll that the signal or the timeout ended. `killMessage` says whether the job was stopped. */
-export function createStopError(state: PollState, error: unknown, killMessage: string | undefined): AnyCdpError {
-  const { cancellation, options, interval } = state;
+/** Converts what was thrown in a poll. A job that failed counts as failed, even if the poll was stopped at that time. */
+export async function toPollError(state: PollState, error: unknown): Promise<unknown> {
+  const { cancellation, options, interval, id } = state;
+  const wasStopped = cancellation.reason && !(error instanceof JobError);
+  if (!wasStopped) return isCdpError(error) && id ? Object.assign(error, { id }) : error;
+  const killMessage = await killIfRequested(state);
   const details = createErrorDetails(state, killMessage ?? describeJob(state, error));
   if (cancellation.reason === "call") return new TimeoutError({ ...details, timeout: interval.timeout, scope: "job" });
   return new CanceledError({ ...details, cause: options.signal?.reason });
-}
-
-/** Adds the id of the job to an error of this client. */
-export function withJobId({ id }: PollState, error: unknown): unknown {
-  return isCdpError(error) && id ? Object.assign(error, { id }) : error;
 }
 
 /** Says how the job stands, and how to continue. */

@@ -3,8 +3,7 @@ import { withCallerStack } from "../errors/index.ts";
 import type { CallOptions } from "../client/index.ts";
 import { backoffDelay, maxTimerDelay, millisecondsSince, parseRetryAfter, sleep } from "../transport/index.ts";
 import { type PollState, isKnownState, reportProgress, type StatusCheck } from "./poll-state.ts";
-import { createJobError, createNotFoundError, createStopError, isTransient, wasStopped, withJobId } from "./errors.ts";
-import { killIfRequested } from "./kill-job.ts";
+import { createJobError, createNotFoundError, isTransient, toPollError } from "./errors.ts";
 import type { JobOutcome } from "./types.ts";
 
 /** Returns the final data of the job, or throws the errors of `poll`. */
@@ -13,31 +12,26 @@ export async function pollUntilDone(state: PollState): Promise<unknown> {
     await startJob(state);
     return await waitForResult(state);
   } catch (error) {
-    const pollError = wasStopped(state, error)
-      ? createStopError(state, error, await killIfRequested(state))
-      : withJobId(state, error);
+    const pollError = await toPollError(state, error);
     throw pollError instanceof Error ? withCallerStack(pollError, pollUntilDone) : pollError;
   } finally {
     state.cancellation.dispose();
   }
 }
 
+/** Starts the job, unless the arguments have its id. A job without ids is started when they have a body. */
 async function startJob(state: PollState): Promise<void> {
   const { job, cdp, args } = state;
   validateOptions(state);
   state.id = readId(state);
-  if (!job.start || !shouldStart(state)) return;
+  const isNewJob = job.idParameter ? state.id === undefined : "body" in args;
+  if (!job.start || !isNewJob) return;
   const { id, data } = await callUnlessStopped(state, (options) => job.start!(cdp, args, options));
   const { body: _, ...argsWithoutBody } = args;
   state.args = job.idParameter ? { ...argsWithoutBody, [job.idParameter]: id } : argsWithoutBody;
   state.id = readId(state);
   recordState(state, data);
   await waitForNextCheck(state, { data });
-}
-
-/** Whether the arguments ask for a new job: they contain no id or, for a job without ids, a body. */
-function shouldStart({ job, id, args }: PollState): boolean {
-  return job.idParameter ? id === undefined : "body" in args;
 }
 
 async function waitForResult(state: PollState): Promise<unknown> {
@@ -51,14 +45,8 @@ async function waitForResult(state: PollState): Promise<unknown> {
 
 function resolveOrThrow(state: PollState, check: StatusCheck, outcome: Exclude<Outcome, "running">): unknown {
   reportProgress(state, check);
-  switch (outcome) {
-    case "succeeded":
-      return check.data;
-    case "failed":
-      throw createJobError(state, check.data);
-    case "notFound":
-      throw createNotFoundError(state);
-  }
+  if (outcome === "succeeded") return check.data;
+  throw outcome === "failed" ? createJobError(state, check.data) : createNotFoundError(state);
 }
 
 /** Fetches and records the status. A transient error is a result, since another check may succeed. */
@@ -94,7 +82,7 @@ function classifyStatus(state: PollState, { data, error }: StatusCheck): Outcome
 }
 
 function isMissingTooLong({ missingSince, interval }: PollState): boolean {
-  return missingSince !== undefined && millisecondsSince(missingSince) > (interval.maxAbsence ?? Infinity);
+  return millisecondsSince(missingSince!) > (interval.maxAbsence ?? Infinity);
 }
 
 /** Reports progress, then waits: longer each time, with jitter, and at least as long as the server asks for. */
