@@ -49,22 +49,27 @@ export {
   type PaginationOptions,
   rowsAsObjects,
   type Table,
-} from "./pagination/iterate.ts";
+} from "./pagination/index.ts";
 
 // Long-running operations
-export { poll, type Poller } from "./polling/poll.ts";
-export type { JobDefinition, PollOptions, PollProgress } from "./polling/types.ts";
-export { legacyRuleGuess, ruleGuess } from "./polling/jobs/rule-guesses.ts";
-export { segmentProfiles, segmentQuery } from "./polling/jobs/queries.ts";
-export { realtimeSetting } from "./polling/jobs/realtime-setting.ts";
 export {
   activationRun,
+  type JobDefinition,
   journeyRun,
   legacyActivationRun,
   legacyPredictiveRun,
+  legacyRuleGuess,
   parentSegmentRun,
+  poll,
+  type Poller,
+  type PollOptions,
+  type PollProgress,
   predictiveRun,
-} from "./polling/jobs/workflow-runs.ts";
+  realtimeSetting,
+  ruleGuess,
+  segmentProfiles,
+  segmentQuery,
+} from "./polling/index.ts";
 
 // Legacy names
 export { type LegacyCdp, withLegacyNames } from "./legacy/index.ts";

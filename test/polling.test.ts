@@ -1,4 +1,4 @@
-/** Every wait, driven by a real server through every state that the description has, and through what can go wrong. */
+/** Every job against a real server: each state of the description, and each kind of failure. */
 import { describe, expect, test } from "vitest";
 import type { PollProgress } from "td-cdp";
 import { at } from "../scripts/openapi/document.ts";
@@ -15,16 +15,16 @@ describe.each(cases.map((work) => [work.job.name, work] as const))("%s", (name, 
   const running = states.filter((state) => !final.includes(state));
   const first = work.start ? [work.start] : [];
   const [done] = work.done as [string];
-  const reading = work.job.statusOperation.replace(/\{\w+\}/g, "[^/]+");
+  const pathPattern = work.job.statusOperation.replace(/\{\w+\}/g, "[^/]+");
 
-  test("knows the states of the description, and no other", () => {
+  test("defines exactly the states of the description", () => {
     expect(Object.keys(work.job.outcomes).sort()).toEqual([...states].sort());
     expect(states).toEqual(expect.arrayContaining(final));
     expect(running.length).toBeGreaterThan(0);
-    expect(work.read).toMatch(new RegExp(`^${reading}$`));
+    expect(work.read).toMatch(new RegExp(`^${pathPattern}$`));
   });
 
-  test.each(running)("waits on while the state is %s", async (state) => {
+  test.each(running)("continues while the state is %s", async (state) => {
     const { cdp, requests } = await backend(work, [state, state, done]);
     const { told, onProgress } = listener();
     expect(await work.begin(cdp, { ...quick, onProgress })).toEqual(work.answer(done));
@@ -36,42 +36,42 @@ describe.each(cases.map((work) => [work.job.name, work] as const))("%s", (name, 
     ]);
   });
 
-  test.each(work.done)("is done when the state is %s", async (state) => {
+  test.each(work.done)("succeeds when the state is %s", async (state) => {
     const { cdp, requests } = await backend(work, [state]);
     expect(await work.begin(cdp, quick)).toEqual(work.answer(state));
     expect(requests).toEqual([...first, work.read]);
   });
 
   test.for(work.failed)("fails when the state is %s", async (state) => {
-    const { cdp, requests } = await backend(work, [running[0], state]);
+    const { cdp, origin, requests } = await backend(work, [running[0], state]);
     const error = await failureOf(work.begin(cdp, quick));
     expect(error).toMatchObject({ name: "JobError", kind: "job", operation: name, state, attempts: 2 });
     expect(error).toMatchObject({ ...(work.id && { id: work.id }), body: work.answer(state) });
-    expect(error.message).toContain(`${work.read}: `);
+    expect(error.message).toContain(`${work.read.replace(" ", ` ${origin}`)}: `);
     expect(error.message).toContain(`ended as ${state}`);
     expect(error.issues).toEqual(work.reason ? [expect.objectContaining({ message: work.reason })] : []);
     expect(requests).toEqual([...first, work.read, work.read]);
   });
 
-  test("waits on in a state that is not known, and says so", async () => {
+  test("continues in an unknown state and reports it as unknown", async () => {
     const { cdp } = await backend(work, ["hibernating", "constructor", done]);
     const { told, onProgress } = listener();
     expect(await work.begin(cdp, { ...quick, onProgress })).toEqual(work.answer(done));
     expect(told.slice(-3)).toMatchObject([
-      { state: "hibernating", known: false },
-      { state: "constructor", known: false },
-      { state: done, known: true },
+      { state: "hibernating", isKnownState: false },
+      { state: "constructor", isKnownState: false },
+      { state: done, isKnownState: true },
     ]);
   });
 
-  test("waits on while there is nothing to see", async () => {
+  test("continues while the API does not show the job", async () => {
     const { cdp } = await backend(work, [undefined, done]);
     const { told, onProgress } = listener();
     expect(await work.begin(cdp, { ...quick, onProgress })).toEqual(work.answer(done));
-    expect(told.at(-2)).toMatchObject({ state: undefined, known: true, error: undefined });
+    expect(told.at(-2)).toMatchObject({ state: undefined, isKnownState: true, error: undefined });
   });
 
-  test("starts nothing when it only goes on", async () => {
+  test("starts nothing when it resumes", async () => {
     const { cdp, requests } = await backend(work, [running[0], done]);
     expect(await work.resume(cdp, quick)).toEqual(work.answer(done));
     expect(requests).toEqual([work.read, work.read]);
@@ -80,24 +80,24 @@ describe.each(cases.map((work) => [work.job.name, work] as const))("%s", (name, 
   test.for<[string, Parameters<typeof answer>]>([
     ["503", [503]],
     ["500", [500, "<html>"]],
-    ["429 that asks for a wait", [429, "", { "retry-after": "0.05" }]],
+    ["429 with Retry-After", [429, "", { "retry-after": "0.05" }]],
     ["408", [408]],
-  ])("survives %s", async ([, fault]) => {
+  ])("continues after %s", async ([, fault]) => {
     const { cdp } = await backend(work, [answer(...fault), done]);
     const { told, onProgress } = listener();
     expect(await work.begin(cdp, { ...quick, onProgress })).toEqual(work.answer(done));
-    expect(told.at(-2)).toMatchObject({ answer: undefined, error: { kind: "http", status: fault[0] } });
+    expect(told.at(-2)).toMatchObject({ data: undefined, error: { kind: "http", status: fault[0] } });
     if (fault[2]) expect(told.at(-2)!.delay).toBeGreaterThanOrEqual(50);
   });
 
-  test("survives a reset connection and an answer that does not come", async () => {
+  test("continues after a reset connection and a response that never comes", async () => {
     const { cdp } = await backend(work, [resetConnection, silence, done], { timeout: 100 });
     const { told, onProgress } = listener();
     expect(await work.begin(cdp, { ...quick, onProgress })).toEqual(work.answer(done));
     expect(told.slice(-3, -1)).toMatchObject([{ error: { kind: "connection" } }, { error: { kind: "timeout" } }]);
   });
 
-  test("survives that the server goes away and comes back", async () => {
+  test("continues while the server is down and after it is back", async () => {
     const last = JSON.stringify(work.shows(running[0]));
     const server: Backend = await backend(work, [(response) => response.end(last, () => void server.stop()), done]);
     const failures = new Set<string>();
@@ -112,7 +112,7 @@ describe.each(cases.map((work) => [work.job.name, work] as const))("%s", (name, 
     expect([...failures]).toEqual(["connection"]);
   });
 
-  test("ends at a refusal, with the id to go on with", async () => {
+  test("throws an error response of 403 with the id of the job", async () => {
     const { cdp, requests } = await backend(work, [running[0], answer(403, "No"), done]);
     const error = await failureOf(work.begin(cdp, quick));
     expect(error).toMatchObject({ kind: "http", status: 403, ...(work.id && { id: work.id }) });
@@ -120,9 +120,9 @@ describe.each(cases.map((work) => [work.job.name, work] as const))("%s", (name, 
   });
 
   test.for<[string, Look]>([
-    ["between two looks", running[0]],
-    ["during a look", silence],
-  ])("is canceled %s, and leaves the work alone", async ([, look]) => {
+    ["between two status checks", running[0]],
+    ["during a status check", silence],
+  ])("is canceled %s without stopping the job", async ([, look]) => {
     const { cdp, requests } = await backend(work, [look]);
     const controller = new AbortController();
     const run = failureOf(work.resume(cdp, { minDelay: 60_000, signal: controller.signal }));
@@ -134,13 +134,13 @@ describe.each(cases.map((work) => [work.job.name, work] as const))("%s", (name, 
   });
 
   test.for<[string, Look]>([
-    ["between two looks", running[0]],
-    ["during a look", silence],
-  ])("is over time %s, and says how to go on", async ([, look]) => {
-    const { cdp, requests } = await backend(work, [look]);
+    ["between two status checks", running[0]],
+    ["during a status check", silence],
+  ])("times out %s and says how to continue", async ([, look]) => {
+    const { cdp, origin, requests } = await backend(work, [look]);
     const error = await failureOf(work.resume(cdp, { minDelay: 60_000, timeout: 100 }));
     expect(error).toMatchObject({ kind: "timeout", scope: "job", timeout: 100, operation: name, attempts: 1 });
-    expect(error.message).toContain(`${work.read}: job not complete within 100 ms (${name}`);
+    expect(error.message).toContain(`${work.read.replace(" ", ` ${origin}`)}: job not complete within 100 ms (${name}`);
     if (work.id) expect(error).toMatchObject({ id: work.id, hint: expect.stringContaining(work.id) as string });
     if (look === running[0])
       expect(error).toMatchObject({ state: look, hint: expect.stringContaining(look!) as string });
@@ -149,13 +149,13 @@ describe.each(cases.map((work) => [work.job.name, work] as const))("%s", (name, 
 });
 
 describe.each(cases.filter(({ start }) => start).map((work) => [work.job.name, work] as const))("%s", (_, work) => {
-  test("throws what its start throws", async () => {
+  test("throws the error of its start", async () => {
     const { cdp, requests } = await backend({ ...work, started: answer(422, "Not now") }, []);
     expect(await failureOf(work.begin(cdp, quick))).toMatchObject({ kind: "http", status: 422 });
     expect(requests).toEqual([work.start]);
   });
 
-  test("is canceled while it starts, without an id", async () => {
+  test("has no id when it is canceled during its start", async () => {
     const { cdp, requests } = await backend({ ...work, started: silence }, []);
     const controller = new AbortController();
     const run = failureOf(work.begin(cdp, { signal: controller.signal }));
@@ -164,10 +164,10 @@ describe.each(cases.filter(({ start }) => start).map((work) => [work.job.name, w
     const error = await run;
     expect(error).toMatchObject({ kind: "canceled", attempts: 0 });
     expect(error).not.toHaveProperty("id");
-    if (work.id) expect(error.hint).toBe("It may have been started.");
+    if (work.id) expect(error.hint).toBe("The job may have been started.");
   });
 
-  test("starts nothing when it is canceled before", async () => {
+  test("starts nothing when its signal is already aborted", async () => {
     const { cdp, requests } = await backend(work, []);
     const error = await failureOf(work.begin(cdp, { signal: AbortSignal.abort("no") }));
     expect(error).toMatchObject({ kind: "canceled", cause: "no", attempts: 0 });
@@ -175,11 +175,11 @@ describe.each(cases.filter(({ start }) => start).map((work) => [work.job.name, w
     expect(requests).toEqual([]);
   });
 
-  test("tells of the start before the first look", async () => {
+  test("reports the start before the first status check", async () => {
     const { cdp } = await backend(work, work.done as string[]);
     const { told, onProgress } = listener();
     await work.begin(cdp, { ...quick, onProgress });
-    expect(told.map(({ checks: attempts }) => attempts)).toEqual([0, 1]);
+    expect(told.map(({ checks }) => checks)).toEqual([0, 1]);
     expect(told[0]).toMatchObject({ id: work.id, error: undefined });
   });
 });

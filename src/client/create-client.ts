@@ -2,6 +2,7 @@
 import { routes } from "../../generated/routes.ts";
 import { createTransport } from "../transport/index.ts";
 import { createApiClient } from "./api-client.ts";
+import { baseUrlKey } from "./base-url.ts";
 import type { Calls } from "./call-types.ts";
 import { createCalls } from "./create-calls.ts";
 import type { MiddlewareHost } from "./middleware.ts";
@@ -29,5 +30,5 @@ export function createClient(options: ClientOptions = {}): Cdp {
   });
   const { use, eject } = raw as MiddlewareHost;
   use(...(options.middleware ?? []));
-  return Object.freeze({ ...createCalls(routes, send), use, eject, [rawClientKey]: raw });
+  return Object.freeze({ ...createCalls(routes, send), use, eject, [rawClientKey]: raw, [baseUrlKey]: baseUrl });
 }

@@ -18,6 +18,7 @@ export type {
   UntypedArguments,
 } from "./call-types.ts";
 export { getResponseInfo } from "./create-calls.ts";
+export { getBaseUrl } from "./base-url.ts";
 
 // Names
 export { parameterAliases } from "./parameter-names.ts";

@@ -1,111 +1,114 @@
-/** From one page to the next, and no further when that leads nowhere. */
+/** Fetches one page after another, and stops when the pages do not lead to an end. */
 import { isCdpError, PaginationError } from "../errors/index.ts";
 import { getResponseInfo } from "../client/index.ts";
 import { onAbort } from "../transport/index.ts";
 import { asObject, extractItems } from "./items.ts";
-import type { PaginationFailure, NextCursor } from "./strategies.ts";
+import type { NextCursor, PaginationFailure } from "./strategies.ts";
 import type { PageRequest } from "./page-request.ts";
 import type { Cursor, Page } from "./types.ts";
 
-/** A reading under way. */
+/** The state of one iteration. */
 export interface PaginationState extends PageRequest {
   readonly controller: AbortController;
-  /** What was asked for; a cursor that comes again leads in a circle. */
+  /** The cursors that were requested. One that repeats would lead in a circle. */
   readonly requestedCursors: Set<unknown>;
-  /** The first item of the last page that had one, as text. */
+  /** The first item of the last page that had items, as JSON. */
   lastFirstItem: string | undefined;
-  /** How many pages in a row brought nothing new. */
+  /** The number of consecutive pages without new items. */
   pagesWithoutProgress: number;
-  /** How many items may still be given. */
+  /** How many more items may be returned. */
   remainingItems: number;
 }
 
-/** A page, and what leads to the one after it. */
+/** A page, and what follows it. */
 export interface FetchedPage {
   page: Page<unknown>;
   next: NextCursor;
 }
 
-/** So many pages in a row may be empty, or begin like the one before. */
+/** Maximum number of consecutive pages without new items: pages that are empty, or begin like the one before. */
 const maxPagesWithoutProgress = 100;
 
-/** The page that a cursor asks for; undefined when no item is wanted any more. */
-export async function fetchPage(reading: PaginationState, from: Cursor | undefined): Promise<FetchedPage | undefined> {
-  if (reading.remainingItems === 0) return undefined;
-  reading.requestedCursors.add(from);
+/** Fetches the page at a cursor. Undefined when no more items are wanted. */
+export async function fetchPage(state: PaginationState, cursor: Cursor | undefined): Promise<FetchedPage | undefined> {
+  if (state.remainingItems === 0) return undefined;
+  state.requestedCursors.add(cursor);
   try {
-    return toFetchedPage(reading, await requestPage(reading, from), from);
+    return toFetchedPage(state, await requestPage(state, cursor), cursor);
   } catch (error) {
-    throw from !== undefined && isCdpError(error) ? Object.assign(error, { resumeFrom: from }) : error;
+    throw cursor !== undefined && isCdpError(error) ? Object.assign(error, { resumeFrom: cursor }) : error;
   }
 }
 
-/** The page after another; undefined after the last. */
+/** Fetches the page after another. Undefined after the last page. Throws a PaginationError when pagination failed. */
 export function fetchNextPage(
-  reading: PaginationState,
-  step: FetchedPage | undefined,
+  state: PaginationState,
+  fetched: FetchedPage | undefined,
 ): Promise<FetchedPage | undefined> | undefined {
-  if (!step || step.next === undefined || reading.remainingItems === 0) return undefined;
-  if (typeof step.next === "object") throw createPaginationError(reading, step.page.data, step.next);
-  return fetchPage(reading, step.next);
-}
-
-/** The answer to one request, which the caller's signal and the end of the iteration both cancel. */
-async function requestPage(reading: PaginationState, from: Cursor | undefined): Promise<unknown> {
-  const { call, args, options, strategy: way, controller } = reading;
-  const { signal, pageSize } = options;
-  const unfollow = signal && onAbort(signal, () => controller.abort(signal.reason));
-  if (signal?.aborted) controller.abort(signal.reason);
-  const paging = way && { [way.cursorParameter]: from, ...(pageSize && { "page[size]": pageSize }) };
-  try {
-    return await call({ ...args, ...paging }, { ...options, signal: controller.signal });
-  } finally {
-    unfollow?.();
+  if (!fetched || state.remainingItems === 0) return undefined;
+  const { page, next } = fetched;
+  switch (next.kind) {
+    case "cursor":
+      return fetchPage(state, next.cursor);
+    case "failed":
+      throw createPaginationError(state, page.data, next);
+    case "end":
+      return undefined;
   }
 }
 
-/** A fault stands in for a page that brings nothing new; after any other it comes when reading goes on. */
-function toFetchedPage(reading: PaginationState, data: unknown, from: Cursor | undefined): FetchedPage {
-  const items = extractItems(data);
-  const isIdle = countIdle(reading, items);
-  const next = findNext(reading, data, items, from);
-  const isFault = typeof next === "object";
-  if (isFault && isIdle) throw createPaginationError(reading, data, next);
-  const given = items.slice(0, reading.remainingItems);
-  reading.remainingItems -= given.length;
-  return { page: { items: given, data, next: isFault ? undefined : next }, next };
+/** Requests a page. The caller's signal and the end of the iteration both cancel the request. */
+async function requestPage(state: PaginationState, cursor: Cursor | undefined): Promise<unknown> {
+  const { call, args, options, strategy, controller } = state;
+  const { signal, pageSize } = options;
+  const stopListening = signal && onAbort(signal, () => controller.abort(signal.reason));
+  if (signal?.aborted) controller.abort(signal.reason);
+  const pageArgs = strategy && { [strategy.cursorParameter]: cursor, ...(pageSize && { "page[size]": pageSize }) };
+  try {
+    return await call({ ...args, ...pageArgs }, { ...options, signal: controller.signal });
+  } finally {
+    stopListening?.();
+  }
 }
 
-/** Whether a page brings nothing new, which is counted. */
-function countIdle(reading: PaginationState, [item]: unknown[]): boolean {
-  const first = JSON.stringify(item);
-  const isIdle = first === undefined || first === reading.lastFirstItem;
-  reading.pagesWithoutProgress = isIdle ? reading.pagesWithoutProgress + 1 : 0;
-  reading.lastFirstItem = first ?? reading.lastFirstItem;
-  return isIdle;
+/** Throws a failure at once when the page has no new items. Otherwise the page comes first, and the failure after it. */
+function toFetchedPage(state: PaginationState, data: unknown, cursor: Cursor | undefined): FetchedPage {
+  const allItems = extractItems(data);
+  const firstItem = JSON.stringify(allItems[0]) as string | undefined;
+  const isNew = firstItem !== undefined && firstItem !== state.lastFirstItem;
+  recordProgress(state, isNew, firstItem);
+  const next = findNext(state, data, allItems, cursor);
+  if (next.kind === "failed" && !isNew) throw createPaginationError(state, data, next);
+  const items = allItems.slice(0, state.remainingItems);
+  state.remainingItems -= items.length;
+  return { page: { items, data, next: next.kind === "cursor" ? next.cursor : undefined }, next };
 }
 
-function findNext(
-  { strategy: way, requestedCursors: asked, args, pagesWithoutProgress: idle, options }: PaginationState,
-  data: unknown,
-  items: unknown[],
-  from?: Cursor,
-): NextCursor {
+function recordProgress(state: PaginationState, isNew: boolean, firstItem: string | undefined): void {
+  state.pagesWithoutProgress = isNew ? 0 : state.pagesWithoutProgress + 1;
+  if (isNew) state.lastFirstItem = firstItem;
+}
+
+/** Asks the strategy for the next cursor, then checks that it leads to something new. */
+function findNext(state: PaginationState, data: unknown, items: unknown[], from: Cursor | undefined): NextCursor {
+  const { strategy, requestedCursors, args, pagesWithoutProgress, options } = state;
   const { maxPage } = options;
-  const next = way?.findNextCursor({ data: asObject(data), items, args, from, maxPage });
-  if (next === undefined) return undefined;
-  if (asked.has(next)) return { reason: "repeated-cursor", message: `the cursor "${next}" comes again` };
-  if (idle <= (maxPage ?? maxPagesWithoutProgress)) return next;
-  const hint = "If they are right, pass `maxPage` where the list takes it.";
-  return { reason: "no-progress", message: `${idle} pages in a row are empty or begin alike`, hint };
+  const next = strategy?.findNextCursor({ data: asObject(data), items, args, from, maxPage }) ?? { kind: "end" };
+  if (next.kind !== "cursor") return next;
+  if (requestedCursors.has(next.cursor))
+    return { kind: "failed", reason: "repeated-cursor", message: `the cursor "${next.cursor}" repeats` };
+  if (pagesWithoutProgress <= (maxPage ?? maxPagesWithoutProgress)) return next;
+  const hint = "If this is expected, pass `maxPage` where the list takes it.";
+  const message = `${pagesWithoutProgress} pages in a row have no new items`;
+  return { kind: "failed", reason: "no-progress", message, hint };
 }
 
 function createPaginationError(
   { call: { name, route } }: PaginationState,
   data: unknown,
-  { message: story, ...fault }: PaginationFailure,
+  { kind: _, message, ...failure }: PaginationFailure,
 ): PaginationError {
   const { method, path } = route;
   const response = { attempts: 1, duration: 0, ...getResponseInfo(data) };
-  return new PaginationError({ ...response, operation: name, method, path, body: data, ...fault }, story);
+  return new PaginationError({ ...response, operation: name, method, path, body: data, ...failure }, message);
 }

@@ -1,28 +1,22 @@
-/** Lists, item by item or page by page, whatever way they have to ask for more. */
+/** `iterate` and `pages`: any list of the API, item by item or page by page. */
 import { createPageRequest } from "./page-request.ts";
 import { createPaginatedItems } from "./iterators.ts";
 import type { ListItem, PaginatedItems, ListCall, IterateArguments, Page } from "./types.ts";
 
-export { rowsAsObjects, type Table } from "./items.ts";
-export type {
-  Cursor,
-  CursorOptions,
-  ListItem,
-  PaginatedItems,
-  ListOptions,
-  Page,
-  PageNumberOptions,
-  PaginationOptions,
-} from "./types.ts";
-
 /**
- * The items of a list, whose pages are requested while they are used:
- * `for await (const journey of iterate(cdp.parentSegments.realtimeJourneys.list, { parentSegmentId: 7 }))`.
+ * Iterates over the items of a list. Pages are requested while the items are used.
  *
- * @param call A call of the client that gives a list; one without pages gives its one page.
+ * @example
+ * for await (const journey of iterate(cdp.parentSegments.realtimeJourneys.list, { parentSegmentId: 7 }))
+ *   console.log(journey.id);
+ *
+ * @param call A call of the client that returns a list. A list without pages counts as one page.
  * @param input The arguments of the call, and options.
- * @throws TypeError or RangeError for what the list does not take. Reading throws what the call throws, with
- *   `resumeFrom`, and a `PaginationError` when the pages do not come to an end.
+ * @returns An iterable of items, with `pages()` for pages and `toArray({ limit })` for an array.
+ * @throws TypeError when `call` is not a call of the client, or `from` contains no cursor.
+ * @throws RangeError when `limit`, `pageSize` or `prefetch` is not a whole number, or too small.
+ * @throws CdpError during iteration, as the call does. `resumeFrom` says where to continue.
+ * @throws PaginationError during iteration, when the pages do not lead to an end.
  */
 export function iterate<P extends unknown[], D, R>(
   call: ListCall<P, D, R>,
@@ -31,7 +25,17 @@ export function iterate<P extends unknown[], D, R>(
   return createPaginatedItems(createPageRequest(call, input)) as PaginatedItems<ListItem<D>, D>;
 }
 
-/** The pages of a list; takes and throws what `iterate` does. */
+/**
+ * Iterates over the pages of a list. Takes the arguments of `iterate` and throws the same errors.
+ *
+ * @example
+ * for await (const { items, next } of pages(cdp.parentSegments.realtimeJourneys.list, { parentSegmentId: 7 }))
+ *   console.log(items.length, next);
+ *
+ * @param call A call of the client that returns a list.
+ * @param input The arguments of the call, and options.
+ * @returns An iterable of pages, each with its items, its response and the cursor of the next page.
+ */
 export function pages<P extends unknown[], D, R>(
   call: ListCall<P, D, R>,
   ...input: IterateArguments<P, R>

@@ -1,39 +1,41 @@
-/** Iterations over pages and items that request ahead, and stop requesting when they end. */
+/** Iterators over pages and items. They request pages ahead, and cancel their requests when they end. */
 import { withCallerStack } from "../errors/index.ts";
 import { assertWholeNumber, type PageRequest } from "./page-request.ts";
 import { type PaginationState, fetchNextPage, fetchPage } from "./fetch-page.ts";
 import type { PaginatedItems, Page } from "./types.ts";
 
-/** What `iterate` gives. */
-export function createPaginatedItems(plan: PageRequest): PaginatedItems<unknown> {
+/** Creates the result of `iterate`. */
+export function createPaginatedItems(request: PageRequest): PaginatedItems<unknown> {
   return {
-    ...createAbortableIterable((controller) => iterateItems(iteratePages(plan, controller))),
-    pages: () => createAbortableIterable((controller) => iteratePages(plan, controller)),
-    toArray: (options) => collectItems(plan, options),
+    ...createAbortableIterable((controller) => iterateItems(iteratePages(request, controller))),
+    pages: () => createAbortableIterable((controller) => iteratePages(request, controller)),
+    toArray: (options) => collectItems(request, options),
   };
 }
 
-async function collectItems(plan: PageRequest, options?: { limit: number }): Promise<unknown[]> {
-  const max = Number(options?.limit);
-  assertWholeNumber(plan, "limit", 0, max);
+async function collectItems(request: PageRequest, options?: { limit: number }): Promise<unknown[]> {
+  const maxItems = Number(options?.limit);
+  assertWholeNumber(request, "limit", 0, maxItems);
   const items: unknown[] = [];
-  const limit = Math.min(max, plan.options.limit ?? max);
-  const { pages } = createPaginatedItems({ ...plan, options: { ...plan.options, limit } });
+  const limit = Math.min(maxItems, request.options.limit ?? maxItems);
+  const { pages } = createPaginatedItems({ ...request, options: { ...request.options, limit } });
   for await (const page of pages()) for (const item of page.items) items.push(item);
   return items;
 }
 
-/** Ending an iteration aborts what is under way, also while it waits for a page; a generator alone would wait as well. */
-function createAbortableIterable<T>(begin: (controller: AbortController) => AsyncGenerator<T>): AsyncIterable<T> {
+/** The end of an iteration aborts its requests, also while it waits for a page. A generator alone would wait for them. */
+function createAbortableIterable<T>(
+  createGenerator: (controller: AbortController) => AsyncGenerator<T>,
+): AsyncIterable<T> {
   return {
     [Symbol.asyncIterator]() {
       const controller = new AbortController();
-      const iterator = begin(controller);
-      const end = iterator.return.bind(iterator);
-      return Object.assign(iterator, {
+      const generator = createGenerator(controller);
+      const endGenerator = generator.return.bind(generator);
+      return Object.assign(generator, {
         return(value: unknown) {
           controller.abort();
-          return end(value);
+          return endGenerator(value);
         },
       });
     },
@@ -44,25 +46,27 @@ async function* iterateItems(pages: AsyncIterable<Page<unknown>>): AsyncGenerato
   for await (const { items } of pages) for (const item of items) yield item;
 }
 
-async function* iteratePages(plan: PageRequest, controller: AbortController): AsyncGenerator<Page<unknown>> {
-  const { limit = Infinity, prefetch = 1 } = plan.options;
-  const reading: PaginationState = {
-    ...plan,
+async function* iteratePages(request: PageRequest, controller: AbortController): AsyncGenerator<Page<unknown>> {
+  const { limit = Infinity, prefetch = 1 } = request.options;
+  const state: PaginationState = {
+    ...request,
     controller,
     requestedCursors: new Set(),
     lastFirstItem: undefined,
     pagesWithoutProgress: 0,
     remainingItems: limit,
   };
-  let last = ignoreUnhandledRejection(fetchPage(reading, plan.startCursor));
-  const ahead = [last];
+  let latest = ignoreUnhandledRejection(fetchPage(state, request.startCursor));
+  const prefetched = [latest];
   try {
     for (;;) {
-      while (ahead.length <= Math.min(prefetch, 100))
-        ahead.push((last = ignoreUnhandledRejection(last.then((step) => fetchNextPage(reading, step)))));
-      const step = await ahead.shift();
-      if (!step) return;
-      yield step.page;
+      while (prefetched.length <= Math.min(prefetch, 100)) {
+        latest = ignoreUnhandledRejection(latest.then((fetched) => fetchNextPage(state, fetched)));
+        prefetched.push(latest);
+      }
+      const fetched = await prefetched.shift();
+      if (!fetched) return;
+      yield fetched.page;
     }
   } catch (error) {
     throw error instanceof Error ? withCallerStack(error, iteratePages) : error;
@@ -71,7 +75,7 @@ async function* iteratePages(plan: PageRequest, controller: AbortController): As
   }
 }
 
-/** A page that is requested ahead fails when it is used, if it is used. */
+/** A prefetched page fails when it is used. One that is never used must not be reported as unhandled. */
 function ignoreUnhandledRejection<T>(promise: Promise<T>): Promise<T> {
   promise.catch(() => {});
   return promise;

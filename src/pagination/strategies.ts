@@ -1,20 +1,21 @@
-/** How the three kinds of lists ask for the page after the one that was read. */
+/** The three pagination strategies of the API: each finds the cursor of the next page in a response. */
 import { type PaginationErrorReason, toSingleLine } from "../errors/index.ts";
 import type { Route, UntypedArguments } from "../client/index.ts";
 import { type Fields, asObject } from "./items.ts";
 import type { Cursor } from "./types.ts";
 
-/** Why reading cannot go on. */
+/** Why pagination cannot continue. */
 export interface PaginationFailure {
+  kind: "failed";
   reason: PaginationErrorReason;
   message: string;
   hint?: string;
 }
 
-/** What asks for the page after another: a fault where nothing can, undefined after the last. */
-export type NextCursor = Cursor | PaginationFailure | undefined;
+/** What follows a page: another page, the end of the list, or a failure. */
+export type NextCursor = { kind: "cursor"; cursor: Cursor } | { kind: "end" } | PaginationFailure;
 
-/** A page that was read, and what it was asked with. */
+/** A response, and the request that it belongs to. */
 export interface PageResponse {
   data: Fields;
   items: unknown[];
@@ -23,66 +24,74 @@ export interface PageResponse {
   maxPage: number | null | undefined;
 }
 
-/** How a kind of list asks for its pages. */
+/** How a kind of list is paged. */
 export interface PaginationStrategy {
-  /** The argument of the call that asks for a page. */
+  /** The argument of the call that takes a cursor. */
   cursorParameter: string;
-  findNextCursor(answered: PageResponse): NextCursor;
+  findNextCursor(response: PageResponse): NextCursor;
 }
 
-/** Ways by the word for them in the route table. */
+/** Strategies by their name in the route table. */
 export const strategies: Record<NonNullable<Route["pagination"]>["strategy"], PaginationStrategy> = {
   cursor: { cursorParameter: "page[after]", findNextCursor },
   page: { cursorParameter: "page", findNextCursor: findNextPageNumber },
   lastId: { cursorParameter: "lastId", findNextCursor: findNextLastId },
 };
 
-/** Why there are no profiles, by the `type` of the answer. */
+/** Why a query returns no profiles, by the `type` of its response. */
 const messagesByQueryState: Record<string, string> = {
   pending: "the query is still running, wait for its status `success`",
   killed: "the query was stopped",
   error: "the query failed",
 };
 
-/** The cursor in a `nextPage`: as it is, or from the query of a path or an address, which is not followed. */
+/**
+ * Returns the cursor of a `nextPage`: the value itself, or the parameter of a path or URL. That URL is never requested.
+ */
 export function extractCursor(nextPage: unknown): string | undefined {
   const text = trimmedText(nextPage);
-  const isAddress = /^https?:|^\/.*\?/.test(text);
-  return getQueryParameter(text, strategies.cursor.cursorParameter) || (isAddress ? undefined : text || undefined);
+  const isUrl = /^https?:|^\/.*\?/.test(text);
+  return getQueryParameter(text, strategies.cursor.cursorParameter) || (isUrl ? undefined : text || undefined);
 }
 
-/** The activations of a folder ignore paging where the kind of connection filters or sorts: that page is all. */
+/**
+ * The activations of a folder are unpaged when they are filtered or sorted by kind of connection: the API then ignores
+ * the parameters of pagination, and the first page is the whole list.
+ */
 function findNextCursor({ data, args: { connection_type, sorted_by } }: PageResponse): NextCursor {
-  const isWhole = [connection_type].flat().some(Boolean) || /^connection_type\b/.test(`${sorted_by}`);
+  const isUnpaged = [connection_type].flat().some(Boolean) || /^connection_type\b/.test(`${sorted_by}`);
   const { nextPage, hasNext } = asObject(data.pagination);
-  if (isWhole || hasNext === false || !(trimmedText(nextPage) || hasNext)) return undefined;
-  return extractCursor(nextPage) ?? missingCursor(nextPage);
+  if (isUnpaged || hasNext === false || !(trimmedText(nextPage) || hasNext)) return { kind: "end" };
+  return toNextCursor(extractCursor(nextPage), nextPage);
 }
 
 function findNextPageNumber({ data: { type, error }, from = 1, maxPage }: PageResponse): NextCursor {
-  const state = messagesByQueryState[`${type}`];
-  if (state)
-    return { reason: type as PaginationErrorReason, message: error ? `${state}: ${toSingleLine(error)}` : state };
-  const next = Number(from) + 1;
-  return type === "end" || next > (maxPage ?? Infinity) ? undefined : next;
+  const message = messagesByQueryState[`${type}`];
+  if (message)
+    return {
+      kind: "failed",
+      reason: type as PaginationErrorReason,
+      message: error ? `${message}: ${toSingleLine(error)}` : message,
+    };
+  const cursor = Number(from) + 1;
+  return type === "end" || cursor > (maxPage ?? Infinity) ? { kind: "end" } : { kind: "cursor", cursor };
 }
 
-/** Takes no cursor: the id of the last item stands for it, unless `nextPage` is an address that has it. */
+/** These lists take no cursor. `nextPage` may be a URL with the last id; otherwise the id of the last item is used. */
 function findNextLastId({ data, items }: PageResponse): NextCursor {
   const nextPage = trimmedText(asObject(data.pagination).nextPage);
-  if (!nextPage || items.length === 0) return undefined;
-  const given = getQueryParameter(nextPage, "lastId") || getQueryParameter(nextPage, "last_id");
-  return given || trimmedText(asObject(items.at(-1)).id) || missingCursor(nextPage);
+  if (!nextPage || items.length === 0) return { kind: "end" };
+  const lastId = getQueryParameter(nextPage, "lastId") || getQueryParameter(nextPage, "last_id");
+  return toNextCursor(lastId || trimmedText(asObject(items.at(-1)).id), nextPage);
 }
 
-function missingCursor(nextPage: unknown): PaginationFailure {
-  return {
-    reason: "missing-cursor",
-    message: `more pages, but no cursor to them: nextPage is "${toSingleLine(nextPage)}"`,
-  };
+function toNextCursor(cursor: string | undefined, nextPage: unknown): NextCursor {
+  if (cursor) return { kind: "cursor", cursor };
+  const message = `there are more pages, but no cursor: nextPage is "${toSingleLine(nextPage)}"`;
+  return { kind: "failed", reason: "missing-cursor", message };
 }
 
-/** The value of a parameter in the query of a path or an address. */
+/** Returns a parameter from the query of a path or URL. */
 function getQueryParameter(text: string, name: string): string | null {
   return new URLSearchParams(/\?([^#]*)/.exec(text)?.[1]).get(name);
 }

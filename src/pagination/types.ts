@@ -1,49 +1,49 @@
-/** What reading a list takes and gives, by the types of its call. */
+/** The options and results of pagination, derived from the types of a call. */
 import type { CallOptions } from "../client/index.ts";
 
-/** What asks for a page: a cursor, a page number or an id, whichever the list has. */
+/** The position of a page: a cursor, a page number or an id, depending on the list. */
 export type Cursor = string | number;
 
 /** Options of any list. */
 export interface ListOptions extends CallOptions {
-  /** How many items to give at most; no page beyond them is requested. */
+  /** Maximum number of items. No page beyond them is requested. */
   limit?: number;
 }
 
-/** Options of a list that comes in pages. */
+/** Options of a list with pages. */
 export interface PaginationOptions extends ListOptions {
-  /** Where to begin: the `next` of a page, or the `resumeFrom` of an error. */
+  /** Where to start: the `next` of a page, or the `resumeFrom` of an error. */
   from?: Cursor | undefined;
-  /** How many pages to request ahead of the one in use, 0 to 100; 1 unless given. */
+  /** Number of pages to request ahead of the one in use, 0 to 100. Default: 1. */
   prefetch?: number;
 }
 
-/** Options of a list whose pages follow a cursor. */
+/** Options of a list with cursors. */
 export interface CursorOptions extends PaginationOptions {
-  /** How many items a page holds. */
+  /** Number of items per page. */
   pageSize?: number;
 }
 
-/** Options of a list whose pages have numbers. */
+/** Options of a list with page numbers. */
 export interface PageNumberOptions extends PaginationOptions {
-  /** The last page, as the status of the query tells it; without it, pages are requested until one is the `end`. */
+  /** The last page, from the status of the query. Without it, pages are requested until one has the type `end`. */
   maxPage?: number | null | undefined;
 }
 
-/** One answer of a list. */
+/** One page of a list. */
 export interface Page<T, D = unknown> {
   items: T[];
-  /** The answer as the API gave it. */
+  /** The response as the API sent it. */
   data: D;
-  /** What `from` takes to go on after this page; undefined on the last one. */
+  /** The value for `from` that continues after this page. Undefined on the last page. */
   next: Cursor | undefined;
 }
 
-/** The items of a list, requested while they are used; each reading begins anew. */
+/** The items of a list, requested while they are used. Each iteration starts again at the first page. */
 export interface PaginatedItems<T, D = unknown> extends AsyncIterable<T> {
-  /** The pages in place of their items. */
+  /** Iterates over pages instead of items. */
   pages(): AsyncIterable<Page<T, D>>;
-  /** The first `max` items, in an array. */
+  /** Returns the first `limit` items in an array. */
   toArray(options: { limit: number }): Promise<T[]>;
 }
 
@@ -57,15 +57,15 @@ type OptionsForRoute<R> = R extends { pagination: { strategy: infer By extends k
   ? OptionsByStrategy[By]
   : ListOptions;
 
-/** The arguments of a call as they are, with options that fit its pages. */
+/** The arguments of a call, with the options that fit its kind of list. */
 export type IterateArguments<P, R> = { [I in keyof P]: I extends "1" ? OptionsForRoute<R> : P[I] };
 
-/** A call that gives a list. */
+/** A call that returns a list. */
 export type ListCall<P extends unknown[], D, R> = ((...input: P) => Promise<D>) & {
   readonly route: R;
 } & AssertsList<D>;
 
-type AssertsList<D> = [ListItem<D>] extends [never] ? "This call gives no list." : unknown;
+type AssertsList<D> = [ListItem<D>] extends [never] ? "This call returns no list." : unknown;
 
 type ListProperty<D> = D extends readonly unknown[] ? D : D[keyof D & ("data" | "journeys" | "rows" | "syndications")];
 
@@ -75,8 +75,8 @@ type ListElement<L> = L extends readonly (infer T)[]
     ? T
     : never;
 
-/** The items of one list have a `data` of their own, and rows may be null. */
+/** The items of one list have their own `data` wrapper, and rows may be null. */
 type UnwrapData<T> = T extends { data: infer Resource } ? Resource : T extends null ? never : T;
 
-/** An item of a list, by what its call gives. */
+/** An item of a list, by the type that its call resolves with. */
 export type ListItem<D> = ListElement<ListProperty<D>>;

@@ -1,8 +1,7 @@
-/** The errors that a poll ends with. */
+/** The errors of a poll. */
 import {
   type AnyCdpError,
   CanceledError,
-  type CdpError,
   type ErrorDetails,
   isCdpError,
   JobError,
@@ -10,72 +9,70 @@ import {
   toSingleLine,
 } from "../errors/index.ts";
 import { millisecondsSince } from "../transport/index.ts";
-import { parameterAliases } from "../client/index.ts";
+import { getBaseUrl, parameterAliases } from "../client/index.ts";
+import { killIfRequested } from "./kill-job.ts";
 import type { PollState } from "./poll-state.ts";
-import type { UntypedJob } from "./types.ts";
 
-/** How long stopping the work may take, in milliseconds. */
-const killTimeout = 10_000;
-
-/** What is worth another look, since the work may go on behind it. */
+/** Whether another status check may succeed, since the job may continue behind the error. */
 export function isTransient(error: unknown): error is AnyCdpError {
   if (!isCdpError(error)) return false;
-  // A redirect that may not be followed is an end; it has no phase.
+  // A redirect that must not be followed is permanent. It has no phase.
   if (error.kind === "connection") return error.phase !== undefined;
   return error.kind === "timeout" || (error.kind === "http" && /^(408|429|5..)$/.test(`${error.status}`));
 }
 
-/** The failure of the work itself. */
-export function createJobError(course: PollState, answer: unknown): JobError {
-  const { job } = course;
-  return new JobError({ ...createErrorDetails(course, job.getHint?.(answer)), body: answer }, job.getFailure?.(answer));
+/** Creates the error of a job that failed. */
+export function createJobError(state: PollState, data: unknown): JobError {
+  const { job } = state;
+  return new JobError({ ...createErrorDetails(state, job.getHint?.(data)), body: data }, job.getFailure?.(data));
 }
 
-/** The failure of work that the API does not show, or does not show any more. */
-export function createNotFoundError(course: PollState): JobError {
-  const { id, job } = course;
-  return new JobError(
-    createErrorDetails(course, `Is ${job.idParameter} ${id} right? The API may show recent runs only.`),
-  );
+/** Creates the error of a job that the API does not show, or no longer shows. */
+export function createNotFoundError(state: PollState): JobError {
+  const { id, job } = state;
+  const hint = `Check ${job.idParameter} ${id}. The API may show recent runs only.`;
+  return new JobError(createErrorDetails(state, hint));
 }
 
-/** What ends the poll, for what was thrown in it. */
-export async function toPollError(course: PollState, error: unknown): Promise<unknown> {
-  const { cancellation: scope, options, interval: pace, id } = course;
-  if (!scope.reason || error instanceof JobError) return isCdpError(error) && id ? Object.assign(error, { id }) : error;
-  const details = createErrorDetails(course, await stopAndDescribe(course, error));
-  if (scope.reason === "call") return new TimeoutError({ ...details, timeout: pace.timeout, scope: "job" });
+/** Converts what was thrown in a poll. A job that failed counts as failed, even if the poll was stopped at that time. */
+export async function toPollError(state: PollState, error: unknown): Promise<unknown> {
+  const { cancellation, options, interval, id } = state;
+  const wasStopped = cancellation.reason && !(error instanceof JobError);
+  if (!wasStopped) return isCdpError(error) && id ? Object.assign(error, { id }) : error;
+  const killMessage = await killIfRequested(state);
+  const details = createErrorDetails(state, killMessage ?? describeJob(state, error));
+  if (cancellation.reason === "call") return new TimeoutError({ ...details, timeout: interval.timeout, scope: "job" });
   return new CanceledError({ ...details, cause: options.signal?.reason });
 }
 
-/** Stops the work where that is wanted; says how it stands, and what can be done. */
-async function stopAndDescribe(course: PollState, error: unknown): Promise<string> {
-  const { job, id, state, options } = course;
-  if (job.idParameter && id === undefined)
-    return isCdpError(error) && error.attempts ? "It may have been started." : "";
-  if (options.killOnStop && job.cancel) return killJob(course, job.cancel);
-  const seen = state === undefined ? "Not seen yet" : `Seen last as ${toSingleLine(state, 50)}`;
-  return job.idParameter ? `${seen}; give poll its ${job.idParameter} ${id} to go on.` : `${seen}.`;
+/** Says how the job stands, and how to continue. */
+function describeJob({ job: { idParameter }, id, jobState }: PollState, error: unknown): string {
+  if (idParameter && id === undefined)
+    return isCdpError(error) && error.attempts ? "The job may have been started." : "";
+  const lastState = jobState === undefined ? "No state known yet" : `Last state: ${toSingleLine(jobState, 50)}`;
+  return idParameter ? `${lastState}. To continue, pass ${idParameter} ${id} to poll.` : `${lastState}.`;
 }
 
-async function killJob({ cdp, args }: PollState, kill: NonNullable<UntypedJob["cancel"]>): Promise<string> {
-  try {
-    const answer = await kill(cdp, args, { timeout: { call: killTimeout } });
-    return answer?.message ? `It may go on: ${toSingleLine(answer.message, 200)}` : "It was stopped.";
-  } catch (error) {
-    return `It may go on: ${(error as CdpError).message}`;
-  }
-}
-
-function createErrorDetails(
-  { job, args, id, state, checks: attempts, startedAt }: PollState,
-  hint?: string,
-): ErrorDetails {
+function createErrorDetails(state: PollState, hint?: string): ErrorDetails {
+  const { job, cdp, args, id, jobState, checks, startedAt } = state;
   const [method = "", path = ""] = job.statusOperation.split(" ");
-  const url = path.replace(/\{(\w+)\}/g, (part, name: keyof typeof parameterAliases) => {
+  return {
+    operation: job.name,
+    method,
+    path,
+    url: getBaseUrl(cdp) + fillPath(path, args),
+    attempts: checks,
+    duration: millisecondsSince(startedAt),
+    ...(id !== undefined && { id }),
+    ...(jobState !== undefined && { state: jobState }),
+    ...(hint && { hint }),
+  };
+}
+
+/** Replaces the parameters of a path by the arguments, under any of their names. */
+function fillPath(path: string, args: PollState["args"]): string {
+  return path.replace(/\{(\w+)\}/g, (placeholder, name: keyof typeof parameterAliases) => {
     const value = args[name] ?? args[parameterAliases[name]];
-    return value === undefined ? part : encodeURIComponent(String(value));
+    return value === undefined ? placeholder : encodeURIComponent(String(value));
   });
-  const known = { ...(id !== undefined && { id }), ...(state !== undefined && { state }), ...(hint && { hint }) };
-  return { operation: job.name, method, path, url, attempts, duration: millisecondsSince(startedAt), ...known };
 }

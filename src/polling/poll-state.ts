@@ -1,4 +1,4 @@
-/** A poll under way, and those who watch it. */
+/** The state of one poll, and the report of its progress. */
 import type { AnyCdpError } from "../errors/index.ts";
 import { type Cancellation, millisecondsSince, notifyListener } from "../transport/index.ts";
 import type { UntypedJob, PollInterval, PollOptions, PollProgress } from "./types.ts";
@@ -10,67 +10,59 @@ export interface PollState {
   readonly interval: PollInterval;
   readonly cancellation: Cancellation;
   readonly startedAt: number;
-  /** Those of the caller; once the work is started, those that name it. */
+  /** The arguments of the caller. Once the job is started, those that identify it. */
   args: Readonly<Record<string, unknown>>;
   id: string | undefined;
-  /** As it was seen last. */
-  state: string | undefined;
+  /** The last known state of the job. */
+  jobState: string | undefined;
   checks: number;
-  /** Since when the API does not show the work, on the clock of `performance.now()`. */
+  /** When the API stopped showing the job, on the clock of `performance.now()`. */
   missingSince: number | undefined;
   latestProgress: PollProgress | undefined;
-  /** Wakes who waits for progress. */
+  /** Wake the iterations that wait for progress. */
   readonly progressWaiters: Set<() => void>;
 }
 
-/** One look at the work. */
+/** The result of one status check: what the API shows of the job, or why the check failed. */
 export interface StatusCheck {
   readonly data?: unknown;
   readonly error?: AnyCdpError;
 }
 
-/** Whether the job knows the state that was seen last. */
-export function isKnownState({ job, state }: PollState): boolean {
-  return state === undefined || Object.hasOwn(job.outcomes, state);
+/** Whether the job defines the last known state. */
+export function isKnownState({ job, jobState }: PollState): boolean {
+  return jobState === undefined || Object.hasOwn(job.outcomes, jobState);
 }
 
-/** Tells the listener and wakes the watchers; `delay` is until the next look. */
-export function reportProgress(course: PollState, { data: answer, error }: StatusCheck, delay?: number): void {
-  const { id, state, checks: attempts, startedAt, options } = course;
-  const known = isKnownState(course);
-  course.latestProgress = {
-    id,
-    state,
-    isKnownState: known,
-    data: answer,
-    error,
-    checks: attempts,
-    elapsed: millisecondsSince(startedAt),
-    delay,
-  };
-  if (options.onProgress) void notifyListener(options.onProgress, course.latestProgress);
-  wakeProgressWaiters(course);
+/** Reports a status check to the listener and to iterations. `delay` is the time until the next check in milliseconds. */
+export function reportProgress(state: PollState, { data, error }: StatusCheck, delay?: number): void {
+  const { id, jobState, checks, startedAt, options } = state;
+  const elapsed = millisecondsSince(startedAt);
+  const progress = { id, state: jobState, isKnownState: isKnownState(state), data, error, checks, elapsed, delay };
+  state.latestProgress = progress;
+  if (options.onProgress) void notifyListener(options.onProgress, progress);
+  wakeProgressWaiters(state);
 }
 
-/** Progress as it comes, the latest only for who is slow; throws what the poll rejects with. */
-export async function* iterateProgress(
-  course: PollState,
-  answer: Promise<unknown>,
-): AsyncGenerator<PollProgress, void> {
-  let over = false;
+/** Yields progress as it is reported. A slow reader gets the latest only. Throws what the poll rejects with. */
+export async function* iterateProgress(state: PollState, result: Promise<unknown>): AsyncGenerator<PollProgress, void> {
+  let isDone = false;
   const end = () => {
-    over = true;
-    wakeProgressWaiters(course);
+    isDone = true;
+    wakeProgressWaiters(state);
   };
-  answer.then(end, end);
-  for (let told: PollProgress | undefined; !over || told !== course.latestProgress;) {
-    if (told !== course.latestProgress) yield (told = course.latestProgress!);
-    else await new Promise<void>((resolve) => course.progressWaiters.add(resolve));
+  result.then(end, end);
+  let lastYielded: PollProgress | undefined;
+  while (!isDone || lastYielded !== state.latestProgress) {
+    if (lastYielded !== state.latestProgress) {
+      lastYielded = state.latestProgress!;
+      yield lastYielded;
+    } else await new Promise<void>((resolve) => state.progressWaiters.add(resolve));
   }
-  await answer;
+  await result;
 }
 
-function wakeProgressWaiters({ progressWaiters: watchers }: PollState): void {
-  for (const watcher of watchers) watcher();
-  watchers.clear();
+function wakeProgressWaiters({ progressWaiters }: PollState): void {
+  for (const wake of progressWaiters) wake();
+  progressWaiters.clear();
 }

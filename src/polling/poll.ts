@@ -1,65 +1,71 @@
-/** Waiting for what the API does after it has answered. */
+/** `poll`: waits for an operation that the API continues after it has responded. */
 import { type PollState, iterateProgress } from "./poll-state.ts";
 import type { UntypedJob, JobDefinition, PollInterval, PollOptions, PollProgress } from "./types.ts";
 import { pollUntilDone } from "./run-poll.ts";
 import { createCancellation, normalizeTimeout } from "../transport/index.ts";
 
-/** Work that is waited for: a promise of the final answer, and its progress for `for await`, which a `break` only leaves. */
-export interface Poller<Answer = unknown, State extends string = string>
-  extends Promise<Answer>, AsyncIterable<PollProgress<Answer, State>> {}
+/**
+ * A job that is waited for: a promise of its final data, and an iterable of its progress. Leaving the iteration with
+ * `break` ends neither the poll nor the job.
+ */
+export interface Poller<Data = unknown, State extends string = string>
+  extends Promise<Data>, AsyncIterable<PollProgress<Data, State>> {}
 
 /**
- * Starts some work and waits until it is over; only waits where the arguments have its id.
+ * Starts a job and waits until it ends. Starts nothing when the arguments contain the id of a job that was started
+ * before.
  *
- *     const run = poll(parentSegmentRun, cdp, { audienceId: 7 });
- *     for await (const { state, elapsed } of run) console.log(state, elapsed);
- *     const { finishedAt } = await run;
+ * Waiting continues after unknown states, responses of 408, 429 and 5xx, broken connections and timeouts of one status
+ * check. Progress reports all of them. Every error that is thrown after the start has the `id` to continue with.
  *
- * States that this version does not know, answers of 408, 429 and 5xx, broken connections and slow answers are survived
- * and told as progress. Every error that is thrown after the start has the `id` to go on with.
+ * @example
+ * const run = poll(parentSegmentRun, cdp, { audienceId: 7 });
+ * for await (const { state, elapsed } of run) console.log(state, elapsed);
+ * const { finishedAt } = await run;
  *
- * @param job What to wait for, `activationRun` for one.
- * @param cdp The client, or as much of it as the job takes.
- * @param args The arguments of the call that starts the work, or those with its id.
- * @throws JobError when the work fails or is canceled, or the API does not show it.
- * @throws TimeoutError when it takes longer than `timeout`, with the scope `job`.
- * @throws CanceledError when the signal says so.
- * @throws CdpError as the calls do, for what another look cannot mend.
+ * @param job The kind of job, for example `activationRun`.
+ * @param cdp The client, or an object with the calls that the job uses.
+ * @param args The arguments of the call that starts the job, or those with its id.
+ * @param options Delays and timeout in milliseconds, a signal, and a listener for progress.
+ * @returns A promise of the final data that is also an async iterable of progress.
+ * @throws JobError when the job fails or is canceled, or when the API does not show it.
+ * @throws TimeoutError with the scope `job` when the job takes longer than `timeout`.
+ * @throws CanceledError when the signal aborts.
+ * @throws CdpError as the calls do, for failures that another status check cannot resolve.
  */
-export function poll<Calls, Start, Resume, Answer, State extends string, Kill extends boolean>(
-  job: JobDefinition<Calls, Start, Resume, Answer, State, Kill>,
+export function poll<Calls, Start, Resume, Data, State extends string, Kill extends boolean>(
+  job: JobDefinition<Calls, Start, Resume, Data, State, Kill>,
   cdp: NoInfer<Calls>,
   args: NoInfer<Start | Resume>,
-  options: NoInfer<PollOptions<Answer, State, Kill>> = {},
-): Poller<Answer, State> {
-  const course = createPollState(job as UntypedJob, cdp, args as PollState["args"], options as PollOptions);
-  const answer = pollUntilDone(course);
-  return Object.assign(answer, { [Symbol.asyncIterator]: () => iterateProgress(course, answer) }) as Poller<
-    Answer,
-    State
-  >;
+  options: NoInfer<PollOptions<Data, State, Kill>> = {},
+): Poller<Data, State> {
+  const state = createPollState(job as UntypedJob, cdp, args as PollState["args"], options as PollOptions);
+  const result = pollUntilDone(state);
+  return Object.assign(result, { [Symbol.asyncIterator]: () => iterateProgress(state, result) }) as Poller<Data, State>;
 }
 
 function createPollState(job: UntypedJob, cdp: unknown, args: PollState["args"], options: PollOptions): PollState {
-  const pace = resolvePollInterval(job.defaults, options);
-  const scope = createCancellation(options.signal, normalizeTimeout(pace.timeout));
-  const known = { id: undefined, state: undefined, missingSince: undefined, latestProgress: undefined };
+  const interval = resolvePollInterval(job.defaults, options);
   return {
     job,
     cdp,
     args,
     options,
-    interval: pace,
-    cancellation: scope,
+    interval,
+    cancellation: createCancellation(options.signal, normalizeTimeout(interval.timeout)),
     startedAt: performance.now(),
+    id: undefined,
+    jobState: undefined,
     checks: 0,
+    missingSince: undefined,
+    latestProgress: undefined,
     progressWaiters: new Set(),
-    ...known,
   };
 }
 
-/** The patience of the caller over that of the job. A longest wait alone shortens the shortest. */
-function resolvePollInterval(pace: PollInterval, options: PollOptions): PollInterval {
-  const { maxDelay = pace.maxDelay, minDelay = Math.min(pace.minDelay, maxDelay), timeout = pace.timeout } = options;
-  return { ...pace, minDelay, maxDelay, timeout };
+/** Returns the interval of the caller, with that of the job as default. `maxDelay` alone also lowers `minDelay`. */
+function resolvePollInterval(defaults: PollInterval, options: PollOptions): PollInterval {
+  const { maxDelay = defaults.maxDelay, timeout = defaults.timeout } = options;
+  const { minDelay = Math.min(defaults.minDelay, maxDelay) } = options;
+  return { ...defaults, minDelay, maxDelay, timeout };
 }

@@ -1,122 +1,127 @@
-/** The engine: starts the work, and looks at it until it is over. */
+/** Runs a poll: starts the job, then checks its status until it ends. */
 import { withCallerStack } from "../errors/index.ts";
 import type { CallOptions } from "../client/index.ts";
 import { backoffDelay, maxTimerDelay, millisecondsSince, parseRetryAfter, sleep } from "../transport/index.ts";
 import { type PollState, isKnownState, reportProgress, type StatusCheck } from "./poll-state.ts";
-import { toPollError, isTransient, createJobError, createNotFoundError } from "./errors.ts";
+import { createJobError, createNotFoundError, isTransient, toPollError } from "./errors.ts";
+import type { JobOutcome } from "./types.ts";
 
-/** Gives the final answer, or throws what `poll` says. */
-export async function pollUntilDone(course: PollState): Promise<unknown> {
+/** Returns the final data of the job, or throws the errors of `poll`. */
+export async function pollUntilDone(state: PollState): Promise<unknown> {
   try {
-    await startJob(course);
-    return await waitForResult(course);
+    await startJob(state);
+    return await waitForResult(state);
   } catch (error) {
-    const failure = await toPollError(course, error);
-    throw failure instanceof Error ? withCallerStack(failure, pollUntilDone) : failure;
+    const pollError = await toPollError(state, error);
+    throw pollError instanceof Error ? withCallerStack(pollError, pollUntilDone) : pollError;
   } finally {
-    course.cancellation.dispose();
+    state.cancellation.dispose();
   }
 }
 
-/** Starts the work, unless the arguments name some, or nothing is to be started. */
-async function startJob(course: PollState): Promise<void> {
-  const { job, cdp, args } = course;
-  validateOptions(course);
-  course.id = readId(course);
-  if (!job.start || course.id !== undefined || !(job.idParameter || "body" in args)) return;
-  const { id, data: answer } = await callUnlessEnded(course, (options) => job.start!(cdp, args, options));
-  const { body: _, ...where } = args;
-  course.args = job.idParameter ? { ...where, [job.idParameter]: id } : where;
-  course.id = readId(course);
-  classifyStatus(course, { data: answer });
-  await waitForNextCheck(course, { data: answer });
+/** Starts the job, unless the arguments have its id. A job without ids is started when they have a body. */
+async function startJob(state: PollState): Promise<void> {
+  const { job, cdp, args } = state;
+  validateOptions(state);
+  state.id = readId(state);
+  const isNewJob = job.idParameter ? state.id === undefined : "body" in args;
+  if (!job.start || !isNewJob) return;
+  const { id, data } = await callUnlessStopped(state, (options) => job.start!(cdp, args, options));
+  const { body: _, ...argsWithoutBody } = args;
+  state.args = job.idParameter ? { ...argsWithoutBody, [job.idParameter]: id } : argsWithoutBody;
+  state.id = readId(state);
+  recordState(state, data);
+  await waitForNextCheck(state, { data });
 }
 
-async function waitForResult(course: PollState): Promise<unknown> {
+async function waitForResult(state: PollState): Promise<unknown> {
   for (;;) {
-    const sight = await checkStatus(course);
-    const fate = classifyStatus(course, sight);
-    if (fate !== "running") return resolveOrThrow(course, sight, fate);
-    await waitForNextCheck(course, sight);
+    const check = await checkStatus(state);
+    const outcome = classifyStatus(state, check);
+    if (outcome !== "running") return resolveOrThrow(state, check, outcome);
+    await waitForNextCheck(state, check);
   }
 }
 
-function resolveOrThrow(course: PollState, sight: StatusCheck, fate: "done" | "failed" | "lost"): unknown {
-  reportProgress(course, sight);
-  if (fate === "done") return sight.data;
-  throw fate === "failed" ? createJobError(course, sight.data) : createNotFoundError(course);
+function resolveOrThrow(state: PollState, check: StatusCheck, outcome: Exclude<Outcome, "running">): unknown {
+  reportProgress(state, check);
+  if (outcome === "succeeded") return check.data;
+  throw outcome === "failed" ? createJobError(state, check.data) : createNotFoundError(state);
 }
 
-/** A failure that is worth another look is one of the things that can be seen. */
-async function checkStatus(course: PollState): Promise<StatusCheck> {
-  const { job, cdp, args } = course;
-  const read = (options: CallOptions) => {
-    course.checks++;
+/** Fetches and records the status. A transient error is a result, since another check may succeed. */
+async function checkStatus(state: PollState): Promise<StatusCheck> {
+  const { job, cdp, args } = state;
+  const fetchStatus = (options: CallOptions) => {
+    state.checks++;
     return job.fetchStatus(cdp, args, options);
   };
   try {
-    return { data: (await callUnlessEnded(course, read)) ?? undefined };
+    const data = (await callUnlessStopped(state, fetchStatus)) ?? undefined;
+    recordState(state, data);
+    return { data };
   } catch (error) {
     if (!isTransient(error)) throw error;
     return { error };
   }
 }
 
-/** Keeps the state that was seen, and says what it comes to. */
-function classifyStatus(
-  course: PollState,
-  { data: answer, error }: StatusCheck,
-): "running" | "done" | "failed" | "lost" {
-  const { outcomes: states, getState: state } = course.job;
+/** Records the state of the job, and since when the API does not show it. */
+function recordState(state: PollState, data: unknown): void {
+  const isMissing = data === undefined;
+  state.jobState = isMissing ? undefined : (state.job.getState(data) ?? undefined);
+  state.missingSince = isMissing ? (state.missingSince ?? performance.now()) : undefined;
+}
+
+type Outcome = JobOutcome | "notFound";
+
+function classifyStatus(state: PollState, { data, error }: StatusCheck): Outcome {
   if (error) return "running";
-  course.state = answer === undefined ? undefined : (state(answer) ?? undefined);
-  if (answer === undefined) return classifyMissing(course);
-  course.missingSince = undefined;
-  return (isKnownState(course) && states[course.state!]) || "running";
+  if (data === undefined) return isMissingTooLong(state) ? "notFound" : "running";
+  return (isKnownState(state) && state.job.outcomes[state.jobState!]) || "running";
 }
 
-function classifyMissing(course: PollState): "running" | "lost" {
-  course.missingSince ??= performance.now();
-  return millisecondsSince(course.missingSince) > (course.interval.maxAbsence ?? Infinity) ? "lost" : "running";
+function isMissingTooLong({ missingSince, interval }: PollState): boolean {
+  return millisecondsSince(missingSince!) > (interval.maxAbsence ?? Infinity);
 }
 
-/** Tells what was seen, and waits: longer each time, with jitter, and as long as the server asks for. */
-async function waitForNextCheck(course: PollState, sight: StatusCheck): Promise<void> {
-  const { interval: pace, checks: attempts, cancellation: scope } = course;
-  const asked = parseRetryAfter(sight.error?.headers) ?? 0;
-  const delay = Math.min(
-    Math.max(pace.minDelay, backoffDelay(attempts + 1, pace.minDelay, pace.maxDelay), asked),
-    maxTimerDelay,
-  );
-  reportProgress(course, sight, delay);
-  await sleep(delay, scope);
+/** Reports progress, then waits: longer each time, with jitter, and at least as long as the server asks for. */
+async function waitForNextCheck(state: PollState, check: StatusCheck): Promise<void> {
+  const { minDelay, maxDelay } = state.interval;
+  const backoff = backoffDelay(state.checks + 1, minDelay, maxDelay);
+  const retryAfter = parseRetryAfter(check.error?.headers) ?? 0;
+  const delay = Math.min(Math.max(minDelay, backoff, retryAfter), maxTimerDelay);
+  reportProgress(state, check, delay);
+  await sleep(delay, state.cancellation);
 }
 
-/** A call that ends when the poll has to. */
-async function callUnlessEnded<T>(
-  { cancellation: scope }: PollState,
+/** Makes a call that the signal and the timeout of the poll cancel. Throws when the poll was stopped before. */
+async function callUnlessStopped<T>(
+  { cancellation }: PollState,
   call: (options: CallOptions) => Promise<T>,
 ): Promise<T> {
-  if (scope.reason) throw scope.reason;
+  if (cancellation.reason) throw cancellation.reason;
   const controller = new AbortController();
-  scope.onCancel = () => controller.abort();
+  cancellation.onCancel = () => controller.abort();
   try {
     return await call({ signal: controller.signal });
   } finally {
-    scope.onCancel = undefined;
+    cancellation.onCancel = undefined;
   }
 }
 
-function validateOptions({ job, interval: pace, options }: PollState): void {
-  if (!(pace.minDelay > 0 && pace.maxDelay > 0)) throw new RangeError("`minDelay` and `maxDelay` must be more than 0.");
+function validateOptions({ job, interval: { minDelay, maxDelay }, options }: PollState): void {
+  if (!(minDelay > 0 && maxDelay > 0)) throw new RangeError("`minDelay` and `maxDelay` must be greater than 0.");
   if (options.killOnStop && !job.cancel)
-    throw new TypeError(`${job.name}: the API has no call that stops it; leave \`killOnStop\` out.`);
+    throw new TypeError(`${job.name}: the API has no call that stops this job. Leave \`killOnStop\` out.`);
 }
 
-/** The id among the arguments, if there is one. One that is empty by mistake must not start anything. */
-function readId({ job, args }: PollState): string | undefined {
-  if (!job.idParameter || !(job.idParameter in args)) return undefined;
-  const id = args[job.idParameter];
+/** Returns the id among the arguments. Throws for an empty one: an id that is empty by mistake must not start a job. */
+function readId({ job: { name, idParameter }, args }: PollState): string | undefined {
+  if (!idParameter || !(idParameter in args)) return undefined;
+  const id = args[idParameter];
   if (/^(string|number|bigint)$/.test(typeof id) && id !== "") return String(id);
-  throw new TypeError(`${job.name}: ${job.idParameter} is ${JSON.stringify(id)}; an id is text or a number.`);
+  throw new TypeError(
+    `${name}: ${idParameter} is ${JSON.stringify(id)}; an id must be a non-empty string or a number.`,
+  );
 }

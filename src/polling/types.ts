@@ -1,43 +1,49 @@
-/** The kinds of work that `poll` can wait for, and what it tells of them: types only. */
+/** The types of polling: jobs, options and progress. */
 import type { paths } from "../../generated/api.ts";
 import type { AnyCdpError } from "../errors/index.ts";
 import type { CallOptions } from "../client/index.ts";
 
 /**
- * A kind of work that the API does after it has answered: how it starts, where its state stands, what the states mean.
- * `Calls` is as much of the client as it takes, `Start` the arguments that begin the work, and `Resume` those that name
- * work which was begun before.
+ * A kind of job: an operation that the API continues after it has responded. Defines how to start it, how to fetch its
+ * status, and what its states mean. `Calls` is the part of the client that the job uses, `Start` the arguments that start
+ * a job, `Resume` those that identify a started one, and `Data` what the API shows of it.
  */
 export interface JobDefinition<
   Calls,
   Start,
   Resume,
-  Answer,
+  Data,
   State extends string = string,
   Kill extends boolean = false,
 > {
-  /** As errors name it, `parentSegmentRun`. */
+  /** The name in errors, for example `parentSegmentRun`. */
   readonly name: string;
-  /** The operation that `read` calls. */
+  /** The operation that `fetchStatus` calls. */
   readonly statusOperation: `GET ${keyof paths}`;
-  /** The argument that takes an id; nothing is started where it is given. Without one, a `body` starts the work. */
+  /** The argument that takes the id of a started job. A job without ids is started when the arguments have a `body`. */
   readonly idParameter?: string;
-  /** What each state comes to. Any other is waited on like a running one. */
-  readonly outcomes: { readonly [Name in State]?: "running" | "done" | "failed" };
+  /** The outcome of each state. Unknown states count as running. */
+  readonly outcomes: { readonly [Name in State]?: JobOutcome };
+  /** Delays and timeouts, where the caller sets none. */
   readonly defaults: PollInterval;
-  start?(cdp: Calls, args: Start, options: CallOptions): Promise<StartResult<Answer>>;
-  /** What there is to see; null or undefined while the API does not show it. */
-  fetchStatus(cdp: Calls, args: Resume, options: CallOptions): Promise<Answer | null | undefined>;
-  getState(answer: Answer): string | null | undefined;
-  /** Why it failed, in whatever form the API says that. */
-  getFailure?(answer: Answer): unknown;
-  /** Where to look when it failed. */
-  getHint?(answer: Answer): string;
-  /** The call that stops the work; its answer may say that it did not. */
+  /** Starts the job. */
+  start?(cdp: Calls, args: Start, options: CallOptions): Promise<StartResult<Data>>;
+  /** Returns what the API shows of the job. Null or undefined while it shows nothing. */
+  fetchStatus(cdp: Calls, args: Resume, options: CallOptions): Promise<Data | null | undefined>;
+  /** Returns the state, in the words of the API. */
+  getState(data: Data): string | null | undefined;
+  /** Returns why the job failed, in any shape of the API's errors. */
+  getFailure?(data: Data): unknown;
+  /** Returns where to look when the job failed. */
+  getHint?(data: Data): string;
+  /** Stops the job. A `message` in the response says that it may continue. */
   readonly cancel?: Kill extends true ? CancelCall<Calls, Resume> : never;
 }
 
-/** Arguments that start the work, without the id, which may not be missing by accident. */
+/** What a state means for the poll. */
+export type JobOutcome = "running" | "succeeded" | "failed";
+
+/** Arguments that start a job. They must not contain the id: one that is undefined by mistake would start another job. */
 export type StartArguments<Args, Id extends string> = Args & { [Name in Id]?: never };
 
 /** A job whose types have ended at `poll`. */
@@ -49,58 +55,58 @@ export type CancelCall<Calls, Resume> = (
   options: CallOptions,
 ) => Promise<{ message?: string } | undefined>;
 
-/** What the start of some work gives; never a result, for it may be older than the work. */
-export interface StartResult<Answer> {
+/** The result of a start. Its data never ends a poll, since it may be older than the job. */
+export interface StartResult<Data> {
   readonly id?: string;
-  readonly data?: Answer;
+  readonly data?: Data;
 }
 
-/** How patient `poll` is, in milliseconds. */
+/** Delays and timeouts of a poll, in milliseconds. */
 export interface PollInterval {
-  /** The shortest wait between two looks. */
+  /** Minimum delay between two status checks. */
   readonly minDelay: number;
-  /** The longest wait, which the waits grow to with jitter. */
+  /** Maximum delay. The delays grow up to it, with jitter. */
   readonly maxDelay: number;
-  /** For everything, the start included. */
+  /** Time limit for the whole poll, including the start. */
   readonly timeout: number;
-  /** For work that the API does not show; as long as for all else unless given. */
+  /** Time limit for a job that the API does not show. Default: `timeout`. */
   readonly maxAbsence?: number;
 }
 
-export interface PollOptions<Answer = unknown, State extends string = string, Kill extends boolean = boolean> {
-  /** Milliseconds for everything, the start included; each job has its own default. `0` and `Infinity` set no limit. */
+export interface PollOptions<Data = unknown, State extends string = string, Kill extends boolean = boolean> {
+  /** Time limit for the whole poll in milliseconds, including the start. `0` and `Infinity` set no limit. Default: by job. */
   timeout?: number;
-  /** The shortest wait between two looks, in milliseconds. */
+  /** Minimum delay between two status checks, in milliseconds. */
   minDelay?: number;
-  /** The longest wait between two looks, in milliseconds, unless the server asks for more. */
+  /** Maximum delay between two status checks, in milliseconds. The server may ask for more. */
   maxDelay?: number;
-  /** Ends the waiting; the reason is the `cause` of the `CanceledError`. */
+  /** Ends the poll. Its reason is the `cause` of the `CanceledError`. */
   signal?: AbortSignal;
-  /** Is told of the start and of every look. What it throws is its own affair. */
-  onProgress?(progress: PollProgress<Answer, State>): void;
+  /** Called after the start and after every status check. Errors thrown by the listener are ignored. */
+  onProgress?(progress: PollProgress<Data, State>): void;
   /**
-   * Whether the work is stopped when `signal` or `timeout` ends the waiting. Not unless given: who stops waiting often
-   * means to go on later, or elsewhere, by the id; a query that was killed cannot be resumed. Takes up to 10 seconds.
+   * Whether to stop the job in the API when `signal` or `timeout` ends the poll. This may take up to 10 seconds. Default:
+   * false, since the id allows to continue later, or elsewhere. A query that was killed cannot be resumed.
    */
   killOnStop?: Kill | false;
 }
 
-/** What `poll` knows after the start, and after each look. */
-export interface PollProgress<Answer = unknown, State extends string = string> {
-  /** Names the work, to go on waiting for it later; undefined where the API has no id for it. */
+/** The progress of a job after its start, and after each status check. */
+export interface PollProgress<Data = unknown, State extends string = string> {
+  /** The id of the job, to continue later. Undefined where the API has none. */
   readonly id: string | undefined;
-  /** In the words of the API; undefined until it shows the work. */
+  /** The state in the words of the API. Undefined while the API does not show the job. */
   readonly state: State | (string & {}) | undefined;
-  /** False for a state that this version does not know, which is waited on like a running one. */
+  /** False for a state that this version does not know. It counts as running. */
   readonly isKnownState: boolean;
-  /** What the API shows of the work; undefined when it shows nothing, or did not answer. */
-  readonly data: Answer | undefined;
-  /** The failure of this look, which was survived. */
+  /** What the API shows of the job. Undefined when it shows nothing, or when the check failed. */
+  readonly data: Data | undefined;
+  /** The error of this status check, which did not end the poll. */
   readonly error: AnyCdpError | undefined;
-  /** How often was looked, 0 after the start. */
+  /** The number of status checks, 0 after the start. */
   readonly checks: number;
   /** Milliseconds since `poll` was called. */
   readonly elapsed: number;
-  /** Milliseconds until the next look; undefined after the last. */
+  /** Milliseconds until the next status check. Undefined after the last. */
   readonly delay: number | undefined;
 }

@@ -1,4 +1,4 @@
-/** What the API answers about work in each state; undefined where it shows none. */
+/** Responses of the API for a job in each state. Undefined where it does not show the job. */
 
 export const reason = "Table customers is gone";
 export const workflowAttemptId = "77";
@@ -8,7 +8,7 @@ export function execution(status = "queued", attempt = workflowAttemptId) {
   return { ...session, workflowAttemptId: attempt, createdAt: "2030-01-01T00:00:00Z", finishedAt: null, status };
 }
 
-/** Runs of others, and after them the one in question where it is shown. */
+/** Another execution, then the requested one where the API shows it. */
 export function executions(state: string | undefined) {
   return [execution("success", "76"), ...(state === undefined ? [] : [execution(state)])];
 }

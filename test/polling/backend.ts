@@ -1,4 +1,4 @@
-/** A server that works on one thing, and shows how far it is as it is told; it can go away and come back. */
+/** A server that runs one job and shows its states in the given order. It can stop and start again. */
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import { onTestFinished } from "vitest";
@@ -6,11 +6,12 @@ import { type ClientOptions, createClient } from "td-cdp";
 import { type Answering, key, type Seen } from "../support/server.ts";
 import type { Case } from "./cases.ts";
 
-/** What one look gets to see: a state, nothing yet, or a server that behaves otherwise. */
+/** What one status check receives: a state, nothing yet, or another behavior of the server. */
 export type Look = string | undefined | Answering;
 
 export interface Backend {
   cdp: ReturnType<typeof createClient>;
+  origin: string;
   /** The requests so far, as `GET /audiences/7`. */
   requests: string[];
   seen: Seen[];
@@ -18,7 +19,7 @@ export interface Backend {
   start(): Promise<void>;
 }
 
-/** Shows one look after another, and the last for all others. */
+/** Starts a server that shows one look after another, and repeats the last. */
 export async function backend(work: Case, looks: Look[], options: Partial<ClientOptions> = {}): Promise<Backend> {
   const seen: Seen[] = [];
   const requests: string[] = [];
@@ -49,8 +50,9 @@ export async function backend(work: Case, looks: Look[], options: Partial<Client
   await listen(0);
   const { port } = server.address() as AddressInfo;
   onTestFinished(stop);
-  const cdp = createClient({ apiKey: key, baseUrl: `http://127.0.0.1:${port}`, retry: false, ...options });
-  return { cdp, requests, seen, stop, start: () => listen(port) };
+  const origin = `http://127.0.0.1:${port}`;
+  const cdp = createClient({ apiKey: key, baseUrl: origin, retry: false, ...options });
+  return { cdp, origin, requests, seen, stop, start: () => listen(port) };
 }
 
 function show(response: ServerResponse, entry: Seen, what: unknown): void {

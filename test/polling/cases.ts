@@ -1,4 +1,4 @@
-/** What the API runs: how a caller starts it and goes on with it, and what a server shows of it. */
+/** Every job: how a caller starts and resumes it, and what a server shows of it. */
 import type { Cdp, Poller, PollOptions } from "td-cdp";
 import * as td from "td-cdp";
 import {
@@ -19,19 +19,19 @@ export interface Case {
   states: readonly [schema: string, property?: string];
   done: readonly string[];
   failed: readonly string[];
-  /** What the server says of a failure, where it does. */
+  /** The reason of a failure, where the server gives one. */
   reason?: string;
   start?: string;
-  /** What the start answers. */
+  /** The response to the start. */
   started?: object;
   read: string;
   kill?: string;
-  /** What the call that stops it answers. */
+  /** The response to the call that stops the job. */
   killed?: object;
   id?: string;
-  /** What a read answers; for work that is not shown, undefined. */
+  /** The response to a status check; the state is undefined for a job that is not shown. */
   shows: (state: string | undefined) => unknown;
-  /** What the poll gives at last. */
+  /** What the poll resolves with. */
   answer: (state: string) => unknown;
   begin: (cdp: Cdp, options?: Options) => Poller;
   resume: (cdp: Cdp, options?: Options) => Poller;
@@ -175,7 +175,7 @@ export const cases: Case[] = [
     failed: ["inconsistent"],
     reason,
     start: "PATCH /audiences/7/realtime_setting",
-    // As it was before the change, which must not pass for the end of it.
+    // The state before the change, which must not end the poll.
     started: setting("ok"),
     read: "GET /audiences/7/realtime_setting",
     shows: setting,

@@ -1,4 +1,4 @@
-/** What a poll leaves behind: nothing. */
+/** A poll leaves no listener, no timer and no unhandled rejection behind. */
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { parentSegmentRun, poll } from "td-cdp";
 import { answer, counted, failureOf, resetConnection, silence } from "../support/server.ts";
@@ -10,12 +10,12 @@ const quick = { minDelay: 1, maxDelay: 2 };
 const work = cases.find(({ job }) => job === parentSegmentRun)!;
 const args = { audienceId: 7 };
 
-describe("what is left behind", () => {
+describe("cleanup", () => {
   const unhandled = vi.fn();
   beforeEach(() => void process.on("unhandledRejection", unhandled));
   afterEach(() => void process.off("unhandledRejection", unhandled));
 
-  test("after 1,000 polls of every ending is no listener, no timer and no rejection that nobody handles", async () => {
+  test("1,000 polls of every ending leave no listener, no timer and no unhandled rejection", async () => {
     const { signal, listeners } = counted();
     const timers = () => process.getActiveResourcesInfo().filter((name) => name === "Timeout").length;
     const before = timers();
@@ -33,7 +33,7 @@ describe("what is left behind", () => {
     expect(unhandled).not.toHaveBeenCalled();
   });
 
-  test("after polls of real servers is no listener", async () => {
+  test("polls of real servers leave no listener", async () => {
     const { signal, listeners } = counted();
     const looks: Look[] = ["success", "error", resetConnection, answer(500), answer(403), silence, undefined];
     const runs = looks.map(async (look) => {
@@ -45,7 +45,7 @@ describe("what is left behind", () => {
     expect(listeners.now).toBe(0);
   });
 
-  test("by progress that is watched, and a promise that nobody awaits, is no unhandled rejection", async () => {
+  test("iterating progress without awaiting the promise causes no unhandled rejection", async () => {
     const run = poll(own("going", "broken").job, {}, {}, quick);
     const watching = (async () => {
       for await (const progress of run) void progress;

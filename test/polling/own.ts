@@ -1,8 +1,8 @@
-/** A job of the test's own, which needs no server. */
+/** A custom job, which needs no server. */
 import { vi } from "vitest";
 import type { JobDefinition } from "td-cdp";
 
-/** Tells one state after another, or fails; the last for good. */
+/** Shows one state after another, or fails. Repeats the last. */
 export function own(...states: (string | Error)[]) {
   const looks = vi.fn(() => {
     const state = states.length > 1 ? states.shift()! : states[0]!;
@@ -11,7 +11,7 @@ export function own(...states: (string | Error)[]) {
   const job: JobDefinition<object, object, object, { state: string }> = {
     name: "own",
     statusOperation: "GET /audiences/{audienceId}",
-    outcomes: { going: "running", over: "done", broken: "failed" },
+    outcomes: { going: "running", over: "succeeded", broken: "failed" },
     defaults: { minDelay: 100, maxDelay: 1_000, timeout: 60_000 },
     fetchStatus: looks,
     getState: ({ state }) => state,

@@ -1,4 +1,4 @@
-/** How long `poll` waits, by a clock of the test. */
+/** Delays and timeouts of `poll`, with fake timers. */
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import * as td from "td-cdp";
 import { ConnectionError, HttpError, type JobDefinition, poll, type PollProgress } from "td-cdp";
@@ -14,22 +14,20 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** Work that shows the same thing for good. */
-function job(look: () => unknown, absence?: number): JobDefinition<object, object, object, unknown> {
-  const pace = { minDelay: 100, maxDelay: 1_000, timeout: 10 * minutes, ...(absence && { absence }) };
-  const read = () => Promise.resolve().then(look);
+/** A job whose status never changes. */
+function job(look: () => unknown, maxAbsence?: number): JobDefinition<object, object, object, unknown> {
   return {
     name: "own",
     statusOperation: "GET /audiences",
     idParameter: "id",
     outcomes: {},
-    defaults: pace,
-    fetchStatus: read,
+    defaults: { minDelay: 100, maxDelay: 1_000, timeout: 10 * minutes, ...(maxAbsence && { maxAbsence }) },
+    fetchStatus: () => Promise.resolve().then(look),
     getState: () => "going",
   };
 }
 
-/** Polls until it ends, on the clock of the test. */
+/** Polls until the end, with fake timers. */
 async function watched(work: ReturnType<typeof job>, options: td.PollOptions<unknown, string, false> = {}) {
   const told: PollProgress[] = [];
   const onProgress = (progress: PollProgress) => void told.push(progress);
@@ -38,22 +36,22 @@ async function watched(work: ReturnType<typeof job>, options: td.PollOptions<unk
   return { told, delays: told.map(({ delay }) => delay), error: (await run) as td.AnyCdpError };
 }
 
-describe("the wait between two looks", () => {
+describe("the delay between two status checks", () => {
   const going = job(() => "going");
 
-  test("grows to the longest where chance does not shorten it", async () => {
+  test("grows to maxDelay when jitter is at its maximum", async () => {
     vi.spyOn(Math, "random").mockReturnValue(1);
     const { delays } = await watched(going, { timeout: 5 * seconds });
     expect(delays.slice(0, 6)).toEqual([200, 400, 800, 1_000, 1_000, 1_000]);
   });
 
-  test("never falls below the shortest, whatever chance says", async () => {
+  test("never falls below minDelay when jitter is at its minimum", async () => {
     vi.spyOn(Math, "random").mockReturnValue(0);
     const { delays } = await watched(going, { timeout: 5 * seconds });
     expect(new Set(delays)).toEqual(new Set([100]));
   });
 
-  test("is that of the caller, and a longest one alone is kept", async () => {
+  test("follows the options of the caller, also when only maxDelay is set", async () => {
     vi.spyOn(Math, "random").mockReturnValue(1);
     expect(new Set((await watched(going, { timeout: 500, maxDelay: 50 })).delays)).toEqual(new Set([50]));
     const { delays } = await watched(going, { timeout: 10_000, minDelay: 2_000 });
@@ -63,15 +61,15 @@ describe("the wait between two looks", () => {
   test.each([
     ["5", 5 * seconds],
     ["9999999999999", 2 ** 31 - 1],
-  ])("is what the server asks for with Retry-After: %s", async (after, delay) => {
+  ])("follows Retry-After: %s", async (after, delay) => {
     const busy = new HttpError({ ...details, status: 429, headers: new Headers({ "retry-after": after }) });
     const { told } = await watched(job(() => Promise.reject(busy)));
     expect(told[0]).toMatchObject({ delay, error: busy });
   });
 });
 
-describe("the time for everything", () => {
-  test("ends the poll, also in the middle of a wait", async () => {
+describe("the timeout", () => {
+  test("ends the poll in the middle of a delay", async () => {
     const { error, told } = await watched(
       job(() => "going"),
       { timeout: 250, minDelay: 100, maxDelay: 100 },
@@ -80,15 +78,15 @@ describe("the time for everything", () => {
     expect(told.map(({ elapsed }) => elapsed)).toEqual([0, 100, 200]);
   });
 
-  test("is that of the job unless given", async () => {
+  test("defaults to that of the job", async () => {
     const { error } = await watched(job(() => "going"));
     expect(error).toMatchObject({ kind: "timeout", timeout: 10 * minutes });
   });
 
-  test.each([0, Infinity])("is without end for %d", async (timeout) => {
+  test.each([0, Infinity])("is unlimited for %d", async (timeout) => {
     let looks = 0;
     const work = job(() => (++looks < 5_000 ? undefined : "going"));
-    const done = { ...work, states: { going: "done" as const } };
+    const done = { ...work, outcomes: { going: "succeeded" as const } };
     const run = poll(done, {}, { id: 1 }, { timeout });
     await vi.runAllTimersAsync();
     expect(await run).toBe("going");
@@ -96,28 +94,32 @@ describe("the time for everything", () => {
   });
 
   test("is more than 10 minutes and less than 25 days for every job", () => {
-    const jobs = Object.values(td).filter((it): it is typeof td.parentSegmentRun => Object(it).reads !== undefined);
+    const jobs = Object.values(td).filter(
+      (it): it is typeof td.parentSegmentRun => Object(it).statusOperation !== undefined,
+    );
     expect(jobs.map(({ name }) => name).sort()).toEqual(cases.map((it) => it.job.name).sort());
-    for (const { defaults: pace } of jobs) {
-      expect(pace.timeout).toBeGreaterThan(10 * minutes);
-      expect(pace.timeout).toBeLessThan(2 ** 31);
-      expect(pace.minDelay).toBeGreaterThanOrEqual(seconds);
-      expect(pace.maxDelay).toBeLessThanOrEqual(minutes);
+    for (const { defaults } of jobs) {
+      expect(defaults.timeout).toBeGreaterThan(10 * minutes);
+      expect(defaults.timeout).toBeLessThan(2 ** 31);
+      expect(defaults.minDelay).toBeGreaterThanOrEqual(seconds);
+      expect(defaults.maxDelay).toBeLessThanOrEqual(minutes);
     }
   });
 });
 
-describe("work that is not shown", () => {
-  test.each([null, undefined])("is lost after a while of %s, and not before", async (nothing) => {
+describe("a job that the API does not show", () => {
+  test.each([null, undefined])("is not found after maxAbsence of %s, and not before", async (nothing) => {
     const { error, told } = await watched(job(() => nothing, 5 * minutes));
     expect(error).toMatchObject({ name: "JobError", id: "1", issues: [] });
     expect(error).not.toHaveProperty("state");
-    expect(error.message).toMatch(/^GET \/audiences: run 1 is not shown \(own, \d+ attempts\)\. Is id 1 right\?/);
+    expect(error.message).toMatch(
+      /^GET \/audiences: run 1 is not shown \(own, \d+ attempts\)\. Check id 1\./,
+    );
     expect(told.at(-1)!.elapsed).toBeGreaterThan(5 * minutes);
     expect(told.at(-2)!.elapsed).toBeLessThanOrEqual(5 * minutes);
   });
 
-  test("is not lost while it comes back in between, or while the server is away", async () => {
+  test("is not lost when it reappears in between, or while the server is down", async () => {
     let looks = 0;
     const down = new ConnectionError({ ...details, phase: "before headers" });
     const shows = [undefined, "going", () => Promise.reject(down)];
@@ -130,7 +132,7 @@ describe("work that is not shown", () => {
   });
 });
 
-test("a redirect that is not followed is no passing failure", async () => {
+test("a redirect that is not followed ends the poll", async () => {
   const refused = new ConnectionError({ ...details, cause: new Error("redirected") });
   expect((await watched(job(() => Promise.reject(refused)))).error).toBe(refused);
 });

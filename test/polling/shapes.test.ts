@@ -1,4 +1,4 @@
-/** Answers that come in more than one form. */
+/** Responses that have more than one shape. */
 import { expect, test } from "vitest";
 import { activationRun, type Cdp, journeyRun, poll, type Poller, predictiveRun, type PollProgress } from "td-cdp";
 import { execution, resource, workflowAttemptId } from "./answers.ts";
@@ -11,7 +11,7 @@ const ran = { data: { attributes: { latestExecution: execution("success") } } };
 const activation = (executions: unknown) => ({ data: { attributes: { executions } } });
 
 const forms: [string, string, unknown[], (cdp: Cdp, options: object) => Poller][] = [
-  ["predictiveRun", "one run in place of a list", [{ data: null }, { data: trained }], predictive],
+  ["predictiveRun", "one run instead of a list", [{ data: null }, { data: trained }], predictive],
   [
     "activationRun",
     "no runs at all",
@@ -38,18 +38,20 @@ test.each(forms)("%s reads %s", async (name, _, answers, start) => {
   expect(told.map(({ state }) => state)).toEqual([...answers.slice(1).map(() => undefined), "success"]);
 });
 
-test("an activation is started by an answer with data around it, too", async () => {
+test("the start of an activation accepts a response wrapped in data", async () => {
   const work = cases.find(({ job }) => job === activationRun)!;
   const { cdp, requests } = await backend({ ...work, started: { data: work.started } }, ["success"]);
   expect(await poll(activationRun, cdp, { segmentId: 9, id: 5 }, quick)).toMatchObject({ workflowAttemptId });
   expect(requests).toEqual([work.start, work.read]);
 });
 
-test("a start without an id is told as such", async () => {
+test("a start without an id in its response throws", async () => {
   const work = cases.find(({ job }) => job === journeyRun)!;
   const { cdp } = await backend({ ...work, started: { data: { attributes: {} } } }, ["success"]);
   const run = poll(journeyRun, cdp, { journeyId: 5 }, quick);
-  await expect(run).rejects.toThrow("journeyRun: workflowAttemptId is undefined; an id is text or a number.");
+  await expect(run).rejects.toThrow(
+    "journeyRun: workflowAttemptId is undefined; an id must be a non-empty string or a number.",
+  );
 });
 
 function predictive(cdp: Cdp, options: object) {

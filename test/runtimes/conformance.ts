@@ -10,12 +10,12 @@ import "./faults.ts";
 import "./time.ts";
 import "./polling.ts";
 import "./redirects.ts";
-import { pagingChecks } from "./paging.ts";
+import { paginationChecks } from "./pagination.ts";
 import { isPage } from "./unseen.ts";
 
 if (isPage) await import("./pages.ts");
 
-for (const [name, run] of Object.entries(pagingChecks)) check(`paging: ${name}`, () => run(scene));
+for (const [name, run] of Object.entries(paginationChecks)) check(`pagination: ${name}`, () => run(scene));
 
 check("the suite sees a rejection that nobody handles", async () => {
   void Promise.reject(new Error("on purpose"));

@@ -1,4 +1,4 @@
-/** Waiting for work: its failures on the way, and what it leaves behind; the process has to end by itself. */
+/** Checks of polling: transient errors, failures and cancellation. The process must end by itself. */
 import assert from "node:assert/strict";
 import { check, failure, isFailure, json, pause, scene, td } from "./harness.ts";
 import type { Answer } from "./server.ts";
@@ -7,7 +7,7 @@ const quick = { minDelay: 1, maxDelay: 5 };
 const shows = (status: string): Answer => ({ headers: json, body: JSON.stringify({ id: "q", status, count: 42 }) });
 const query = { audienceId: 1, queryId: "q" };
 
-check("poll: refusals for now, cut answers, resets and unknown states are survived", async () => {
+check("poll continues after 503, cut responses, resets and unknown states", async () => {
   const faults: Answer[] = [
     { status: 503 },
     { headers: json, body: '{"id":"q","sta', fault: "cut" },
@@ -15,14 +15,14 @@ check("poll: refusals for now, cut answers, resets and unknown states are surviv
   ];
   const { cdp, seen } = await scene([shows("running"), ...faults, shows("hibernating"), shows("success")]);
   const run = td.poll(td.segmentQuery, cdp, query, quick);
-  const states: unknown[] = [];
-  for await (const { checks: attempts } of run) states.push(attempts);
+  const counts: number[] = [];
+  for await (const { checks } of run) counts.push(checks);
   assert.equal((await run).count, 42);
   assert.equal((await seen()).length, 6);
-  assert.equal(states.at(-1), 6);
+  assert.equal(counts.at(-1), 6);
 });
 
-check("poll: a failed state is an error for promise and progress, and nothing is unhandled", async () => {
+check("poll: a failed state rejects promise and progress, without an unhandled rejection", async () => {
   const { cdp } = await scene([shows("running"), shows("error")]);
   const run = td.poll(td.segmentQuery, cdp, query, quick);
   const watching = (async () => {
@@ -33,10 +33,10 @@ check("poll: a failed state is an error for promise and progress, and nothing is
 });
 
 for (const [name, answer] of [
-  ["a wait", shows("running")],
-  ["a look", { fault: "hang" }],
+  ["a delay", shows("running")],
+  ["a status check", { fault: "hang" }],
 ] as [string, Answer][]) {
-  check(`poll: a signal ends it in the middle of ${name}, and so does the time`, async () => {
+  check(`poll ends in the middle of ${name} by signal and by timeout`, async () => {
     const { cdp } = await scene(answer);
     const controller = new AbortController();
     const slow = { minDelay: 60_000 };

@@ -1,29 +1,29 @@
-/** Lists of the API on loopback servers, and the calls that read them. */
+/** Lists of the API on local servers, and the calls that read them. */
 import { createClient, iterate, type PaginatedItems } from "td-cdp";
 import type { Route } from "../../src/client/call-types.ts";
 import { rows } from "./program.ts";
 import { type Answering, key, type Loopback, serve } from "./server.ts";
 
-/** What a list on a server is like. */
+/** A list on a server. */
 export interface List {
   total: number;
-  /** How many items a page holds, unless the request says. */
+  /** Number of items per page, unless the request sets it. */
   size?: number;
-  /** The page that says that it is not the last, although it is, leads to an empty one. */
+  /** The last page with items announces another one, which is empty. */
   eager?: boolean;
-  /** `deaf` gives the first page whatever is asked for, `stuck` calls the last page its own next one. */
+  /** `deaf` always sends the first page. With `stuck`, the last page names itself as the next. */
   defect?: "deaf" | "stuck";
-  /** How the cursor of the next page is told. */
+  /** The form of `nextPage` in the response. */
   tell?: (cursor: string, path: string) => string;
 }
 
-/** `iterate` for calls that are not known before run time. */
+/** `iterate` for calls that are known only at run time. */
 export const read = iterate as unknown as (call: unknown, args?: object, options?: object) => PaginatedItems<unknown>;
 
-/** The calls that page, with their rows. */
+/** The names and routes of paged calls. */
 export const paged = rows().filter(([, { pagination }]) => pagination);
 
-/** A list on a server, and what reads it; `faults` take the place of answers by their number, from 1. */
+/** Serves a list, and returns what reads it. `faults` replace responses by their number, from 1. */
 export async function listOn(
   [name, row]: [name: string, row: Route],
   list: List,
@@ -39,18 +39,18 @@ export async function listOn(
   return { ...server, ...readerOf(server, [name, row]) };
 }
 
-/** All that an iteration gives. */
+/** Returns all items of an iteration. */
 export async function all<T>(list: AsyncIterable<T>, items: T[] = []): Promise<T[]> {
   for await (const item of list) items.push(item);
   return items;
 }
 
-/** The row of a call that pages, and its name. */
+/** Returns the name and route of a paged call. */
 export function pagedBy(name: string): [name: string, row: Route] {
   return paged.find(([other]) => other === name)!;
 }
 
-/** What reads a list of a server. */
+/** Returns a client and a function that read a list of a server. */
 export function readerOf({ origin, seen }: Loopback, [name, row]: [name: string, row: Route]) {
   const cdp = createClient({ apiKey: key, baseUrl: origin, retry: false });
   const call = callIn(cdp, name);
@@ -65,13 +65,13 @@ export function readerOf({ origin, seen }: Loopback, [name, row]: [name: string,
   };
 }
 
-/** The items of a list from 1, as a reader gets them. */
+/** Returns the items of a list from 1, as a reader receives them. */
 export function itemsOf({ pagination }: Route, total: number): unknown[] {
   const numbers = Array.from({ length: total }, (_, index) => index + 1);
   return numbers.map((id) => (pagination?.itemsField === "rows" ? [`p${id}`, id] : { id: `${id}`, name: `n${id}` }));
 }
 
-/** The answer to a request. */
+/** Returns the response to a request. */
 function pageOf(row: Route, list: List, url: string): object {
   const { total, size = 2, eager, defect, tell = String } = list;
   const { pathname, searchParams } = new URL(url, "http://api.test");
@@ -84,7 +84,7 @@ function pageOf(row: Route, list: List, url: string): object {
   return envelopeOf(row, itemsOf(row, total).slice(start, end), nextPage);
 }
 
-/** How many items come before the page that is asked for. */
+/** Returns the number of items before the requested page. */
 function startOf({ pagination }: Route, query: URLSearchParams, length: number): number {
   if (pagination!.strategy === "page") return (Number(query.get("page") ?? 1) - 1) * length;
   return Number(pagination!.strategy === "cursor" ? (query.get("page[after]") ?? "c0").slice(1) : query.get("lastId"));
@@ -99,7 +99,7 @@ function envelopeOf({ pagination }: Route, items: unknown[], nextPage: string | 
   return { [itemsField]: items, pagination: { hasNext: nextPage !== null, ...(nextPage !== null && { nextPage }) } };
 }
 
-/** The call with a name. */
+/** Returns a call by its name. */
 export function callIn(tree: object, name: string): unknown {
   return name.split(".").reduce<unknown>((branch, part) => (branch as Record<string, unknown>)[part], tree);
 }

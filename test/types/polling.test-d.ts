@@ -1,4 +1,4 @@
-/** What a caller of `poll` may write, and what the compiler refuses: compiled by `npm run types`, never run. */
+/** The types of polling: what `poll` accepts and resolves with. Compiled by `npm run types`, never run. */
 import {
   activationRun,
   type Cdp,
@@ -32,7 +32,7 @@ declare const maybe: string | undefined;
 const body = { rule };
 const workflowAttemptId = "77";
 
-// Each wait gives the answer of its own.
+// Each job resolves with its own data.
 const { count } = await poll(segmentQuery, cdp, { audienceId: 7, body });
 check<Same<typeof count, number | null | undefined>>();
 const page = await poll(segmentProfiles, cdp, { audienceId: 7, queryId: "q", page: 2 });
@@ -53,14 +53,14 @@ await poll(legacyActivationRun, cdp, { audienceId: 7, segmentId: 9, syndicationI
 await poll(legacyPredictiveRun, cdp, { audienceId: 7, predictiveSegmentId: 3 });
 await poll(legacyRuleGuess, cdp, { audienceId: 7, segmentId: 9 });
 
-// With the id it only waits.
+// With an id, poll only waits.
 await poll(segmentQuery, cdp, { audienceId: 7, queryId: "q" });
 await poll(parentSegmentRun, cdp, { audienceId: 7, workflowAttemptId });
 await poll(activationRun, cdp, { segmentId: 9, id: 5, workflowAttemptId: 77 });
 await poll(realtimeSetting, cdp, { audienceId: 7 });
 // @ts-expect-error an id that may be missing, which would start another run
 await poll(parentSegmentRun, cdp, { audienceId: 7, workflowAttemptId: maybe });
-// @ts-expect-error the id of a query in place of that of a run
+// @ts-expect-error the id of a query instead of that of a run
 await poll(parentSegmentRun, cdp, { audienceId: 7, queryId: "q" });
 // @ts-expect-error a body and an id
 await poll(segmentQuery, cdp, { audienceId: 7, body, queryId: "q" });
@@ -76,7 +76,7 @@ await poll(parentSegmentRun, cdp);
 await poll(activationRun, cdp, { segmentId: 9 });
 // @ts-expect-error a body with a property that it does not have
 await poll(segmentQuery, cdp, { audienceId: 7, body: { rules: rule } });
-// @ts-expect-error a call in place of a job
+// @ts-expect-error a call instead of a job
 await poll(cdp.audiences.run, cdp, { audienceId: 7 });
 // @ts-expect-error a part of the client that lacks the calls
 await poll(parentSegmentRun, { audiences: { run: cdp.audiences.run } }, { audienceId: 7 });
@@ -87,18 +87,18 @@ await poll(segmentQuery, cdp, { audienceId: 7, body }, { killOnStop: true });
 await poll(segmentQuery, cdp, { audienceId: 7, body }, { killOnStop: Math.random() > 0.5 });
 await poll(parentSegmentRun, cdp, { audienceId: 7 }, { killOnStop: false });
 // @ts-expect-error the API cannot stop a run
-await poll(parentSegmentRun, cdp, { audienceId: 7 }, { kill: true });
+await poll(parentSegmentRun, cdp, { audienceId: 7 }, { killOnStop: true });
 // @ts-expect-error an option that does not exist
 await poll(parentSegmentRun, cdp, { audienceId: 7 }, { interval: 5 });
 
-// Progress, with the states of the description and those to come.
+// Progress has the states of the description, and takes future ones.
 const run = poll(parentSegmentRun, cdp, { audienceId: 7 }, { onProgress: ({ elapsed }) => elapsed satisfies number });
 check<Same<typeof run, Poller<Schemas["ParentSegmentExecution"], Schemas["ExecutionStatus"]>>>();
 for await (const progress of run) {
   check<Same<typeof progress, PollProgress<Schemas["ParentSegmentExecution"], Schemas["ExecutionStatus"]>>>();
   if (progress.state === "blocked" || progress.state === "a state of tomorrow") break;
   void (progress.data?.finishedAt satisfies string | null | undefined);
-  // @ts-expect-error a property that the answer does not have
+  // @ts-expect-error a property that the data does not have
   void progress.data?.endedAt;
 }
 void (await run.finally(() => {})).workflowSessionId;
@@ -112,10 +112,10 @@ try {
   if (error instanceof TimeoutError) check<Same<typeof error.scope, "attempt" | "call" | "job">>();
 }
 const result = await cdp.audiences.get.result({ audienceId: 7 });
-// @ts-expect-error no call fails as a job does
+// @ts-expect-error a call never fails with a JobError
 if (!result.ok && result.error.kind === "job") void result.error;
 
-// A job of the caller's own.
+// A custom job.
 const change: JobDefinition<
   Pick<Cdp, "audiences">,
   never,
@@ -125,7 +125,7 @@ const change: JobDefinition<
 > = {
   name: "change",
   statusOperation: "GET /audiences/{audienceId}/realtime_configuration_versions/current",
-  outcomes: { queueing: "running", queued: "running", finished: "done" },
+  outcomes: { queueing: "running", queued: "running", finished: "succeeded" },
   defaults: { minDelay: 1_000, maxDelay: 10_000, timeout: 600_000 },
   fetchStatus: ({ audiences }, args, options) => audiences.realtimeConfigurationVersions.current(args, options),
   getState: ({ status }) => status,

@@ -1,4 +1,4 @@
-/** Queries of a rule that need no segment: how many profiles it matches, and which. */
+/** Jobs that query a rule without a segment: the number of its profiles, and the profiles themselves. */
 import type { components } from "../../../generated/api.ts";
 import type { routes } from "../../../generated/routes.ts";
 import type { CallArguments, Calls } from "../../client/index.ts";
@@ -6,33 +6,33 @@ import type { JobDefinition, PollInterval, StartArguments } from "../types.ts";
 
 type Schemas = components["schemas"];
 type Queries = (typeof routes)["audiences"]["segments"]["queries"];
-/** As much of the client as they take. */
+/** The calls that these jobs use. */
 interface QueryCalls {
   audiences: { segments: { queries: Calls<Queries> } };
 }
-type QueryJob<Resume, Answer, State extends string> = JobDefinition<
+type QueryJob<Resume, Data, State extends string> = JobDefinition<
   QueryCalls,
   StartArguments<CallArguments<Queries["create"]>, "queryId">,
   Resume,
-  Answer,
+  Data,
   State,
   true
 >;
 type QueryStatus = Schemas["SegmentQueryStatus"];
 type QueryProfiles = Schemas["SegmentQueryCustomers"];
 
-const pace: PollInterval = { minDelay: 1_000, maxDelay: 10_000, timeout: 3_600_000 };
+const defaults: PollInterval = { minDelay: 1_000, maxDelay: 10_000, timeout: 3_600_000 };
 
-/** Counts the profiles of a rule: `{ audienceId, body: { rule } }`, or the `queryId` in place of the body. */
+/** Counts the profiles of a rule: `{ audienceId, body: { rule } }`. To continue, `{ audienceId, queryId }`. */
 export const segmentQuery: QueryJob<CallArguments<Queries["get"]>, QueryStatus, QueryStatus["status"]> = {
   name: "segmentQuery",
   statusOperation: "GET /audiences/{audienceId}/segments/queries/{queryId}",
   idParameter: "queryId",
-  outcomes: { success: "done", error: "failed", killed: "failed", running: "running" },
-  defaults: pace,
+  outcomes: { success: "succeeded", error: "failed", killed: "failed", running: "running" },
+  defaults,
   async start({ audiences }, args, options) {
-    const answer = await audiences.segments.queries.create(args, options);
-    return { id: answer.id, data: answer };
+    const data = await audiences.segments.queries.create(args, options);
+    return { id: data.id, data };
   },
   fetchStatus: ({ audiences }, args, options) => audiences.segments.queries.get(args, options),
   getState: ({ status }) => status,
@@ -40,7 +40,10 @@ export const segmentQuery: QueryJob<CallArguments<Queries["get"]>, QueryStatus, 
   cancel: ({ audiences }, args, options) => audiences.segments.queries.kill(args, options),
 };
 
-/** Finds the profiles of a rule, and gives the first page of them, or `page` of those of a `queryId`. */
+/**
+ * Finds the profiles of a rule, and resolves with their first page: `{ audienceId, body: { rule } }`. To continue,
+ * `{ audienceId, queryId }`, with `page` for another page.
+ */
 export const segmentProfiles: QueryJob<
   CallArguments<Queries["profiles"]["list"]>,
   QueryProfiles,
@@ -49,8 +52,8 @@ export const segmentProfiles: QueryJob<
   name: "segmentProfiles",
   statusOperation: "GET /audiences/{audienceId}/segments/queries/{queryId}/customers",
   idParameter: "queryId",
-  outcomes: { rows: "done", end: "done", error: "failed", killed: "failed", pending: "running" },
-  defaults: pace,
+  outcomes: { rows: "succeeded", end: "succeeded", error: "failed", killed: "failed", pending: "running" },
+  defaults,
   async start({ audiences }, args, options) {
     const { id } = await audiences.segments.queries.create(args, options);
     return { id };

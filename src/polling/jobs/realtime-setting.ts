@@ -1,4 +1,4 @@
-/** Changes of realtime settings, which are applied in the background. */
+/** The job that applies a realtime setting in the background. */
 import type { components } from "../../../generated/api.ts";
 import type { routes } from "../../../generated/routes.ts";
 import type { CallArguments, Calls } from "../../client/index.ts";
@@ -6,14 +6,14 @@ import type { JobDefinition } from "../types.ts";
 
 type Schemas = components["schemas"];
 type Setting = (typeof routes)["audiences"]["realtimeSetting"];
-/** As much of the client as it takes. */
+/** The calls that this job uses. */
 interface Settings {
   audiences: { realtimeSetting: Pick<Calls<Setting>, "get" | "update"> };
 }
 
 /**
- * Brings the realtime setting of a parent segment into force: `{ audienceId, body }` changes it before, `{ audienceId }`
- * waits for changes that were made. A change takes 30 to 90 seconds as a rule.
+ * Changes the realtime setting of a parent segment and waits until it is applied: `{ audienceId, body }`. To wait for an
+ * earlier change, `{ audienceId }`. A change usually takes 30 to 90 seconds.
  */
 export const realtimeSetting: JobDefinition<
   Settings,
@@ -25,7 +25,7 @@ export const realtimeSetting: JobDefinition<
   name: "realtimeSetting",
   statusOperation: "GET /audiences/{audienceId}/realtime_setting",
   outcomes: {
-    ok: "done",
+    ok: "succeeded",
     inconsistent: "failed",
     updating: "running",
     initialized: "running",

@@ -1,4 +1,4 @@
-/** Guesses of the columns that a predictive segment could learn from. The call that starts one also tells of it. */
+/** Guesses of the columns that a predictive segment could learn from. One call starts the guess and returns its status. */
 import type { components } from "../../../generated/api.ts";
 import type { routes } from "../../../generated/routes.ts";
 import type { CallArguments, Calls } from "../../client/index.ts";
@@ -7,7 +7,8 @@ import type { JobDefinition, PollInterval } from "../types.ts";
 type Schemas = components["schemas"];
 type Routes = typeof routes;
 type AllCalls = Calls<Routes>;
-/* As much of the client as each takes. */
+
+/* The calls that each job uses. */
 interface Guesses {
   segments: { predictiveSegments: Pick<AllCalls["segments"]["predictiveSegments"], "guessRuleAsync"> };
 }
@@ -15,19 +16,19 @@ interface LegacyGuesses {
   audiences: { predictiveSegments: Pick<AllCalls["audiences"]["predictiveSegments"], "guessRuleAsync"> };
 }
 
-type RuleGuessJob<Needs, Args, Answer> = JobDefinition<
+type RuleGuessJob<Needs, Args, Data> = JobDefinition<
   Needs,
   never,
   Args,
-  Answer,
+  Data,
   NonNullable<Schemas["PredictiveSegmentGuess"]["status"]>
 >;
 
-/** No state says that a guess failed, so that time has to. */
-const pace: PollInterval = { minDelay: 1_000, maxDelay: 10_000, timeout: 1_800_000 };
-const states = { success: "done", running: "running" } as const;
+/** No state says that a guess failed, so the timeout is the only end of a failed one. */
+const defaults: PollInterval = { minDelay: 1_000, maxDelay: 10_000, timeout: 1_800_000 };
+const outcomes = { success: "succeeded", running: "running" } as const;
 
-/** Guesses for the profiles of a segment: `{ id }`. */
+/** Guesses the columns for the profiles of a segment: `{ id }`. */
 export const ruleGuess: RuleGuessJob<
   Guesses,
   CallArguments<Routes["segments"]["predictiveSegments"]["guessRuleAsync"]>,
@@ -35,13 +36,13 @@ export const ruleGuess: RuleGuessJob<
 > = {
   name: "ruleGuess",
   statusOperation: "GET /entities/segments/{id}/predictive_segments/guess_rule_async",
-  outcomes: states,
-  defaults: pace,
+  outcomes,
+  defaults,
   fetchStatus: ({ segments }, args, options) => segments.predictiveSegments.guessRuleAsync(args, options),
   getState: ({ data }) => data.attributes?.status,
 };
 
-/** Guesses in the REST dialect: `{ audienceId, segmentId }`. */
+/** Guesses the columns through the REST calls of the API: `{ audienceId, segmentId }`. */
 export const legacyRuleGuess: RuleGuessJob<
   LegacyGuesses,
   CallArguments<Routes["audiences"]["predictiveSegments"]["guessRuleAsync"]>,
@@ -49,8 +50,8 @@ export const legacyRuleGuess: RuleGuessJob<
 > = {
   name: "legacyRuleGuess",
   statusOperation: "GET /audiences/{audienceId}/predictive_segments/guess_rule_async",
-  outcomes: states,
-  defaults: pace,
+  outcomes,
+  defaults,
   fetchStatus: ({ audiences }, args, options) => audiences.predictiveSegments.guessRuleAsync(args, options),
   getState: ({ status }) => status,
 };

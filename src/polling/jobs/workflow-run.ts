@@ -1,6 +1,6 @@
 /**
- * Runs: attempts of workflows, which take minutes or hours. No call reads one alone, so that each is found by its
- * `workflowAttemptId` among those that the API shows.
+ * Defines jobs that are attempts of a workflow. They take minutes or hours. No call returns a single attempt, so it is
+ * found by its `workflowAttemptId` in the list of executions.
  */
 import type { components } from "../../../generated/api.ts";
 import type { CallOptions } from "../../client/index.ts";
@@ -9,7 +9,7 @@ import type { JobDefinition, StartArguments } from "../types.ts";
 type Schemas = components["schemas"];
 type AttemptId = { workflowAttemptId: Schemas["Id"] };
 
-/** A job whose work is a run. */
+/** A job that is an attempt of a workflow. */
 export type WorkflowRunJob<Needs, Args, Execution> = JobDefinition<
   Needs,
   StartArguments<Args, "workflowAttemptId">,
@@ -18,8 +18,8 @@ export type WorkflowRunJob<Needs, Args, Execution> = JobDefinition<
   Schemas["ExecutionStatus"]
 >;
 
-const states = {
-  success: "done",
+const outcomes = {
+  success: "succeeded",
   error: "failed",
   canceled: "failed",
   canceling: "running",
@@ -30,41 +30,41 @@ const states = {
 
 type ExecutionList<Execution> = (Execution | null | undefined)[] | null | undefined;
 
-/** What differs from run to run. */
+/** The calls of one kind of run. */
 interface WorkflowRunSpec<Needs, Args, Execution> extends Pick<
   WorkflowRunJob<Needs, Args, Execution>,
   "name" | "statusOperation"
 > {
   start(cdp: Needs, args: Args, options: CallOptions): Promise<Execution>;
-  /** The runs that are shown. */
+  /** Returns the executions that the API shows. */
   list(cdp: Needs, args: Args, options: CallOptions): Promise<ExecutionList<Execution>>;
 }
 
-/** A row as a job. */
+/** Creates the job from its calls. */
 export function defineWorkflowRun<Needs, Args, Execution extends Schemas["Execution"]>(
-  row: WorkflowRunSpec<Needs, Args, Execution>,
+  spec: WorkflowRunSpec<Needs, Args, Execution>,
 ): WorkflowRunJob<Needs, Args, Execution> {
   return {
-    name: row.name,
-    statusOperation: row.statusOperation,
+    name: spec.name,
+    statusOperation: spec.statusOperation,
     idParameter: "workflowAttemptId",
-    outcomes: states,
+    outcomes,
     defaults: { minDelay: 5_000, maxDelay: 60_000, timeout: 86_400_000, maxAbsence: 300_000 },
     async start(cdp, args, options) {
-      const answer = await row.start(cdp, args, options);
-      return { id: answer.workflowAttemptId, data: answer };
+      const data = await spec.start(cdp, args, options);
+      return { id: data.workflowAttemptId, data };
     },
     async fetchStatus(cdp, { workflowAttemptId: id, ...args }, options) {
-      // Without the id they are those of the start; TypeScript does not see through the spread.
-      const shown = await row.list(cdp, args as unknown as Args, options);
-      return shown?.find((it) => String(it?.workflowAttemptId) === String(id));
+      // Without the id, these are the arguments of the start. TypeScript cannot derive that from the spread.
+      const executions = await spec.list(cdp, args as unknown as Args, options);
+      return executions?.find((execution) => String(execution?.workflowAttemptId) === String(id));
     },
     getState: ({ status }) => status,
-    getHint: ({ workflowSessionId }) => `Its log is that of workflow session ${workflowSessionId}.`,
+    getHint: ({ workflowSessionId }) => `See the log of workflow session ${workflowSessionId}.`,
   };
 }
 
-/** A run of JSON:API in the form that the others have. */
+/** Converts a JSON:API resource to the shape of the other executions. */
 export function toExecution<Attributes>({ id, attributes }: { id: string; attributes: Attributes }) {
   return { ...attributes, workflowAttemptId: id };
 }

@@ -1,4 +1,4 @@
-/** What the API runs as workflows: the calls that start each run, and those that show it. */
+/** The jobs that the API runs as workflows: the call that starts each of them, and the call that lists its executions. */
 import type { components } from "../../../generated/api.ts";
 import type { routes } from "../../../generated/routes.ts";
 import type { CallArguments, Calls } from "../../client/index.ts";
@@ -8,7 +8,7 @@ type Schemas = components["schemas"];
 type Routes = typeof routes;
 type AllCalls = Calls<Routes>;
 
-/* As much of the client as each takes, by a name that an editor can show. */
+/* The calls that each job uses, as interfaces so that an editor shows their names. */
 interface ParentSegments {
   audiences: Pick<AllCalls["audiences"], "run" | "executions">;
 }
@@ -49,8 +49,8 @@ export const activationRun: WorkflowRunJob<
   name: "activationRun",
   statusOperation: "GET /entities/segments/{segmentId}/syndications/{id}",
   async start({ segments }, args, options) {
-    const answer = await segments.activations.run(args, options);
-    return toExecution("data" in answer ? answer.data : answer);
+    const response = await segments.activations.run(args, options);
+    return toExecution("data" in response ? response.data : response);
   },
   async list({ segments }, args, options) {
     const { data } = await segments.activations.get(args, options);
@@ -101,7 +101,7 @@ export const legacyPredictiveRun: WorkflowRunJob<
   list: ({ audiences }, args, options) => audiences.predictiveSegments.executions.list(args, options),
 });
 
-/** Runs a journey: `{ journeyId }`. The API shows the latest run only. */
+/** Runs a journey: `{ journeyId }`. The API shows only the latest run. */
 export const journeyRun: WorkflowRunJob<
   Journeys,
   CallArguments<Routes["journeys"]["run"]>,

@@ -1,4 +1,4 @@
-/** Items in all the forms of answers, lists without pages among them, and rows as objects. */
+/** Items in every shape of response, lists without pages, and rows as objects. */
 import { createClient, iterate, pages, rowsAsObjects } from "td-cdp";
 import { describe, expect, test } from "vitest";
 import { all, callIn, listOn, paged, pagedBy, read } from "../support/lists.ts";
@@ -12,7 +12,7 @@ const client = async (body: unknown) => {
   return { ...server, cdp: createClient({ apiKey: key, baseUrl: server.origin, retry: false }) };
 };
 
-test("58 calls give a list, 47 of them at once", () => {
+test("58 calls return a list, 47 of them unpaged", () => {
   expect(listNames).toHaveLength(58);
   const names = paged.map(([name]) => name);
   expect(names.filter((name) => !listNames.includes(name))).toEqual([]);
@@ -22,7 +22,7 @@ test("58 calls give a list, 47 of them at once", () => {
 const whole = listNames.filter((name) => !paged.some(([other]) => other === name));
 
 describe.each(whole)("%s", (name) => {
-  test("gives its one page", async () => {
+  test("yields its only page", async () => {
     const { cdp, seen } = await client(items);
     const call = callIn(cdp, name) as { route: { path: string } };
     const args = Object.fromEntries([...call.route.path.matchAll(/\{(\w+)\}/g)].map(([, it]) => [it!, "7"]));
@@ -43,8 +43,8 @@ const forms: [string, unknown, unknown[]][] = [
   ["an array under `journeys`", { id: "5", journeys: items, included: [] }, items],
   ["rows", { names: ["a"], rows: [["x"], null, [1]] }, [["x"], [1]]],
   ["rows under `data`", { data: { names: ["a"], rows: [["x"]] } }, [["x"]]],
-  ["resources with a `data` of their own", resources.map((data) => ({ data, included: [] })), resources],
-  ["items that have `data` among their fields", [{ id: "1", data: 5 }], [{ id: "1", data: 5 }]],
+  ["resources with their own `data` wrapper", resources.map((data) => ({ data, included: [] })), resources],
+  ["items with a field `data`", [{ id: "1", data: 5 }], [{ id: "1", data: 5 }]],
 ];
 
 test.each(forms)("items are found in %s", async (_, body, expected) => {
@@ -52,21 +52,21 @@ test.each(forms)("items are found in %s", async (_, body, expected) => {
   expect(await all(read(cdp.audiences.list))).toEqual(expected);
 });
 
-test("parent segments are the same in both forms of their list", async () => {
+test("parent segments are the same in both shapes of their list", async () => {
   for (const body of [{ data: resources }, resources.map((data) => ({ data }))]) {
     const { cdp } = await client(body);
     expect(await iterate(cdp.parentSegments.list).toArray({ limit: 9 })).toEqual(resources);
   }
 });
 
-test("a page holds its items and the answer as it was", async () => {
+test("a page has its items and the unchanged response", async () => {
   const { cdp } = await client(resources.map((data) => ({ data })));
   expect(await all(pages(cdp.parentSegments.list))).toEqual([
     { items: resources, data: resources.map((data) => ({ data })), next: undefined },
   ]);
 });
 
-test("profiles of a query are read as rows, or as objects by the names of their columns", async () => {
+test("profiles of a query are rows, or objects by the names of their columns", async () => {
   const { cdp } = await listOn(pagedBy("audiences.segments.queries.profiles.list"), { total: 3 });
   const { list } = cdp.audiences.segments.queries.profiles;
   const args = { audienceId: 7, queryId: "q" };
@@ -84,7 +84,7 @@ test("profiles of a query are read as rows, or as objects by the names of their 
   ]);
 });
 
-test("rows become objects without loss, whatever a column is called", () => {
+test("rows become objects without loss for any column name", () => {
   const names = ["id", "__proto__", "日本"];
   const [first, second] = rowsAsObjects({ names, rows: [["1", "x", null], null, [2]] });
   expect(Object.entries(first!)).toEqual([
@@ -101,6 +101,6 @@ test("rows become objects without loss, whatever a column is called", () => {
   expect(rowsAsObjects({ names: ["id"] })).toEqual([]);
 });
 
-test("rows without names are no profiles", () => {
-  expect(() => rowsAsObjects({ names: null, rows: [[1]] })).toThrow("The rows have no names");
+test("rowsAsObjects throws for rows without names", () => {
+  expect(() => rowsAsObjects({ names: null, rows: [[1]] })).toThrow("`names` is missing: pass the whole response");
 });

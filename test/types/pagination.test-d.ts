@@ -1,4 +1,4 @@
-/** What may be read as a list, and what it gives: compiled by `npm run types`, never run. */
+/** The types of pagination: what `iterate` accepts and yields. Compiled by `npm run types`, never run. */
 import {
   type Cdp,
   type components,
@@ -25,7 +25,7 @@ const { list: activations } = cdp.audiences.folders.activations;
 const { list: projects } = cdp.parentSegments.userDefinedWorkflowProjects;
 const folder = { audienceId: 7, folderId: "9" };
 
-// Items have the type of the description, wherever the answer has them.
+// Items have the type of the description, wherever the response has them.
 const journeys = iterate(cdp.parentSegments.realtimeJourneys.list, { parentSegmentId: 7 });
 check<
   Same<typeof journeys, PaginatedItems<Schemas["RealtimeJourneyResource"], Schemas["RealtimeJourneyListDocument"]>>
@@ -43,11 +43,11 @@ for await (const item of iterate(cdp.journeyBundles.get, { journeyBundleId: 5 })
 
 const items = await iterate(attributes, { audienceId: 7 }).toArray({ limit: 100 });
 check<Same<typeof items, Schemas["RealtimeAttribute"][]>>();
-// @ts-expect-error an array without bound
+// @ts-expect-error an array without a limit
 await iterate(attributes, { audienceId: 7 }).toArray();
 // @ts-expect-error a property that the items do not have
 void items[0]?.nmae;
-// @ts-expect-error a reading is no promise
+// @ts-expect-error an iterable is not a promise
 (await iterate(attributes, { audienceId: 7 })).length;
 
 for await (const page of pages(activations, folder)) {
@@ -73,39 +73,39 @@ iterate(activations, { ...folder, sorted_by: 5 });
 // @ts-expect-error options in the place of arguments
 iterate(cdp.audiences.list, { limit: 5 });
 
-// Options are those that the pages of the list take, and those of any call.
+// Options are those of the kind of list, and those of any call.
 declare const saved: Cursor | undefined;
 iterate(attributes, { audienceId: 7 }, { limit: 5, pageSize: 100, from: saved, prefetch: 2 });
 iterate(attributes, { audienceId: 7 }, { signal, timeout: { attempt: 1_000 }, retry: false, headers: { via: "test" } });
 iterate(profiles, { audienceId: 7, queryId: "q" }, { from: 3, maxPage: null, prefetch: 0 });
 iterate(projects, { parentSegmentId: 7 }, { from: "42" });
-// @ts-expect-error a place to begin in a list without pages
+// @ts-expect-error a start cursor for a list without pages
 iterate(cdp.audiences.list, {}, { from: "c1" });
-// @ts-expect-error a size of pages in a list without pages
+// @ts-expect-error a page size for a list without pages
 iterate(cdp.audiences.segments.list, { audienceId: 7 }, { pageSize: 10 });
-// @ts-expect-error pages ahead in a list without pages
+// @ts-expect-error prefetch for a list without pages
 pages(cdp.audiences.list, {}, { prefetch: 2 });
-// @ts-expect-error a size of pages that was chosen by the query
+// @ts-expect-error a page size for profiles, whose query sets it
 iterate(profiles, { audienceId: 7, queryId: "q" }, { pageSize: 10 });
-// @ts-expect-error a size of pages that have none
+// @ts-expect-error a page size for a list that takes none
 iterate(projects, { parentSegmentId: 7 }, { pageSize: 10 });
-// @ts-expect-error a last page of a list with cursors
+// @ts-expect-error a last page for a list with cursors
 iterate(attributes, { audienceId: 7 }, { maxPage: 3 });
 // @ts-expect-error an option misspelt
 iterate(attributes, { audienceId: 7 }, { pagesize: 3 });
-// @ts-expect-error a beginning that is no cursor
+// @ts-expect-error a start that is not a cursor
 pages(attributes, { audienceId: 7 }, { from: true });
 
-// Only calls that give a list.
+// Only calls that return a list.
 // @ts-expect-error a single resource
 iterate(cdp.segments.get, { id: 9 });
 // @ts-expect-error a single object
 iterate(cdp.audiences.get, { audienceId: 7 });
 // @ts-expect-error nothing
 pages(cdp.segments.delete, { id: 9 });
-// @ts-expect-error an array, which is no call
+// @ts-expect-error an array instead of a call
 iterate(await cdp.audiences.list());
-// @ts-expect-error a function that is no call
+// @ts-expect-error a function that is not a call of the client
 iterate(async () => [1]);
 
 // Profiles as objects.
@@ -121,5 +121,5 @@ declare const error: unknown;
 if (isCdpError(error)) void (error.resumeFrom satisfies Cursor | undefined);
 if (isCdpError(error) && error.kind === "pagination" && error.reason === "pending")
   void (error satisfies PaginationError);
-// @ts-expect-error a reason that there is not
+// @ts-expect-error a reason that does not exist
 if (error instanceof PaginationError && error.reason === "looping") void error;

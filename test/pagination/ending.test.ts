@@ -1,4 +1,4 @@
-/** How a reading ends: by its reader, by a signal, by a failure; and what it leaves behind. */
+/** How an iteration ends: by its reader, by a signal, by an error. And what it leaves behind. */
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { iterate, pages } from "td-cdp";
@@ -11,15 +11,15 @@ const attributes = pagedBy("audiences.realtimeAttributes.list");
 const page = (cursor: string): Answering =>
   answer(200, JSON.stringify({ data: [{ id: cursor }], pagination: { nextPage: cursor } }));
 
-/** A server that gives a page and then hangs, what it sees of that, and the rejections that nobody handles. */
+/** A server that sends a page and then hangs, with the requests that it sees, and the unhandled rejections. */
 async function hanging() {
-  const state = { hangs: 0, closed: 0, strays: [] as unknown[] };
+  const state = { hangs: 0, closed: 0, unhandled: [] as unknown[] };
   const hang: Answering = (response) => {
     state.hangs++;
     response.on("close", () => state.closed++);
   };
   const server = await serve(page("c1"), hang);
-  const note = (reason: unknown) => state.strays.push(reason);
+  const note = (reason: unknown) => state.unhandled.push(reason);
   process.on("unhandledRejection", note);
   onTestFinished(() => void process.off("unhandledRejection", note));
   return { ...readerOf(server, attributes), seen: server.seen, state };
@@ -27,7 +27,7 @@ async function hanging() {
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-test("break aborts the page that is requested ahead, and nobody hears of it", async () => {
+test("break aborts the prefetched page without an unhandled rejection", async () => {
   const { list, state } = await hanging();
   for await (const _ of list()) {
     await until(() => state.hangs === 1);
@@ -35,10 +35,10 @@ test("break aborts the page that is requested ahead, and nobody hears of it", as
   }
   await until(() => state.closed === 1);
   await pause(5);
-  expect(state.strays).toEqual([]);
+  expect(state.unhandled).toEqual([]);
 });
 
-test("an error of the reader does the same", async () => {
+test("an error of the reader aborts the prefetched page without an unhandled rejection", async () => {
   const { list, state } = await hanging();
   const loop = async () => {
     for await (const _ of list().pages()) {
@@ -49,10 +49,10 @@ test("an error of the reader does the same", async () => {
   expect(await failureOf(loop())).toMatchObject({ message: "enough" });
   await until(() => state.closed === 1);
   await pause(5);
-  expect(state.strays).toEqual([]);
+  expect(state.unhandled).toEqual([]);
 });
 
-test.each(["items", "pages"])("the end of an iteration over %s aborts the page that it waits for", async (kind) => {
+test.each(["items", "pages"])("return() of an iteration over %s aborts the page that it waits for", async (kind) => {
   const { list, state } = await hanging();
   const iterator = (kind === "pages" ? list().pages() : list())[Symbol.asyncIterator]();
   await iterator.next();
@@ -62,10 +62,10 @@ test.each(["items", "pages"])("the end of an iteration over %s aborts the page t
   expect(await waiting).toMatchObject({ kind: "canceled", resumeFrom: "c1" });
   await until(() => state.closed === 1);
   expect(await iterator.next()).toEqual({ value: undefined, done: true });
-  expect(state.strays).toEqual([]);
+  expect(state.unhandled).toEqual([]);
 });
 
-test("a page that fails ahead is told when it is wanted, and not when it is not", async () => {
+test("a prefetched page that fails throws when it is used, and only then", async () => {
   const { list, seen } = await listOn(attributes, { total: 9 }, { 2: answer(404) });
   const items: unknown[] = [];
   const error = await failureOf(all(list(), items));
@@ -79,20 +79,20 @@ test("a page that fails ahead is told when it is wanted, and not when it is not"
   expect(seen).toHaveLength(2);
 });
 
-test("a signal cancels the page that is under way, with its reason and the place to resume", async () => {
+test("a signal cancels the current page with its reason and the cursor to resume from", async () => {
   const { list, state } = await hanging();
   const controller = new AbortController();
   const items: unknown[] = [];
-  const reading = failureOf(all(list({ signal: controller.signal }), items));
+  const iteration = failureOf(all(list({ signal: controller.signal }), items));
   await until(() => state.hangs === 1);
   controller.abort("the user left");
-  expect(await reading).toMatchObject({ kind: "canceled", cause: "the user left", resumeFrom: "c1" });
+  expect(await iteration).toMatchObject({ kind: "canceled", cause: "the user left", resumeFrom: "c1" });
   expect(items).toEqual([{ id: "c1" }]);
   await until(() => state.closed === 1);
-  expect(state.strays).toEqual([]);
+  expect(state.unhandled).toEqual([]);
 });
 
-test("a signal that was aborted before lets nothing be sent", async () => {
+test("a signal that is already aborted sends nothing", async () => {
   const { list, seen } = await hanging();
   const error = await failureOf(list({ signal: AbortSignal.abort("no") }).toArray({ limit: 9 }));
   expect(error).toMatchObject({ kind: "canceled", cause: "no", attempts: 0 });
@@ -100,20 +100,20 @@ test("a signal that was aborted before lets nothing be sent", async () => {
   expect(seen).toEqual([]);
 });
 
-test("many readings under one signal leave no listener on it, and alarm nobody", async () => {
+test("many iterations with one signal leave no listener and cause no warning", async () => {
   const { list } = await listOn(attributes, { total: 9 });
   const { signal } = new AbortController();
   const listeners = watch(signal);
   const warnings: unknown[] = [];
   process.on("warning", (warning) => warnings.push(warning));
-  const readings = Array.from({ length: 30 }, () => list({ signal }).toArray({ limit: 99 }));
-  expect((await Promise.all(readings)).flat()).toHaveLength(270);
+  const iterations = Array.from({ length: 30 }, () => list({ signal }).toArray({ limit: 99 }));
+  expect((await Promise.all(iterations)).flat()).toHaveLength(270);
   expect(listeners.added).toBeGreaterThan(0);
   expect(listeners.added).toBe(listeners.removed);
   expect(warnings).toEqual([]);
 });
 
-test("the stack of an error leads to the loop, also when the page was requested ahead", async () => {
+test("the stack of an error contains the loop, also for a prefetched page", async () => {
   const { call, args } = await listOn(attributes, { total: 9 }, { 3: answer(500), 5: answer(500) });
   async function importAttributes(prefetch: number) {
     for await (const _ of iterate(call as never, args as never, { prefetch } as never)) await pause(5);
@@ -128,7 +128,7 @@ test.each([
   [0, 1],
   [1, 2],
   [3, 4],
-])("with %i pages ahead %i are in memory, and no more", async (prefetch, expected) => {
+])("with %i prefetched pages at most %i are in memory", async (prefetch, expected) => {
   const collect = garbageCollector();
   const { cdp, args } = await listOn(attributes, { total: 40 });
   const { list } = cdp.audiences.realtimeAttributes;
@@ -148,7 +148,7 @@ test.each([
     alive.push(answers.filter((each) => each.deref()).length);
   }
   expect(alive).toHaveLength(20);
-  // An engine may keep one that was used before.
+  // The engine may keep one that was used before.
   expect(Math.max(...alive) - expected).toBeLessThanOrEqual(1);
 });
 

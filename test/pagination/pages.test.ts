@@ -1,4 +1,4 @@
-/** What answers say of the next page, in all the forms that were seen or are promised, and answers that lead nowhere. */
+/** The next page in a response, in every form that was seen or is documented, and responses that lead nowhere. */
 import { expect, test } from "vitest";
 import { all, itemsOf, listOn, pagedBy, read, readerOf } from "../support/lists.ts";
 import { answer, failureOf, serve } from "../support/server.ts";
@@ -14,11 +14,11 @@ const json = (body: unknown) => answer(200, JSON.stringify(body));
 const forms: [string, (cursor: string, path: string) => string][] = [
   ["a cursor", String],
   ["a path", (cursor, path) => `${path}?page[size]=3&page[after]=${cursor}`],
-  ["a path in percent signs", (cursor, path) => `${path}?page%5Bafter%5D=${cursor}&page%5Bsize%5D=3#top`],
+  ["a percent-encoded path", (cursor, path) => `${path}?page%5Bafter%5D=${cursor}&page%5Bsize%5D=3#top`],
   ["a path without its slash", (cursor, path) => `${path.slice(1)}?page[after]=${cursor}`],
   ["a query", (cursor) => `?page[after]=${cursor}`],
-  ["an address", (cursor, path) => `https://api-cdp.treasuredata.com${path}?page[after]=${cursor}`],
-  ["a cursor between spaces", (cursor) => ` ${cursor}\n`],
+  ["a URL", (cursor, path) => `https://api-cdp.treasuredata.com${path}?page[after]=${cursor}`],
+  ["a cursor with whitespace around it", (cursor) => ` ${cursor}\n`],
 ];
 
 test.each(forms)("nextPage may be %s", async (_, tell) => {
@@ -30,7 +30,7 @@ test.each(forms)("nextPage may be %s", async (_, tell) => {
 });
 
 test.each(["/9j/4AAQ==", "a?b", "a+b/c=&d", "eyJpZCI6MX0=", "日本"])(
-  "the cursor %s is sent as it is",
+  "the cursor %s is sent unchanged",
   async (cursor) => {
     const server = await serve(json({ data: [{ id: "1" }], pagination: { nextPage: cursor } }), json({ data: [] }));
     await readerOf(server, attributes).list().toArray({ limit: 99 });
@@ -38,7 +38,7 @@ test.each(["/9j/4AAQ==", "a?b", "a+b/c=&d", "eyJpZCI6MX0=", "日本"])(
   },
 );
 
-test("an address of another origin is read for its cursor, and never asked", async () => {
+test("a URL of another origin is only read for its cursor and never requested", async () => {
   const elsewhere = await serve(answer(500));
   const tell = (cursor: string, path: string) => `${elsewhere.origin}${path}?page[after]=${cursor}`;
   const { list, seen } = await listOn(attributes, { total: 4, tell });
@@ -57,48 +57,53 @@ test.each([{ nextPage: null }, { nextPage: "" }, { nextPage: "  " }, {}, undefin
   },
 );
 
-test("a page that has no next one is the last, whatever its nextPage is", async () => {
+test("a page with hasNext false is the last, whatever its nextPage is", async () => {
   const server = await serve(json({ syndications: [{ id: "1" }], pagination: { hasNext: false, nextPage: "c1" } }));
   expect(await readerOf(server, activations).list().toArray({ limit: 99 })).toEqual([{ id: "1" }]);
   expect(server.seen).toHaveLength(1);
 });
 
-test.each(["", "null", "{}", "[]", '{"data":null}', '{"rows":null,"names":null,"type":"end"}'])(
-  "the answer %j has no items, and is the only one",
+test("an empty response throws an UnreadableError after one request", async () => {
+  for (const list of [attributes, activations, projects]) {
+    const server = await serve(answer(200, ""));
+    const error = await failureOf(all(readerOf(server, list).list()));
+    expect(error).toMatchObject({ kind: "unreadable", status: 200 });
+    expect(server.seen).toHaveLength(1);
+  }
+});
+
+test.each(["null", "{}", "[]", '{"data":null}', '{"rows":null,"names":null,"type":"end"}'])(
+  "the response %j has no items and is the only page",
   async (body) => {
     for (const list of [attributes, activations, projects]) {
-      const { seen, ...server } = await serve(answer(200, body));
-      expect(
-        (
-          await all(
-            readerOf({ ...server, seen }, list)
-              .list()
-              .pages(),
-          )
-        ).map(({ items }) => items),
-      ).toEqual([[]]);
-      expect(seen).toHaveLength(1);
+      const server = await serve(answer(200, body));
+      const pages = (await all(readerOf(server, list).list().pages())) as { items: unknown[] }[];
+      expect(pages.map(({ items }) => items)).toEqual([[]]);
+      expect(server.seen).toHaveLength(1);
     }
   },
 );
 
-const lost: [string, object][] = [
+const withoutCursor: [string, object][] = [
   ["nothing", { hasNext: true }],
-  ["an address without a cursor", { nextPage: "https://api.test/audiences/7/realtime_attributes?page[size]=2" }],
+  ["a URL without a cursor", { nextPage: "https://api.test/audiences/7/realtime_attributes?page[size]=2" }],
   ["a path without a cursor", { nextPage: "/audiences/7/realtime_attributes?page[size]=2" }],
 ];
 
-test.each(lost)("a page that is not the last, but leads to %s, is given before the error", async (_, pagination) => {
-  const server = await serve(json({ data: [{ id: "1" }], pagination }));
-  const items: unknown[] = [];
-  const error = await failureOf(all(readerOf(server, attributes).list(), items));
-  expect(items).toEqual([{ id: "1" }]);
-  expect(error).toMatchObject({ kind: "pagination", reason: "missing-cursor", body: { pagination } });
-  expect(error.message).toContain("more pages, but no cursor to them");
-  expect(server.seen).toHaveLength(1);
-});
+test.each(withoutCursor)(
+  "a page that announces more but leads to %s is yielded before the error",
+  async (_, pagination) => {
+    const server = await serve(json({ data: [{ id: "1" }], pagination }));
+    const items: unknown[] = [];
+    const error = await failureOf(all(readerOf(server, attributes).list(), items));
+    expect(items).toEqual([{ id: "1" }]);
+    expect(error).toMatchObject({ kind: "pagination", reason: "missing-cursor", body: { pagination } });
+    expect(error.message).toContain("there are more pages, but no cursor");
+    expect(server.seen).toHaveLength(1);
+  },
+);
 
-test("cursors that go in a circle are followed once around", async () => {
+test("a circle of cursors is followed once", async () => {
   const page = (id: string, nextPage: string) => json({ data: [{ id }], pagination: { nextPage } });
   const server = await serve(page("1", "a"), page("2", "b"), page("3", "c"), page("4", "a"));
   const items: unknown[] = [];
@@ -107,11 +112,11 @@ test("cursors that go in a circle are followed once around", async () => {
   expect([server.seen.length, error.reason, error.message]).toEqual([
     4,
     "repeated-cursor",
-    expect.stringContaining('the cursor "a" comes again'),
+    expect.stringContaining('the cursor "a" repeats'),
   ]);
 });
 
-/** A server of so many empty pages, each with a cursor of its own, and then the last item. */
+/** A server with `count` empty pages, each with its own cursor, and then the last item. */
 async function emptyPages(count: number) {
   let number = 0;
   return serve((response) => {
@@ -121,7 +126,7 @@ async function emptyPages(count: number) {
   });
 }
 
-test("a hundred empty pages in a row are bridged, and no more", async () => {
+test("a hundred empty pages in a row are skipped, and no more", async () => {
   expect(
     await readerOf(await emptyPages(100), attributes)
       .list()
@@ -130,12 +135,12 @@ test("a hundred empty pages in a row are bridged, and no more", async () => {
   const server = await emptyPages(Infinity);
   const error = await failureOf(readerOf(server, attributes).list().toArray({ limit: 9 }));
   expect(error).toMatchObject({ kind: "pagination", reason: "no-progress", resumeFrom: "c100" });
-  expect(error.message).toContain("101 pages in a row are empty or begin alike");
+  expect(error.message).toContain("101 pages in a row have no new items");
   expect(server.seen).toHaveLength(101);
 });
 
 test.each([{ connection_type: ["s3"] }, { sorted_by: "connection_type:desc" }, { sorted_by: "connection_type" }])(
-  "activations of a folder with %j are all in the first answer, whatever its nextPage is",
+  "activations of a folder with %j are all in the first response, whatever its nextPage is",
   async (filter) => {
     const server = await serve(json({ syndications: itemsOf(row, 6), pagination: { hasNext: true, nextPage: "c6" } }));
     const { call, args } = readerOf(server, activations);
@@ -145,7 +150,7 @@ test.each([{ connection_type: ["s3"] }, { sorted_by: "connection_type:desc" }, {
 );
 
 test.each([{ connection_type: [] }, { sorted_by: "name:asc" }, { name_include: "connection_type" }])(
-  "activations of a folder with %j come in pages",
+  "activations of a folder with %j are paged",
   async (filter) => {
     const { call, args, seen } = await listOn(activations, { total: 6 });
     expect(await read(call, { ...args, ...filter }).toArray({ limit: 99 })).toEqual(itemsOf(row, 6));
@@ -155,16 +160,16 @@ test.each([{ connection_type: [] }, { sorted_by: "name:asc" }, { name_include: "
 
 test.each([
   ["the last id", (id: string) => id],
-  ["an address with it", (id: string) => `https://api.test/x?lastId=${id.slice(1)}`],
-  ["an address with another spelling of it", (id: string) => `/x?last_id=${id.slice(1)}&page=2`],
-  ["an address without it", () => "/x?page=2"],
-])("workflow projects go on from the last id when nextPage is %s", async (_, tell) => {
+  ["a URL with it", (id: string) => `https://api.test/x?lastId=${id.slice(1)}`],
+  ["a path with last_id", (id: string) => `/x?last_id=${id.slice(1)}&page=2`],
+  ["a path without it", () => "/x?page=2"],
+])("workflow projects continue from the last id when nextPage is %s", async (_, tell) => {
   const { list, queries } = await listOn(projects, { total: 5, tell });
   expect(await list().toArray({ limit: 99 })).toEqual(itemsOf(row, 5));
   expect(queries()).toEqual(["", "lastId=2", "lastId=4"]);
 });
 
-test("workflow projects end with a page that has none, whatever nextPage says", async () => {
+test("workflow projects end with an empty page, whatever nextPage says", async () => {
   const server = await serve(json({ data: [], pagination: { nextPage: "again" } }));
   expect(await readerOf(server, projects).list().toArray({ limit: 9 })).toEqual([]);
   expect(server.seen).toHaveLength(1);
@@ -174,10 +179,10 @@ const states: [string, object, message: string][] = [
   ["runs", { type: "pending" }, "the query is still running, wait for its status `success` (audiences.segments"],
   ["was stopped", { type: "killed", error: "Query killed" }, "the query was stopped: Query killed"],
   ["failed", { type: "error", error: "out of\nmemory" }, "the query failed: out of memory"],
-  ["failed without a word", { type: "error", error: null }, "the query failed (audiences"],
+  ["failed without a reason", { type: "error", error: null }, "the query failed (audiences"],
 ];
 
-test.each(states)("profiles of a query that %s are an error that says so", async (_, state, message) => {
+test.each(states)("profiles of a query that %s throw an error that says so", async (_, state, message) => {
   const rows = json({ type: "rows", names: ["name"], rows: [["Ada"]] });
   const server = await serve(rows, json({ names: null, rows: null, ...state }));
   const items: unknown[] = [];

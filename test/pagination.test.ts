@@ -1,11 +1,11 @@
-/** Each of the lists that come in pages, read to its end against a server. */
+/** Every paged list of the API, read to its end against a server. */
 import { isCdpError } from "td-cdp";
 import { describe, expect, test } from "vitest";
 import { all, itemsOf, type List, listOn, paged } from "./support/lists.ts";
 import { answer, failureOf } from "./support/server.ts";
 
 const size = 3;
-/** Lists by how much they hold; an eager server says that there is more until a page is empty. */
+/** Lists by length. An eager server announces more pages until one is empty. */
 const lengths: [string, List, requests: number][] = [
   ["no item", { total: 0, size }, 1],
   ["one item", { total: 1, size }, 1],
@@ -16,23 +16,23 @@ const lengths: [string, List, requests: number][] = [
   ["many pages and an empty one", { total: 20 * size, size, eager: true }, 21],
 ];
 
-const refused = answer(500, '{"error":"out of order"}');
+const serverError = answer(500, '{"error":"out of order"}');
 
-test("eleven lists come in pages", () => expect(paged).toHaveLength(11));
+test("eleven lists are paged", () => expect(paged).toHaveLength(11));
 
 describe.each(paged)("%s", (name, row) => {
   const isNumbered = row.pagination!.strategy === "page";
 
-  test.each(lengths)("with %s is read to its end, with each page requested once", async (_, list, requests) => {
+  test.each(lengths)("with %s is read to its end and requests each page once", async (_, list, requests) => {
     const { list: read, seen } = await listOn([name, row], list);
     expect(await read().toArray({ limit: 1_000 })).toEqual(itemsOf(row, list.total));
-    // Only the answer `end` says that a page with a number was the last.
+    // Only a response of type `end` says that a numbered page was the last.
     const isEndAsked = isNumbered && list.total > 0 && !list.eager;
     expect(seen).toHaveLength(requests + (isEndAsked ? 1 : 0));
   });
 
-  test("goes on after a failure in the middle, without loss and without repeating", async () => {
-    const { list: read } = await listOn([name, row], { total: 5 * size, size }, { 3: refused });
+  test("resumes after an error in the middle without losing or repeating items", async () => {
+    const { list: read } = await listOn([name, row], { total: 5 * size, size }, { 3: serverError });
     const items: unknown[] = [];
     const error = await failureOf(all(read(), items));
     expect(items).toEqual(itemsOf(row, 2 * size));
@@ -42,7 +42,7 @@ describe.each(paged)("%s", (name, row) => {
     expect(items).toEqual(itemsOf(row, 5 * size));
   });
 
-  test("goes on after any of its pages", async () => {
+  test("resumes after any of its pages", async () => {
     const { list: read } = await listOn([name, row], { total: 4 * size, size });
     const rest: number[] = [];
     for await (const { items, next } of read().pages())
@@ -50,7 +50,7 @@ describe.each(paged)("%s", (name, row) => {
     expect(rest).toEqual(isNumbered ? [9, 6, 3, 0] : [9, 6, 3]);
   });
 
-  test("is given up when the server gives its first page again and again", async () => {
+  test("throws a PaginationError when the server repeats its first page", async () => {
     const { list: read, seen } = await listOn([name, row], { total: 9, size, defect: "deaf" });
     const items: unknown[] = [];
     const error = await failureOf(all(read(), items));
@@ -61,7 +61,7 @@ describe.each(paged)("%s", (name, row) => {
       attempts: 1,
       status: 200,
     });
-    // A row has no id, so that pages of rows may well be alike.
+    // A row has no id, so different pages of rows may look alike.
     expect([error.reason, seen.length]).toEqual(isNumbered ? ["no-progress", 102] : ["repeated-cursor", 2]);
     if (!isNumbered) expect(items).toEqual(itemsOf(row, size));
   });
@@ -70,14 +70,14 @@ describe.each(paged)("%s", (name, row) => {
 const cursors = paged.filter(([, { pagination }]) => pagination!.strategy === "cursor");
 
 test.each(cursors)(
-  "%s gives all items when the last page calls itself the next, and then an error",
+  "%s yields all items and then throws when the last page names itself as the next",
   async (name, row) => {
-    const { list: read, seen } = await listOn([name, row], { total: 3 * size, size, defect: "stuck" });
+    const { list: read, seen, origin } = await listOn([name, row], { total: 3 * size, size, defect: "stuck" });
     const items: unknown[] = [];
     const error = await failureOf(all(read(), items));
     expect(items).toEqual(itemsOf(row, 3 * size));
     expect(seen).toHaveLength(3);
     expect(error).toMatchObject({ kind: "pagination", reason: "repeated-cursor" });
-    expect(error.message).toBe(`GET ${row.path}: the cursor "c6" comes again (${name})`);
+    expect(error.message).toBe(`GET ${origin}${row.path.replace(/\{\w+\}/g, "7")}: the cursor "c6" repeats (${name})`);
   },
 );

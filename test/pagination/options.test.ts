@@ -1,4 +1,4 @@
-/** What the options of a reading do, and what they must not be. */
+/** The options of `iterate`, and the values that they reject. */
 import { iterate, pages } from "td-cdp";
 import { expect, test } from "vitest";
 import { all, itemsOf, listOn, pagedBy, read, readerOf } from "../support/lists.ts";
@@ -16,13 +16,13 @@ test.each([
   [3, 2],
   [4, 2],
   [9, 4],
-])("a limit of %i items takes %i requests of two each, and no page ahead", async (limit, requests) => {
+])("a limit of %i items sends %i requests of two each and prefetches no page beyond it", async (limit, requests) => {
   const { list, seen } = await listOn(byCursor, { total: 7 });
   expect(await list({ limit, prefetch: 5 }).toArray({ limit: 100 })).toEqual(itemsOf(row, Math.min(limit, 7)));
   expect(seen).toHaveLength(requests);
 });
 
-test("an array takes the smaller of `max` and `limit`", async () => {
+test("toArray uses the smaller of its `limit` and that of the options", async () => {
   const { list, seen } = await listOn(byCursor, { total: 7 });
   expect(await list().toArray({ limit: 3 })).toHaveLength(3);
   expect(await list({ limit: 2 }).toArray({ limit: 3 })).toHaveLength(2);
@@ -31,7 +31,7 @@ test("an array takes the smaller of `max` and `limit`", async () => {
   expect(seen).toHaveLength(2 + 1 + 3);
 });
 
-test("the last page within a limit is cut, its answer is not", async () => {
+test("the limit cuts the items of the last page, but not its data", async () => {
   const { list } = await listOn(byCursor, { total: 7, size: 4 });
   const [page] = await all(list({ limit: 3 }).pages());
   expect(page).toEqual({
@@ -41,7 +41,7 @@ test("the last page within a limit is cut, its answer is not", async () => {
   });
 });
 
-test("the size of a page is sent with each request, beside the arguments of the call", async () => {
+test("pageSize is sent with each request, with the arguments of the call", async () => {
   const { call, args, queries } = await listOn(byCursor, { total: 7 });
   const filtered = { ...args, types: "single,imported", "page[size]": 1 };
   await read(call, filtered, { pageSize: 3 }).toArray({ limit: 99 });
@@ -52,12 +52,12 @@ test("the size of a page is sent with each request, beside the arguments of the 
   ]);
 });
 
-test("an argument of the call is a beginning too", async () => {
+test("an argument of the call may be the start cursor", async () => {
   const { call, args } = await listOn(byCursor, { total: 7, size: 3 });
   expect(await read(call, { ...args, "page[after]": "c6" }).toArray({ limit: 99 })).toEqual([{ id: "7", name: "n7" }]);
 });
 
-test("a beginning may be a page number as text, and an id as a number", async () => {
+test("from may be a page number as a string, or an id as a number", async () => {
   const { list: rows, queries } = await listOn(byNumber, { total: 4 });
   expect(await rows({ from: "2" }).toArray({ limit: 99 })).toEqual([
     ["p3", 3],
@@ -69,7 +69,7 @@ test("a beginning may be a page number as text, and an id as a number", async ()
 });
 
 test.each(["/audiences/7/realtime_attributes?page[size]=2&page%5Bafter%5D=c4", "https://other.test/?page[after]=c4#x"])(
-  "a beginning may be the nextPage %s of an answer",
+  "from may be the nextPage %s of a response",
   async (from) => {
     const { list } = await listOn(byCursor, { total: 5 });
     expect(await list({ from }).toArray({ limit: 99 })).toEqual([{ id: "5", name: "n5" }]);
@@ -85,7 +85,7 @@ test("no page after `maxPage` is requested", async () => {
   expect(unknown.queries()).toEqual(["", "page=2", "page=3", "page=4"]);
 });
 
-test("rows that are alike are read to `maxPage`", async () => {
+test("identical rows are read up to `maxPage`", async () => {
   const row = answer(200, JSON.stringify({ type: "rows", names: ["country"], rows: [["JP"], ["JP"]] }));
   const server = await serve(row);
   const { list } = readerOf(server, byNumber);
@@ -97,7 +97,7 @@ test.each([
   [0, [1, 2, 3, 4]],
   [1, [2, 3, 4, 4]],
   [2, [3, 4, 4, 4]],
-])("with %i pages ahead, so many are requested while each page is in use: %j", async (prefetch, expected) => {
+])("with prefetch %i, the requests while each page is in use are %j", async (prefetch, expected) => {
   const { list, seen } = await listOn(byCursor, { total: 8 });
   const requested: number[] = [];
   for await (const _ of list({ prefetch }).pages()) {
@@ -108,12 +108,12 @@ test.each([
   expect(requested).toEqual(expected);
 });
 
-test("any number of pages ahead may be asked for", async () => {
+test("prefetch may be Infinity", async () => {
   const { list } = await listOn(byCursor, { total: 250 });
   expect(await list({ prefetch: Infinity }).toArray({ limit: 999 })).toHaveLength(250);
 });
 
-test("nothing is requested before the first item is", async () => {
+test("nothing is requested before the first item is used", async () => {
   const { list, seen } = await listOn(byCursor, { total: 8 });
   list();
   list().pages();
@@ -122,45 +122,47 @@ test("nothing is requested before the first item is", async () => {
   expect(seen).toEqual([]);
 });
 
-test("each reading begins anew", async () => {
+test("each iteration starts at the first page", async () => {
   const { list } = await listOn(byCursor, { total: 3 });
   const items = list();
   expect(await items.toArray({ limit: 9 })).toEqual(await items.toArray({ limit: 9 }));
   expect(await Promise.all([items, items].map((each) => all(each)))).toEqual([itemsOf(row, 3), itemsOf(row, 3)]);
 });
 
-test("the options of a call are those of each request", async () => {
+test("options of the call apply to each request", async () => {
   const { list, seen } = await listOn(byCursor, { total: 3 });
   await list({ headers: { "x-mine": "1" } }).toArray({ limit: 9 });
   expect(seen.map(({ headers }) => headers["x-mine"])).toEqual(["1", "1"]);
 });
 
 const wrong: [string, object, string][] = [
-  ["a limit below 0", { limit: -1 }, "`limit` is -1, which is no whole number from 0."],
-  ["a limit that is no number", { limit: NaN }, "`limit` is NaN, which is no whole number from 0."],
-  ["a limit in words", { limit: "3" }, "`limit` is 3, which is no whole number from 0."],
-  ["a page of nothing", { pageSize: 0 }, "`pageSize` is 0, which is no whole number from 1."],
-  ["half a page", { pageSize: 1.5 }, "`pageSize` is 1.5, which is no whole number from 1."],
-  ["pages behind", { prefetch: -1 }, "`prefetch` is -1, which is no whole number from 0."],
-  ["an empty cursor", { from: "" }, 'there is no cursor in `from`, "".'],
-  ["an address without a cursor", { from: "/a?b=1" }, 'there is no cursor in `from`, "/a?b=1".'],
+  ["a limit below 0", { limit: -1 }, "`limit` is -1, but must be a whole number from 0."],
+  ["a limit that is not a number", { limit: NaN }, "`limit` is NaN, but must be a whole number from 0."],
+  ["a limit as a string", { limit: "3" }, "`limit` is 3, but must be a whole number from 0."],
+  ["a page size of 0", { pageSize: 0 }, "`pageSize` is 0, but must be a whole number from 1."],
+  ["a fractional page size", { pageSize: 1.5 }, "`pageSize` is 1.5, but must be a whole number from 1."],
+  ["a negative prefetch", { prefetch: -1 }, "`prefetch` is -1, but must be a whole number from 0."],
+  ["an empty cursor", { from: "" }, '`from` contains no cursor: "".'],
+  ["a path without a cursor", { from: "/a?b=1" }, '`from` contains no cursor: "/a?b=1".'],
 ];
 
-test.each(wrong)("%s is refused before anything is requested, by name", async (_, options, message) => {
+test.each(wrong)("%s throws before anything is requested and names the option", async (_, options, message) => {
   const { list, seen } = await listOn(byCursor, { total: 3 });
   expect(() => list(options)).toThrow(`audiences.realtimeAttributes.list: ${message}`);
   expect(seen).toEqual([]);
 });
 
-test("an array takes no less than a number of items", async () => {
+test("toArray rejects a missing or invalid limit", async () => {
   const { list, seen } = await listOn(byCursor, { total: 3 });
   const { toArray } = list() as { toArray(options?: object): Promise<unknown[]> };
-  for (const options of [undefined, {}, { max: NaN }, { max: -1 }])
-    await expect(toArray(options)).rejects.toThrow("list: `max` is");
+  for (const options of [undefined, {}, { limit: NaN }, { limit: -1 }])
+    await expect(toArray(options)).rejects.toThrow("list: `limit` is");
   expect(seen).toEqual([]);
 });
 
-test.each([undefined, {}, () => {}, "audiences.list"])("%s is no call to read", (call) => {
-  for (const reading of [iterate, pages] as unknown as ((call: unknown) => unknown)[])
-    expect(() => reading(call)).toThrow("Only a call of the client can be read, such as `cdp.audiences.list`.");
+test.each([undefined, {}, () => {}, "audiences.list"])("iterate and pages reject %s instead of a call", (call) => {
+  for (const iterating of [iterate, pages] as unknown as ((call: unknown) => unknown)[])
+    expect(() => iterating(call)).toThrow(
+      "Pass a call of the client that returns a list, such as `cdp.audiences.list`.",
+    );
 });
