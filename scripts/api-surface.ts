@@ -1,4 +1,4 @@
-/** Records what users can name, in one file that a review reads: the exports of each entry, their declarations, and the calls. */
+/** `npm run surface`: writes the public API to one file for reviews: the exports of each entry point, and the calls. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { format, resolveConfig } from "prettier";
@@ -15,10 +15,10 @@ const head = `# What the package exports
 Written by \`npm run surface\` from the declarations, comments left out: a change here is one that users see. Types that come from
 the description are named only; \`npm run openapi:diff\` tells what changes in them.`;
 
-/** Every call with its method and path, a line each. */
+/** Returns every call with its method and path, one line each. */
 export function printCalls(branch: object, name = "cdp"): string[] {
   if ("path" in branch) return [`${name}: ${(branch as typeof routes.audiences.get).method} ${String(branch.path)}`];
-  return Object.entries(branch).flatMap(([key, below]) => printCalls(below as object, `${name}.${key}`));
+  return Object.entries(branch).flatMap(([key, child]) => printCalls(child as object, `${name}.${key}`));
 }
 
 async function printSurface(): Promise<string> {
@@ -37,9 +37,9 @@ async function printSurface(): Promise<string> {
 await runIfMain(import.meta.url, {
   help: `Usage: npm run surface [-- --check]
 
-Writes api-surface.md: what each entry of the package exports, with its declarations, and every call.
+Writes api-surface.md: the exports of each entry point with their declarations, and every call.
 
-  --check   write nothing; fail when the file is not what would be written
+  --check   write nothing; fail if the file is stale
 
 Exit codes: 0 done, 1 a stale file, 2 wrong arguments.`,
   options: { check: { type: "boolean" } },
@@ -48,7 +48,7 @@ Exit codes: 0 done, 1 a stale file, 2 wrong arguments.`,
     const text = await printSurface();
     const isStale = text !== (await readFile(record, "utf8").catch(() => undefined));
     if (options.check && isStale)
-      throw new CommandError("api-surface.md is stale: run npm run surface, read what changed, and commit it.");
+      throw new CommandError("api-surface.md is stale: run npm run surface, review the changes, and commit them.");
     if (isStale) await replaceFiles(new Map([[record, text]]));
     progress.log(isStale ? "Wrote api-surface.md." : "api-surface.md is up to date.");
     return ExitCode.success;

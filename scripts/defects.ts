@@ -1,4 +1,4 @@
-/** Prints the defects of the published description that the patches mend, as a text to send to the vendor. */
+/** `npm run openapi:report`: prints the defects that the patches correct, as a text for the vendor. */
 import { readFile } from "node:fs/promises";
 import { ExitCode, runIfMain } from "./cli/command.ts";
 import { defaultPaths } from "./cli/paths.ts";
@@ -9,12 +9,13 @@ import { patches } from "../openapi/patches/index.ts";
 import type { SourceLock } from "./pull/stages.ts";
 import { type Defect, type DefectExample, findDefects, listDefects } from "./defects/find.ts";
 
-/** The list as markdown: where, what, why and with which effect. */
+/** Formats the defects as markdown: where, what, why, and the effect of fixing them. */
 export function printDefects(defects: readonly Defect[], { url, date, sha256 }: SourceLock): string {
   const sum = defects.reduce((count, { places }) => count + places, 0);
   const head = `# ${defects.length} defects of ${url}\n\nAs of ${date}, sha256 ${codeSpan(sha256)}: ${sum} places.\n`;
   return (
-    head + defects.map((defect, at) => `\n## ${at + 1}. ${formatTitle(defect)}\n\n${formatItems(defect)}`).join("")
+    head +
+    defects.map((defect, index) => `\n## ${index + 1}. ${formatTitle(defect)}\n\n${formatItems(defect)}`).join("")
   );
 }
 
@@ -28,32 +29,30 @@ function formatItems({ where, why, found }: Defect): string {
     `- **Where:** ${where}.`,
     ...(examples.length > 0 ? ["- **What:**", ...examples] : []),
     `- **Why it matters:** ${why}`,
-    ...(found ? [`- **Effect of mending it:** ${formatEffect(found.effect)}`] : []),
+    ...(found ? [`- **Effect of fixing it:** ${formatEffect(found.effect)}`] : []),
   ];
   return lines.map((line) => `${line}\n`).join("");
 }
 
 function formatExample({ pointer, before, after }: DefectExample): string {
-  const [is, should] = [before, after].map((value) => (value === undefined ? "nothing" : codeSpan(value, 300)));
-  return `${codeSpan(pointer, 500)} is ${is} and should be ${should}.`;
+  const [actual, expected] = [before, after].map((value) => (value === undefined ? "nothing" : codeSpan(value, 300)));
+  return `${codeSpan(pointer, 500)} is ${actual} and should be ${expected}.`;
 }
 
 function formatEffect({ request, response, none }: NonNullable<Defect["found"]>["effect"]): string {
   const parts = [
-    request > 0 ? `${request} operations take` : "",
-    response > 0 ? `${response} give` : "",
-    none > 0 ? `${none} are named, protected or placed by` : "",
+    request > 0 ? `the request of ${request} operations` : "",
+    response > 0 ? `the response of ${response}` : "",
+    none > 0 ? `the name, path or security of ${none}` : "",
   ].filter(Boolean);
-  return parts.length > 0
-    ? `${parts.join(", ")} something else in the contract.`
-    : "none on the contract; tools read it rightly.";
+  return parts.length > 0 ? `changes ${parts.join(", ")}.` : "no change of the contract, but tools read it correctly.";
 }
 
 await runIfMain(import.meta.url, {
   help: `Usage: npm run openapi:report [-- file]
 
-Prints what the patches of openapi/patches mend as a list of defects, in markdown, to send to the vendor: where, why, and
-how many places. With the published file also what is there, what should be, and how many operations it concerns.
+Prints the defects that openapi/patches corrects as markdown, to send to the vendor: where they occur, why they matter, and how
+many places they affect. With the published file, it also prints the actual and expected values and the affected operations.
 
 Exit codes: 0 printed, 1 the file cannot be used, 2 wrong arguments.`,
   options: {},

@@ -1,4 +1,4 @@
-/** Compares two descriptions: what changes for whom, and how much it weighs. */
+/** `npm run openapi:diff`: compares two descriptions. */
 import { runIfMain } from "./cli/command.ts";
 import { checkConsumers, addConsumerErrors } from "./consumers/compile.ts";
 import { diffCommand } from "./diff/command.ts";

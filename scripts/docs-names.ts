@@ -1,4 +1,4 @@
-/** Writes the table of old names into the README, from the vocabulary. */
+/** `npm run docs:names`: writes the table of legacy names into the README. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { format, resolveConfig } from "prettier";
@@ -20,7 +20,7 @@ const tables: [what: string, table: Record<string, string>, print: (name: string
   ["types, deprecated", legacyTypeNames, code],
 ];
 
-/** The README with the table of today, in the form that prettier gives it. */
+/** Returns the README with the current table, formatted by Prettier. */
 export async function insertNameTable(readme: string): Promise<string> {
   const [before, , after] = readme.split(new RegExp(`(?<=${markers[0]})|(?=${markers[1]})`));
   if (after === undefined) throw new CommandError(`README.md needs the lines ${markers.join(" and ")}.`);
@@ -30,19 +30,21 @@ export async function insertNameTable(readme: string): Promise<string> {
   return format(text, { ...(await resolveConfig(file)), filepath: file });
 }
 
-/** One row for each name of today; the first says what they are. */
+/** Returns one row per current name. The first row has the heading. */
 function rowsOf(what: string, table: Record<string, string>, print: (name: string) => string): string[] {
   const names = [...new Set(Object.values(table))];
-  const before = (name: string) => Object.keys(table).filter((old) => table[old] === name);
-  return names.map((name, at) => `| ${at ? "" : what} | ${print(name)} | ${before(name).map(print).join(", ")} |`);
+  const legacyNames = (name: string) => Object.keys(table).filter((legacy) => table[legacy] === name);
+  return names.map(
+    (name, index) => `| ${index ? "" : what} | ${print(name)} | ${legacyNames(name).map(print).join(", ")} |`,
+  );
 }
 
 await runIfMain(import.meta.url, {
   help: `Usage: npm run docs:names
 
-Writes the table of old names into README.md, from src/vocabulary.ts.
+Writes the table of legacy names into README.md.
 
-Exit codes: 0 done, 1 no place for the table, 2 wrong arguments.`,
+Exit codes: 0 done, 1 README.md has no markers for the table, 2 wrong arguments.`,
   options: {},
   positionals: { min: 0, max: 0 },
   async run({ progress }) {

@@ -1,4 +1,4 @@
-/** Takes an update of the published description over, and writes down what a pull request about it says. */
+/** `npm run update`: merges an update of the published description and prepares a pull request. */
 import { appendFile } from "node:fs/promises";
 import { ExitCode, runIfMain } from "./cli/command.ts";
 import { root } from "./cli/paths.ts";
@@ -9,12 +9,11 @@ import { prepareUpdate } from "./update/prepare.ts";
 await runIfMain(import.meta.url, {
   help: `Usage: npm run update -- <folder> [url or file]
 
-Pulls the published description; when it changed, regenerates the client, raises the version, adds to the changelog, and
-writes into the folder what scripts/update/propose.ts makes a pull request of: plan.json (title, labels), body.md, the
-report, and the changed files. Without an address it takes the usual one.
-Where $GITHUB_OUTPUT is set, changed=true or changed=false goes there.
+Pulls the published description. If it changed, regenerates the client, raises the version, adds a changelog entry, and writes
+the input of scripts/update/propose.ts into the folder: plan.json (title, labels), body.md, the report, and the changed files.
+Appends changed=true or changed=false to $GITHUB_OUTPUT if it is set.
 
-Exit codes: 0 done or nothing new, 1 refused or failed, 2 wrong arguments.`,
+Exit codes: 0 updated or unchanged, 1 rejected or failed, 2 wrong arguments.`,
   options: {},
   positionals: { min: 1, max: 2 },
   async run({ positionals: [folder = "", source = publishedUrl], progress }) {
@@ -23,7 +22,7 @@ Exit codes: 0 done or nothing new, 1 refused or failed, 2 wrong arguments.`,
     if (files) await writeReport(files, folder);
     const output = process.env["GITHUB_OUTPUT"];
     if (output) await appendFile(output, `changed=${files !== null}\n`);
-    progress.log(files ? `An update: see ${folder}.` : "Nothing new.");
+    progress.log(files ? `Wrote the update to ${folder}.` : "The published description is unchanged.");
     return ExitCode.success;
   },
 });

@@ -40,7 +40,7 @@ test("the version before is the newest tag of one, or HEAD", () => {
 
 test("what compiled and still does is no change", async () => {
   const consumers = await checkConsumers("HEAD", folder);
-  expect(consumers).toEqual({ revision: "HEAD", files: 1, mistakes: [] });
+  expect(consumers).toEqual({ revision: "HEAD", files: 1, errors: [] });
   expect(addConsumerErrors(createReport([]), consumers)).toMatchObject({
     ...{ level: "none", changes: [] },
     notes: ["The examples and type tests of `HEAD`, 1 files, still compile."],

@@ -25,7 +25,6 @@ const results = [
   "1240 profiles",
   "801  Spring newsletter",
   "801  Spring newsletter  to Mail service",
-  "DELETE /entities/segments/701: 409 Other segments refer to this one",
   "used by: segment 702",
   "  TD_API_KEY=1/... TD_CDP_REGION=us01 npm run demo -- --account",
 ];
@@ -36,6 +35,7 @@ test("the demo runs without an API key, prints plain ASCII and closes its port",
   const lines = demo.output().split("\n");
   expect(lines.filter((line, index) => line && lines[index - 1] === "" && headings.includes(line))).toEqual(headings);
   expect(results.filter((line) => !lines.includes(line))).toEqual([]);
+  expect(demo.output()).toMatch(/^DELETE http:\S+\/entities\/segments\/701: 409 Other segments refer to this one/m);
   expect(demo.output()).toMatch(/^[\n\x20-\x7e]*$/);
   expect(demo.output()).not.toContain(key.slice(4, 16));
   await expect(fetch(addressIn(demo.output()))).rejects.toThrow("fetch failed");
@@ -69,7 +69,7 @@ test("the demo prints one connection error when the mock is killed while it runs
   await until(() => demo.output().includes("Its SQL and its count"));
   process.kill(mockOf(demo.pid), "SIGKILL");
   expect(await demo.code).toBe(1);
-  expect(demo.errors()).toMatch(/^(GET|POST) \/audiences\/401\/segments\/quer\S+: no answer: .+ \(audiences\..+\)\n$/);
+  expect(demo.errors()).toMatch(/^(GET|POST) http:\S+\/audiences\/401\/segments\/quer\S+: no response: .+ \(audiences\..+\)\n$/);
   expect(demo.output()).not.toContain("profiles\n\nA new segment");
 });
 
@@ -90,7 +90,7 @@ test("the demo sends GET requests only with --account", async () => {
   const demo = run(["--account"], { TD_API_KEY: key, TD_CDP_REGION: "us01", NODE_OPTIONS: `--import=${preload}` });
   expect(await demo.code).toBe(1);
   expect(server.seen.map(({ method, url }) => `${method} ${url}`)).toEqual(["GET /entities/parent_segments"]);
-  expect(demo.errors()).toMatch(/^GET \/entities\/parent_segments: 404 None .*\n$/);
+  expect(demo.errors()).toMatch(/^GET https:\S+\/entities\/parent_segments: 404 None .*\n$/);
   expect(demo.output() + demo.errors()).not.toContain(key.slice(4, 16));
 });
 

@@ -58,16 +58,16 @@ test.each([
 });
 
 test.each([
-  ["http", "http://docs.example.test/api.yaml", /begins with http: and not https:\. Use https, or download/],
-  ["file:", "file:///etc/passwd", /begins with file: and not https:/],
+  ["http", "http://docs.example.test/api.yaml", /starts with http: instead of https:\. Use https, or download/],
+  ["file:", "file:///etc/passwd", /starts with file: instead of https:/],
   ["a broken address", "https://", /is not valid/],
   ["a password, which it does not repeat", "https://me:secret@x.test/", /^(?!.*secret).*user name or password/],
   ["a file that is missing", `${SELF}.missing`, /missing does not exist/],
-  ["a directory", dirname(SELF), /is a directory\. Name the file in it/],
+  ["a directory", dirname(SELF), /is a directory\. Pass the path of a file in it/],
   ["a device", "/dev/null", /is not a regular file/],
   ["a file that is too large", SELF, /larger than 10 bytes/],
   ["a path through a file", join(SELF, "x"), /cannot be read \(ENOTDIR\)/],
-])("is refused for %s, and nothing is asked", async (_, source, message) => {
+])("download rejects %s without a request", async (_, source, message) => {
   const { fetch, asked } = await site(reply(200));
   expect(await refusal(source, { fetch, maxBytes: 10 })).toMatch(message);
   expect(asked).toEqual([]);
@@ -76,7 +76,7 @@ test.each([
 test.each([
   ["after a redirect to another host", redirect("https://evil.test/x"), /test redirects .* host, evil\.test/],
   ["after a redirect to another port", redirect(`${HOST}:8443/x`), /another host, docs\.example\.test:8443/],
-  ["after a redirect to http", redirect("http://docs.example.test/x"), /redirects to .* begins with http:/],
+  ["after a redirect to http", redirect("http://docs.example.test/x"), /redirects to .* starts with http:/],
   ["after a redirect with a password", redirect("https://me:secret@docs.example.test/"), /^(?!.*secret).*password/],
   ["in a redirect loop", redirect(SOURCE), /redirects more than 3 times/],
   ["with status 500", reply(500), /status 500, not 200/],

@@ -26,11 +26,11 @@ test("the mock logs requests and rejections without the API key, and stops at Ct
   const gone = await cdp.audiences.folders.list.result({ audienceId: 1 });
   expect(gone.ok || [gone.error.kind, gone.error.message]).toEqual([
     "connection",
-    expect.stringMatching(/^GET \/audiences\/1\/folders: no answer: .*ECONNREFUSED.* \(audiences\.folders\.list\)$/),
+    expect.stringMatching(/^GET http:\S+\/audiences\/1\/folders: no response: .*ECONNREFUSED.* \(audiences\.folders\.list\)$/),
   ]);
 });
 
-test("a client whose mock is killed in the middle of a call says that the connection ended", async () => {
+test("a call fails with a connection error when the mock is killed while it runs", async () => {
   const mock = run("--port", "0");
   const cdp = createClient({ apiKey: key, baseUrl: await addressOf(mock), retry: false });
   const body = { rule: { type: "And" as const, conditions: [] } };
@@ -40,7 +40,7 @@ test("a client whose mock is killed in the middle of a call says that the connec
   mock.child.kill("SIGKILL");
   const error = await call;
   expect(isCdpError(error) && error.kind).toBe("connection");
-  expect((error as Error).message).toMatch(/^POST \/audiences\/1\/segments\/query: no answer: /);
+  expect((error as Error).message).toMatch(/^POST http:\S+\/audiences\/1\/segments\/query: no response: /);
   expect((error as Error).message).not.toContain("\n");
 });
 
@@ -48,8 +48,8 @@ test.each([
   ["a file that is not there", 1, ["nowhere.yaml"], /ENOENT.*nowhere\.yaml/],
   ["a file that is not a description", 1, ["package.json"], /^package\.json is not an OpenAPI description/m],
   ["an invalid port", 1, ["--port", "70000"], /^--port must be a number from 0 to 65535, not "70000"\.$/m],
-  ["an option that it has not", 2, ["--host"], /^Unknown option '--host'/m],
-])("it refuses %s", async (_, code, args, message) => {
+  ["an unknown option", 2, ["--host"], /^Unknown option '--host'/m],
+])("the mock fails for %s", async (_, code, args, message) => {
   const mock = run(...args);
   expect(await mock.code).toBe(code);
   expect(mock.output()).toMatch(message);
@@ -66,6 +66,6 @@ function run(...args: string[]): Running {
 }
 
 async function addressOf({ child, output }: Running): Promise<string> {
-  await until(() => /^Ctrl-C/m.test(output()) || child.exitCode !== null);
+  await until(() => /^Press Ctrl-C/m.test(output()) || child.exitCode !== null);
   return /http:\/\/\S+:\d+/.exec(output())?.[0] ?? expect.fail(output());
 }

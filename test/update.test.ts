@@ -11,25 +11,25 @@ import { nextVersion } from "../scripts/update/version.ts";
 import { hostileTexts } from "./fixtures/diff/hostile.ts";
 
 describe("five updates through the steps of update.yml", () => {
-  let outcomes: UpdateResult[];
+  let results: UpdateResult[];
 
   beforeAll(async () => {
-    outcomes = await dryRun();
+    results = await dryRun();
   }, 600_000);
 
   test("have the right titles, labels and versions", () => {
-    expect(outcomes.map(({ name, title, labels, version }) => [name, title, labels.at(-1), version])).toEqual([
+    expect(results.map(({ name, title, labels, version }) => [name, title, labels.at(-1), version])).toEqual([
       ["new operations", "API update (minor): 2 new", "api: minor", "0.1.1"],
       ["a removed field", "API update (major): 5 changed", "api: major", "0.2.0"],
       ["a widened enum of an answer", "API update (major): 2 changed", "api: major", "0.3.0"],
       ["a renamed path", "API update (major): 1 moved", "api: major", "0.4.0"],
       ["other descriptions", "API update: only words change", "api: none", "0.4.0"],
     ]);
-    expect(new Set(outcomes.map(({ labels }) => labels[0]))).toEqual(new Set(["api update"]));
+    expect(new Set(results.map(({ labels }) => labels[0]))).toEqual(new Set(["api update"]));
   });
 
   test("have bodies that say what changes, for whom, and what is left to do", () => {
-    const [added, removed, widened, moved, reworded] = outcomes.map(({ body }) => body);
+    const [added, removed, widened, moved, reworded] = results.map(({ body }) => body);
     expect(added).toContain(
       "`audiences.funnels.history.get`, `GET /audiences/{audienceId}/funnels/{funnelId}/history`",
     );
@@ -43,11 +43,11 @@ describe("five updates through the steps of update.yml", () => {
     expect(reworded).toContain("Nothing is left to do but to merge it.");
     for (const body of [added, removed, widened])
       expect(body).toMatch(/examples and type tests of `HEAD`, \d+ files, still compile/);
-    for (const { body } of outcomes) expect(body.length).toBeLessThan(65_536);
+    for (const { body } of results) expect(body.length).toBeLessThan(65_536);
   });
 
   test("have an item in the changelog where the contract changes", () => {
-    const items = outcomes.map(({ changelog }) => changelog.match(/^\+- .*$/gm));
+    const items = results.map(({ changelog }) => changelog.match(/^\+- .*$/gm));
     expect(items.slice(0, 4)).toEqual([
       [
         expect.stringMatching(
@@ -62,14 +62,14 @@ describe("five updates through the steps of update.yml", () => {
   });
 
   test("change the listed files and no others; other words change the record of the pull alone", () => {
-    for (const { files } of outcomes)
+    for (const { files } of results)
       expect(files.filter((file) => !updatableFiles.some((each) => each === file))).toEqual([]);
-    expect(outcomes[0]!.files).toEqual([...updatableFiles].sort());
-    expect(outcomes[4]!.files).toEqual(["openapi/source.json"]);
+    expect(results[0]!.files).toEqual([...updatableFiles].sort());
+    expect(results[4]!.files).toEqual(["openapi/source.json"]);
   });
 
   test("give clients that compile", () => {
-    expect(outcomes.map(({ mistakes }) => mistakes)).toEqual(["", "", "", "", ""]);
+    expect(results.map(({ errors }) => errors)).toEqual(["", "", "", "", ""]);
   });
 });
 

@@ -1,12 +1,12 @@
-/** What a package exports, as text, from its declarations. */
+/** Prints the exports of a package from its declarations. */
 import { join, relative } from "node:path";
 import ts from "typescript";
 import { root } from "../cli/paths.ts";
 
-/** An entry of the package: its name, and the path of its declarations. */
+/** An entry point of the package: its name, and the path of its declarations. */
 export type Entry = readonly [name: string, file: string];
 
-/** The declarations of the package by path, as the build would write them, without comments. */
+/** Returns the declarations of the package by path, as the build would write them, without comments. */
 export function emitDeclarations(): Map<string, string> {
   const { config } = ts.readConfigFile(join(root, "tsconfig.build.json"), ts.sys.readFile);
   const { options, fileNames } = ts.parseJsonConfigFileContent(config, ts.sys, root);
@@ -16,7 +16,7 @@ export function emitDeclarations(): Map<string, string> {
   return files;
 }
 
-/** What each entry exports: a declaration where it comes first, then its name. At last what is part of them and not exported. */
+/** Prints the exports of each entry point. Each declaration is printed once. Types that are used but not exported come last. */
 export function printDeclarations(files: ReadonlyMap<string, string>, entries: readonly Entry[]): string {
   const program = createProgram(files, entries);
   const checker = program.getTypeChecker();
@@ -63,13 +63,13 @@ function nameOf({ name, symbol }: { name: string; symbol: ts.Symbol }): string {
   return symbol.name === name ? name : `${symbol.name} as ${name}`;
 }
 
-/** Its declarations; of what is generated, or of another package, where it is from. */
+/** Returns the declarations of a symbol. For generated code and other packages, returns where it comes from. */
 function declarationTexts(symbol: ts.Symbol): string[] {
   if (!isOurs(symbol)) return [`// ${symbol.name} of ${placeOf(symbol.declarations![0]!)}`];
   return statementsOf(symbol).map((it) => it.getText().replace(/^(export )?(declare )?/, ""));
 }
 
-/** What these declarations name, and what that names in turn. */
+/** Returns the symbols that these declarations refer to, directly or indirectly. */
 function findReachable(checker: ts.TypeChecker, symbols: ReadonlySet<ts.Symbol>): Set<ts.Symbol> {
   const reached = new Set([...symbols].filter(isOurs));
   const visit = (node: ts.Node): void => {
@@ -81,7 +81,7 @@ function findReachable(checker: ts.TypeChecker, symbols: ReadonlySet<ts.Symbol>)
   return reached;
 }
 
-/** Whether it is declared at the top of a file that is written by hand. */
+/** Returns whether a symbol is declared at the top level of a hand-written file. */
 function isOurs(symbol: ts.Symbol): boolean {
   const [first] = statementsOf(symbol);
   return first !== undefined && !/^(dist\/generated|node_modules)\/|^\.\./.test(placeOf(first));
@@ -97,7 +97,7 @@ function placeOf(node: ts.Node): string {
   return relative(root, node.getSourceFile().fileName);
 }
 
-/** What a name stands for that is imported, or exported anew. */
+/** Resolves an imported or re-exported name to its symbol. */
 function resolveAlias(checker: ts.TypeChecker, symbol: ts.Symbol): ts.Symbol {
   return symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
 }

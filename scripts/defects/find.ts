@@ -1,4 +1,4 @@
-/** The patches as what they are to the vendor: defects of the published description. */
+/** Lists the defects of the published description, as the patches correct them. */
 import { toCanonicalDocument } from "../openapi/canonical/document.ts";
 import { at, type Document } from "../openapi/document.ts";
 import { compareDescriptions } from "../diff/compare.ts";
@@ -10,17 +10,17 @@ import { escapeSegment } from "../openapi/json-pointer.ts";
 
 export interface Defect {
   name: string;
-  /** The places in words. */
+  /** Where the defect occurs, as text. */
   where: string;
-  /** What is wrong, and what it does to a client that is generated from it. */
+  /** The defect, and its effect on a generated client. */
   why: string;
-  /** How many places are mended. */
+  /** How many places are corrected. */
   places: number;
-  /** What is known only with the published file at hand. */
+  /** Known only if the published file is available. */
   found?: { examples: DefectExample[]; effect: Record<Direction, number> };
 }
 
-/** A place as it is published, and as it should be. */
+/** The published value at a place, and the corrected one. */
 export interface DefectExample {
   pointer: string;
   before: unknown;
@@ -29,37 +29,40 @@ export interface DefectExample {
 
 const maxExamples = 3;
 
-/** What is known without the published file. @param counts How many places each patch mended at the last pull. */
+/**
+ * Lists the defects without the published file.
+ * @param counts How many places each patch corrected in the last pull.
+ */
 export function listDefects(patches: readonly Patch[], counts: Record<string, number>): Defect[] {
   return patches.map(({ name, where, why }) => ({ name, where, why, places: counts[name] ?? 0 }));
 }
 
-/** What each patch finds in the published description, which is mended in place, and how many operations it changes. */
+/** Applies the patches to the published description, in place, and lists what each of them corrects. */
 export function findDefects(document: Document, patches: readonly Patch[]): Defect[] {
-  let contract = toCanonicalDocument(document);
+  let canonical = toCanonicalDocument(document);
   return patches.map((patch) => {
     const before = structuredClone(document);
     const edit = createEditor(document);
     patch.apply(edit);
-    const mended = toCanonicalDocument(document);
-    const effect = countAffectedOperations(contract, mended);
-    contract = mended;
+    const corrected = toCanonicalDocument(document);
+    const effect = countAffectedOperations(canonical, corrected);
+    canonical = corrected;
     const { name, where, why } = patch;
     const examples = edit.results
       .flatMap(({ pointer }) => findExamples(before, document, pointer))
       .slice(0, maxExamples);
-    const places = edit.results.filter(({ status: outcome }) => outcome === "applied").length;
+    const places = edit.results.filter(({ status }) => status === "applied").length;
     return { name, where, why, places, found: { examples, effect } };
   });
 }
 
-/** Nothing where a place is the name of one among many, as in a list of what is required. */
+/** Returns an example, or none for a place that is an item of a list, such as a required property. */
 function findExamples(base: Document, revision: Document, pointer: string): DefectExample[] {
   const [before, after] = [at(base, pointer), at(revision, pointer)].map(withoutDocumentation);
   return isSame(before, after) ? [] : [narrowExample({ pointer, before, after })];
 }
 
-/** As close to the difference as one pointer gets. */
+/** Narrows an example to the deepest pointer that contains the whole difference. */
 function narrowExample({ pointer, before, after }: DefectExample): DefectExample {
   if (!isJsonObject(before) || !isJsonObject(after)) return { pointer, before, after };
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
@@ -68,7 +71,7 @@ function narrowExample({ pointer, before, after }: DefectExample): DefectExample
   return narrowExample({ pointer: `${pointer}/${escapeSegment(key)}`, before: before[key], after: after[key] });
 }
 
-/** How many operations of canonical descriptions take, give or are otherwise something else. */
+/** Counts the operations whose request, response or other parts differ between canonical documents. */
 function countAffectedOperations(base: Document, revision: Document): Record<Direction, number> {
   const { findings } = compareDescriptions(base, revision);
   const count = (direction: Direction) =>

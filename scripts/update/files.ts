@@ -1,6 +1,6 @@
-/** The files that an update may change, and how it edits those that people write too. */
+/** The files that an update may change, and edits of those that are also written by hand. */
 
-/** Nothing else is taken into the branch of an update. */
+/** The branch of an update contains changes of these files only. */
 export const updatableFiles = [
   "openapi/cdp-api.yaml",
   "openapi/source.json",
@@ -16,13 +16,13 @@ export const updatableFiles = [
 
 const unreleased = "## Unreleased\n\n";
 
-/** Puts an item first below "Unreleased". @throws {Error} when there is no such heading. */
+/** Adds an entry at the top of "Unreleased". @throws {Error} if the heading is missing. */
 export function addChangelogEntry(changelog: string, entry: string): string {
   if (!changelog.includes(unreleased)) throw new Error('CHANGELOG.md has no "## Unreleased".');
   return changelog.replace(unreleased, () => unreleased + entry);
 }
 
-/** Another version in package.json or package-lock.json, and every other byte as it was. */
+/** Replaces the version in package.json or package-lock.json. All other bytes stay unchanged. */
 export function setVersion(text: string, from: string, to: string): string {
   const { name } = JSON.parse(text) as { name: string };
   return text.replace(versionPattern(name, from), (found) => found.replace(`"${from}"`, `"${to}"`));

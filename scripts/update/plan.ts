@@ -1,4 +1,4 @@
-/** What an update is called, how it is labelled, and what it says in the changelog: words of ours and numbers. */
+/** The title, labels and changelog entry of an update. They contain only our own text and numbers. */
 import type { Level } from "../diff/severity.ts";
 import { formatMarkdown } from "../diff/formats/markdown.ts";
 import { byOperation, type Change, type DiffReport } from "../diff/changes.ts";
@@ -10,26 +10,30 @@ export interface PullRequestPlan {
   labels: string[];
   level: Level;
   version: string;
-  /** An item of the changelog, or nothing for an update that only changes words. */
+  /** The changelog entry, or null for an update that changes documentation only. */
   changelogEntry: string | null;
   body: string;
 }
 
-/** Bytes; the report has them but for the sentences before it. */
+/** Maximum size of the report in the body, in bytes. */
 const bodyLimit = 58_000;
 
-/** So many calls are named in the changelog; the report has them all. */
+/** Maximum number of calls that the changelog names. The report lists all of them. */
 const maxNames = 8;
 
 const groups: Record<string, string> = {
   "operation-added": "new",
-  "operation-removed": "gone",
+  "operation-removed": "removed",
   "operation-moved": "moved",
 };
 
-const order = ["new", "gone", "moved", "changed"];
+const order = ["new", "removed", "moved", "changed"];
 
-/** @param released The newest version that is out. @param proposed The version that package.json has. @param date The day, `2026-11-24`. */
+/**
+ * @param released The newest released version.
+ * @param proposed The version in package.json.
+ * @param date The day of the update, `2026-11-24`.
+ */
 export function createPullRequestPlan(
   report: DiffReport,
   released: string,
@@ -40,27 +44,27 @@ export function createPullRequestPlan(
   const counts = order.flatMap((group) => (calls.has(group) ? `${calls.get(group)!.length} ${group}` : []));
   const { level } = report;
   const what =
-    counts.length > 0 ? counts.join(", ") : level === "none" ? "only words change" : "the rest of the description";
+    counts.length > 0 ? counts.join(", ") : level === "none" ? "documentation only" : "other parts of the description";
   const version = nextVersion(released, proposed, level);
   const title = `API update${level === "none" ? "" : ` (${level})`}: ${what}`;
   const labels = ["api update", `api: ${level}`];
-  const entry =
+  const changelogEntry =
     level === "none" ? null : `- API update of ${date} (${level}): ${formatCallNames(calls) || `${what}`}.\n`;
-  return { title, labels, level, version, changelogEntry: entry, body: formatBody(report, version) };
+  return { title, labels, level, version, changelogEntry, body: formatBody(report, version) };
 }
 
 function groupCalls({ changes }: DiffReport): Map<string, string[]> {
   const calls = new Map<string, string[]>();
-  for (const [operation, own] of byOperation(changes)) {
+  for (const [operation, operationChanges] of byOperation(changes)) {
     if (operation === null) continue;
-    const group = changeGroup(own);
-    calls.set(group, [...(calls.get(group) ?? []), own[0]!.call ?? operation]);
+    const group = changeGroup(operationChanges);
+    calls.set(group, [...(calls.get(group) ?? []), operationChanges[0]!.call ?? operation]);
   }
   return calls;
 }
 
-function changeGroup(own: Change[]): string {
-  const kind = own.map((change) => change.kind).find((each) => Object.hasOwn(groups, each));
+function changeGroup(operationChanges: Change[]): string {
+  const kind = operationChanges.map((change) => change.kind).find((each) => Object.hasOwn(groups, each));
   return kind ? groups[kind]! : "changed";
 }
 
@@ -82,16 +86,16 @@ function formatCallNames(calls: Map<string, string[]>): string {
 function formatBody(report: DiffReport, version: string): string {
   const isBreaking = report.level === "major";
   const todo = [
-    "Describe what is marked as not yet described in `openapi/cdp-api.yaml`, then run `npm run generate`.",
+    "Describe the parts marked as not yet described in `openapi/cdp-api.yaml`, then run `npm run generate`.",
     ...(isBreaking
       ? [
-          "Accept what breaks in `openapi/accepted-changes.yaml`, with your reason: `accept.yaml` of the run has the entries.",
+          "Accept the breaking changes in `openapi/accepted-changes.yaml`, each with a reason: `accept.yaml` of the run has the entries.",
         ]
       : []),
     `Release it as ${version}.`,
   ];
   const steps =
-    report.level === "none" ? "Nothing is left to do but to merge it." : todo.map((each) => `- [ ] ${each}`).join("\n");
-  const intro = `The published description changed. This was taken over by \`npm run update\`.\n\n${steps}\n\n`;
+    report.level === "none" ? "Merge it. There is nothing else to do." : todo.map((each) => `- [ ] ${each}`).join("\n");
+  const intro = `The published description changed. \`npm run update\` merged the changes.\n\n${steps}\n\n`;
   return intro + formatMarkdown(report, bodyLimit);
 }

@@ -1,4 +1,4 @@
-/** Takes an update over in the working tree: pull, generate, judge, plan, and the files that people read. */
+/** Applies an update to the working tree: pull, generate, diff, version and changelog. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { replaceFiles } from "../cli/replace-files.ts";
@@ -16,9 +16,9 @@ import { updatableFiles, addChangelogEntry, setVersion } from "./files.ts";
 import { type PullRequestPlan, createPullRequestPlan } from "./plan.ts";
 
 export interface UpdateInput {
-  /** The root of the project, which is changed. */
+  /** The root folder of the project, which is changed. */
   folder: string;
-  /** An https address or the path of a file. */
+  /** An https URL or the path of a file. */
   source: string;
   date: string;
   progress: Progress;
@@ -26,17 +26,20 @@ export interface UpdateInput {
 
 type Files = Map<string, string>;
 
-/** The files to propose by name (of the report, the plan, and under `files/` what changed), or nothing without an update. */
+/**
+ * Applies an update. Returns the files of the pull request by name: the report, the plan, and the changed files under `files/`.
+ * Returns null if there is no update.
+ */
 export async function prepareUpdate({ folder, source, date, progress }: UpdateInput): Promise<Files | null> {
-  const at = pathsIn(folder);
-  const before = await readFile(at.description, "utf8");
-  const pulled = await pull({ source, paths: at, progress });
+  const paths = pathsIn(folder);
+  const before = await readFile(paths.description, "utf8");
+  const pulled = await pull({ source, paths, progress });
   if (pulled.status === "unchanged") return null;
   await replaceFiles(pulled.files);
-  await replaceFiles(await generate(at, progress));
+  await replaceFiles(await generate(paths, progress));
   const report = await progress.step(
-    "judge",
-    () => diffUpdate(at, folder, before, pulled.report),
+    "diff",
+    () => diffUpdate(paths, folder, before, pulled.report),
     ({ level }) => level,
   );
   const plan = await writePlan(folder, report, date);
@@ -54,19 +57,19 @@ function changedFiles(folder: string): Promise<[name: string, text: string][]> {
 }
 
 async function diffUpdate(
-  at: ProjectPaths,
+  paths: ProjectPaths,
   folder: string,
   before: string,
   pullReport: DiffReport,
 ): Promise<DiffReport> {
   const file = "openapi/accepted-changes.yaml";
   const accepted = parseAccepted(await readFile(join(folder, file), "utf8"), file);
-  const after = await readFile(at.description, "utf8");
+  const after = await readFile(paths.description, "utf8");
   const report = await diffDescriptions(parseDescription(before), parseDescription(after), accepted, pullReport);
   return after === before ? report : addConsumerErrors(report, await checkConsumers("HEAD", folder));
 }
 
-/** Puts the version and the item of the changelog where they belong. */
+/** Writes the version and the changelog entry. */
 async function writePlan(folder: string, report: DiffReport, date: string): Promise<PullRequestPlan> {
   const names = ["package.json", "package-lock.json", "src/client/version.ts", "CHANGELOG.md"];
   const [manifest, lock, source, changelog] = await Promise.all(

@@ -1,7 +1,7 @@
 /**
- * Makes a pull request of what `npm run update` wrote: `node scripts/update/propose.ts <folder>`, in a clone of the project.
- * It runs with the rights to write, so it depends on nothing but Node, runs no code of the update, hands texts over as
- * files or single arguments and never to a shell, and takes only the files that an update may change.
+ * Creates a pull request from the output of `npm run update`: `node scripts/update/propose.ts <folder>`, in a clone of the
+ * project. It runs with write permissions. Therefore it depends on nothing but Node.js, runs no code of the update, passes texts
+ * as files or single arguments and never to a shell, and copies only the files that an update may change.
  */
 import { execFileSync } from "node:child_process";
 import { copyFileSync, readFileSync } from "node:fs";
@@ -31,11 +31,11 @@ function propose(folder: string): void {
   run("git", "push", "--quiet", "--force", "origin", branch);
   for (const label of labels) run("gh", "label", "create", label, "--force");
   request(title, labels, join(folder, "body.md"));
-  // A push with the token of a workflow starts no other workflow.
+  // A push with the token of a workflow does not start other workflows.
   run("gh", "workflow", "run", "ci.yml", "--ref", branch);
 }
 
-/** One pull request at a time: the next update takes the place of one that is still open. */
+/** Creates the pull request, or updates the open one. */
 function request(title: string, labels: string[], body: string): void {
   const list = ["pr", "list", "--head", branch, "--state", "open", "--json", "number,labels"];
   const [open] = JSON.parse(run("gh", ...list)) as { number: number; labels: { name: string }[] }[];

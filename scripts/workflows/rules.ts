@@ -1,4 +1,4 @@
-/** What a workflow of this project must be, so that nothing from outside can act through it. */
+/** Security rules for workflows, so that untrusted input cannot take control of them. */
 import { CORE_SCHEMA, load } from "js-yaml";
 
 export interface Step {
@@ -28,46 +28,48 @@ export interface Workflow {
 
 const pinned = /^[\w.-]+\/[\w./-]+@[0-9a-f]{40}$/;
 
-/** Events that run with the rights of the project on what a stranger wrote. */
+/** Events that process untrusted input with the permissions of the project. */
 const untrustedEvents = ["pull_request_target", "workflow_run", "issue_comment", "issues"];
 
-/** Each rule says what is wrong with a job, or nothing. */
+/** Each rule returns a problem of a job, or false. */
 const jobRules: ((job: Job, workflow: Workflow) => string | false)[] = [
-  (job) => !job.permissions && "it does not say which permissions it needs",
-  (job) => !job["timeout-minutes"] && "it has no time limit",
+  (job) => !job.permissions && "it does not declare its permissions",
+  (job) => !job["timeout-minutes"] && "it has no timeout-minutes",
   (job) =>
     mayWrite(job) &&
     job.steps.some(({ run }) => /\bnpm (ci|install|run|test|exec)\b|\bnpx\b/.test(run ?? "")) &&
-    "it may write and runs packages",
+    "it has write permissions and runs packages",
   (job, { on }) =>
-    "pull_request" in on && /\bsecrets\./.test(JSON.stringify(job)) && "it gives secrets to pull requests",
+    "pull_request" in on && /\bsecrets\./.test(JSON.stringify(job)) && "it passes secrets to pull requests",
   (job, { on }) =>
     "pull_request" in on &&
     mayWrite(job) &&
     !job.if?.includes("head.repo.full_name == github.repository") &&
-    "it may write for forks",
+    "it has write permissions for forks",
 ];
 
 const stepRules: ((step: Step) => string | false)[] = [
   ({ uses }) => uses !== undefined && !pinned.test(uses) && `${uses} is not pinned to a commit`,
-  ({ run }) => run !== undefined && run.includes("${{") && "it puts an expression into a shell; hand it over in env",
+  ({ run }) => run !== undefined && run.includes("${{") && "it uses an expression in a shell command; pass it in env",
   ({ uses, with: input }) =>
     /^actions\/checkout@/.test(uses ?? "") &&
     input?.["persist-credentials"] !== false &&
-    "the checkout keeps its token",
+    "the checkout keeps its token; set persist-credentials: false",
   ({ uses, with: input }) =>
-    /^actions\/setup-node@/.test(uses ?? "") && input?.["package-manager-cache"] !== false && "a cache can be poisoned",
+    /^actions\/setup-node@/.test(uses ?? "") &&
+    input?.["package-manager-cache"] !== false &&
+    "the package manager cache can be poisoned",
 ];
 
-/** The rules that a workflow breaks, a sentence each. */
+/** Returns the problems of a workflow, one sentence each. */
 export function checkWorkflow(text: string): string[] {
   const workflow = load(text, { schema: CORE_SCHEMA }) as Workflow;
   const problems = Object.keys(workflow.on)
     .filter((event) => untrustedEvents.includes(event))
-    .map((event) => `${event} runs strangers' texts with our rights`);
-  if (JSON.stringify(workflow.permissions) !== "{}") problems.push("it must begin with permissions: {}");
+    .map((event) => `${event} processes untrusted input with our permissions`);
+  if (JSON.stringify(workflow.permissions) !== "{}") problems.push("the workflow must set permissions: {}");
   for (const line of text.matchAll(/^.*\buses: [^#\n]*$/gm))
-    problems.push(`${line[0].trim()} does not say which version it is`);
+    problems.push(`${line[0].trim()} has no comment with its version`);
   for (const [name, job] of Object.entries(workflow.jobs)) {
     problems.push(...jobRules.flatMap((rule) => rule(job, workflow) || []).map((text) => `job ${name}: ${text}`));
     const found = job.steps.flatMap((step) => stepRules.flatMap((rule) => rule(step) || []));
@@ -76,7 +78,7 @@ export function checkWorkflow(text: string): string[] {
   return problems;
 }
 
-/** `write-all` is a word and not a list. */
+/** Permissions can also be a single word, such as `write-all`. */
 function mayWrite({ permissions = {} }: Job): boolean {
   return typeof permissions === "string" || Object.values(permissions).includes("write");
 }

@@ -1,4 +1,4 @@
-/** Runs five updates through the steps of update.yml, in a copy of the project with a repository and a `gh` of its own. */
+/** Runs five updates through the steps of update.yml, in a copy of the project with its own repository and a stub of `gh`. */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -10,34 +10,35 @@ import { type Scenario, scenarios } from "./scenarios.ts";
 import { createOrigin, type MergedUpdate, mergeUpdate, createStubs } from "./scratch.ts";
 import { type Runner, runWorkflow } from "./steps.ts";
 
-/** What became of an update: the pull request and the state of its branch. */
+/** The result of an update: the pull request and the state of its branch. */
 export interface UpdateResult extends MergedUpdate {
   name: string;
   title: string;
   labels: string[];
   body: string;
-  /** What the compiler says of the regenerated client; nothing when it compiles. */
-  mistakes: string;
+  /** The compiler output for the regenerated client. Empty if it compiles. */
+  errors: string;
 }
 
 const workflow = join(root, ".github/workflows/update.yml");
+
 /**
- * Runs the updates; each is merged and released before the next.
- * @param published The published file. Without it our own description stands for it, in which there is nothing to patch.
+ * Runs the updates. Each is merged and released before the next one.
+ * @param published The published file. Default: our own description, which needs no patches.
  */
-export async function dryRun(published?: string, say: (line: string) => void = () => {}): Promise<UpdateResult[]> {
+export async function dryRun(published?: string, log: (line: string) => void = () => {}): Promise<UpdateResult[]> {
   const folder = mkdtempSync(join(tmpdir(), "td-cdp-update-"));
   try {
     const origin = createOrigin(folder, published === undefined);
     const document = parseDescription(readFileSync(published ?? join(root, "openapi/cdp-api.yaml"), "utf8"));
-    if (published === undefined) document.openapi = "3.0.3"; // What is published is 3.0, and a pull refuses anything else.
+    if (published === undefined) document.openapi = "3.0.3"; // A pull accepts 3.0 only.
     return scenarios.map((scenario) => {
       scenario.edit(document);
       const source = join(folder, "published.yaml");
       writeFileSync(source, printDescription(document));
-      const outcome = runScenario(scenario, { folder, origin, source, say });
-      say(`${scenario.name}: ${outcome.title} [${outcome.labels.join(", ")}] → ${outcome.version}`);
-      return outcome;
+      const result = runScenario(scenario, { folder, origin, source, log });
+      log(`${scenario.name}: ${result.title} [${result.labels.join(", ")}] → ${result.version}`);
+      return result;
     });
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -48,25 +49,25 @@ interface ScenarioInput {
   folder: string;
   origin: string;
   source: string;
-  say(line: string): void;
+  log(line: string): void;
 }
 
-function runScenario({ name }: Scenario, { folder, origin, source, say }: ScenarioInput): UpdateResult {
+function runScenario({ name }: Scenario, { folder, origin, source, log }: ScenarioInput): UpdateResult {
   const runs = join(folder, "run");
   rmSync(runs, { recursive: true, force: true });
   const runner: Runner = { origin, folder: runs, bin: createStubs(runs), inputs: { source } };
-  say(runWorkflow(workflow, runner));
+  log(runWorkflow(workflow, runner));
   const [request] = readGhCalls(runs).filter(({ args }) => args.slice(0, 2).join(" ") === "pr create");
-  if (!request) throw new Error(`${name}: no pull request was made.`);
+  if (!request) throw new Error(`${name}: no pull request was created.`);
   const option = (key: string) => request.args[request.args.indexOf(key) + 1] ?? "";
   const labels = option("--label").split(",");
-  const mistakes = compile(join(runs, "prepare/work"));
+  const errors = compile(join(runs, "prepare/work"));
   return {
     name,
     title: option("--title"),
     labels,
     body: request.body,
-    mistakes,
+    errors,
     ...mergeUpdate(origin, join(folder, "merge")),
   };
 }
@@ -92,15 +93,15 @@ await runIfMain(import.meta.url, {
   help: `Usage: npm run update:dry-run [-- file]
 
 Runs five updates through the steps of .github/workflows/update.yml in a copy of the project, without a network: new
-operations, a removed field, a widened enum, a renamed path, other descriptions. Our own description stands for the
-published file, unless that is named.
+operations, a removed field, a widened enum, a renamed path, other descriptions. Uses our own description as the published
+file, unless a file is named.
 
-Exit codes: 0 all five went through and their clients compile, 1 one did not, 2 wrong arguments.`,
+Exit codes: 0 all five updates passed and their clients compile, 1 one failed, 2 wrong arguments.`,
   options: {},
   positionals: { min: 0, max: 1 },
   async run({ positionals: [published], progress }) {
-    const outcomes = await dryRun(published, progress.log);
-    for (const { mistakes } of outcomes) if (mistakes) progress.log(mistakes);
-    return outcomes.every(({ mistakes }) => mistakes === "") ? ExitCode.success : ExitCode.failure;
+    const results = await dryRun(published, progress.log);
+    for (const { errors } of results) if (errors) progress.log(errors);
+    return results.every(({ errors }) => errors === "") ? ExitCode.success : ExitCode.failure;
   },
 });

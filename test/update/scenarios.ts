@@ -1,4 +1,4 @@
-/** Five updates that a vendor might publish, one after the other, as edits of a description by path and name. */
+/** Five updates that a vendor could publish one after the other, as edits of a description. */
 import {
   type Document,
   type Operation,
@@ -27,12 +27,13 @@ export const scenarios: Scenario[] = [
   },
   {
     name: "a removed field",
-    edit: (document) => void delete answerOf(document, "GET /audiences/{audienceId}/tokens").properties!["keyColumn"],
+    edit: (document) =>
+      void delete responseSchema(document, "GET /audiences/{audienceId}/tokens").properties!["keyColumn"],
   },
   {
     name: "a widened enum of an answer",
     edit(document) {
-      const { status } = answerOf(document, "GET /audiences/{audienceId}/segments/queries/{queryId}").properties!;
+      const { status } = responseSchema(document, "GET /audiences/{audienceId}/segments/queries/{queryId}").properties!;
       resolveReference(document, status!).enum!.push("queued");
     },
   },
@@ -54,15 +55,15 @@ export const scenarios: Scenario[] = [
   },
 ];
 
-/** Adds an operation that is like another but for its path and what stands in it. */
+/** Adds a copy of an operation under another path with other parameters. */
 function addOperation(document: Document, method: string, path: string, like: string, parameters: Parameter[]): void {
   const { operation } = entryOf(document, like);
   const copy = { ...structuredClone(operation), operationId: callName(method, path), parameters };
   (document.paths[path] ??= {})[method] = copy;
 }
 
-/** The schema of what a call answers, of an item when it is a list. */
-function answerOf(document: Document, id: string): Schema {
+/** Returns the schema of a response, or of an item if the response is a list. */
+function responseSchema(document: Document, id: string): Schema {
   const { operation } = entryOf(document, id);
   const { content = {} } = resolveReference(document, operation.responses["200"]!);
   const schema = resolveReference(document, Object.values(content)[0]!.schema!);

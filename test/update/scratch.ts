@@ -1,4 +1,4 @@
-/** A copy of the project with a repository and a `gh` of its own, for runs that must not touch anything else. */
+/** A copy of the project with its own repository and a stub of `gh`. */
 import { execFileSync } from "node:child_process";
 import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -8,15 +8,15 @@ import { root } from "../../scripts/cli/paths.ts";
 const noPatches = `import type { Patch } from "../../scripts/pull/patch.ts";\n\nexport const patches: readonly Patch[] = [];\n`;
 const gitIdentity = ["-c", "user.name=Dry run", "-c", "user.email=dry-run@example.invalid"];
 
-/** A repository with the files of the working tree, the first version of which is out. */
-export function createOrigin(folder: string, isBare: boolean): string {
+/** Creates a repository with the files of the working tree and a tag for the released version. */
+export function createOrigin(folder: string, withoutPatches: boolean): string {
   const [work, origin] = [join(folder, "project"), join(folder, "origin.git")];
   const names = git(root, "ls-files", "-z", "--cached", "--others", "--exclude-standard").split("\0");
   for (const name of names.filter((each) => each !== "" && existsSync(join(root, each)))) {
     mkdirSync(dirname(join(work, name)), { recursive: true });
     cpSync(join(root, name), join(work, name));
   }
-  if (isBare) writeFileSync(join(work, "openapi/patches/index.ts"), noPatches);
+  if (withoutPatches) writeFileSync(join(work, "openapi/patches/index.ts"), noPatches);
   git(work, "init", "--quiet", "--initial-branch=main");
   git(work, "add", "--all");
   git(work, ...gitIdentity, "commit", "--quiet", "--message", "The project");
@@ -28,11 +28,11 @@ export function createOrigin(folder: string, isBare: boolean): string {
 export interface MergedUpdate {
   version: string;
   files: string[];
-  /** What the changelog gained. */
+  /** The diff of the changelog. */
   changelog: string;
 }
 
-/** Merges the branch of the update into main and releases it, as people would. */
+/** Merges the branch of the update into main and releases it, as a maintainer would. */
 export function mergeUpdate(origin: string, work: string): MergedUpdate {
   rmSync(work, { recursive: true, force: true });
   git(dirname(work), "clone", "--quiet", origin, work);
@@ -45,7 +45,7 @@ export function mergeUpdate(origin: string, work: string): MergedUpdate {
   return { version, files, changelog };
 }
 
-/** A `gh` that writes down how it was called, and a `node` that reads TypeScript whatever its version. */
+/** Creates a stub of `gh` that records its calls, and a `node` that runs TypeScript in any version. */
 export function createStubs(folder: string): string {
   const bin = join(folder, "bin");
   const loader = fileURLToPath(import.meta.resolve("tsx"));

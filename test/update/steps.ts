@@ -1,4 +1,4 @@
-/** Runs the steps of a workflow here, as far as `update.yml` goes: its shell commands as they stand, its actions by stand-ins. */
+/** Runs a workflow locally, as far as `update.yml` needs it: runs its shell commands, and replaces its actions by stubs. */
 import { execFileSync, spawnSync } from "node:child_process";
 import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
@@ -11,12 +11,12 @@ export interface Runner {
   origin: string;
   /** A folder for the clones, the artifacts and `$RUNNER_TEMP`. */
   folder: string;
-  /** A folder with the stand-ins of `gh` and `node`. */
+  /** A folder with the stubs of `gh` and `node`. */
   bin: string;
   inputs: Record<string, string>;
 }
 
-/** What `${{ … }}` may name. */
+/** The values that `${{ … }}` can refer to. */
 interface Context {
   inputs: Record<string, string>;
   runner: { temp: string };
@@ -25,7 +25,7 @@ interface Context {
   needs: Record<string, { outputs: Record<string, string> }>;
 }
 
-/** Runs the jobs in their order; returns what was printed. Throws when a step fails or needs what is not known here. */
+/** Runs the jobs in order and returns their output. Throws if a step fails or uses an unknown feature. */
 export function runWorkflow(file: string, runner: Runner): string {
   const { jobs } = load(readFileSync(file, "utf8"), { schema: CORE_SCHEMA }) as Workflow;
   const needs: Context["needs"] = {};
@@ -51,7 +51,7 @@ function runStep(step: Step, job: string, runner: Runner, context: Context): str
   const action = Object.keys(actions).find((name) => step.uses?.startsWith(`${name}@`));
   if (action) return actions[action]!(step, work, runner, context);
   if (step.run === "npm ci --ignore-scripts") return linkNodeModules(work);
-  if (step.run === undefined) throw new Error(`There is no stand-in for ${step.uses}.`);
+  if (step.run === undefined) throw new Error(`There is no stub for ${step.uses}.`);
   return runShell({ ...step, run: step.run }, work, runner, context);
 }
 
@@ -70,7 +70,7 @@ const actions: Record<string, Action> = {
     copy(stored(folder, input), pathOf(input, context)),
 };
 
-/** What `npm ci` would install is here already. */
+/** Replaces `npm ci`: links the installed packages. */
 function linkNodeModules(work: string): string {
   symlinkSync(join(root, "node_modules"), join(work, "node_modules"));
   return "";
@@ -108,17 +108,17 @@ function pathOf(input: Step["with"], context: Context): string {
   return interpolate(String(input?.["path"]), context);
 }
 
-/** Puts values in the place of expressions, which are names with dots between them. */
+/** Replaces expressions, which are dotted names, by their values. */
 function interpolate(text: string, context: Context): string {
   return text.replace(/\$\{\{ ([\w.]+) \}\}/g, (_, name: string) => String(valueOf(name, context)));
 }
 
-/** `${{ !a.b }}` or `${{ a.b == 'c' }}`; no condition is met. */
+/** Evaluates `${{ !a.b }}` or `${{ a.b == 'c' }}`. Returns true without a condition. */
 function isTrue(condition: string | undefined, context: Context): boolean {
   if (condition === undefined) return true;
   const [, not, absent, name = "", wanted] =
     /^\$\{\{ (?:(!)([\w.]+)|([\w.]+) == '([^']*)') \}\}$/.exec(condition) ?? [];
-  if (!not && !name) throw new Error(`The condition ${condition} is not understood here.`);
+  if (!not && !name) throw new Error(`The condition ${condition} is not supported here.`);
   return not ? !valueOf(absent!, context) : valueOf(name, context) === wanted;
 }
 
