@@ -73,7 +73,7 @@ describe.each(calls)("the hover of cdp.%s", (name, _, shown) => {
   });
 
   test("shows arguments, options and data by name", () => {
-    expect(signature).toMatch(new RegExp(`${name.split(".").at(-1)}: \\(args: (\\{\n|OneOf<)`));
+    expect(signature).toMatch(new RegExp(`${name.split(".").at(-1)}: \\(args: (\\{\n|ExactlyOne<)`));
     expect(signature).toContain("options?: CallOptions");
     for (const part of shown) expect(signature).toContain(part);
   });
@@ -98,9 +98,9 @@ test("the hover of a call without arguments says that there are none", () => {
 test("the hover of an argument has the comment of its parameter, under each of its names", () => {
   const { tags } = quickInfo(text.indexOf("folderId: 9"));
   expect(tags).toContain("description The folder.");
-  expect(quickInfo(text.indexOf("audienceId: 7")).comment).toBe("The parent segment, in the API's word for it.");
+  expect(quickInfo(text.indexOf("audienceId: 7")).comment).toBe("The parent segment, by the name that the API uses.");
   expect(quickInfo(text.indexOf("parentSegmentId: 7")).comment).toBe("The parent segment.");
-  expect(quickInfo(text.indexOf("masterSegmentId: 7")).comment).toBe("The parent segment, in an old word for it.");
+  expect(quickInfo(text.indexOf("masterSegmentId: 7")).comment).toBe("The parent segment, by a legacy name.");
 });
 
 test("the hover of a call says which call of JSON:API does the same", () => {
@@ -115,7 +115,7 @@ test("the hover of a legacy call says that it is deprecated, and what to use, un
   const { comment, signature, tags } = hoverOf("legacy.masterSegments.segmentFolders.delete(");
   expect(tags).toEqual([mark]);
   expect(comment).toBe(hoverOf("cdp.audiences.folders.delete(").comment);
-  expect(signature).toMatch(/delete: \(args: \(?OneOf<("\w+"( \| )?){3}> & OneOf<("\w+"( \| )?){2}>\)?, options\?: /);
+  expect(signature).toMatch(/delete: \(args: \(?ExactlyOne<("\w+"( \| )?){3}> & ExactlyOne<("\w+"( \| )?){2}>\)?, options\?: /);
   expect(signature).not.toMatch(helpers);
 });
 
@@ -135,7 +135,7 @@ describe.each(["parentSegmentRun", "segmentQuery", "activationRun"])("the hover 
   const { signature, comment } = quickInfo(text.indexOf(`poll(${name}`));
 
   test("shows what it takes by name, no route, and is short", () => {
-    expect(comment).toMatch(/^Starts some work and waits until it is over/);
+    expect(comment).toMatch(/^Starts a job and waits until it ends/);
     expect(signature).toMatch(/cdp: NoInfer<[A-Z]\w+>, args: NoInfer<.*options\?: NoInfer<PollOptions<.*\): Poller</s);
     expect(signature).not.toContain("readonly method");
     expect(signature.length).toBeLessThan(1_200);
@@ -149,7 +149,7 @@ test("the hover of what a poll gives shows its answer and states", () => {
 });
 
 test("the hover of a reading and of its items shows what they are", () => {
-  expect(quickInfo(text.indexOf("iterate(")).comment).toMatch(/^The items of a list/);
+  expect(quickInfo(text.indexOf("iterate(")).comment).toMatch(/^Iterates over the items of a list/);
   const shown = ["journeys =", "journey of"].map((name) => quickInfo(text.indexOf(name)).signature);
   expect(shown).toEqual([
     expect.stringMatching(/^const journeys: PaginatedItems<\{\n {4}attributes: /),

@@ -1,4 +1,4 @@
-/** A row of the route table as the types of a call. */
+/** The types of a call, from its entry in the route table. */
 import type { paths } from "../../generated/api.ts";
 import type { CallError, HttpError } from "../errors/index.ts";
 import type { WithAliases, ParameterAliases } from "./parameter-names.ts";
@@ -26,10 +26,10 @@ export interface Route {
   readonly pagination?: { readonly strategy: "cursor" | "page" | "lastId"; readonly itemsField: string };
 }
 
-/** The arguments of a call whose types have ended. */
+/** The arguments of any call, for code that does not know which. */
 export type UntypedArguments = Readonly<Record<string, unknown>>;
 
-/** The operation of a row, by the lookups that cost the compiler least. */
+/** The operation of a route, by the lookups that cost the compiler least. */
 type OperationOf<R extends Route> = R["path"] extends keyof paths
   ? paths[R["path"]][Lowercase<R["method"]> & keyof paths[R["path"]]]
   : never;
@@ -44,7 +44,7 @@ type QueryParameters<O, R extends Route> = O extends { parameters: { query?: inf
   : unknown;
 type RequestBody<O> = O extends { requestBody: { content: infer C } } ? C[keyof C] : never;
 
-/** One body that does two things is two calls, so that the harmful one cannot be made by accident. */
+/** Some operations are two calls, by what their body holds, so that the harmful call is not made by accident. */
 type VariantBody<R extends Route, B> = R extends { variant: "replace" }
   ? B & { master: {} }
   : R["path"] extends "/audiences/{audienceId}"
@@ -55,51 +55,54 @@ type WithBody<R extends Route, O> = R extends { requestMediaType: string }
   ? { body: VariantBody<R, RequestBody<O>> }
   : unknown;
 
-/** Path and query parameters by any of their names, the body apart; in one object. */
+/** Path and query parameters under any of their names, and the body, in one object. */
 export type CallArguments<R extends Route, N = ParameterAliases> = WithAliases<
   PathParameters<OperationOf<R>> & QueryParameters<OperationOf<R>, R> & WithBody<R, OperationOf<R>>,
   N
 >;
 
 /** What a call resolves with. */
-export type ResponseData<R extends Route> =
-  | (OperationOf<R> extends { responses: { 200: { content: infer C } } } ? C[keyof C] : never)
-  | (R extends { mayBeEmpty: true } ? undefined : never);
+export type ResponseData<R extends Route> = R extends { mayBeEmpty: true }
+  ? ResponseBody<OperationOf<R>> | undefined
+  : ResponseBody<OperationOf<R>>;
 
-/** The bodies that refusals are declared to have; text where a proxy answers in place of the API. */
+type ResponseBody<O> = O extends { responses: { 200: { content: infer C } } } ? C[keyof C] : never;
+
+/** The bodies that error responses are declared to have. Text when a proxy responds in place of the API. */
 export type ErrorBody<R extends Route> =
   OperationOf<R> extends { responses: infer S } ? ContentBody<S[Exclude<keyof S, 200>]> | string : unknown;
 
 type ContentBody<A> = A extends { content: infer C } ? C[keyof C] : never;
 
+/** The options of one call. They replace those of the client. */
 export interface CallOptions {
-  /** Cancels the call; the reason is the `cause` of the `CanceledError`. */
+  /** Cancels the call. The reason is the `cause` of the `CanceledError`. */
   signal?: AbortSignal;
-  /** Milliseconds for each attempt, body included, or for attempts and the whole call apart. */
+  /** Time limit of each attempt in milliseconds, or separate limits of an attempt and of the whole call. */
   timeout?: number | { attempt?: number; call?: number };
-  /** How often and after how many milliseconds to try again; false for never. */
+  /** The number of attempts, and the delays between them in milliseconds. `false` allows one attempt only. */
   retry?: { maxAttempts?: number; initialDelay?: number; maxDelay?: number } | false;
   /** Headers of this request. They replace those of the client. */
   headers?: Record<string, string>;
-  /** Lets a segment be written without a rule, which empties the one that it had. */
+  /** Allows writing a segment without its rule, which removes the rule it has. */
   allowEmptyRule?: boolean;
 }
 
-/** What is known of an answer besides its data. */
+/** A response without its body. */
 export interface ResponseInfo {
   status: number;
   headers: Headers;
-  /** Where the response came from, after redirects. */
+  /** The URL that responded, after redirects. */
   url: string;
-  /** How many requests it took. */
+  /** The number of requests that were sent. */
   attempts: number;
-  /** Milliseconds from the call to the end of the answer, waits included. */
+  /** Milliseconds from the call to the end of the response, including delays between attempts. */
   duration: number;
-  /** The id that the API gave the request, for its support. */
+  /** The id that the API gave the request. Its support asks for it. */
   requestId?: string;
 }
 
-/** A call as a value that does not throw for what the API or the network does. */
+/** The result of a call that does not throw when the API or the network fails. */
 export type Result<D, E = unknown> =
   | { ok: true; data: D; response: ResponseInfo }
   | { ok: false; error: HttpError<E> | Exclude<CallError, HttpError>; response?: ResponseInfo };
@@ -108,15 +111,15 @@ type CallParameters<A> = {} extends A
   ? [args?: keyof A extends never ? Record<string, never> : A, options?: CallOptions]
   : [args: A, options?: CallOptions];
 
-/** A call of one operation: gives the data, or throws a `CdpError`. On hover it has the comment of its route. */
+/** Calls one operation: resolves with its data, or rejects with a `CdpError`. Hovers show the comment of the route. */
 export type Call<R extends Route, N = ParameterAliases> = ((
   ...input: CallParameters<CallArguments<R, N>>
 ) => Promise<ResponseData<R>>) & {
-  /** The same call as a value: `{ ok, data | error, response }`. */
+  /** The same call, which resolves with `{ ok, data | error, response }` instead of throwing. */
   result(...input: CallParameters<CallArguments<R, N>>): Promise<Result<ResponseData<R>, ErrorBody<R>>>;
-  /** The row of the route table. */
+  /** The entry of the route table. */
   readonly route: R;
 };
 
-/** A tree of routes as a tree of calls, comments and all. */
+/** The calls of a tree of routes, with their comments. */
 export type Calls<T> = { readonly [K in keyof T]: T[K] extends Route ? Call<T[K]> : Calls<T[K]> };
