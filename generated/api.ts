@@ -2068,8 +2068,8 @@ export interface paths {
         };
         /**
          * List the parent segments
-         * @description Callers see one object with all parent segments under `data`, while the API promises an array
-         *     whose items each have a `data` of their own. Be ready for either form.
+         * @description One object with all parent segments under `data`, and without pages. Attributes and behaviors are in
+         *     `GET /audiences/{audienceId}`.
          */
         get: operations["parentSegments.list"];
         put?: never;
@@ -5239,10 +5239,10 @@ export interface components {
             /** @description Any text, also none; the server sets it. */
             matrixUpdatedAt?: string | null;
         };
-        /** @description The answer with many parent segments, in either of the forms that are known. */
+        /** @description The answer with many parent segments. */
         ParentSegmentListDocument: {
             data: components["schemas"]["ParentSegmentResource"][];
-        } | components["schemas"]["ParentSegmentDocument"][];
+        };
         /** @description The table with one row per profile, to which all others are joined. */
         ParentSegmentMaster: {
             /** @description The database of the master table. */
@@ -11032,7 +11032,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The parent segments, in one of two forms. */
+            /** @description The parent segments. */
             200: {
                 headers: {
                     [name: string]: unknown;

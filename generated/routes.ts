@@ -1219,8 +1219,8 @@ export const routes = {
     /**
      * List the parent segments.
      *
-     * Callers see one object with all parent segments under `data`, while the API promises an array
-     * whose items each have a `data` of their own. Be ready for either form.
+     * One object with all parent segments under `data`, and without pages. Attributes and behaviors are in
+     * `GET /audiences/{audienceId}`.
      *
      * `GET /entities/parent_segments`
      */

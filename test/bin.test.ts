@@ -127,7 +127,10 @@ describe("without anything beside it", () => {
 
   test("lint and pull say what to install", async () => {
     const { code, stderr } = await command("lint", "a.yaml");
-    expect([code, stderr]).toEqual([1, "This command needs Redocly. Run: npm install --save-dev @redocly/cli@2.77.0\n"]);
+    expect([code, stderr]).toEqual([
+      1,
+      "This command needs Redocly. Run: npm install --save-dev @redocly/cli@2.77.0\n",
+    ]);
   });
 });
 

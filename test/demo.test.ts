@@ -69,7 +69,9 @@ test("the demo prints one connection error when the mock is killed while it runs
   await until(() => demo.output().includes("Its SQL and its count"));
   process.kill(mockOf(demo.pid), "SIGKILL");
   expect(await demo.code).toBe(1);
-  expect(demo.errors()).toMatch(/^(GET|POST) http:\S+\/audiences\/401\/segments\/quer\S+: no response: .+ \(audiences\..+\)\n$/);
+  expect(demo.errors()).toMatch(
+    /^(GET|POST) http:\S+\/audiences\/401\/segments\/quer\S+: no response: .+ \(audiences\..+\)\n$/,
+  );
   expect(demo.output()).not.toContain("profiles\n\nA new segment");
 });
 

@@ -66,7 +66,9 @@ test("keeps and names the backups when restoring fails too", async () => {
       [path("b.yaml"), "new b"],
     ]),
   );
-  await expect(error).rejects.toThrow(/so did restoring the old files\. Restore them by hand: rename \S+\.bak to \S+a\.yaml\.$/);
+  await expect(error).rejects.toThrow(
+    /so did restoring the old files\. Restore them by hand: rename \S+\.bak to \S+a\.yaml\.$/,
+  );
   const { [`a.yaml`]: now, ...rest } = await contents();
   expect([now, Object.values(rest).sort()]).toEqual(["new a", ["kept", "old a", "old b"]]);
 });

@@ -37,7 +37,11 @@ describe("guard refuses text", () => {
     ["with a tag beyond the core", `${HEAD}x-a: !!js/function x`, /unknown tag .*at 4:.*core YAML tags/],
     ["nested over 100 levels", `${HEAD}x-a: ${"[".repeat(101)}`, /maxDepth \(100\) \(at 4:.*100 levels/],
     ["of over 500,000 nodes", `${HEAD}x-a: [${"1,".repeat(500_000)}]`, /over 500000 nodes \(at #\/x-a\)/],
-    ["with __proto__", `${HEAD}x-a: { __proto__: { admin: true } }`, /key "__proto__" is not allowed \(at #\/x-a\/__proto__\)/],
+    [
+      "with __proto__",
+      `${HEAD}x-a: { __proto__: { admin: true } }`,
+      /key "__proto__" is not allowed \(at #\/x-a\/__proto__\)/,
+    ],
     ["with __proto__ as a property", `${HEAD}x-a: { properties: { __proto__: {} } }`, /key "__proto__"/],
     ["with constructor as a schema", `${HEAD}components: { schemas: { constructor: {} } }`, /schemas\/constructor\)/],
     ["with prototype as an example", `${HEAD}x-a: { example: { prototype: {} } }`, /key "prototype"/],
@@ -56,14 +60,34 @@ describe("guard refuses text", () => {
 
 describe("guard refuses a reference", () => {
   test.each([
-    ["to http", { "x-a": { $ref: "http://evil.test" } }, /\$ref "http:.* is not a local reference \(at #\/x-a\/\$ref\)/],
-    ["to an absolute file", { "x-a": { $ref: "/etc/passwd" } }, /"\/etc\/passwd" is not a local reference.*must start with/],
+    [
+      "to http",
+      { "x-a": { $ref: "http://evil.test" } },
+      /\$ref "http:.* is not a local reference \(at #\/x-a\/\$ref\)/,
+    ],
+    [
+      "to an absolute file",
+      { "x-a": { $ref: "/etc/passwd" } },
+      /"\/etc\/passwd" is not a local reference.*must start with/,
+    ],
     ["to a file beside it", { "x-a": [{ $ref: "b.yaml#/a" }] }, /not a local reference \(at #\/x-a\/0\/\$ref\)/],
     ["in an example", { paths: { "/a~b": { example: { $ref: "b.yaml" } } } }, /at #\/paths\/~1a~0b\/example\/\$ref\)/],
-    ["that is an object", { "x-a": { $ref: { type: "string" } } }, /\$ref \{"type":"string"\} is not a local reference/],
+    [
+      "that is an object",
+      { "x-a": { $ref: { type: "string" } } },
+      /\$ref \{"type":"string"\} is not a local reference/,
+    ],
     ["as a property that is text", { "x-a": { properties: { $ref: "b.yaml" } } }, /properties\/\$ref\)/],
-    ["in externalValue", { "x-a": { externalValue: "https://evil.test" } }, /externalValue "https:.* is not a local reference/],
-    ["in operationRef", { "x-a": { operationRef: "https://evil.test" } }, /operationRef "https:.* is not a local reference/],
+    [
+      "in externalValue",
+      { "x-a": { externalValue: "https://evil.test" } },
+      /externalValue "https:.* is not a local reference/,
+    ],
+    [
+      "in operationRef",
+      { "x-a": { operationRef: "https://evil.test" } },
+      /operationRef "https:.* is not a local reference/,
+    ],
     ["to nothing", { "x-a": { $ref: "#/components/schemas/Gone" } }, /"#\/components\/schemas\/Gone" does not exist/],
     ["to what every object has", { "x-a": { $ref: "#/constructor" } }, /"#\/constructor" does not exist/],
     ["with a stray percent sign", { "x-a": { $ref: "#/50%" }, "50%": {} }, /does not exist/],
@@ -78,7 +102,11 @@ describe("guard refuses a reference", () => {
       { discriminator: { $ref: "#/x" }, x: { mapping: { a: "./cat" } } },
       /cat" is not a local reference/,
     ],
-    ["from a mapping that is a $ref", { ...discriminator({ $ref: "#/x" }), x: { a: "./cat" } }, /cat" is not a local reference/],
+    [
+      "from a mapping that is a $ref",
+      { ...discriminator({ $ref: "#/x" }), x: { a: "./cat" } },
+      /cat" is not a local reference/,
+    ],
     ["from a discriminator in circles", { discriminator: { $ref: "#/discriminator" } }, /has circular references/],
   ])("%s", (_, fields, message) => {
     expect(refusal(described(fields))).toMatch(message);

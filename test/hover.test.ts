@@ -115,7 +115,9 @@ test("the hover of a legacy call says that it is deprecated, and what to use, un
   const { comment, signature, tags } = hoverOf("legacy.masterSegments.segmentFolders.delete(");
   expect(tags).toEqual([mark]);
   expect(comment).toBe(hoverOf("cdp.audiences.folders.delete(").comment);
-  expect(signature).toMatch(/delete: \(args: \(?ExactlyOne<("\w+"( \| )?){3}> & ExactlyOne<("\w+"( \| )?){2}>\)?, options\?: /);
+  expect(signature).toMatch(
+    /delete: \(args: \(?ExactlyOne<("\w+"( \| )?){3}> & ExactlyOne<("\w+"( \| )?){2}>\)?, options\?: /,
+  );
   expect(signature).not.toMatch(helpers);
 });
 

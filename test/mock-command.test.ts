@@ -26,7 +26,9 @@ test("the mock logs requests and rejections without the API key, and stops at Ct
   const gone = await cdp.audiences.folders.list.result({ audienceId: 1 });
   expect(gone.ok || [gone.error.kind, gone.error.message]).toEqual([
     "connection",
-    expect.stringMatching(/^GET http:\S+\/audiences\/1\/folders: no response: .*ECONNREFUSED.* \(audiences\.folders\.list\)$/),
+    expect.stringMatching(
+      /^GET http:\S+\/audiences\/1\/folders: no response: .*ECONNREFUSED.* \(audiences\.folders\.list\)$/,
+    ),
   ]);
 });
 

@@ -11,7 +11,7 @@ const parentSegment = schema("EntitiesGetParentSegmentJsonApiResponse");
 
 export const envelopes: Patch = {
   name: "envelopes",
-  why: "A list is published as one resource, a run without its `data`, and the list of parent segments in a form that no consumer has seen.",
+  why: "A list is published as one resource, a run without its `data`, and the list of parent segments as an array, where programs get an object with `data`.",
   where: "executions of predictive segments, runs of activations, realtime attributes, parent segments",
   apply(edit) {
     const executions = answer("GET /entities/predictive_segments/{id}/executions", vendor);
@@ -28,11 +28,11 @@ export const envelopes: Patch = {
     else edit.record(attribute, at(edit.document, `${attribute}/anyOf`) ? "already fixed" : "target missing");
 
     const one = { $ref: `${parentSegment}/properties/data` };
-    const list = { anyOf: [wrapped({ type: "array", items: one }), { type: "array", items: { $ref: parentSegment } }] };
+    // Three public programs of the vendor read one object with all parent segments under `data`, and none an array.
     edit.replace(
       answer("GET /entities/parent_segments", vendor),
       { type: "array", items: { $ref: parentSegment } },
-      list,
+      wrapped({ type: "array", items: one }),
     );
   },
 };

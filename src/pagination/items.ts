@@ -39,7 +39,7 @@ export function asObject(value: unknown): Fields {
   return Object(value) as Fields;
 }
 
-/** Parent segments are listed in two shapes. In one of them each resource has its own `data` wrapper. */
+/** The published description gives each resource in the list of parent segments a `data` wrapper of its own. */
 function unwrapData(item: unknown): unknown {
   const { id, data } = asObject(item);
   return id === undefined && data ? data : item;

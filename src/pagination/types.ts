@@ -69,14 +69,12 @@ type AssertsList<D> = [ListItem<D>] extends [never] ? "This call returns no list
 
 type ListProperty<D> = D extends readonly unknown[] ? D : D[keyof D & ("data" | "journeys" | "rows" | "syndications")];
 
+/** Rows of profiles may be null, and are left out then. */
 type ListElement<L> = L extends readonly (infer T)[]
-  ? UnwrapData<T>
+  ? Exclude<T, null>
   : L extends { rows: readonly (infer T)[] }
     ? T
     : never;
-
-/** The items of one list have their own `data` wrapper, and rows may be null. */
-type UnwrapData<T> = T extends { data: infer Resource } ? Resource : T extends null ? never : T;
 
 /** An item of a list, by the type that its call resolves with. */
 export type ListItem<D> = ListElement<ListProperty<D>>;
