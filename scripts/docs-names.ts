@@ -13,7 +13,7 @@ const markers = ["<!-- names: npm run docs:names -->", "<!-- end of names -->"] 
 const code = (name: string) => `\`${name}\``;
 
 const tables: [what: string, table: Record<string, string>, print: (name: string) => string][] = [
-  ["words", legacyTerms, String],
+  ["terms", legacyTerms, String],
   ["calls, with `withLegacyNames`", legacyCallNames, code],
   ["parameters of every call", parameterAliases, code],
   ["parameters, with `withLegacyNames`", legacyParameterNames, code],
@@ -25,7 +25,7 @@ export async function insertNameTable(readme: string): Promise<string> {
   const [before, , after] = readme.split(new RegExp(`(?<=${markers[0]})|(?=${markers[1]})`));
   if (after === undefined) throw new CommandError(`README.md needs the lines ${markers.join(" and ")}.`);
   const lines = tables.flatMap(([what, table, print]) => rowsOf(what, table, print));
-  const text = [before, ["| | today | before |", "| - | - | - |", ...lines].join("\n"), after].join("\n\n");
+  const text = [before, ["| | current | legacy |", "| - | - | - |", ...lines].join("\n"), after].join("\n\n");
   const file = join(root, "README.md");
   return format(text, { ...(await resolveConfig(file)), filepath: file });
 }
