@@ -41,7 +41,7 @@ function formatExample({ pointer, before, after }: DefectExample): string {
 
 function formatEffect({ request, response, none }: NonNullable<Defect["found"]>["effect"]): string {
   const parts = [
-    request > 0 ? `the request of ${request} operations` : "",
+    request > 0 ? `the request of ${request} operation${request === 1 ? "" : "s"}` : "",
     response > 0 ? `the response of ${response}` : "",
     none > 0 ? `the name, path or security of ${none}` : "",
   ].filter(Boolean);

@@ -25,7 +25,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 test("before the first version nothing can break", async () => {
   writeFileSync(description, base.replace("  /health:", "  /alive:"));
-  expect(await checkContract(folder)).toBe("No version is out yet that the description could break.");
+  expect(await checkContract(folder)).toBe("There is no release to compare with.");
 });
 
 test("after it, what breaks must be accepted", async () => {
@@ -36,12 +36,12 @@ test("after it, what breaks must be accepted", async () => {
   const entry = { fingerprint, change: "GET /health is gone", reason: "Nobody called it.", date: "2026-11-24" };
   writeFileSync(accepted, JSON.stringify([entry]));
   expect(await checkContract(folder)).toMatch(
-    /^Against v0\.1\.0\. API changes: major\n[^]*accepted 2026-11-24: Nobody called it\./,
+    /^Compared with v0\.1\.0\. API changes: major\n[^]*accepted 2026-11-24: Nobody called it\./,
   );
 });
 
 test("what only adds needs no word", async () => {
   writeFileSync(accepted, "[]\n");
   writeFileSync(description, base.replace("servers:\n", "servers:\n  - { url: https://new.example }\n"));
-  expect(await checkContract(folder)).toMatch(/^Against v0\.1\.0\. API changes: minor/);
+  expect(await checkContract(folder)).toMatch(/^Compared with v0\.1\.0\. API changes: minor/);
 });

@@ -298,9 +298,9 @@ describe("a report", () => {
   test("counts what was applied and lists the rest", () => {
     expect(report("applied", "drifted", "applied")).toEqual({
       name: "a-patch",
-      outcome: "drifted",
+      status: "drifted",
       applied: 2,
-      unexpected: [{ pointer: "#/1", outcome: "drifted" }],
+      unexpected: [{ pointer: "#/1", status: "drifted" }],
     });
   });
 

@@ -194,7 +194,7 @@ export const routes = {
      * \`PUT /pets/{id}\`
      * @deprecated
      */
-    update: { method: "PUT", path: "/pets/{id}", body: "text/plain", accept: "", idempotent: true },
+    update: { method: "PUT", path: "/pets/{id}", requestMediaType: "text/plain", accept: "", idempotent: true },
   },
 } as const;
 `);

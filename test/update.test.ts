@@ -23,7 +23,7 @@ describe("five updates through the steps of update.yml", () => {
       ["a removed field", "API update (major): 5 changed", "api: major", "0.2.0"],
       ["a widened enum of an answer", "API update (major): 2 changed", "api: major", "0.3.0"],
       ["a renamed path", "API update (major): 1 moved", "api: major", "0.4.0"],
-      ["other descriptions", "API update: only words change", "api: none", "0.4.0"],
+      ["other descriptions", "API update: documentation only", "api: none", "0.4.0"],
     ]);
     expect(new Set(results.map(({ labels }) => labels[0]))).toEqual(new Set(["api update"]));
   });
@@ -37,10 +37,10 @@ describe("five updates through the steps of update.yml", () => {
     expect(removed).toContain(
       "Property `keyColumn` is gone. Stop reading it. *breaks running programs and code that compiles*",
     );
-    expect(removed).toContain("- [ ] Accept what breaks");
+    expect(removed).toContain("- [ ] Accept the breaking changes");
     expect(widened).toContain("New values: `queued`. Handle the new values where the answer is read.");
     expect(moved).toContain("with the call `audiences.sampleValues.list`");
-    expect(reworded).toContain("Nothing is left to do but to merge it.");
+    expect(reworded).toContain("Merge it. There is nothing else to do.");
     for (const body of [added, removed, widened])
       expect(body).toMatch(/examples and type tests of `HEAD`, \d+ files, still compile/);
     for (const { body } of results) expect(body.length).toBeLessThan(65_536);
@@ -90,7 +90,7 @@ describe("the version of an update", () => {
   });
 
   test("is three numbers", () => {
-    expect(() => nextVersion("0.1", "0.1.0", "minor")).toThrow("0.1 is no version of three numbers.");
+    expect(() => nextVersion("0.1", "0.1.0", "minor")).toThrow('"0.1" is not a version of three numbers.');
   });
 
   test("is put where the package says its own, and nowhere else", () => {

@@ -13,9 +13,9 @@ const read = (name: string) => readFileSync(join(folder, name), "utf8");
 /** What may be done wrong, where it would be, and what is said of it. */
 const mistakes: [what: string, file: string, from: string | RegExp, to: string, problem: RegExp][] = [
   ["an action by its tag", "ci.yml", /checkout@\w+/, "checkout@v6", /checkout@v6 is not pinned/],
-  ["a version that is not told", "ci.yml", / # v6\.0\.2/, "", /does not say which version/],
-  ["rights for all jobs", "ci.yml", "permissions: {}", "permissions: write-all", /must begin with permissions/],
-  ["a job without permissions", "ci.yml", /    permissions:\n +contents: read\n/, "", /which permissions/],
+  ["a version that is not told", "ci.yml", / # v6\.0\.2/, "", /no comment with its version/],
+  ["rights for all jobs", "ci.yml", "permissions: {}", "permissions: write-all", /must set permissions/],
+  ["a job without permissions", "ci.yml", /    permissions:\n +contents: read\n/, "", /does not declare its permissions/],
   [
     "a title in a shell",
     "ci.yml",
@@ -28,7 +28,7 @@ const mistakes: [what: string, file: string, from: string | RegExp, to: string, 
     "update.yml",
     '"$RUNNER_TEMP/update" ',
     "${{ runner.temp }}/update ",
-    /expression into a shell/,
+    /an expression in a shell command/,
   ],
   [
     "a checkout with its token",
@@ -42,17 +42,17 @@ const mistakes: [what: string, file: string, from: string | RegExp, to: string, 
     "ci.yml",
     /github\.event\.pull_request\.head\.repo\.full_name == github\.repository/,
     "true",
-    /may write for forks/,
+    /has write permissions for forks/,
   ],
   [
     "packages in a job that may write",
     "update.yml",
     "node scripts/update/propose.ts",
     "npm run propose",
-    /may write and runs packages/,
+    /has write permissions and runs packages/,
   ],
-  ["the event of strangers", "ci.yml", "pull_request:", "pull_request_target:", /strangers' texts/],
-  ["secrets for pull requests", "ci.yml", "${{ github.token }}", "${{ secrets.NPM_TOKEN }}", /gives secrets/],
+  ["the event of strangers", "ci.yml", "pull_request:", "pull_request_target:", /untrusted input/],
+  ["secrets for pull requests", "ci.yml", "${{ github.token }}", "${{ secrets.NPM_TOKEN }}", /passes secrets/],
   ["a job that is needed and not there", "update.yml", "needs: prepare", "needs: prepared", /prepared/],
   [
     "an output that is not there",
@@ -63,7 +63,7 @@ const mistakes: [what: string, file: string, from: string | RegExp, to: string, 
   ],
   ["a key that is none", "release.yml", "runs-on:", "run-on:", /run-on/],
   ["what is no workflow", "ci.yml", "jobs:", "jobs: [", /./],
-  ["a job without end", "release.yml", /timeout-minutes: 30/, "continue-on-error: false", /no time limit/],
+  ["a job without end", "release.yml", /timeout-minutes: 30/, "continue-on-error: false", /no timeout-minutes/],
 ];
 
 let said: string;

@@ -56,7 +56,7 @@ describe.skipIf(!browserPath)(`the playground${browserPath ? "" : ` (${noBrowser
   /** What a button copies; that it was done is told when it was. */
   async function copyBy(page: Page, name: string): Promise<string> {
     await page.getByRole("button", { name }).click();
-    await expect.poll(() => status(page)).toMatch(/copied\.$/);
+    await expect.poll(() => status(page), { timeout: 10_000 }).toMatch(/copied\.$/);
     return page.evaluate(() => navigator.clipboard.readText());
   }
 
