@@ -4,13 +4,20 @@ import type { ResponseData, Route } from "./client/call-types.ts";
 import { exchange, type Fake } from "./testing/fake-fetch.ts";
 import { type FailOptions, type Fault, type FaultName, planFault } from "./testing/faults.ts";
 import type { FakeRequest } from "./testing/request-log.ts";
-import { type Ids, type ParentSegmentSeed, seed } from "./testing/seeds.ts";
+import { type SeededIds, type ParentSegmentSeed, seed } from "./testing/seeds.ts";
 import { newState } from "./testing/state.ts";
 
 export type { FailOptions, Fault, FaultName } from "./testing/faults.ts";
 export type { FakeRequest } from "./testing/request-log.ts";
-export type { CallName, Target } from "./testing/routing.ts";
-export type { ActivationSeed, FolderSeed, Ids, ParentSegmentSeed, SegmentSeed, TokenSeed } from "./testing/seeds.ts";
+export type { CallName, RequestMatcher } from "./testing/routing.ts";
+export type {
+  ActivationSeed,
+  FolderSeed,
+  SeededIds,
+  ParentSegmentSeed,
+  SegmentSeed,
+  TokenSeed,
+} from "./testing/seeds.ts";
 
 export interface FakeOptions {
   /** What there is at the beginning and after each reset; nothing unless given. */
@@ -37,10 +44,10 @@ export interface FakeCdp {
    * @throws TypeError for a fault or an operation that does not exist.
    */
   fail(fault: FaultName | Fault, options?: FailOptions): void;
-  /** Answers a call with these data from now on: `fake.answer(cdp.journeys.get, journey)`. Lists are given whole, and paged. */
-  answer<R extends Route>(call: { readonly route: R }, data: ResponseData<R>): void;
+  /** Answers a call with these data from now on: `fake.respondWith(cdp.journeys.get, journey)`. Lists are given whole, and paged. */
+  respondWith<R extends Route>(call: { readonly route: R }, data: ResponseData<R>): void;
   /** Adds a parent segment with all that is in it; gives its id and that of its top folder. @throws Error when a name is taken. */
-  seed(parentSegment: ParentSegmentSeed): Ids;
+  seed(parentSegment: ParentSegmentSeed): SeededIds;
   /** Back to the beginning: no requests, no faults, no answers of yours, and what the options say is there. */
   reset(): void;
 }
@@ -67,7 +74,7 @@ export function createFakeCdp(options: FakeOptions = {}): FakeCdp {
     fetch,
     requests: fake.requests,
     fail: (fault, options = {}) => void fake.faults.push(planFault(fault, options)),
-    answer: ({ route }, data) => void fake.answers.set(route, data),
+    respondWith: ({ route }, data) => void fake.answers.set(route, data),
     seed: (parentSegment) => seed(fake.state, parentSegment),
     reset,
   };

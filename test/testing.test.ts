@@ -20,7 +20,7 @@ describe("a fake", () => {
     const { id, folderId } = fake.seed({ name: "Customers", segments: [{ name: "Tokyo" }] });
     expect(await cdp.audiences.folders.segments.list({ audienceId: id, folderId })).toMatchObject([{ name: "Tokyo" }]);
     fake.fail("500", { times: Infinity });
-    fake.answer(cdp.masterSegments.list, [{ id: "1", name: "Mine" }]);
+    fake.respondWith(cdp.masterSegments.list, [{ id: "1", name: "Mine" }]);
     fake.reset();
     expect(fake.requests).toEqual([]);
     expect(await cdp.audiences.list()).toEqual([]);
@@ -62,7 +62,7 @@ describe("what is not stored", () => {
   test("is answered as the test says", async () => {
     const { cdp, fake } = validated();
     const template = (await cdp.activationTemplates.get({ id: 3 })).data;
-    fake.answer(cdp.activationTemplates.get, { data: { ...template, id: "4" }, included: [] });
+    fake.respondWith(cdp.activationTemplates.get, { data: { ...template, id: "4" }, included: [] });
     expect((await cdp.activationTemplates.get({ id: 3 })).data.id).toBe("4");
   });
 
@@ -72,8 +72,8 @@ describe("what is not stored", () => {
     const [project] = (await cdp.parentSegments.userDefinedWorkflowProjects.list({ parentSegmentId: 7 })).data;
     const numbered = <T>(item: T) => [1, 2, 3].map((id) => ({ ...item!, id: `${id}` }));
     const pagination = { nextPage: null };
-    fake.answer(cdp.audiences.realtimeAttributes.list, { data: numbered(attribute), pagination });
-    fake.answer(cdp.parentSegments.userDefinedWorkflowProjects.list, { data: numbered(project), pagination });
+    fake.respondWith(cdp.audiences.realtimeAttributes.list, { data: numbered(attribute), pagination });
+    fake.respondWith(cdp.parentSegments.userDefinedWorkflowProjects.list, { data: numbered(project), pagination });
 
     const first = await cdp.audiences.realtimeAttributes.list({ audienceId: 7, "page[size]": 2 });
     expect(first.data.map(({ id }) => id)).toEqual(["1", "2"]);

@@ -1,5 +1,5 @@
 /** Ways for a request to go wrong, on the network and before the API. */
-import { type Aim, aimTest, type Target } from "./routing.ts";
+import { type Aim, aimTest, type RequestMatcher } from "./routing.ts";
 
 /** A way to go wrong. Without `status`, `headers` and `body` the request is carried out and answered by the fake. */
 export interface Fault {
@@ -12,16 +12,16 @@ export interface Fault {
   readonly bodyDelay?: number;
   /**
    * What happens to the connection: it is `refused`, or `reset` before the request arrives; the request is carried out but
-   * its answer `lost`, or `cut` in the middle; or it `hangs` for good.
+   * its answer `lost`, or `cut` in the middle; or it `hang`s for good.
    */
-  readonly connection?: "refused" | "reset" | "lost" | "cut" | "hangs";
+  readonly connection?: "refused" | "reset" | "lost" | "cut" | "hang";
 }
 
 export interface FailOptions {
   /** How many requests go wrong; 1 unless given, `Infinity` for all. */
   readonly times?: number;
   /** Which requests; all unless given. */
-  readonly on?: Target;
+  readonly on?: RequestMatcher;
   /** Milliseconds before the answer, or in the middle of it for `slowBody`; 1,000 for this and `slow`, else 0. */
   readonly delay?: number;
 }
@@ -61,7 +61,7 @@ const faults = {
   refused: { connection: "refused" },
   reset: { connection: "reset" },
   lost: { connection: "lost" },
-  hang: { connection: "hangs" },
+  hang: { connection: "hang" },
   slow: { delay: 1_000 },
   slowBody: { bodyDelay: 1_000 },
 } as const satisfies Record<string, Fault>;

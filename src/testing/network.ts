@@ -21,7 +21,7 @@ export async function through(
 ): Promise<Response> {
   const { status, headers, body, delay = 0, bodyDelay, connection } = fault;
   if (connection === "refused" || connection === "reset") throw networkError(connection);
-  if (delay > 0 || connection === "hangs") await pause(connection === "hangs" ? Infinity : delay, signal);
+  if (delay > 0 || connection === "hang") await pause(connection === "hang" ? Infinity : delay, signal);
   const isOwn = status !== undefined || headers !== undefined || body !== undefined;
   const response = isOwn ? ownAnswer(fault) : carryOut();
   if (connection === "lost") throw networkError(connection);

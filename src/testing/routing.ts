@@ -8,7 +8,8 @@ export type CallName = NamesIn<typeof routes>;
 type NamesIn<T> = { [K in keyof T & string]: T[K] extends Route ? K : `${K}.${NamesIn<T[K]>}` }[keyof T & string];
 
 /** What a rule of the fake is for: the name of a call, the call itself, or `GET /audiences/7`, described or as sent. */
-export type Target = CallName | { readonly route: Route } | `${"GET" | "POST" | "PUT" | "PATCH" | "DELETE"} /${string}`;
+export type RequestMatcher =
+  CallName | { readonly route: Route } | `${"GET" | "POST" | "PUT" | "PATCH" | "DELETE"} /${string}`;
 
 export interface Operation {
   readonly name: CallName;
@@ -47,7 +48,7 @@ export function aimOf(method: string, path: string, body?: unknown): Aim {
 }
 
 /** Whether a request is meant. @throws TypeError when nothing can be. */
-export function aimTest(on: Target): (aim: Aim) => boolean {
+export function aimTest(on: RequestMatcher): (aim: Aim) => boolean {
   if (typeof on === "object" || typeof on === "function") return ({ operation }) => operation?.route === on.route;
   const [, method, path] = /^([A-Z]+) (\/.*)$/.exec(on) ?? [];
   if (method && path && aimOf(method, path).operation)

@@ -56,13 +56,13 @@ export interface ParentSegmentSeed extends Omit<Schemas["ParentSegmentInput"], "
 }
 
 /** How to go on with a parent segment: its id, and that of its top folder. */
-export interface Ids {
+export interface SeededIds {
   id: string;
   folderId: string;
 }
 
 /** Puts a parent segment into the state, and gives the ids to go on with. @throws Error when a name or id is taken. */
-export function seed(state: State, { id, folderId, ...parentSegment }: ParentSegmentSeed): Ids {
+export function seed(state: State, { id, folderId, ...parentSegment }: ParentSegmentSeed): SeededIds {
   const { folders = [], segments = [], tokens = [], ...config } = parentSegment;
   const ids = { id: idOf(id), folderId: idOf(folderId) };
   const parent = createParentSegment(state, structuredClone(config) as Fields, ids);

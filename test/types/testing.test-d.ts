@@ -53,14 +53,14 @@ fake.fail("429", { on: "/audiences/7" });
 fake.fail({ connection: "broken" });
 
 // Answers.
-fake.answer(cdp.audiences.tokens.get, token);
-fake.answer(cdp.audiences.folders.list, folders);
+fake.respondWith(cdp.audiences.tokens.get, token);
+fake.respondWith(cdp.audiences.folders.list, folders);
 // @ts-expect-error one folder for all
-fake.answer(cdp.audiences.folders.list, folders[0]);
+fake.respondWith(cdp.audiences.folders.list, folders[0]);
 // @ts-expect-error data of another call
-fake.answer(cdp.audiences.folders.list, [{ id: 7 }]);
+fake.respondWith(cdp.audiences.folders.list, [{ id: 7 }]);
 // @ts-expect-error the name of a call, which has no types
-fake.answer("audiences.folders.list", folders);
+fake.respondWith("audiences.folders.list", folders);
 
 // The journal.
 check<Same<(typeof fake)["requests"], readonly FakeRequest[]>>();
