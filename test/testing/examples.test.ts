@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { examples } from "../../generated/examples.ts";
 import { type OperationEntry, operationsOf } from "../../scripts/openapi/document.ts";
 import { escapeSegment } from "../../scripts/openapi/json-pointer.ts";
-import { aimOf } from "../../src/testing/routing.ts";
+import { matchRoute } from "../../src/testing/routing.ts";
 import { description } from "../support/program.ts";
 import { problemsAt } from "../support/schemas.ts";
 import { judged, problemsOf } from "./validated.ts";
@@ -42,7 +42,7 @@ describe("the example of each operation", () => {
 });
 
 test("each of the 183 is told from the others by its method and path", () => {
-  const aims = entries.map(({ method, path }) => aimOf(method.toUpperCase(), path.replace(/\{\w+\}/g, "7")));
+  const aims = entries.map(({ method, path }) => matchRoute(method.toUpperCase(), path.replace(/\{\w+\}/g, "7")));
   expect(aims.map(({ operation }) => operation?.route.path)).toEqual(entries.map(({ path }) => path));
 });
 

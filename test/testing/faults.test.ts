@@ -112,8 +112,10 @@ describe("a fault", () => {
 
   test("that does not exist, or an operation that does not, is refused with what there is", () => {
     const { fail } = createFakeCdp();
-    expect(() => fail("teapot" as never)).toThrow(/no fault "teapot": there are 400, .*slowBody/);
-    expect(() => fail("429", { on: "segments.fetch" as never })).toThrow(/no operation "segments.fetch": `on` takes/);
+    expect(() => fail("teapot" as never)).toThrow(/Unknown fault "teapot". Use one of: 400, .*slowBody/);
+    expect(() => fail("429", { on: "segments.fetch" as never })).toThrow(
+      /Unknown operation "segments.fetch". `on` takes/,
+    );
     expect(() => fail("429", { on: "GET /segments/7" })).toThrow(TypeError);
     expect(() => fail("429", { on: "PUT /entities/segments/7" })).toThrow(TypeError);
   });

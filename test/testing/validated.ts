@@ -4,7 +4,7 @@ import { createFakeCdp, type FakeOptions } from "td-cdp/testing";
 import { expect, onTestFinished } from "vitest";
 import { at } from "../../scripts/openapi/document.ts";
 import { escapeSegment } from "../../scripts/openapi/json-pointer.ts";
-import { aimOf } from "../../src/testing/routing.ts";
+import { matchRoute } from "../../src/testing/routing.ts";
 import { description } from "../support/program.ts";
 import { problemsAt } from "../support/schemas.ts";
 
@@ -50,7 +50,7 @@ export function referenceTo(id: string) {
 
 /** What the description has against an answer. */
 export async function problemsOf(method: string, path: string, response: Response): Promise<string[]> {
-  const { operation } = aimOf(method, path);
+  const { operation } = matchRoute(method, path);
   const told = await response.text();
   if (!operation) return [];
   judged.answers++;
