@@ -26,8 +26,9 @@ export const tokenHandlers: Handlers = {
   },
   "audiences.tokens.get": (input) => toRestToken(input.state, findToken(input)),
   "audiences.tokens.update": (input) => {
+    const token = findToken(input);
     const fields = { ...putDefaults, ...fromRestBody(input.body) };
-    return toRestToken(input.state, updateToken(input.state, findToken(input), fields));
+    return toRestToken(input.state, updateToken(input.state, token, fields));
   },
   "audiences.tokens.delete": (input) => {
     input.state.tokens.delete(findToken(input).id);
@@ -61,12 +62,9 @@ function fromJsonApiBody(body: JsonObject): EntityInput<StoredToken> {
   const attributes = asObject(body.attributes);
   const { data } = asObject(asObject(body.relationships).segments);
   const segmentIds = readIds(data, (link) => link.id ?? asObject(link.data).id);
-  return {
-    ...fromCommonFields(attributes),
-    name: readString(attributes.name, "name"),
-    folderId: readFolderId(body),
-    ...(segmentIds && { segmentIds }),
-  };
+  const name = readString(attributes.name, "name");
+  const folderId = readFolderId(body);
+  return { ...fromCommonFields(attributes), name, folderId, ...(segmentIds && { segmentIds }) };
 }
 
 function fromCommonFields({ description, keyColumn, attributeColumns, token }: JsonObject): EntityInput<StoredToken> {
