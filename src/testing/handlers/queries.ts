@@ -29,7 +29,7 @@ export const queryHandlers: Handlers = {
   },
   "audiences.segments.queries.kill": (input) => {
     const query = findQuery(input);
-    if (query.status !== "running") return { message: "The query has already ended" };
+    if (query.status !== "running") return { message: "The query had ended" };
     query.status = "killed";
     return {};
   },

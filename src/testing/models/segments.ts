@@ -35,7 +35,7 @@ export function deleteSegments(state: FakeState, segments: readonly StoredSegmen
   const others = segmentsReferencing(state, ids).filter(({ id }) => !ids.includes(id));
   if (others.length > 0) {
     const segmentIds = others.map(({ id }) => id);
-    throw new FakeApiError("referenced", { message: "Other segments reference this segment", segmentIds });
+    throw new FakeApiError("referenced", { message: "Other segments refer to it", segmentIds });
   }
   const activations = findAll(state.activations).filter(({ segmentId }) => ids.includes(segmentId));
   for (const id of ids) state.segments.delete(id);
