@@ -91,7 +91,7 @@ const fake = createFakeCdp({ parentSegments: [{ id: 7, name: "Customers", segmen
 const cdp = createClient({ ...fake.options, retry: { initialDelay: 0 } });
 fake.fail("429", { on: "audiences.segments.list" });
 fake.fail("cut", { on: cdp.segments.get });
-fake.answer(cdp.audiences.tokens.list, [{ id: "1", keyColumn: "email" }]);
+fake.respondWith(cdp.audiences.tokens.list, [{ id: "1", keyColumn: "email" }]);
 const { id } = fake.seed({ name: "Others" });
 console.log(await cdp.audiences.segments.list({ audienceId: id }), fake.requests[0]?.status);
 `;

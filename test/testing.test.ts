@@ -3,10 +3,10 @@ import { createClient } from "td-cdp";
 import { rawClient } from "td-cdp/raw";
 import { createFakeCdp } from "td-cdp/testing";
 import { describe, expect, test } from "vitest";
-import { customers, problemsOf, validated } from "./testing/validated.ts";
+import { createValidatedFake, customers, findSchemaProblems } from "./testing/validated-fake.ts";
 
 describe("a fake", () => {
-  test("is what a client takes as its options", async () => {
+  test("provides the options of a client", async () => {
     const fake = createFakeCdp({ parentSegments: [{ id: 7, name: "Customers" }] });
     const cdp = createClient(fake.options);
     expect(await cdp.audiences.get({ audienceId: 7 })).toMatchObject({ id: "7", name: "Customers" });
@@ -14,13 +14,13 @@ describe("a fake", () => {
     expect(data).toMatchObject({ id: "7" });
   });
 
-  test("begins empty, keeps what it is given, and forgets it on a reset", async () => {
-    const { cdp, fake } = validated({ parentSegments: [] });
+  test("starts empty, stores data, and removes it on reset", async () => {
+    const { cdp, fake } = createValidatedFake({ parentSegments: [] });
     expect(await cdp.audiences.list()).toEqual([]);
     const { id, folderId } = fake.seed({ name: "Customers", segments: [{ name: "Tokyo" }] });
     expect(await cdp.audiences.folders.segments.list({ audienceId: id, folderId })).toMatchObject([{ name: "Tokyo" }]);
     fake.fail("500", { times: Infinity });
-    fake.answer(cdp.masterSegments.list, [{ id: "1", name: "Mine" }]);
+    fake.respondWith(cdp.masterSegments.list, [{ id: "1", name: "Mine" }]);
     fake.reset();
     expect(fake.requests).toEqual([]);
     expect(await cdp.audiences.list()).toEqual([]);
@@ -28,22 +28,22 @@ describe("a fake", () => {
     expect(fake.requests).toHaveLength(2);
   });
 
-  test("has after a reset what its options say, whatever became of it", async () => {
-    const { cdp, fake } = validated();
+  test("restores the data from its options on reset", async () => {
+    const { cdp, fake } = createValidatedFake();
     await cdp.audiences.delete({ audienceId: 7 });
     fake.reset();
     expect(await cdp.audiences.segments.list({ audienceId: 7 })).toHaveLength(3);
   });
 
-  test("gives ids that nothing has, beside those that were chosen", async () => {
-    const { cdp, fake } = validated({ parentSegments: [{ id: "5000", name: "Customers" }] });
+  test("generates unused ids, and rejects ids and names that are taken", async () => {
+    const { cdp, fake } = createValidatedFake({ parentSegments: [{ id: "5000", name: "Customers" }] });
     expect(fake.seed({ name: "Others" })).toEqual({ id: "5001", folderId: "5002" });
     expect(() => fake.seed({ id: 5000, name: "Third" })).toThrow('id "5000" has already been taken');
     expect(() => fake.seed({ name: "Others" })).toThrow('name "Others" has already been taken');
     expect((await cdp.audiences.list()).map(({ id }) => id)).toEqual(["5000", "5001"]);
   });
 
-  test("answers at any origin, to an address, a URL and a request", async () => {
+  test("responds at any origin, to a string, a URL and a Request", async () => {
     const { fetch, options } = createFakeCdp();
     const headers = { Authorization: `TD1 ${options.apiKey}` };
     const address = "https://api-cdp.treasuredata.com/audiences";
@@ -52,28 +52,28 @@ describe("a fake", () => {
   });
 });
 
-describe("what is not stored", () => {
-  test("is answered by an example, under the id that was asked for", async () => {
-    const { cdp } = validated();
+describe("an operation without stored data", () => {
+  test("returns an example with the requested id", async () => {
+    const { cdp } = createValidatedFake();
     expect((await cdp.journeys.get({ journeyId: 5 })).data).toMatchObject({ id: "5", type: "journey" });
     expect(await cdp.audiences.funnels.get({ audienceId: 7, funnelId: 6 })).toMatchObject({ id: "6" });
   });
 
-  test("is answered as the test says", async () => {
-    const { cdp, fake } = validated();
+  test("returns the data of respondWith", async () => {
+    const { cdp, fake } = createValidatedFake();
     const template = (await cdp.activationTemplates.get({ id: 3 })).data;
-    fake.answer(cdp.activationTemplates.get, { data: { ...template, id: "4" }, included: [] });
+    fake.respondWith(cdp.activationTemplates.get, { data: { ...template, id: "4" }, included: [] });
     expect((await cdp.activationTemplates.get({ id: 3 })).data.id).toBe("4");
   });
 
-  test("comes in pages where the API has them: by cursor, by the last id", async () => {
-    const { cdp, fake } = validated();
+  test("is paginated as in the API: by cursor, or by the last id", async () => {
+    const { cdp, fake } = createValidatedFake();
     const [attribute] = (await cdp.audiences.realtimeAttributes.list({ audienceId: 7 })).data;
     const [project] = (await cdp.parentSegments.userDefinedWorkflowProjects.list({ parentSegmentId: 7 })).data;
     const numbered = <T>(item: T) => [1, 2, 3].map((id) => ({ ...item!, id: `${id}` }));
     const pagination = { nextPage: null };
-    fake.answer(cdp.audiences.realtimeAttributes.list, { data: numbered(attribute), pagination });
-    fake.answer(cdp.parentSegments.userDefinedWorkflowProjects.list, { data: numbered(project), pagination });
+    fake.respondWith(cdp.audiences.realtimeAttributes.list, { data: numbered(attribute), pagination });
+    fake.respondWith(cdp.parentSegments.userDefinedWorkflowProjects.list, { data: numbered(project), pagination });
 
     const first = await cdp.audiences.realtimeAttributes.list({ audienceId: 7, "page[size]": 2 });
     expect(first.data.map(({ id }) => id)).toEqual(["1", "2"]);
@@ -81,12 +81,12 @@ describe("what is not stored", () => {
     const last = await cdp.audiences.realtimeAttributes.list({ audienceId: 7, ...after });
     expect([last.data.length, last.pagination.nextPage]).toEqual([1, null]);
 
-    const left = await cdp.parentSegments.userDefinedWorkflowProjects.list({ parentSegmentId: 7, lastId: 1 });
-    expect(left.data.map(({ id }) => id)).toEqual(["2", "3"]);
+    const rest = await cdp.parentSegments.userDefinedWorkflowProjects.list({ parentSegmentId: 7, lastId: 1 });
+    expect(rest.data.map(({ id }) => id)).toEqual(["2", "3"]);
   });
 });
 
-describe("a request that is wrong", () => {
+describe("an invalid request", () => {
   const { fetch, options } = createFakeCdp({ parentSegments: [customers] });
   const json = "application/json";
   const vendor = "application/vnd.treasuredata.v1+json";
@@ -99,37 +99,37 @@ describe("a request that is wrong", () => {
 
   test.each<[string, number, string, string, Parameters<typeof send>[2]]>([
     ["an unknown path", 404, "GET", "/audience", {}],
-    ["an id that is no UTF-8", 404, "GET", "/audiences/%ff", {}],
+    ["an id that is not UTF-8", 404, "GET", "/audiences/%ff", {}],
     ["an unknown method", 405, "PATCH", "/audiences/7", {}],
     ["no key", 401, "GET", "/audiences", { key: "" }],
     ["another key", 401, "GET", "/audiences", { key: "1/other" }],
     ["no key, in JSON:API", 401, "GET", "/entities/segments/1", { key: "" }],
     ["a body of another media type", 415, "POST", "/audiences", { type: "text/plain", body: "{}" }],
     ["no body", 415, "POST", "/audiences", {}],
-    ["a body that is no JSON", 400, "POST", "/entities/folders", { type: vendor, body: "{" }],
-    ["a body that is no object", 400, "POST", "/audiences", { body: "7" }],
-    ["a name that is no text", 400, "POST", "/audiences", { body: '{"name":7}' }],
-  ])("for %s is answered with %i, in a shape of the API", async (_, status, method, path, given) => {
-    const response = await send(method, path, given);
-    expect([response.status, await problemsOf(method, path, response.clone())]).toEqual([status, []]);
+    ["a body that is not JSON", 400, "POST", "/entities/folders", { type: vendor, body: "{" }],
+    ["a body that is not an object", 400, "POST", "/audiences", { body: "7" }],
+    ["a name that is not a string", 400, "POST", "/audiences", { body: '{"name":7}' }],
+  ])("with %s fails with %i, in a format of the API", async (_, status, method, path, overrides) => {
+    const response = await send(method, path, overrides);
+    expect([response.status, await findSchemaProblems(method, path, response.clone())]).toEqual([status, []]);
     expect(await response.text()).not.toContain(options.apiKey);
   });
 
-  test("is told the methods that the path has", async () => {
+  test("with an unknown method lists the methods of the path", async () => {
     const response = await send("PATCH", "/audiences/7");
     expect(response.headers.get("allow")?.split(", ").sort()).toEqual(["DELETE", "GET", "PUT"]);
   });
 
-  test("is none for plain JSON in JSON:API, or a charset", async () => {
+  test("may have plain JSON for JSON:API, and a charset", async () => {
     const body = JSON.stringify({ attributes: { name: "A", audienceId: 7 } });
     const response = await send("POST", "/entities/segments", { type: "application/json; charset=utf-8", body });
     expect(response.status).toBe(200);
   });
 });
 
-describe("the journal", () => {
-  test("has every request with what it was for, and its answer", async () => {
-    const { fake, cdp } = validated();
+describe("the request log", () => {
+  test("has every request with its operation and status", async () => {
+    const { fake, cdp } = createValidatedFake();
     const rule = { type: "And" as const, conditions: [] };
     await cdp.audiences.segments.create({ audienceId: 7, body: { name: "É", rule } });
     await cdp.audiences.folders.activations.list({
@@ -155,7 +155,7 @@ describe("the journal", () => {
     expect(fake.requests[0]?.headers).toMatchObject({ "content-type": "application/json", authorization: "[key]" });
   });
 
-  test("never holds the key, wherever it was sent", async () => {
+  test("never contains the API key, wherever it was sent", async () => {
     const apiKey = "7/5ec4e70123456789abcdef";
     const { fetch, requests, options } = createFakeCdp({ apiKey });
     for (const key of [apiKey, "8/another0123456789abcdef"])
@@ -164,8 +164,8 @@ describe("the journal", () => {
         headers: { Authorization: `TD1 ${key}`, "X-Copy": key, "Content-Type": "application/json" },
         body: JSON.stringify({ name: key, [key]: [`TD1 ${key}`] }),
       });
-    const told = inspect(requests, { depth: Infinity }) + JSON.stringify(requests);
-    expect(told).toContain("[key]");
-    expect(told).not.toMatch(/5ec4e7|another/);
+    const log = inspect(requests, { depth: Infinity }) + JSON.stringify(requests);
+    expect(log).toContain("[key]");
+    expect(log).not.toMatch(/5ec4e7|another/);
   });
 });

@@ -1,74 +1,78 @@
-/** What the fake refuses, in the shapes in which the API does: it has one for each dialect, and more. */
+/** Error responses in the formats of the API, which depend on the dialect and on the kind of error. */
 
-/** What there is to say of a refusal. */
-export interface Told {
+/** The details of an error. */
+export interface ErrorFields {
   message: string;
-  /** The attribute that is wrong, and what it was to be. */
+  /** The invalid attribute, and its value. */
   field?: string;
   value?: string;
-  /** The segments that stand in the way. */
-  ids?: readonly string[];
+  /** The segments that block the request. */
+  segmentIds?: readonly string[];
   headers?: Record<string, string>;
 }
 
-type Body = (status: number, told: Told) => unknown;
+type BodyFormat = (status: number, fields: ErrorFields) => unknown;
 
-/** As REST has it, and as JSON:API where that is another. */
-type Shape = [status: number, rest: Body, jsonApi?: Body];
+/** The status and the body in REST. JSON:API has the same body unless a second one is given. */
+type ErrorFormat = [status: number, rest: BodyFormat, jsonApi?: BodyFormat];
 
-export type RefusalKind = keyof typeof shapes;
+export type FakeErrorKind = keyof typeof errorFormats;
 
-const coded: Body = (status, { message }) => ({ code: `${status}`, message });
+const codedBody: BodyFormat = (status, { message }) => ({ code: `${status}`, message });
 
-const byField: Body = (_, { message, field = "base" }) => ({ errors: { [field]: [message] } });
+const fieldErrorsBody: BodyFormat = (_status, { message, field = "base" }) => ({ errors: { [field]: [message] } });
 
-/** Of the server before it looks at what is asked for. */
-const plain: Body = (status, { message }) => ({ status, error: message });
+/** Error body of the web server, sent before the request reaches the API. */
+const serverErrorBody: BodyFormat = (status, { message }) => ({ status, error: message });
 
-const shapes = {
-  unknownPath: [404, plain],
-  wrongMethod: [405, plain],
-  wrongMediaType: [415, plain],
-  unreadable: [400, plain],
-  unauthorized: [401, coded],
-  notFound: [404, coded, problem("record-not-found-error")],
-  /** A name that is taken or missing: 400 by field in both dialects, as callers of the API tell it. */
-  invalid: [400, byField],
-  badParameter: [400, coded, problem("bad-parameter-error")],
-  unprocessable: [422, coded, problem("unprocessable-entity-error", { unprocessableEntityCode: "CANNOT_MOVE" })],
-  referenced: [409, referencedBeside, referencedInMeta],
-} satisfies Record<string, Shape>;
+const errorFormats = {
+  unknownPath: [404, serverErrorBody],
+  wrongMethod: [405, serverErrorBody],
+  wrongMediaType: [415, serverErrorBody],
+  malformedBody: [400, serverErrorBody],
+  unauthorized: [401, codedBody],
+  notFound: [404, codedBody, jsonApiError("record-not-found-error")],
+  /** Used for a name that is missing or taken. Callers of the API report this format for both dialects. */
+  invalidField: [400, fieldErrorsBody],
+  badParameter: [400, codedBody, jsonApiError("bad-parameter-error")],
+  unprocessable: [
+    422,
+    codedBody,
+    jsonApiError("unprocessable-entity-error", { unprocessableEntityCode: "CANNOT_MOVE" }),
+  ],
+  referenced: [409, referencesAtTop, referencesInMeta],
+} satisfies Record<string, ErrorFormat>;
 
-/** Thrown where the fake refuses a request; becomes an answer. */
-export class Refusal extends Error {
-  override readonly name = "Refusal";
-  readonly kind: RefusalKind;
-  readonly told: Told;
+/** An error that the backend throws and then sends as an error response. */
+export class FakeApiError extends Error {
+  override readonly name = "FakeApiError";
+  readonly kind: FakeErrorKind;
+  readonly fields: ErrorFields;
 
-  constructor(kind: RefusalKind, told: Told) {
-    super([told.field, JSON.stringify(told.value), told.message].filter(Boolean).join(" "));
+  constructor(kind: FakeErrorKind, fields: ErrorFields) {
+    super([fields.field, JSON.stringify(fields.value), fields.message].filter(Boolean).join(" "));
     this.kind = kind;
-    this.told = told;
+    this.fields = fields;
   }
 }
 
-/** The answer that a refusal is. */
-export function answerOf({ kind, told }: Refusal, isJsonApi: boolean): Response {
-  const [status, rest, jsonApi = rest]: Shape = shapes[kind];
-  const body = (isJsonApi ? jsonApi : rest)(status, told);
-  const headers = { "Content-Type": "application/json", ...told.headers };
+/** Converts an error to a response in one of the two dialects. */
+export function toErrorResponse({ kind, fields }: FakeApiError, isJsonApi: boolean): Response {
+  const [status, rest, jsonApi = rest]: ErrorFormat = errorFormats[kind];
+  const body = isJsonApi ? jsonApi(status, fields) : rest(status, fields);
+  const headers = { "Content-Type": "application/json", ...fields.headers };
   return new Response(JSON.stringify(body), { status, headers });
 }
 
-function problem(code: string, meta?: object): Body {
+function jsonApiError(code: string, meta?: object): BodyFormat {
   return (status, { message }) => ({ errors: [{ code, status: `${status}`, detail: message, ...(meta && { meta }) }] });
 }
 
-function referencedBeside(_: number, { message, ids = [] }: Told): unknown {
-  return { errors: { deletion: [message] }, referencedBySegments: ids.map((id) => ({ id })) };
+function referencesAtTop(_status: number, { message, segmentIds = [] }: ErrorFields): unknown {
+  return { errors: { deletion: [message] }, referencedBySegments: segmentIds.map((id) => ({ id })) };
 }
 
-function referencedInMeta(status: number, { message, ids = [] }: Told): unknown {
-  const meta = { referencedBySegments: ids.map((id) => ({ id })) };
+function referencesInMeta(status: number, { message, segmentIds = [] }: ErrorFields): unknown {
+  const meta = { referencedBySegments: segmentIds.map((id) => ({ id })) };
   return { errors: [{ code: "conflict-error", status: `${status}`, detail: message, meta }] };
 }

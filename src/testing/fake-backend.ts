@@ -1,88 +1,95 @@
-/** Answers a request as the API would: from the state, or by an example of the description. */
+/** Responds to a request as the API does: from the stored data, or with an example from the API description. */
 import { examples } from "../../generated/examples.ts";
 import type { Route } from "../client/index.ts";
-import { activationCalls } from "./handlers/activations.ts";
-import { folderCalls } from "./handlers/folders.ts";
-import { parentSegmentCalls } from "./handlers/parent-segments.ts";
-import { queryCalls } from "./handlers/queries.ts";
-import { segmentCalls } from "./handlers/segments.ts";
-import { tokenCalls } from "./handlers/tokens.ts";
-import { type Asked, fieldsOf, type Handlers } from "./handler.ts";
-import { type Incoming, parsed } from "./request-log.ts";
-import { paged } from "./paginate.ts";
-import { answerOf, Refusal } from "./api-errors.ts";
-import type { Aim } from "./routing.ts";
-import type { Fields, State } from "./state.ts";
+import { FakeApiError, toErrorResponse } from "./api-errors.ts";
+import { asObject, type HandlerInput, type Handlers } from "./handler.ts";
+import { activationHandlers } from "./handlers/activations.ts";
+import { folderHandlers } from "./handlers/folders.ts";
+import { parentSegmentHandlers } from "./handlers/parent-segments.ts";
+import { queryHandlers } from "./handlers/queries.ts";
+import { segmentHandlers } from "./handlers/segments.ts";
+import { tokenHandlers } from "./handlers/tokens.ts";
+import { paginate } from "./paginate.ts";
+import { type IncomingRequest, parseBody } from "./request-log.ts";
+import type { RouteMatch } from "./routing.ts";
+import type { FakeState } from "./state.ts";
 
-/** What an answer is made of. */
-export interface World {
+/** Everything that a response depends on. */
+export interface FakeBackend {
   readonly apiKey: string;
-  state: State;
-  /** Data to answer with in place of the fake's own, by route. */
-  readonly answers: Map<Route, unknown>;
+  state: FakeState;
+  /** Data that replaces the fake's own data, by route. */
+  readonly cannedData: Map<Route, unknown>;
 }
 
 const handlers: Handlers = {
-  ...parentSegmentCalls,
-  ...folderCalls,
-  ...segmentCalls,
-  ...activationCalls,
-  ...tokenCalls,
-  ...queryCalls,
+  ...parentSegmentHandlers,
+  ...folderHandlers,
+  ...segmentHandlers,
+  ...activationHandlers,
+  ...tokenHandlers,
+  ...queryHandlers,
 };
 
-/** The field sends plain JSON to JSON:API too, and the API takes it. */
-const mediaTypes = /^application\/(vnd\.treasuredata\.v1\+)?json\s*(;|$)/i;
+/** Matches the media types that the API accepts: JSON:API operations accept plain JSON too. */
+const jsonMediaType = /^application\/(vnd\.treasuredata\.v1\+)?json\s*(;|$)/i;
 
-/** The answer to a request; a refusal is one too. */
-export function serve(world: World, incoming: Incoming, aim: Aim): Response {
+/** Returns the response to a request, which may be an error response. */
+export function handleRequest(backend: FakeBackend, request: IncomingRequest, match: RouteMatch): Response {
   try {
-    const route = admit(world, incoming, aim);
-    const headers = { "Content-Type": route.accept };
-    return new Response(JSON.stringify(dataOf(world, incoming, aim, route)), { headers });
+    const route = validateRequest(backend, request, match);
+    const data = createResponseData(backend, request, match, route);
+    return new Response(JSON.stringify(data), { headers: { "Content-Type": route.accept } });
   } catch (error) {
-    if (error instanceof Refusal) return answerOf(error, aim.path.startsWith("/entities/"));
+    if (error instanceof FakeApiError) return toErrorResponse(error, match.path.startsWith("/entities/"));
     throw error;
   }
 }
 
-/** The route of a request that may be answered. @throws Refusal for any other. */
-function admit({ apiKey }: World, { headers, text }: Incoming, { method, path, operation, allowed }: Aim): Route {
-  if (allowed.length === 0) throw new Refusal("unknownPath", { message: `There is no ${path}` });
-  if (!operation)
-    throw new Refusal("wrongMethod", {
-      message: `${path} has no ${method}, only ${allowed.join(", ")}`,
-      headers: { Allow: allowed.join(", ") },
-    });
-  if (headers.get("authorization") !== `TD1 ${apiKey}`)
-    throw new Refusal("unauthorized", { message: "Send a master API key, `TD1` and a space before it" });
-  const { route } = operation;
-  if (!route.requestMediaType) return route;
-  const type = headers.get("content-type") ?? "";
-  if (!mediaTypes.test(type))
-    throw new Refusal("wrongMediaType", { message: `Send ${route.requestMediaType}, not ${type || "nothing"}` });
-  const body = parsed(text);
+/** Checks path, method, API key and body, in the order of the API. Returns the route, or throws a FakeApiError. */
+function validateRequest({ apiKey }: FakeBackend, request: IncomingRequest, match: RouteMatch): Route {
+  const { method, path, operation } = match;
+  const allowed = match.allowedMethods.join(", ");
+  if (!allowed) throw new FakeApiError("unknownPath", { message: `Unknown path ${path}` });
+  if (!operation) {
+    const message = `${path} does not support ${method}, only ${allowed}`;
+    throw new FakeApiError("wrongMethod", { message, headers: { Allow: allowed } });
+  }
+  if (request.headers.get("authorization") !== `TD1 ${apiKey}`)
+    throw new FakeApiError("unauthorized", { message: "Send `TD1`, a space and a valid master API key" });
+  if (operation.route.requestMediaType) validateBody(operation.route, request);
+  return operation.route;
+}
+
+function validateBody({ requestMediaType }: Route, { headers, text }: IncomingRequest): void {
+  const mediaType = headers.get("content-type") ?? "";
+  if (!jsonMediaType.test(mediaType))
+    throw new FakeApiError("wrongMediaType", { message: `Send ${requestMediaType}, not ${mediaType || "nothing"}` });
+  const body = parseBody(text);
   if (typeof body !== "object" || body === null)
-    throw new Refusal("unreadable", { message: "The body is no JSON object" });
-  return route;
+    throw new FakeApiError("malformedBody", { message: "The body must be a JSON object" });
 }
 
-function dataOf({ state, answers }: World, { url, text }: Incoming, aim: Aim, route: Route): unknown {
-  const { params, operation } = aim;
+function createResponseData(
+  { state, cannedData }: FakeBackend,
+  { url, text }: IncomingRequest,
+  { params, operation }: RouteMatch,
+  route: Route,
+): unknown {
   const { searchParams: query } = url;
+  if (cannedData.has(route)) return paginate(route, cannedData.get(route), query, state.pageSize);
   const handler = operation && handlers[operation.name];
-  if (answers.has(route)) return paged(route, answers.get(route), query, state.pageSize);
-  const asked: Asked = { state, params, query, body: fieldsOf(parsed(text)) };
-  if (handler) return handler(asked);
-  return paged(route, withId(examples[`${route.method} ${route.path}`], route, params), query, state.pageSize);
+  if (handler) return handler({ state, params, query, body: asObject(parseBody(text)) });
+  const example = withRequestedId(examples[`${route.method} ${route.path}`], route, params);
+  return paginate(route, example, query, state.pageSize);
 }
 
-/** An example under the id that was asked for, where that is the last thing in the path. */
-function withId(example: unknown, { path }: Route, params: Asked["params"]): unknown {
+/** Returns an example with the id from the path, if the path ends with an id. */
+function withRequestedId(example: unknown, { path }: Route, params: HandlerInput["params"]): unknown {
   const id = params[/\{(\w+)\}$/.exec(path)?.[1] ?? ""];
-  const whole = fieldsOf(example);
   if (id === undefined) return example;
-  if (typeof whole.id === "string") return { ...whole, id };
-  const data = whole.data as Fields;
-  return typeof fieldsOf(data).id === "string" ? { ...whole, data: { ...data, id } } : example;
+  const document = asObject(example);
+  if (typeof document.id === "string") return { ...document, id };
+  const data = asObject(document.data);
+  return typeof data.id === "string" ? { ...document, data: { ...data, id } } : example;
 }

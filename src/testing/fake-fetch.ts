@@ -1,34 +1,37 @@
-/** A request from its arrival to its answer: written down, made to fail where that was asked for, answered. */
-import { type PlannedFault, takeFault } from "./faults.ts";
-import { entryOf, type Incoming, parsed, type Recorded } from "./request-log.ts";
-import { through } from "./network.ts";
-import { aimOf } from "./routing.ts";
-import { serve, type World } from "./fake-backend.ts";
+/** Handles a request from its arrival to its response: records it, applies a fault if one matches, and responds. */
+import { type FakeBackend, handleRequest } from "./fake-backend.ts";
+import { type PendingFault, takeFault } from "./faults.ts";
+import { applyFault } from "./network.ts";
+import { createRequestRecord, type IncomingRequest, parseBody, type RequestRecord } from "./request-log.ts";
+import { matchRoute } from "./routing.ts";
 
-/** All that a fake is at a time. */
-export interface Fake extends World {
-  readonly faults: PlannedFault[];
-  readonly requests: Recorded[];
+/** The whole state of a fake: the backend, the faults in front of it, and the request log. */
+export interface FakeServer extends FakeBackend {
+  readonly faults: PendingFault[];
+  readonly requests: RequestRecord[];
 }
 
-/** What `fetch` does. @throws the reason of the signal, or what a fault says. */
-export async function exchange(fake: Fake, input: string | URL | Request, init: RequestInit): Promise<Response> {
-  // The signal stays outside the request: test environments bring a class of their own, which Request does not take.
-  const { signal = input instanceof Request ? input.signal : null, ...rest } = init;
+/** Implements `fetch`. Throws the reason of the signal, or the error of a fault. */
+export async function handleFetch(
+  server: FakeServer,
+  input: string | URL | Request,
+  init: RequestInit,
+): Promise<Response> {
+  // `new Request` rejects the signals of test environments that replace AbortSignal, so it must not see the signal.
+  const { signal = input instanceof Request ? input.signal : null, ...initWithoutSignal } = init;
   signal?.throwIfAborted();
-  const incoming = await received(new Request(input, rest));
+  const request = await readRequest(new Request(input, initWithoutSignal));
   signal?.throwIfAborted();
-  const { method, url, text } = incoming;
-  const aim = aimOf(method, url.pathname, parsed(text));
-  const entry = entryOf(incoming, fake.apiKey, aim.operation?.name);
-  fake.requests.push(entry);
-  const fault = takeFault(fake.faults, aim) ?? {};
-  const response = await through(fault, () => serve(fake, incoming, aim), signal ?? undefined);
-  entry.status = response.status;
+  const match = matchRoute(request.method, request.url.pathname, parseBody(request.text));
+  const record = createRequestRecord(request, server.apiKey, match.operation?.name);
+  server.requests.push(record);
+  const fault = takeFault(server.faults, match) ?? {};
+  const response = await applyFault(fault, () => handleRequest(server, request, match), signal ?? undefined);
+  record.status = response.status;
   return response;
 }
 
-async function received(request: Request): Promise<Incoming> {
+async function readRequest(request: Request): Promise<IncomingRequest> {
   const { method, url, headers } = request;
   return { method, url: new URL(url), headers, text: await request.text() };
 }

@@ -1,97 +1,103 @@
-/** Ways for a request to go wrong, on the network and before the API. */
-import { type Aim, aimTest, type Target } from "./routing.ts";
+/** Fault injection: failures of the network, and error responses from the servers in front of the API. */
+import { compileMatcher, type RequestMatcher, type RouteMatch } from "./routing.ts";
 
-/** A way to go wrong. Without `status`, `headers` and `body` the request is carried out and answered by the fake. */
+/** A failure. Without `status`, `headers` and `body`, the fake processes the request and sends its own response. */
 export interface Fault {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
-  /** Milliseconds before the head of the answer. */
+  /** Milliseconds before the response headers. */
   readonly delay?: number;
-  /** Milliseconds between the two halves of its body. */
+  /** Milliseconds between the two halves of the response body. */
   readonly bodyDelay?: number;
   /**
-   * What happens to the connection: it is `refused`, or `reset` before the request arrives; the request is carried out but
-   * its answer `lost`, or `cut` in the middle; or it `hangs` for good.
+   * What happens to the connection:
+   * - `refused`, `reset`: the connection fails before the request arrives.
+   * - `lost`: the fake processes the request, but the response is lost.
+   * - `cut`: the connection breaks in the middle of the response body.
+   * - `hang`: no response is ever sent.
    */
-  readonly connection?: "refused" | "reset" | "lost" | "cut" | "hangs";
+  readonly connection?: "refused" | "reset" | "lost" | "cut" | "hang";
 }
 
 export interface FailOptions {
-  /** How many requests go wrong; 1 unless given, `Infinity` for all. */
+  /** How many requests fail. `Infinity` for all. Default: 1. */
   readonly times?: number;
-  /** Which requests; all unless given. */
-  readonly on?: Target;
-  /** Milliseconds before the answer, or in the middle of it for `slowBody`; 1,000 for this and `slow`, else 0. */
+  /** Which requests fail. Default: all. */
+  readonly on?: RequestMatcher;
+  /** Milliseconds before the response, or in the middle of its body for `slowBody`. Default: 1,000 for these two, else 0. */
   readonly delay?: number;
 }
 
-/** A fault that waits for its requests. */
-export interface PlannedFault {
+/** A fault that waits for matching requests. */
+export interface PendingFault {
   readonly fault: Fault;
-  readonly isMeant: (aim: Aim) => boolean;
-  left: number;
+  readonly matches: (match: RouteMatch) => boolean;
+  /** How many more requests it applies to. */
+  remaining: number;
 }
 
-const json = { "Content-Type": "application/json" };
-const page = "<!doctype html><html><head><title>Sign in</title></head><body><form>…</form></body></html>";
-const html = { headers: { "Content-Type": "text/html; charset=utf-8" }, body: page };
+const jsonHeaders = { "Content-Type": "application/json" };
+const loginPage = "<!doctype html><html><head><title>Sign in</title></head><body><form>…</form></body></html>";
+const html = { headers: { "Content-Type": "text/html; charset=utf-8" }, body: loginPage };
 
-const faults = {
-  "400": refusal(400, "Bad request"),
-  "401": refusal(401, "Unauthorized"),
-  "403": refusal(403, "Forbidden"),
-  "404": refusal(404, "Record not found"),
-  "408": failure(408, "Request timeout"),
-  "409": refusal(409, "Conflict"),
-  "422": refusal(422, "Unprocessable entity"),
-  /** May be sent again at once. */
-  "429": { ...refusal(429, "Too many requests"), headers: { ...json, "Retry-After": "0" } },
-  "500": failure(500, "Internal server error"),
-  "502": failure(502, "Bad gateway"),
-  "503": failure(503, "Service unavailable"),
-  "504": failure(504, "Gateway timeout"),
+const namedFaults = {
+  "400": restErrorFault(400, "Bad request"),
+  "401": restErrorFault(401, "Unauthorized"),
+  "403": restErrorFault(403, "Forbidden"),
+  "404": restErrorFault(404, "Record not found"),
+  "408": serverErrorFault(408, "Request timeout"),
+  "409": restErrorFault(409, "Conflict"),
+  "422": restErrorFault(422, "Unprocessable entity"),
+  /** Allows a retry without a delay. */
+  "429": { ...restErrorFault(429, "Too many requests"), headers: { ...jsonHeaders, "Retry-After": "0" } },
+  "500": serverErrorFault(500, "Internal server error"),
+  "502": serverErrorFault(502, "Bad gateway"),
+  "503": serverErrorFault(503, "Service unavailable"),
+  "504": serverErrorFault(504, "Gateway timeout"),
   empty500: { status: 500 },
-  /** A login page in place of an answer, with the status of a success. */
+  /** A login page with status 200. */
   html,
   html502: { status: 502, ...html },
-  /** An answer that ends too early, though the connection is well. */
-  halfJson: { headers: json, body: '{"id":"1","na' },
+  /** A truncated JSON body on an intact connection. */
+  halfJson: { headers: jsonHeaders, body: '{"id":"1","na' },
   cut: { connection: "cut" },
   refused: { connection: "refused" },
   reset: { connection: "reset" },
   lost: { connection: "lost" },
-  hang: { connection: "hangs" },
+  hang: { connection: "hang" },
   slow: { delay: 1_000 },
   slowBody: { bodyDelay: 1_000 },
 } as const satisfies Record<string, Fault>;
 
-export type FaultName = keyof typeof faults;
+export type FaultName = keyof typeof namedFaults;
 
-/** @throws TypeError for a fault that has no name, or requests that nothing can be. */
-export function planFault(given: FaultName | Fault, { times = 1, on, delay }: FailOptions): PlannedFault {
-  const fault: Fault | undefined = typeof given === "object" ? given : faults[given];
-  if (!fault)
-    throw new TypeError(`There is no fault ${JSON.stringify(given)}: there are ${Object.keys(faults).join(", ")}.`);
-  const isMeant = on === undefined ? () => true : aimTest(on);
-  return { fault: delay === undefined ? fault : delayed(fault, delay), isMeant, left: times };
+/** Creates a fault from its name or description. Throws a TypeError for an unknown fault or operation. */
+export function createPendingFault(given: FaultName | Fault, { times = 1, on, delay }: FailOptions): PendingFault {
+  const fault: Fault | undefined = typeof given === "object" ? given : namedFaults[given];
+  if (!fault) {
+    const names = Object.keys(namedFaults).join(", ");
+    throw new TypeError(`Unknown fault ${JSON.stringify(given)}. Use one of: ${names}.`);
+  }
+  const matches = on === undefined ? () => true : compileMatcher(on);
+  return { fault: delay === undefined ? fault : withDelay(fault, delay), matches, remaining: times };
 }
 
-/** The first fault that waits for such a request, which thereby counts as one of its times. */
-export function takeFault(planned: readonly PlannedFault[], aim: Aim): Fault | undefined {
-  const found = planned.find(({ isMeant, left }) => left > 0 && isMeant(aim));
-  if (found) found.left--;
-  return found?.fault;
+/** Returns the first pending fault that matches, and counts it as used once. */
+export function takeFault(pendingFaults: readonly PendingFault[], match: RouteMatch): Fault | undefined {
+  const pending = pendingFaults.find(({ matches, remaining }) => remaining > 0 && matches(match));
+  if (pending) pending.remaining--;
+  return pending?.fault;
 }
 
-function delayed(fault: Fault, delay: number): Fault {
+function withDelay(fault: Fault, delay: number): Fault {
   return fault.bodyDelay === undefined ? { ...fault, delay } : { ...fault, bodyDelay: delay };
 }
 
-function refusal(status: number, message: string): Fault {
-  return { status, headers: json, body: JSON.stringify({ code: `${status}`, message }) };
+function restErrorFault(status: number, message: string): Fault {
+  return { status, headers: jsonHeaders, body: JSON.stringify({ code: `${status}`, message }) };
 }
 
-function failure(status: number, error: string): Fault {
-  return { status, headers: json, body: JSON.stringify({ status, error }) };
+function serverErrorFault(status: number, error: string): Fault {
+  return { status, headers: jsonHeaders, body: JSON.stringify({ status, error }) };
 }

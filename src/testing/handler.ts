@@ -1,104 +1,127 @@
-/** What the handlers of the operations share: how they are asked, and the forms of the two dialects. */
-import { Refusal } from "./api-errors.ts";
+/** Shared by handlers and models: the handler types, readers of request fields, and the common parts of responses. */
+import { FakeApiError } from "./api-errors.ts";
 import type { CallName } from "./routing.ts";
-import { type Entity, type Fields, find, type Folder, newId, readsToEnd, type Run, type State } from "./state.ts";
+import {
+  type Entity,
+  type FakeState,
+  type JsonObject,
+  readsUntilDone,
+  type StoredFolder,
+  type StoredRun,
+} from "./state.ts";
+import { createId, findOrThrow } from "./tables.ts";
 
-/** A request for an operation that the fake keeps state for. */
-export interface Asked {
-  readonly state: State;
+/** A request for an operation on stored data. */
+export interface HandlerInput {
+  readonly state: FakeState;
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
-  readonly body: Fields;
+  readonly body: JsonObject;
 }
 
-/** Gives the body of the answer. @throws Refusal when there is none. */
-export type Handler = (asked: Asked) => unknown;
+/** Returns the response data, or throws a FakeApiError. */
+export type Handler = (input: HandlerInput) => unknown;
 
 export type Handlers = { readonly [Name in CallName]?: Handler };
 
-/** Who did everything. */
+/** The user who creates and updates everything. */
 export const user = { id: "1", td_user_id: "1", name: "Fake User" };
 
 const userResource = { id: "1", type: "user", attributes: { tdUserId: "1", name: user.name } };
 
 const userLink = { data: { id: user.id, type: "user" } };
 
-/** Who and when, as REST has it. */
-export function stampOf({ createdAt, updatedAt }: Entity): Fields {
+/** Returns when and by whom an entity was created and updated, in the REST format. */
+export function auditFields({ createdAt, updatedAt }: Entity): JsonObject {
   return { createdAt, updatedAt, createdBy: user, updatedBy: user };
 }
 
-/** The relationships that every resource of JSON:API has. */
-export function linksOf(folderId?: string | null): Fields {
+/** Returns the relationships that all JSON:API resources have. Leaves out the parent folder when it is undefined. */
+export function relationshipsFor(folderId?: string | null): JsonObject {
   const parentFolder = { data: folderId ? { id: folderId, type: "folder-segment" } : null };
   return { ...(folderId !== undefined && { parentFolder }), createdBy: userLink, updatedBy: userLink };
 }
 
-/** A document of JSON:API. */
-export function documentOf(data: unknown, included: readonly unknown[] = []): Fields {
+/** Creates a JSON:API document. */
+export function jsonApiDocument(data: unknown, included: readonly unknown[] = []): JsonObject {
   return { data, included: [userResource, ...included] };
 }
 
-/** What a value holds, where it is an object. */
-export function fieldsOf(value: unknown): Fields {
-  return typeof value === "object" && value !== null ? (value as Fields) : {};
+/** Returns an object as it is, and an empty object for any other value. */
+export function asObject(value: unknown): JsonObject {
+  return typeof value === "object" && value !== null ? (value as JsonObject) : {};
 }
 
-/** The id that a resource of JSON:API names as the folder around it. */
-export function folderIdOf(body: Fields): string | undefined {
-  return idOf(fieldsOf(fieldsOf(fieldsOf(body.relationships).parentFolder).data).id);
+/** Returns an array as it is, and an empty array for any other value. */
+export function asArray<T = JsonObject>(value: unknown): T[] {
+  return Array.isArray(value) ? (value as T[]) : [];
 }
 
-/** An id as text: numbers go in, text comes out. Undefined and null say that there is none. */
-export function idOf(value: unknown): string | undefined {
+/** Reads the id of the parent folder from a JSON:API body. */
+export function readFolderId(body: JsonObject): string | undefined {
+  return readId(asObject(asObject(asObject(body.relationships).parentFolder).data).id);
+}
+
+/** Converts an id to a string. Returns undefined for a value that is neither a string nor a number. */
+export function readId(value: unknown): string | undefined {
   return typeof value === "string" || typeof value === "number" ? `${value}` : undefined;
 }
 
-/** A text, where one is given. @throws Refusal for a value of another kind. */
-export function textOf(value: unknown, field: string): string | undefined {
+/** Reads an optional string. Throws a FakeApiError for a value of another type. */
+export function readString(value: unknown, field: string): string | undefined {
   if (value === undefined || value === null || typeof value === "string") return value ?? undefined;
-  throw new Refusal("invalid", { field, message: "is no text" });
+  throw new FakeApiError("invalidField", { field, message: "must be a string" });
 }
 
 /**
- * The name that something is to have, where one is given or needed.
+ * Returns the name of a new or updated entity.
  *
- * @param others what must not have that name too; the thing itself may be among them.
- * @throws Refusal when it is empty or taken.
+ * @param name The requested name. Undefined keeps the name of `self`.
+ * @param others The entities that must not have the same name. They may include `self`.
+ * @param self The entity, if it exists already.
+ * @throws FakeApiError when the name is empty or taken.
  */
-export function claim<T extends { name: string }>(name: unknown, others: readonly T[], self?: T): string {
-  const wanted = name === undefined && self ? self.name : textOf(name, "name");
-  if (!wanted?.trim()) throw new Refusal("invalid", { field: "name", message: "can't be blank" });
-  if (others.some((other) => other !== self && other.name === wanted))
-    throw new Refusal("invalid", { field: "name", value: wanted, message: "has already been taken" });
-  return wanted;
+export function requireUniqueName<T extends { name: string }>(name: unknown, others: readonly T[], self?: T): string {
+  const newName = name === undefined && self ? self.name : readString(name, "name");
+  if (!newName?.trim()) throw new FakeApiError("invalidField", { field: "name", message: "can't be blank" });
+  if (others.some((other) => other !== self && other.name === newName))
+    throw new FakeApiError("invalidField", { field: "name", value: newName, message: "has already been taken" });
+  return newName;
 }
 
-/** The folder that something new is to stand in. @throws Refusal when none is named, or there is none of that id. */
-export function folderFor(state: State, id: unknown, where: Partial<Folder> = {}): Folder {
-  if (id === undefined) throw new Refusal("badParameter", { message: "relationships.parentFolder names no folder" });
-  return find(state.folders, id, where);
+/** Finds the folder of a new entity. Throws a FakeApiError when the id is missing or unknown. */
+export function requireFolder(state: FakeState, id: unknown, where: Partial<StoredFolder> = {}): StoredFolder {
+  if (id === undefined)
+    throw new FakeApiError("badParameter", { message: "relationships.parentFolder is missing or has no id" });
+  return findOrThrow(state.folders, id, where);
 }
 
-/** Starts a run, the latest of its runs. */
-export function startRun(state: State, runs: Run[]): Run {
-  const [workflowId, workflowSessionId, workflowAttemptId] = [newId(state), newId(state), newId(state)];
-  const times = { createdAt: new Date().toISOString(), finishedAt: null };
-  const run: Run = { workflowId, workflowSessionId, workflowAttemptId, ...times, status: "queued", reads: 0 };
+/** Starts a run and puts it before the earlier runs. */
+export function startRun(state: FakeState, runs: StoredRun[]): StoredRun {
+  const run: StoredRun = {
+    workflowId: createId(state),
+    workflowSessionId: createId(state),
+    workflowAttemptId: createId(state),
+    createdAt: new Date().toISOString(),
+    finishedAt: null,
+    status: "queued",
+    readCount: 0,
+  };
   runs.unshift(run);
   return run;
 }
 
-/** Lets runs go on, as they do from one read to the next. */
-export function advance(runs: readonly Run[]): void {
+/** Advances all unfinished runs by one status read. */
+export function advanceRuns(runs: readonly StoredRun[]): void {
   for (const run of runs) {
     if (run.finishedAt) continue;
-    run.status = ++run.reads < readsToEnd ? "running" : "success";
+    run.readCount++;
+    run.status = run.readCount < readsUntilDone ? "running" : "success";
     if (run.status === "success") run.finishedAt = new Date().toISOString();
   }
 }
 
-/** A run as it is answered. */
-export function runOf({ reads: _, ...run }: Run, more: Fields): Fields {
-  return { ...run, ...more };
+/** Returns the fields of a run that responses show, with the id of its owner. */
+export function serializeRun({ readCount: _readCount, ...run }: StoredRun, ownerId: JsonObject): JsonObject {
+  return { ...run, ...ownerId };
 }

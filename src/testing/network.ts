@@ -1,70 +1,70 @@
-/** Answers as a bad network delivers them. */
+/** Applies a fault to a response, the way a bad network would. */
 import type { Fault } from "./faults.ts";
 
-/** What `fetch` rejects with, by what happened to the connection; as Node has it. */
-const causes = {
+/** The code and system call of the errors with which `fetch` rejects in Node. */
+const errorCodes = {
   refused: ["ECONNREFUSED", "connect"],
   reset: ["ECONNRESET", "read"],
   lost: ["ECONNRESET", "read"],
 } as const;
 
 /**
- * Answers a request through a fault.
+ * Handles a request under a fault.
  *
- * @param carryOut does what was asked and gives the answer.
- * @throws what `fetch` does when there is no answer: a TypeError, or the reason of the signal.
+ * @param handle Processes the request and returns the response.
+ * @throws TypeError when the connection fails, as `fetch` does; the reason of the signal when it aborts.
  */
-export async function through(
+export async function applyFault(
   fault: Fault,
-  carryOut: () => Response,
+  handle: () => Response,
   signal: AbortSignal | undefined,
 ): Promise<Response> {
   const { status, headers, body, delay = 0, bodyDelay, connection } = fault;
-  if (connection === "refused" || connection === "reset") throw networkError(connection);
-  if (delay > 0 || connection === "hangs") await pause(connection === "hangs" ? Infinity : delay, signal);
-  const isOwn = status !== undefined || headers !== undefined || body !== undefined;
-  const response = isOwn ? ownAnswer(fault) : carryOut();
-  if (connection === "lost") throw networkError(connection);
-  if (connection === "cut") return inHalves(response, () => Promise.reject(new TypeError("terminated")));
-  return bodyDelay === undefined ? response : inHalves(response, () => pause(bodyDelay, signal));
+  if (connection === "refused" || connection === "reset") throw createNetworkError(connection);
+  if (delay > 0 || connection === "hang") await sleep(connection === "hang" ? Infinity : delay, signal);
+  const replacesResponse = status !== undefined || headers !== undefined || body !== undefined;
+  const response = replacesResponse ? createFaultResponse(fault) : handle();
+  if (connection === "lost") throw createNetworkError(connection);
+  if (connection === "cut") return splitBody(response, () => Promise.reject(new TypeError("terminated")));
+  return bodyDelay === undefined ? response : splitBody(response, () => sleep(bodyDelay, signal));
 }
 
-/** Waits; ends with the reason of the signal when that aborts. */
-function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+/** Waits. Rejects with the reason of the signal when it aborts. */
+function sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
-    const abort = () => {
+    const onAbort = () => {
       clearTimeout(timer);
       reject(signal?.reason);
     };
-    const end = () => {
-      signal?.removeEventListener("abort", abort);
+    const onTimeout = () => {
+      signal?.removeEventListener("abort", onAbort);
       resolve();
     };
-    const timer = milliseconds === Infinity ? undefined : setTimeout(end, milliseconds);
-    if (signal?.aborted) abort();
-    else signal?.addEventListener("abort", abort, { once: true });
+    const timer = milliseconds === Infinity ? undefined : setTimeout(onTimeout, milliseconds);
+    if (signal?.aborted) onAbort();
+    else signal?.addEventListener("abort", onAbort, { once: true });
   });
 }
 
-/** Bytes, since Deno and Bun read a text that is given as text with its byte order mark. */
-function ownAnswer({ status = 200, headers, body }: Fault): Response {
+/** Creates the response of a fault. Encodes the body itself: Deno and Bun keep the byte order mark of a string body. */
+function createFaultResponse({ status = 200, headers, body }: Fault): Response {
   return new Response(body ? new TextEncoder().encode(body) : null, { status, headers: { ...headers } });
 }
 
-function networkError(connection: keyof typeof causes): TypeError {
-  const [code, syscall] = causes[connection];
+function createNetworkError(connection: keyof typeof errorCodes): TypeError {
+  const [code, syscall] = errorCodes[connection];
   return new TypeError("fetch failed", { cause: Object.assign(new Error(`${syscall} ${code}`), { code, syscall }) });
 }
 
-/** The same answer with something between the halves of its body. */
-async function inHalves(response: Response, between: () => Promise<void>): Promise<Response> {
+/** Returns the same response, with `betweenHalves` run in the middle of its body. */
+async function splitBody(response: Response, betweenHalves: () => Promise<void>): Promise<Response> {
   const { status, headers } = response;
   const bytes = new Uint8Array(await response.arrayBuffer());
   const middle = Math.floor(bytes.length / 2);
   const body = new ReadableStream<Uint8Array>({
     async start(controller) {
       controller.enqueue(bytes.subarray(0, middle));
-      await between();
+      await betweenHalves();
       controller.enqueue(bytes.subarray(middle));
       controller.close();
     },

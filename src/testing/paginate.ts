@@ -1,59 +1,65 @@
-/** Pages, by each of the mechanisms that the API has. */
+/** Paginates lists with each pagination strategy of the API. */
 import type { Route } from "../client/index.ts";
-import { Refusal } from "./api-errors.ts";
-import { type Fields } from "./state.ts";
+import { FakeApiError } from "./api-errors.ts";
+import { asArray } from "./handler.ts";
+import type { JsonObject } from "./state.ts";
 
-export interface Page<T> {
+export interface PageSlice<T> {
   readonly items: T[];
-  /** What asks for the next page; null on the last. */
+  /** Cursor of the next page; null on the last page. */
   readonly next: string | null;
 }
 
-type Pager = (whole: Fields, key: string, query: URLSearchParams, size: number) => Fields;
+/** Returns the requested page of a list. `data` is the complete response, `itemsField` its field with the items. */
+type Paginator = (data: JsonObject, itemsField: string, query: URLSearchParams, pageSize: number) => JsonObject;
 
-const pagers: Record<NonNullable<Route["pagination"]>["strategy"], Pager> = {
-  cursor: (whole, key, query, size) => {
-    const { items, next } = cursorPage(itemsOf(whole[key]), query, size);
-    const end =
-      key === "data" ? { nextPage: next } : { hasNext: next !== null, ...(next !== null && { nextPage: next }) };
-    return { ...whole, [key]: items, pagination: { ...(whole.pagination as Fields), ...end } };
+const paginators: Record<NonNullable<Route["pagination"]>["strategy"], Paginator> = {
+  cursor: (data, itemsField, query, pageSize) => {
+    const { items, next } = pageByCursor(asArray<unknown>(data[itemsField]), query, pageSize);
+    const cursor = itemsField === "data" ? { nextPage: next } : cursorWithFlag(next);
+    return { ...data, [itemsField]: items, pagination: { ...(data.pagination as JsonObject), ...cursor } };
   },
-  lastId: (whole, key, query, size) => {
-    const last = Number(query.get("lastId") ?? 0);
-    const left = itemsOf<{ id: string }>(whole[key]).filter(({ id }) => Number(id) > last);
-    const items = left.slice(0, size);
-    const nextPage = left.length > size ? `${items.at(-1)?.id}` : null;
-    return { ...whole, [key]: items, pagination: { nextPage } };
+  lastId: (data, itemsField, query, pageSize) => {
+    const lastId = Number(query.get("lastId") ?? 0);
+    const remaining = asArray<{ id: string }>(data[itemsField]).filter(({ id }) => Number(id) > lastId);
+    const items = remaining.slice(0, pageSize);
+    const nextPage = remaining.length > pageSize ? `${items.at(-1)?.id}` : null;
+    return { ...data, [itemsField]: items, pagination: { nextPage } };
   },
-  page: (whole, key, query, size) => {
-    const page = wholeNumber(query.get("page") ?? "1", "page", 1, Infinity);
-    const rows = itemsOf(whole[key]).slice((page - 1) * size, page * size);
-    return rows.length > 0 ? { ...whole, [key]: rows } : { ...whole, type: "end", names: null, [key]: null };
+  page: (data, itemsField, query, pageSize) => {
+    const page = parseInteger(query.get("page") ?? "1", "page", 1, Infinity);
+    const rows = asArray<unknown>(data[itemsField]).slice((page - 1) * pageSize, page * pageSize);
+    if (rows.length > 0) return { ...data, [itemsField]: rows };
+    return { ...data, type: "end", names: null, [itemsField]: null };
   },
 };
 
-/** The page of a whole answer that a request asks for; the answer itself where nothing pages. */
-export function paged({ pagination: paging }: Route, whole: unknown, query: URLSearchParams, size: number): unknown {
-  if (!paging || typeof whole !== "object" || whole === null || !(paging.itemsField in whole)) return whole;
-  return pagers[paging.strategy](whole as Fields, paging.itemsField, query, size);
+/** Returns the requested page, or the data unchanged if the operation has no pagination. */
+export function paginate({ pagination }: Route, data: unknown, query: URLSearchParams, pageSize: number): unknown {
+  if (!pagination || typeof data !== "object" || data === null || !(pagination.itemsField in data)) return data;
+  return paginators[pagination.strategy](data as JsonObject, pagination.itemsField, query, pageSize);
 }
 
-/** The items behind a cursor, as many as asked for. @throws Refusal for a cursor or a size that is none. */
-export function cursorPage<T>(all: readonly T[], query: URLSearchParams, usualSize: number): Page<T> {
-  const size = wholeNumber(query.get("page[size]") ?? `${usualSize}`, "page[size]", 1, 1000);
+/** Returns the items after the cursor of the request. Throws a FakeApiError for an invalid cursor or page size. */
+export function pageByCursor<T>(all: readonly T[], query: URLSearchParams, defaultSize: number): PageSlice<T> {
+  const size = parseInteger(query.get("page[size]") ?? `${defaultSize}`, "page[size]", 1, 1000);
   const cursor = query.get("page[after]") ?? "after-0";
   const start = /^after-\d+$/.test(cursor) ? Number(cursor.slice(6)) : NaN;
-  if (!(start <= all.length)) throw new Refusal("badParameter", { message: "page[after] is no cursor of this list" });
+  if (!(start <= all.length))
+    throw new FakeApiError("badParameter", {
+      message: "page[after] must be a cursor from an earlier page of this list",
+    });
   const end = start + size;
   return { items: all.slice(start, end), next: end < all.length ? `after-${end}` : null };
 }
 
-function wholeNumber(text: string, name: string, least: number, most: number): number {
-  const value = Number(text);
-  if (Number.isInteger(value) && value >= least && value <= most) return value;
-  throw new Refusal("badParameter", { message: `${name} is no number from ${least} to ${most}` });
+/** REST lists have a flag, and no cursor on the last page. */
+export function cursorWithFlag(next: string | null): JsonObject {
+  return { hasNext: next !== null, ...(next !== null && { nextPage: next }) };
 }
 
-function itemsOf<T = unknown>(value: unknown): T[] {
-  return Array.isArray(value) ? (value as T[]) : [];
+function parseInteger(text: string, name: string, min: number, max: number): number {
+  const value = Number(text);
+  if (Number.isInteger(value) && value >= min && value <= max) return value;
+  throw new FakeApiError("badParameter", { message: `${name} must be an integer from ${min} to ${max}` });
 }

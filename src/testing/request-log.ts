@@ -1,54 +1,60 @@
-/** What the fake was sent, for assertions: without the key. */
+/** Records requests for assertions, without API keys. */
 import { createRedactor } from "../transport/redact.ts";
 import type { Redact } from "../transport/types.ts";
 import type { CallName } from "./routing.ts";
 
-/** A request that arrived. */
+/** A request that the fake received. */
 export interface FakeRequest {
-  /** The name of the call, `audiences.segments.update`; undefined when the API has no such operation. */
+  /** The name of the call, such as `audiences.segments.update`. Undefined when no operation matches. */
   readonly operation: CallName | undefined;
   readonly method: string;
-  /** As sent, without the query: `/audiences/7/segments`. */
+  /** The path as sent, without the query: `/audiences/7/segments`. */
   readonly path: string;
-  /** A parameter that stands there more than once has a list. */
+  /** The query parameters. A parameter that occurs more than once has an array. */
   readonly query: Readonly<Record<string, string | readonly string[]>>;
-  /** The body, parsed where it is JSON; undefined when there is none. */
+  /** The body, parsed if it is JSON. Undefined when the request has none. */
   readonly body: unknown;
-  /** Names in lower case. The key is `[key]`, here and wherever else it was sent. */
+  /** The headers, with names in lower case. `[key]` replaces the API key here and everywhere else in the request. */
   readonly headers: Readonly<Record<string, string>>;
-  /** What it was answered with; undefined while there is no answer, and for good when the connection broke. */
+  /** The status of the response. Undefined until the response is sent, and when the connection failed. */
   readonly status: number | undefined;
 }
 
-/** A request as it came in. */
-export interface Incoming {
+/** A request as received. */
+export interface IncomingRequest {
   readonly method: string;
   readonly url: URL;
   readonly headers: Headers;
   readonly text: string;
 }
 
-/** A request in the journal, whose status is not known at once. */
-export type Recorded = Omit<FakeRequest, "status"> & { status: number | undefined };
+/** An entry of the request log. Its status is set when the response is sent. */
+export type RequestRecord = Omit<FakeRequest, "status"> & { status: number | undefined };
 
-/** Writes a request down without keys: that which lets in, and whatever was sent in its place. */
-export function entryOf(incoming: Incoming, apiKey: string, operation: CallName | undefined): Recorded {
-  const { method, url, headers, text } = incoming;
-  const sent = headers.get("authorization")?.replace(/^TD1\s+/, "");
-  const [scrubKey, scrubSent] = [createRedactor(apiKey), sent ? createRedactor(sent) : String];
-  const scrub = (told: string) => scrubSent(scrubKey(told));
-  const shown = [...headers].map(([name, value]) => [name, name === "authorization" ? "[key]" : scrub(value)]);
+/** Creates a log entry. Replaces the valid API key, and any other key that was sent, with `[key]`. */
+export function createRequestRecord(
+  { method, url, headers, text }: IncomingRequest,
+  apiKey: string,
+  operation: CallName | undefined,
+): RequestRecord {
+  const sentKey = headers.get("authorization")?.replace(/^TD1\s+/, "");
+  const redactApiKey = createRedactor(apiKey);
+  const redactSentKey = sentKey ? createRedactor(sentKey) : String;
+  const redact = (value: string) => redactSentKey(redactApiKey(value));
+  const redactHeader = (name: string, value: string) => (name === "authorization" ? "[key]" : redact(value));
   return {
-    ...{ operation, method, path: scrub(url.pathname) },
-    query: queryOf(url.searchParams, scrub),
-    body: parsed(scrub(text)),
-    headers: Object.fromEntries(shown) as Recorded["headers"],
+    operation,
+    method,
+    path: redact(url.pathname),
+    query: toQueryObject(url.searchParams, redact),
+    body: parseBody(redact(text)),
+    headers: Object.fromEntries([...headers].map(([name, value]) => [name, redactHeader(name, value)])),
     status: undefined,
   };
 }
 
-/** The value of a JSON text; another text as it is, and nothing for none. */
-export function parsed(text: string): unknown {
+/** Parses a JSON body. Returns other text as it is, and undefined for an empty body. */
+export function parseBody(text: string): unknown {
   try {
     return text === "" ? undefined : (JSON.parse(text) as unknown);
   } catch {
@@ -56,10 +62,11 @@ export function parsed(text: string): unknown {
   }
 }
 
-function queryOf(parameters: URLSearchParams, scrub: Redact): Recorded["query"] {
-  const entries = [...new Set(parameters.keys())].map((name) => {
-    const [first = "", ...others] = parameters.getAll(name).map(scrub);
-    return [scrub(name), others.length > 0 ? [first, ...others] : first];
+function toQueryObject(parameters: URLSearchParams, redact: Redact): RequestRecord["query"] {
+  const names = [...new Set(parameters.keys())];
+  const entries = names.map((name): [string, string | string[]] => {
+    const [first = "", ...others] = parameters.getAll(name).map(redact);
+    return [redact(name), others.length > 0 ? [first, ...others] : first];
   });
-  return Object.fromEntries(entries) as Recorded["query"];
+  return Object.fromEntries(entries);
 }

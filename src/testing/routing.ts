@@ -1,77 +1,97 @@
-/** Which operation a request is for, by the route table. */
+/** Finds the operation of a request in the route table. */
 import { routes } from "../../generated/routes.ts";
 import type { Route } from "../client/index.ts";
 
-/** The name of a call, `audiences.segments.update`. */
-export type CallName = NamesIn<typeof routes>;
+/** The name of a call, such as `audiences.segments.update`. */
+export type CallName = CallNames<typeof routes>;
 
-type NamesIn<T> = { [K in keyof T & string]: T[K] extends Route ? K : `${K}.${NamesIn<T[K]>}` }[keyof T & string];
+type CallNames<T> = { [K in keyof T & string]: T[K] extends Route ? K : `${K}.${CallNames<T[K]>}` }[keyof T & string];
 
-/** What a rule of the fake is for: the name of a call, the call itself, or `GET /audiences/7`, described or as sent. */
-export type Target = CallName | { readonly route: Route } | `${"GET" | "POST" | "PUT" | "PATCH" | "DELETE"} /${string}`;
+/**
+ * Selects requests by the name of a call, by the call itself, or by method and path. The path is a template or a real path:
+ * `GET /audiences/{audienceId}` or `GET /audiences/7`.
+ */
+export type RequestMatcher =
+  CallName | { readonly route: Route } | `${"GET" | "POST" | "PUT" | "PATCH" | "DELETE"} /${string}`;
 
 export interface Operation {
   readonly name: CallName;
   readonly route: Route;
 }
 
-/** What is known of a request by its method and path. */
-export interface Aim {
+/** The result of looking up a request in the route table. */
+export interface RouteMatch {
   readonly method: string;
   readonly path: string;
+  /** Undefined when no operation matches. */
   readonly operation?: Operation;
+  /** The path parameters, decoded. */
   readonly params: Readonly<Record<string, string>>;
-  /** The methods that the path has. */
-  readonly allowed: readonly string[];
+  /** The methods of all operations with this path. */
+  readonly allowedMethods: readonly string[];
 }
 
-interface Pattern extends Operation {
-  readonly regex: RegExp;
+interface RoutePattern extends Operation {
+  readonly pattern: RegExp;
 }
 
-/** Fixed parts of a path go before parameters, so that `segments/queries` is no segment. */
-const patterns: readonly Pattern[] = leavesOf(routes)
-  .map((operation) => ({ ...operation, regex: regexOf(operation.route.path) }))
-  .sort((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1));
+/** All operations. Fixed path segments sort before parameters, so that `segments/queries` does not match as a segment id. */
+const routePatterns: readonly RoutePattern[] = flattenRoutes(routes)
+  .map((operation) => ({ ...operation, pattern: toPathPattern(operation.route.path) }))
+  .sort((one, other) => (sortKey(one) < sortKey(other) ? -1 : 1));
 
-/** What a request is for. `body` tells the calls of one operation apart. */
-export function aimOf(method: string, path: string, body?: unknown): Aim {
-  const fitting = patterns.filter(({ regex }) => regex.test(path));
-  const [first, ...others] = fitting.filter(({ route }) => route.method === method);
-  const replaces = typeof body === "object" && body !== null && "master" in body;
-  const operation = (replaces && others.find(({ route }) => route.variant === "replace")) || first;
-  const values = operation?.regex.exec(path)?.groups ?? {};
-  const params = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, decoded(value)]));
-  const allowed = [...new Set(fitting.map(({ route }) => route.method))];
-  return { method, path, ...(operation && { operation }), params, allowed };
+/** Finds the operation of a request. The body decides between the calls that share a method and a path. */
+export function matchRoute(method: string, path: string, body?: unknown): RouteMatch {
+  const candidates = routePatterns.filter(({ pattern }) => pattern.test(path));
+  const allowedMethods = [...new Set(candidates.map(({ route }) => route.method))];
+  const operation = selectVariant(
+    candidates.filter(({ route }) => route.method === method),
+    body,
+  );
+  if (!operation) return { method, path, params: {}, allowedMethods };
+  const groups = Object.entries(operation.pattern.exec(path)?.groups ?? {});
+  const params = Object.fromEntries(groups.map(([name, value]) => [name, safeDecode(value)]));
+  return { method, path, operation, params, allowedMethods };
 }
 
-/** Whether a request is meant. @throws TypeError when nothing can be. */
-export function aimTest(on: Target): (aim: Aim) => boolean {
-  if (typeof on === "object" || typeof on === "function") return ({ operation }) => operation?.route === on.route;
-  const [, method, path] = /^([A-Z]+) (\/.*)$/.exec(on) ?? [];
-  if (method && path && aimOf(method, path).operation)
-    return (aim) => aim.method === method && [aim.path, aim.operation?.route.path].includes(path);
-  if (patterns.some(({ name }) => name === on)) return ({ operation }) => operation?.name === on;
+/**
+ * Compiles a matcher to a predicate.
+ *
+ * @throws TypeError when it names an operation that does not exist.
+ */
+export function compileMatcher(matcher: RequestMatcher): (match: RouteMatch) => boolean {
+  if (typeof matcher === "object" || typeof matcher === "function")
+    return ({ operation }) => operation?.route === matcher.route;
+  const [, method, path] = /^([A-Z]+) (\/.*)$/.exec(matcher) ?? [];
+  if (method && path && matchRoute(method, path).operation)
+    return (match) => match.method === method && [match.path, match.operation?.route.path].includes(path);
+  if (routePatterns.some(({ name }) => name === matcher)) return ({ operation }) => operation?.name === matcher;
   throw new TypeError(
-    `There is no operation ${JSON.stringify(on)}: \`on\` takes the name of a call, the call itself, or "GET /audiences/7".`,
+    `Unknown operation ${JSON.stringify(matcher)}. \`on\` takes the name of a call, the call itself, or "GET /audiences/7".`,
   );
 }
 
-function leavesOf(branch: object, name = ""): Operation[] {
-  if ("path" in branch) return [{ name: name as CallName, route: branch as Route }];
-  return Object.entries(branch).flatMap(([key, below]) => leavesOf(below as object, name ? `${name}.${key}` : key));
+/** The second call of a method and path is the replacement of a parent segment. Its body has a master table. */
+function selectVariant([first, ...variants]: readonly RoutePattern[], body: unknown): RoutePattern | undefined {
+  const isReplacement = typeof body === "object" && body !== null && "master" in body;
+  return (isReplacement && variants.find(({ route }) => route.variant === "replace")) || first;
 }
 
-function regexOf(path: string): RegExp {
+function flattenRoutes(tree: object, name = ""): Operation[] {
+  if ("path" in tree) return [{ name: name as CallName, route: tree as Route }];
+  return Object.entries(tree).flatMap(([key, child]) => flattenRoutes(child as object, name ? `${name}.${key}` : key));
+}
+
+/** Turns a path template into a pattern with a named group for each parameter. */
+function toPathPattern(path: string): RegExp {
   return new RegExp(`^${path.replace(/\{(\w+)\}/g, "(?<$1>[^/]+)")}$`);
 }
 
-function orderOf({ route: { path, variant = "" } }: Operation): string {
+function sortKey({ route: { path, variant = "" } }: Operation): string {
   return path.replaceAll("{", "\uffff") + variant;
 }
 
-function decoded(value: string): string {
+function safeDecode(value: string): string {
   try {
     return decodeURIComponent(value);
   } catch {

@@ -1,23 +1,25 @@
-/** What a fake begins with: parent segments with all that is in them. */
+/** Seed data: parent segments with everything in them. */
 import type { components } from "../../generated/api.ts";
 import { createActivation } from "./models/activations.ts";
 import { createFolder } from "./models/folders.ts";
 import { createParentSegment } from "./models/parent-segments.ts";
 import { createSegment } from "./models/segments.ts";
 import { createToken } from "./models/tokens.ts";
-import { idOf } from "./handler.ts";
-import type { Fields, State } from "./state.ts";
+import { readId } from "./handler.ts";
+import type { FakeState, JsonObject } from "./state.ts";
 
 type Schemas = components["schemas"];
 
-/** An id, kept as text; one is made up where none is given. */
+/** An id. It is stored as a string; an entity without one gets a new id. */
 type Id = string | number;
 
+/** An activation, with its settings. */
 export interface ActivationSeed extends Omit<Schemas["ActivationInput"], "name"> {
   id?: Id;
   name: string;
 }
 
+/** A segment and its activations. */
 export interface SegmentSeed {
   id?: Id;
   name: string;
@@ -27,6 +29,7 @@ export interface SegmentSeed {
   activations?: readonly ActivationSeed[];
 }
 
+/** A profile API token. */
 export interface TokenSeed {
   id?: Id;
   name: string;
@@ -35,50 +38,56 @@ export interface TokenSeed {
   attributeColumns?: readonly string[];
 }
 
-/** What a folder holds. */
+/** The entities in a folder. */
 export interface FolderContent {
   folders?: readonly FolderSeed[];
   segments?: readonly SegmentSeed[];
   tokens?: readonly TokenSeed[];
 }
 
+/** A folder and everything in it. */
 export interface FolderSeed extends FolderContent {
   id?: Id;
   name: string;
   description?: string;
 }
 
-/** A parent segment, its configuration beside what its top folder holds. */
+/** A parent segment: its configuration, and the content of its top folder. */
 export interface ParentSegmentSeed extends Omit<Schemas["ParentSegmentInput"], "id">, FolderContent {
   id?: Id;
-  /** The id of the folder at its top. */
+  /** The id of the top folder. */
   folderId?: Id;
 }
 
-/** How to go on with a parent segment: its id, and that of its top folder. */
-export interface Ids {
+/** The ids of a seeded parent segment and of its top folder. */
+export interface SeededIds {
   id: string;
   folderId: string;
 }
 
-/** Puts a parent segment into the state, and gives the ids to go on with. @throws Error when a name or id is taken. */
-export function seed(state: State, { id, folderId, ...parentSegment }: ParentSegmentSeed): Ids {
+/** Adds a parent segment and everything in it to the state. Throws a FakeApiError when a name or an id is taken. */
+export function seed(state: FakeState, { id, folderId, ...parentSegment }: ParentSegmentSeed): SeededIds {
   const { folders = [], segments = [], tokens = [], ...config } = parentSegment;
-  const ids = { id: idOf(id), folderId: idOf(folderId) };
-  const parent = createParentSegment(state, structuredClone(config) as Fields, ids);
-  fill(state, parent.folderId, { folders, segments, tokens });
+  const ids = { id: readId(id), folderId: readId(folderId) };
+  const parent = createParentSegment(state, structuredClone(config) as JsonObject, ids);
+  seedFolder(state, parent.folderId, { folders, segments, tokens });
   return { id: parent.id, folderId: parent.folderId };
 }
 
-function fill(state: State, folderId: string, { folders = [], segments = [], tokens = [] }: FolderContent): void {
+function seedFolder(
+  state: FakeState,
+  folderId: string,
+  { folders = [], segments = [], tokens = [] }: FolderContent,
+): void {
   for (const { id, activations = [], ...fields } of structuredClone(segments)) {
-    const segment = createSegment(state, { ...fields, id: idOf(id), folderId });
-    for (const { id, ...settings } of activations) createActivation(state, segment, settings, idOf(id));
+    const segment = createSegment(state, { ...fields, id: readId(id), folderId });
+    for (const { id, ...settings } of activations) createActivation(state, segment, settings, readId(id));
   }
   for (const { id, attributeColumns = [], ...fields } of tokens)
-    createToken(state, { ...fields, id: idOf(id), folderId, attributeColumns: [...attributeColumns] });
+    createToken(state, { ...fields, id: readId(id), folderId, attributeColumns: [...attributeColumns] });
   for (const folder of folders) {
-    const { id, name, description } = folder;
-    fill(state, createFolder(state, { id: idOf(id), parentId: folderId, name, description }).id, folder);
+    const { name, description } = folder;
+    const { id } = createFolder(state, { id: readId(folder.id), parentId: folderId, name, description });
+    seedFolder(state, id, folder);
   }
 }

@@ -11,7 +11,7 @@ import { type Consumer, noted } from "./consumer.ts";
 const definitions = {
   createClient: "src/client/create-client.ts",
   describeRule: "src/rules/read/describe.ts",
-  createFakeCdp: "src/testing.ts",
+  createFakeCdp: "src/testing/create-fake-cdp.ts",
   Segment: "src/types.ts",
 };
 

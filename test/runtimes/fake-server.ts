@@ -3,7 +3,7 @@ import { createFakeCdp, type FakeCdp, type Fault } from "td-cdp/testing";
 import type { Answer, Seen } from "./server.ts";
 
 const connections: Record<string, NonNullable<Fault["connection"]>> = {
-  ...{ reset: "reset", close: "reset", hang: "hangs" },
+  ...{ reset: "reset", close: "reset", hang: "hang" },
   ...{ cut: "cut", cutClose: "cut", cutChunks: "cut" },
 };
 

@@ -1,11 +1,11 @@
-/** The account that the documents work on: `td-cdp` as their code imports it, over a fake that has what they speak of. */
+/** The `td-cdp` that the code of the documents imports: its clients talk to a fake with the data that the documents mention. */
 import { type Cdp, type ClientOptions, createClient as create, poll as wait } from "../../src/index.ts";
 import { createFakeCdp, type ParentSegmentSeed } from "../../src/testing.ts";
 import { all, and, attribute, count, eq, exclude, gte, segment } from "../../src/rules.ts";
 
 export * from "../../src/index.ts";
 
-/** The README's. */
+/** The data of the README. */
 const customers: ParentSegmentSeed = {
   id: 123456,
   name: "Customers",
@@ -21,7 +21,7 @@ const clients: ParentSegmentSeed = {
   segments: [{ id: 9, name: "Frequent", rule: { type: "And", conditions: [segment(1002)] } }],
 };
 
-/** The guide's: folders within folders, segments that refer to each other, an activation; and an empty place for a copy. */
+/** The data of the guide: nested folders, segments that reference each other, an activation, and an empty parent segment. */
 const column = { type: "string", parentDatabaseName: "shop", parentTableName: "people", parentColumn: "id" } as const;
 const shop: ParentSegmentSeed = {
   id: 401,
@@ -54,15 +54,15 @@ const shop: ParentSegmentSeed = {
 const copy: ParentSegmentSeed = { id: 402, folderId: 600, name: "Shop, the copy" };
 
 const fake = createFakeCdp({ parentSegments: [customers, clients, shop, copy] });
-// A `fetch` of the reader's own calls that of the platform.
+// A custom `fetch` in the documents calls the `fetch` of the platform.
 globalThis.fetch = fake.fetch;
 
-/** A client of that account in the region of the program. It spreads no requests over time. */
+/** Creates a client of the fake. Ignores the rate limit, and keeps the region or base URL of the document. */
 export const createClient = ({ requestsPerSecond: _, ...options }: ClientOptions = {}): Cdp => {
-  const isPlaced = options.region !== undefined || options.baseUrl !== undefined;
-  return create({ ...options, ...(!isPlaced && { baseUrl: fake.options.baseUrl }), apiKey: fake.options.apiKey });
+  const hasBaseUrl = options.region !== undefined || options.baseUrl !== undefined;
+  return create({ ...options, ...(!hasBaseUrl && { baseUrl: fake.options.baseUrl }), apiKey: fake.options.apiKey });
 };
 
-/** Looks without waiting. */
+/** Polls without delays. */
 export const poll = ((...[job, cdp, args, options]: Parameters<typeof wait>) =>
   wait(job, cdp, args, { ...options, minDelay: 1, maxDelay: 1 })) as typeof wait;

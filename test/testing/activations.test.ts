@@ -1,67 +1,67 @@
 import type { components } from "td-cdp";
 import { expect, test } from "vitest";
-import { customers, validated } from "./validated.ts";
+import { createValidatedFake, customers } from "./validated-fake.ts";
 
 type Page = components["schemas"]["ActivationOverviewPage"];
 
-test("an activation made in one dialect is the same in the other, from its beginning to its end", async () => {
-  const { cdp } = validated();
-  const place = { audienceId: 7, segmentId: 1 };
+test("an activation created in one dialect can be read, updated and deleted in the other", async () => {
+  const { cdp } = createValidatedFake();
+  const ids = { audienceId: 7, segmentId: 1 };
   const body = { name: "Ads", connectionId: 5, scheduleType: "daily" as const, segmentId: 3, id: 4 };
-  const made = await cdp.audiences.segments.activations.create({ ...place, body });
-  expect(made).toMatchObject({ name: "Ads", connectionId: "5", audienceId: "7", segmentId: "1", executions: [] });
-  expect((await cdp.segments.activations.get({ segmentId: 1, id: made.id })).data).toMatchObject({
-    id: made.id,
+  const created = await cdp.audiences.segments.activations.create({ ...ids, body });
+  expect(created).toMatchObject({ name: "Ads", connectionId: "5", audienceId: "7", segmentId: "1", executions: [] });
+  expect((await cdp.segments.activations.get({ segmentId: 1, id: created.id })).data).toMatchObject({
+    id: created.id,
     attributes: { name: "Ads", connectionId: "5", scheduleType: "daily", audienceId: "7" },
     relationships: { segment: { data: { id: "1", type: "segment-batch" } } },
   });
-  await cdp.segments.activations.update({ segmentId: 1, id: made.id, body: { attributes: { name: "Ads 2" } } });
-  const syndicationId = made.id;
-  const changed = await cdp.audiences.segments.activations.get({ ...place, syndicationId });
+  await cdp.segments.activations.update({ segmentId: 1, id: created.id, body: { attributes: { name: "Ads 2" } } });
+  const syndicationId = created.id;
+  const changed = await cdp.audiences.segments.activations.get({ ...ids, syndicationId });
   expect(changed).toMatchObject({ name: "Ads 2", connectionId: "5" });
   const replaced = await cdp.audiences.segments.activations.update({
-    ...place,
+    ...ids,
     syndicationId,
     body: { name: "Ads 3" },
   });
   expect(replaced).toMatchObject({ name: "Ads 3" });
   expect(replaced).not.toHaveProperty("connectionId");
-  await cdp.audiences.segments.activations.delete({ ...place, syndicationId });
+  await cdp.audiences.segments.activations.delete({ ...ids, syndicationId });
   expect(await cdp.segments.activations.list({ segmentId: 1 })).toMatchObject({ data: [] });
-  expect((await cdp.audiences.segments.get(place)).numSyndications).toBe(0);
+  expect((await cdp.audiences.segments.get(ids)).numSyndications).toBe(0);
 });
 
-test("activations made through JSON:API are deleted by it, and found under their segment only", async () => {
-  const { cdp } = validated();
+test("JSON:API creates, lists and deletes activations of one segment only", async () => {
+  const { cdp } = createValidatedFake();
   const { data } = await cdp.segments.activations.create({ segmentId: 1, body: { attributes: { name: "Ads" } } });
   expect(await cdp.audiences.segments.activations.list({ audienceId: 7, segmentId: 1 })).toMatchObject([
     { name: "Ads" },
   ]);
-  const elsewhere = await cdp.segments.activations.delete.result({ segmentId: 42, id: data.id });
-  expect(elsewhere).toMatchObject({ error: { status: 404 } });
+  const wrongParent = await cdp.segments.activations.delete.result({ segmentId: 42, id: data.id });
+  expect(wrongParent).toMatchObject({ error: { status: 404 } });
   expect((await cdp.segments.activations.delete({ segmentId: 1, id: data.id })).data).toMatchObject({ id: data.id });
   const nameless = await cdp.segments.activations.create.result({ segmentId: 1, body: { attributes: { name: "" } } });
   expect(nameless).toMatchObject({ error: { status: 400, issues: [{ field: "name" }] } });
 });
 
-test("lists of a parent segment have activations in full, or without what takes long", async () => {
-  const { cdp } = validated();
+test("the activations of a parent segment are listed in full, or without details", async () => {
+  const { cdp } = createValidatedFake();
   const body = { attributes: { name: "Mail", repeatUnit: "day" as const, timezone: "UTC" } };
   await cdp.segments.activations.update({ segmentId: 42, id: 90, body });
   const [full] = await cdp.audiences.activations.list({ audienceId: 7 });
   expect(full).toMatchObject({ id: "90", valid: true, executions: [] });
-  const [lean] = await cdp.audiences.activations.list({ audienceId: 7, without_detail: true });
-  expect(Object.keys(lean ?? {})).not.toContain("executions");
+  const [withoutDetails] = await cdp.audiences.activations.list({ audienceId: 7, without_detail: true });
+  expect(Object.keys(withoutDetails ?? {})).not.toContain("executions");
   const { data } = await cdp.parentSegments.activations.list({ parentSegmentId: 7 });
   expect(data).toMatchObject([{ id: "90", type: "syndication", attributes: { name: "Mail", timezone: "UTC" } }]);
-  const left = ["executions", "runStatus", "repeatUnit"].filter((key) => key in (data[0]?.attributes ?? {}));
-  expect(left).toEqual([]);
+  const detailFields = ["executions", "runStatus", "repeatUnit"].filter((key) => key in (data[0]?.attributes ?? {}));
+  expect(detailFields).toEqual([]);
 });
 
-test("a run of an activation ends after three reads, in either dialect", async () => {
-  const { cdp } = validated();
-  const place = { audienceId: 7, segmentId: 42, syndicationId: 90 };
-  const run = await cdp.audiences.segments.activations.run(place);
+test("a run of an activation ends after three reads, in both dialects", async () => {
+  const { cdp } = createValidatedFake();
+  const ids = { audienceId: 7, segmentId: 42, syndicationId: 90 };
+  const run = await cdp.audiences.segments.activations.run(ids);
   expect(run).toMatchObject({ status: "queued", finishedAt: null, syndicationId: "90" });
   const read = async () => (await cdp.segments.activations.get({ segmentId: 42, id: 90 })).data.attributes.runStatus;
   expect([await read(), await read(), await read(), await read()]).toEqual([
@@ -72,16 +72,16 @@ test("a run of an activation ends after three reads, in either dialect", async (
   ]);
   const again = await cdp.segments.activations.run({ segmentId: 42, id: 90 });
   expect(again).toMatchObject({ data: { type: "execution-syndication", attributes: { status: "queued" } } });
-  const { executions } = await cdp.audiences.segments.activations.get(place);
+  const { executions } = await cdp.audiences.segments.activations.get(ids);
   expect(executions?.map(({ status }) => status)).toEqual(["running", "success"]);
 });
 
-const repeated = Array.from({ length: 5 }, (_, at) => ({
-  id: 100 + at,
-  name: `Activation ${at}`,
-  connectionType: at % 2 ? "mail" : "ads",
+const repeated = Array.from({ length: 5 }, (_, index) => ({
+  id: 100 + index,
+  name: `Activation ${index}`,
+  connectionType: index % 2 ? "mail" : "ads",
   repeatUnit: "day" as const,
-  startAt: `2026-0${at + 1}-01T00:00:00`,
+  startAt: `2026-0${index + 1}-01T00:00:00`,
   columns: [],
 }));
 const busy = { ...customers, segments: [{ id: 1, name: "Everybody", activations: repeated }] };
@@ -90,8 +90,8 @@ const under = (folderId: number) => ({ audienceId: 7, folderId });
 test.each([
   [4, [4, 2]],
   [3, [3, 3]],
-])("activations under a folder come in pages of %i, until none is left", async (size, expected) => {
-  const { cdp } = validated({ parentSegments: [busy] });
+])("activations under a folder are paginated by %i, until the last page", async (size, expected) => {
+  const { cdp } = createValidatedFake({ parentSegments: [busy] });
   const sizes: number[] = [];
   const ids = new Set<string>();
   for (let after: string | undefined = ""; after !== undefined;) {
@@ -109,8 +109,8 @@ test.each([
   expect([sizes, ids.size]).toEqual([expected, 6]);
 });
 
-test("the size of pages is that of the fake unless asked for, and what is no cursor or size is refused", async () => {
-  const { cdp } = validated({ parentSegments: [busy], pageSize: 2 });
+test("the page size defaults to that of the fake, and an invalid cursor or size fails", async () => {
+  const { cdp } = createValidatedFake({ parentSegments: [busy], pageSize: 2 });
   const { syndications, pagination } = await cdp.audiences.folders.activations.list(under(70));
   expect([syndications?.length, pagination?.hasNext]).toEqual([2, true]);
   for (const wrong of [
@@ -119,13 +119,13 @@ test("the size of pages is that of the fake unless asked for, and what is no cur
     { "page[size]": 0 },
     { "page[size]": 1001 },
   ]) {
-    const refused = await cdp.audiences.folders.activations.list.result({ ...under(70), ...wrong });
-    expect(refused).toMatchObject({ error: { status: 400 } });
+    const failed = await cdp.audiences.folders.activations.list.result({ ...under(70), ...wrong });
+    expect(failed).toMatchObject({ error: { status: 400 } });
   }
 });
 
-test("activations under a folder are filtered and sorted, and in one piece when their connection does it", async () => {
-  const { cdp } = validated({ parentSegments: [busy], pageSize: 2 });
+test("activations under a folder are filtered and sorted, and returned in one page by connection type", async () => {
+  const { cdp } = createValidatedFake({ parentSegments: [busy], pageSize: 2 });
   const idsOf = async (query: object) =>
     (await cdp.audiences.folders.activations.list({ ...under(70), "page[size]": 100, ...query })).syndications?.map(
       ({ id }) => Number(id),

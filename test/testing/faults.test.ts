@@ -2,12 +2,12 @@ import { createClient } from "td-cdp";
 import { createFakeCdp, type FailOptions, type FaultName } from "td-cdp/testing";
 import { describe, expect, test } from "vitest";
 import { routes } from "../../generated/routes.ts";
-import { customers, validated } from "./validated.ts";
+import { createValidatedFake, customers } from "./validated-fake.ts";
 
-const quick = { maxAttempts: 3, initialDelay: 0 };
+const fastRetry = { maxAttempts: 3, initialDelay: 0 };
 
 describe("a fault", () => {
-  const failed: [FaultName, object][] = [
+  const errors: [FaultName, object][] = [
     ["400", { kind: "http", status: 400 }],
     ["401", { kind: "http", status: 401 }],
     ["403", { kind: "http", status: 403 }],
@@ -33,7 +33,7 @@ describe("a fault", () => {
     ["slowBody", { kind: "timeout", scope: "attempt" }],
   ];
 
-  test.each(failed)("%s fails one request as it is named, and the next is well", async (fault, error) => {
+  test.each(errors)("%s fails one request with the right error, and the next one succeeds", async (fault, error) => {
     const fake = createFakeCdp({ parentSegments: [customers] });
     const cdp = createClient({ ...fake.options, retry: false });
     fake.fail(fault, fault.startsWith("slow") ? { delay: 60_000 } : {});
@@ -41,7 +41,7 @@ describe("a fault", () => {
     expect(await cdp.audiences.get({ audienceId: 7 })).toMatchObject({ id: "7" });
   });
 
-  test("slow and slowBody take their time, and answer", async () => {
+  test("slow and slowBody delay the response", async () => {
     const fake = createFakeCdp({ parentSegments: [customers] });
     const cdp = createClient(fake.options);
     for (const fault of ["slow", "slowBody"] as const) {
@@ -50,37 +50,36 @@ describe("a fault", () => {
     }
   });
 
-  test("is retried by the client as one of a real server", async () => {
+  test("is retried by the client like a failure of a real server", async () => {
     const { options, fail, requests } = createFakeCdp({ parentSegments: [customers] });
-    const cdp = createClient({ ...options, retry: quick });
+    const cdp = createClient({ ...options, retry: fastRetry });
     fail("429");
     fail("reset");
     expect(await cdp.audiences.get({ audienceId: 7 })).toMatchObject({ id: "7" });
     expect(requests.map(({ status }) => status)).toEqual([429, undefined, 200]);
   });
 
-  test("that loses the answer or cuts it comes after the deed, one that refuses or resets before it", async () => {
-    const did = async (fault: FaultName) => {
+  test("lost and cut process the request, refused and reset do not", async () => {
+    const countCreated = async (fault: FaultName) => {
       const { options, fail } = createFakeCdp();
       const cdp = createClient({ ...options, retry: false });
       fail(fault);
       expect((await cdp.audiences.create.result({ body: { name: "Customers" } })).ok).toBe(false);
       return (await cdp.audiences.list()).length;
     };
-    expect([await did("lost"), await did("cut"), await did("refused"), await did("reset"), await did("503")]).toEqual([
-      ...[1, 1, 0, 0, 0],
-    ]);
+    expect([await countCreated("lost"), await countCreated("cut")]).toEqual([1, 1]);
+    for (const fault of ["refused", "reset", "503"] as const) expect(await countCreated(fault)).toBe(0);
   });
 
-  const place = "/audiences/7/segments";
-  const ons: [string, FailOptions["on"]][] = [
+  const path = "/audiences/7/segments";
+  const matchers: [string, FailOptions["on"]][] = [
     ["the name of a call", "audiences.segments.list"],
     ["a call", { route: routes.audiences.segments.list }],
-    ["a method and a path as described", "GET /audiences/{audienceId}/segments"],
-    ["a method and a path as sent", `GET ${place}`],
+    ["a method and a path template", "GET /audiences/{audienceId}/segments"],
+    ["a method and a path", `GET ${path}`],
   ];
-  test.each(ons)("meets only those that are meant: %s", async (_, on) => {
-    const { fake, cdp } = validated();
+  test.each(matchers)("applies to matching requests only: %s", async (_, on) => {
+    const { fake, cdp } = createValidatedFake();
     fake.fail("404", { ...(on && { on }), times: 2 });
     const statuses = [];
     for (let call = 0; call < 3; call++) {
@@ -90,8 +89,8 @@ describe("a fault", () => {
     expect(statuses).toEqual([404, 404, 200]);
   });
 
-  test("tells the two calls of one operation apart", async () => {
-    const { fake, cdp } = validated();
+  test("distinguishes the two calls of one operation", async () => {
+    const { fake, cdp } = createValidatedFake();
     fake.fail("403", { on: "audiences.replace" });
     const body = { name: "Customers" };
     await cdp.audiences.update({ audienceId: 7, body });
@@ -101,19 +100,21 @@ describe("a fault", () => {
     expect(fake.requests.map(({ operation }) => operation)).toEqual(["audiences.update", "audiences.replace"]);
   });
 
-  test("can be any answer", async () => {
-    const { fake, cdp } = validated();
+  test("can be any response", async () => {
+    const { fake, cdp } = createValidatedFake();
     const headers = { "Content-Type": "application/json", "X-Why": "so" };
     fake.fail({ status: 422, headers, body: '{"errors":{"rule":["is wrong"]}}' }, { on: "audiences.list" });
-    const refused = await cdp.audiences.list.result();
-    expect(refused).toMatchObject({ ok: false, error: { status: 422, issues: [{ field: "rule" }] } });
-    expect(refused.response?.headers.get("x-why")).toBe("so");
+    const result = await cdp.audiences.list.result();
+    expect(result).toMatchObject({ ok: false, error: { status: 422, issues: [{ field: "rule" }] } });
+    expect(result.response?.headers.get("x-why")).toBe("so");
   });
 
-  test("that does not exist, or an operation that does not, is refused with what there is", () => {
+  test("throws a TypeError when the fault or the operation does not exist", () => {
     const { fail } = createFakeCdp();
-    expect(() => fail("teapot" as never)).toThrow(/no fault "teapot": there are 400, .*slowBody/);
-    expect(() => fail("429", { on: "segments.fetch" as never })).toThrow(/no operation "segments.fetch": `on` takes/);
+    expect(() => fail("teapot" as never)).toThrow(/Unknown fault "teapot". Use one of: 400, .*slowBody/);
+    expect(() => fail("429", { on: "segments.fetch" as never })).toThrow(
+      /Unknown operation "segments.fetch". `on` takes/,
+    );
     expect(() => fail("429", { on: "GET /segments/7" })).toThrow(TypeError);
     expect(() => fail("429", { on: "PUT /entities/segments/7" })).toThrow(TypeError);
   });
@@ -123,22 +124,22 @@ describe("a signal", () => {
   const headers = { Authorization: "TD1 1/fake" };
 
   test.each<[string, FaultName]>([
-    ["before the head", "hang"],
-    ["in a delay", "slow"],
-    ["in the body", "slowBody"],
-  ])("ends a request %s, with its reason", async (_, fault) => {
+    ["before the response", "hang"],
+    ["during a delay", "slow"],
+    ["within the body", "slowBody"],
+  ])("aborts a request %s with its reason", async (_, fault) => {
     const { fetch, options, fail } = createFakeCdp();
     const controller = new AbortController();
     fail(fault, { delay: 60_000 });
     const reason = { why: "the user left" };
-    const answer = fetch(`${options.baseUrl}/audiences`, { headers, signal: controller.signal }).then((it) =>
-      it.text(),
+    const text = fetch(`${options.baseUrl}/audiences`, { headers, signal: controller.signal }).then((response) =>
+      response.text(),
     );
     setTimeout(() => controller.abort(reason), 5);
-    await expect(answer).rejects.toBe(reason);
+    await expect(text).rejects.toBe(reason);
   });
 
-  test("that is aborted before lets nothing through", async () => {
+  test("that is already aborted sends no request", async () => {
     const { fetch, options, requests } = createFakeCdp();
     const signal = AbortSignal.abort("no");
     await expect(fetch(options.baseUrl, { signal })).rejects.toBe("no");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { validated } from "./validated.ts";
+import { createValidatedFake } from "./validated-fake.ts";
 
 const table = { parentDatabaseName: "cdp", parentTableName: "users" };
 const attribute = { ...table, name: "City", parentColumn: "city" };
@@ -9,11 +9,11 @@ const behavior = {
   schema: [{ name: "Amount", type: "number" as const, parentColumn: "amount" }],
 };
 
-test("a parent segment is made, read in both dialects, changed and deleted", async () => {
-  const { cdp } = validated({ parentSegments: [] });
-  const made = await cdp.audiences.create({ body: { name: "Customers", attributes: [attribute], id: null } });
-  const audienceId = made.id;
-  expect(made.attributes).toMatchObject([{ name: "City", id: expect.any(String), audienceId }]);
+test("a parent segment is created, read in both dialects, updated and deleted", async () => {
+  const { cdp } = createValidatedFake({ parentSegments: [] });
+  const created = await cdp.audiences.create({ body: { name: "Customers", attributes: [attribute], id: null } });
+  const audienceId = created.id;
+  expect(created.attributes).toMatchObject([{ name: "City", id: expect.any(String), audienceId }]);
   expect(await cdp.audiences.list()).toMatchObject([{ id: audienceId, name: "Customers" }]);
   expect(await cdp.masterSegments.list()).toMatchObject([{ id: audienceId, name: "Customers" }]);
   expect(await cdp.parentSegments.list()).toMatchObject({ data: [{ id: audienceId, type: "parentSegment" }] });
@@ -27,8 +27,8 @@ test("a parent segment is made, read in both dialects, changed and deleted", asy
   expect(await cdp.folders.get.result({ id: folderId ?? "" })).toMatchObject({ error: { status: 404 } });
 });
 
-test("with master the whole configuration is replaced, without it only what is named", async () => {
-  const { cdp } = validated({
+test("an update with master replaces the whole configuration, one without it only the given fields", async () => {
+  const { cdp } = createValidatedFake({
     parentSegments: [{ id: 7, name: "Customers", attributes: [attribute], behaviors: [behavior] }],
   });
   const changed = await cdp.audiences.update({ audienceId: 7, body: { name: "Customers", behaviors: [] } });
@@ -37,16 +37,16 @@ test("with master the whole configuration is replaced, without it only what is n
   expect(replaced).toMatchObject({ attributes: [], behaviors: [], master: table });
 });
 
-test("a name is taken once", async () => {
-  const { cdp } = validated();
+test("a name must be unique", async () => {
+  const { cdp } = createValidatedFake();
   const taken = { error: { status: 400, issues: [{ field: "name", message: "has already been taken" }] } };
   expect(await cdp.audiences.create.result({ body: { name: "Customers" } })).toMatchObject(taken);
   const { id } = await cdp.audiences.create({ body: { name: "Others" } });
   expect(await cdp.audiences.update.result({ audienceId: id, body: { name: "Customers" } })).toMatchObject(taken);
 });
 
-test("its columns are those that it was made with", async () => {
-  const { cdp } = validated({
+test("the columns are those of the configuration", async () => {
+  const { cdp } = createValidatedFake({
     parentSegments: [{ id: 7, name: "Customers", attributes: [attribute], behaviors: [behavior] }],
   });
   expect(await cdp.audiences.attributes.list({ audienceId: 7 })).toMatchObject([{ name: "City", audienceId: "7" }]);
@@ -55,8 +55,8 @@ test("its columns are those that it was made with", async () => {
   ]);
 });
 
-test("a run ends after three reads, and dates the data", async () => {
-  const { cdp } = validated();
+test("a run ends after three reads and sets matrixUpdatedAt", async () => {
+  const { cdp } = createValidatedFake();
   const run = await cdp.audiences.run({ audienceId: 7 });
   expect(run).toMatchObject({ status: "queued", finishedAt: null, audienceId: "7" });
   const read = async () => (await cdp.audiences.executions.list({ audienceId: 7 }))[0]?.status;

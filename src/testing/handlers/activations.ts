@@ -1,82 +1,100 @@
-/** The calls of activations, which the paths call syndications, in both dialects over one state. */
-import { advance, type Asked, documentOf, fieldsOf, type Handlers, runOf, startRun } from "../handler.ts";
-import { type Activation, type Fields, find, list, type Segment, type State } from "../state.ts";
-import { overviewPage } from "../models/activation-overview.ts";
+/** Handles the calls for activations in both dialects. The paths call them syndications. */
 import {
-  activationResource,
-  activationSummary,
+  advanceRuns,
+  asObject,
+  type HandlerInput,
+  type Handlers,
+  jsonApiDocument,
+  serializeRun,
+  startRun,
+} from "../handler.ts";
+import type { FakeState, JsonObject, StoredActivation, StoredSegment } from "../state.ts";
+import { findAll, findOrThrow } from "../tables.ts";
+import { paginateOverview } from "../models/activation-overview.ts";
+import {
   createActivation,
-  restActivation,
+  toActivationResource,
+  toActivationSummary,
+  toRestActivation,
   updateActivation,
 } from "../models/activations.ts";
 
-export const activationCalls: Handlers = {
+export const activationHandlers: Handlers = {
   "audiences.activations.list": ({ state, params, query }) => {
-    const { id } = find(state.parentSegments, params.audienceId);
-    const activations = list(state.activations, { audienceId: id }).map(restActivation);
-    if (query.get("without_detail") !== "true") return activations;
-    return activations.map(({ valid: _, executions: __, ...rest }) => rest);
+    const { id } = findOrThrow(state.parentSegments, params.audienceId);
+    const activations = findAll(state.activations, { audienceId: id }).map(toRestActivation);
+    return query.get("without_detail") === "true" ? activations.map(omitDetails) : activations;
   },
   "audiences.folders.activations.list": ({ state, params, query }) =>
-    overviewPage(state, find(state.folders, params.folderId, { audienceId: params.audienceId! }), query),
-  "audiences.segments.activations.list": (asked) => {
-    const { id } = segmentIn(asked);
-    return list(asked.state.activations, { segmentId: id }).map(restActivation);
+    paginateOverview(state, findOrThrow(state.folders, params.folderId, { audienceId: params.audienceId! }), query),
+  "audiences.segments.activations.list": (input) => {
+    const { id } = findSegment(input);
+    return findAll(input.state.activations, { segmentId: id }).map(toRestActivation);
   },
-  "audiences.segments.activations.create": (asked) =>
-    restActivation(createActivation(asked.state, segmentIn(asked), asked.body)),
-  "audiences.segments.activations.get": (asked) => restActivation(read(activationIn(asked))),
-  "audiences.segments.activations.update": (asked) => restActivation(updateActivation(activationIn(asked), asked.body)),
-  "audiences.segments.activations.delete": (asked) => {
-    asked.state.activations.delete(activationIn(asked).id);
+  "audiences.segments.activations.create": (input) =>
+    toRestActivation(createActivation(input.state, findSegment(input), input.body)),
+  "audiences.segments.activations.get": (input) => toRestActivation(advanceAndGet(findActivation(input))),
+  "audiences.segments.activations.update": (input) =>
+    toRestActivation(updateActivation(findActivation(input), input.body)),
+  "audiences.segments.activations.delete": (input) => {
+    input.state.activations.delete(findActivation(input).id);
     return {};
   },
-  "audiences.segments.activations.run": (asked) => run(asked.state, activationIn(asked)),
+  "audiences.segments.activations.run": (input) => startActivationRun(input.state, findActivation(input)),
   "segments.activations.list": ({ state, params }) => {
-    const { id } = find(state.segments, params.segmentId);
-    return documentOf(list(state.activations, { segmentId: id }).map((each) => activationResource(state, each)));
+    const { id } = findOrThrow(state.segments, params.segmentId);
+    const activations = findAll(state.activations, { segmentId: id });
+    return jsonApiDocument(activations.map((activation) => toActivationResource(state, activation)));
   },
-  "segments.activations.create": (asked) =>
-    shown(asked.state, createActivation(asked.state, segmentIn(asked), fieldsOf(asked.body.attributes))),
-  "segments.activations.get": (asked) => shown(asked.state, read(activationIn(asked))),
-  "segments.activations.update": (asked) => {
-    const activation = activationIn(asked);
-    const settings = { ...activation.settings, ...fieldsOf(asked.body.attributes) };
-    return shown(asked.state, updateActivation(activation, settings));
+  "segments.activations.create": (input) =>
+    toDocument(input.state, createActivation(input.state, findSegment(input), asObject(input.body.attributes))),
+  "segments.activations.get": (input) => toDocument(input.state, advanceAndGet(findActivation(input))),
+  "segments.activations.update": (input) => {
+    const activation = findActivation(input);
+    const settings = { ...activation.settings, ...asObject(input.body.attributes) };
+    return toDocument(input.state, updateActivation(activation, settings));
   },
-  "segments.activations.delete": (asked) => {
-    const activation = activationIn(asked);
-    asked.state.activations.delete(activation.id);
-    return shown(asked.state, activation);
+  "segments.activations.delete": (input) => {
+    const activation = findActivation(input);
+    input.state.activations.delete(activation.id);
+    return toDocument(input.state, activation);
   },
-  "segments.activations.run": (asked) => {
-    const attributes = run(asked.state, activationIn(asked));
+  "segments.activations.run": (input) => {
+    const attributes = startActivationRun(input.state, findActivation(input));
     return { data: { id: attributes.workflowAttemptId, type: "execution-syndication", attributes } };
   },
   "parentSegments.activations.list": ({ state, params }) => {
-    const { id } = find(state.parentSegments, params.parentSegmentId);
-    return documentOf(list(state.activations, { audienceId: id }).map((each) => activationSummary(state, each)));
+    const { id } = findOrThrow(state.parentSegments, params.parentSegmentId);
+    const activations = findAll(state.activations, { audienceId: id });
+    return jsonApiDocument(activations.map((activation) => toActivationSummary(state, activation)));
   },
 };
 
-function segmentIn({ state, params: { segmentId, audienceId } }: Asked): Segment {
-  return find(state.segments, segmentId, audienceId ? { audienceId } : {});
+function findSegment({ state, params: { segmentId, audienceId } }: HandlerInput): StoredSegment {
+  return findOrThrow(state.segments, segmentId, audienceId ? { audienceId } : {});
 }
 
-function activationIn(asked: Asked): Activation {
-  const { state, params } = asked;
-  return find(state.activations, params.syndicationId ?? params.id, { segmentId: segmentIn(asked).id });
+/** The path parameter of the activation has another name in each dialect. */
+function findActivation(input: HandlerInput): StoredActivation {
+  const { state, params } = input;
+  const segmentId = findSegment(input).id;
+  return findOrThrow(state.activations, params.syndicationId ?? params.id, { segmentId });
 }
 
-function read(activation: Activation): Activation {
-  advance(activation.runs);
+/** Reading an activation advances its runs. */
+function advanceAndGet(activation: StoredActivation): StoredActivation {
+  advanceRuns(activation.runs);
   return activation;
 }
 
-function run(state: State, { id, runs }: Activation): Fields {
-  return runOf(startRun(state, runs), { syndicationId: id });
+function startActivationRun(state: FakeState, { id, runs }: StoredActivation): JsonObject {
+  return serializeRun(startRun(state, runs), { syndicationId: id });
 }
 
-function shown(state: State, activation: Activation): Fields {
-  return documentOf(activationResource(state, activation));
+function omitDetails({ valid: _valid, executions: _executions, ...activation }: JsonObject): JsonObject {
+  return activation;
+}
+
+function toDocument(state: FakeState, activation: StoredActivation): JsonObject {
+  return jsonApiDocument(toActivationResource(state, activation));
 }

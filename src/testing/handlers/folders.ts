@@ -1,75 +1,87 @@
-/** The calls of folders, in both dialects over one state. */
-import { type Asked, documentOf, fieldsOf, folderIdOf, type Handlers, textOf } from "../handler.ts";
-import { type Fields, find, type Given, type Folder, list, type State } from "../state.ts";
-import { below, createFolder, deleteFolder, folderResource, restFolder, updateFolder } from "../models/folders.ts";
-import { segmentResource, updateSegment } from "../models/segments.ts";
-import { tokenResource } from "../models/tokens.ts";
+/** Handles the calls for folders in both dialects. */
+import { asObject, type HandlerInput, type Handlers, jsonApiDocument, readFolderId, readString } from "../handler.ts";
+import type { EntityInput, FakeState, JsonObject, StoredFolder } from "../state.ts";
+import { findAll, findOrThrow } from "../tables.ts";
+import {
+  createFolder,
+  deleteFolder,
+  folderAndDescendants,
+  toFolderResource,
+  toRestFolder,
+  updateFolder,
+} from "../models/folders.ts";
+import { toSegmentResource, updateSegment } from "../models/segments.ts";
+import { toTokenResource } from "../models/tokens.ts";
 
-export const folderCalls: Handlers = {
+export const folderHandlers: Handlers = {
   "audiences.folders.list": ({ state, params }) => {
-    const { id } = find(state.parentSegments, params.audienceId);
-    return list(state.folders, { audienceId: id }).map(restFolder);
+    const { id } = findOrThrow(state.parentSegments, params.audienceId);
+    return findAll(state.folders, { audienceId: id }).map(toRestFolder);
   },
   "audiences.folders.create": ({ state, params, body }) => {
-    const { folderId } = find(state.parentSegments, params.audienceId);
-    return restFolder(createFolder(state, { ...fieldsIn(body), parentId: folderId }));
+    const { folderId } = findOrThrow(state.parentSegments, params.audienceId);
+    return toRestFolder(createFolder(state, { ...fromFolderBody(body), parentId: folderId }));
   },
-  "audiences.folders.get": (asked) => restFolder(folderIn(asked)),
-  "audiences.folders.update": (asked) => restFolder(updateFolder(asked.state, folderIn(asked), fieldsIn(asked.body))),
-  "audiences.folders.delete": (asked) => {
-    deleteFolder(asked.state, folderIn(asked));
+  "audiences.folders.get": (input) => toRestFolder(findFolder(input)),
+  "audiences.folders.update": (input) =>
+    toRestFolder(updateFolder(input.state, findFolder(input), fromFolderBody(input.body))),
+  "audiences.folders.delete": (input) => {
+    deleteFolder(input.state, findFolder(input));
     return {};
   },
-  "audiences.folders.putIn": (asked) => {
-    const { id: folderId, audienceId } = folderIn(asked);
-    const segments = Object.values(asked.body).map((id) => find(asked.state.segments, id, { audienceId }));
-    for (const segment of segments) updateSegment(asked.state, segment, { folderId });
+  "audiences.folders.putIn": (input) => {
+    const { id: folderId, audienceId } = findFolder(input);
+    const segments = Object.values(input.body).map((id) => findOrThrow(input.state.segments, id, { audienceId }));
+    for (const segment of segments) updateSegment(input.state, segment, { folderId });
     return {};
   },
   "byFolder.get": ({ state, params, query }) => {
-    const folder = find(state.folders, params.folderId);
-    const opened = below(state, folder, Number(query.get("depth") ?? 1) - 1);
-    const entries = opened.flatMap(({ id }) => contentOf(state, id, query.get("with_rule") !== "false"));
-    return documentOf([folderResource(state, folder), ...entries]);
+    const folder = findOrThrow(state.folders, params.folderId);
+    const depth = Number(query.get("depth") ?? 1);
+    const withRule = query.get("with_rule") !== "false";
+    const folders = folderAndDescendants(state, folder, depth - 1);
+    const entries = folders.flatMap(({ id }) => folderEntries(state, id, withRule));
+    return jsonApiDocument([toFolderResource(state, folder), ...entries]);
   },
-  "folders.create": ({ state, body }) => shown(state, createFolder(state, jsonApiFields(body))),
-  "folders.get": ({ state, params }) => shown(state, find(state.folders, params.id)),
+  "folders.create": ({ state, body }) => toDocument(state, createFolder(state, fromJsonApiBody(body))),
+  "folders.get": ({ state, params }) => toDocument(state, findOrThrow(state.folders, params.id)),
   "folders.update": ({ state, params, body }) =>
-    shown(state, updateFolder(state, find(state.folders, params.id), jsonApiFields(body))),
+    toDocument(state, updateFolder(state, findOrThrow(state.folders, params.id), fromJsonApiBody(body))),
   "folders.delete": ({ state, params }) => {
-    const folder = find(state.folders, params.id);
-    const document = shown(state, folder);
+    const folder = findOrThrow(state.folders, params.id);
+    const document = toDocument(state, folder);
     deleteFolder(state, folder);
     return document;
   },
 };
 
-function folderIn({ state, params }: Asked): Folder {
-  return find(state.folders, params.folderId, { audienceId: params.audienceId! });
+function findFolder({ state, params }: HandlerInput): StoredFolder {
+  return findOrThrow(state.folders, params.folderId, { audienceId: params.audienceId! });
 }
 
-function shown(state: State, folder: Folder): Fields {
-  return documentOf(folderResource(state, folder));
+function toDocument(state: FakeState, folder: StoredFolder): JsonObject {
+  return jsonApiDocument(toFolderResource(state, folder));
 }
 
-function contentOf(state: State, folderId: string, withRule: boolean): Fields[] {
+/** Returns the folders, segments and tokens in a folder as JSON:API resources. */
+function folderEntries(state: FakeState, folderId: string, withRule: boolean): JsonObject[] {
   return [
-    ...list(state.folders, { parentId: folderId }).map((folder) => folderResource(state, folder)),
-    ...list(state.segments, { folderId }).map((segment) =>
-      segmentResource(state, withRule ? segment : { ...segment, rule: {} }),
+    ...findAll(state.folders, { parentId: folderId }).map((folder) => toFolderResource(state, folder)),
+    ...findAll(state.segments, { folderId }).map((segment) =>
+      toSegmentResource(state, withRule ? segment : { ...segment, rule: {} }),
     ),
-    ...list(state.tokens, { folderId }).map((token) => tokenResource(state, token)),
+    ...findAll(state.tokens, { folderId }).map((token) => toTokenResource(state, token)),
   ];
 }
 
-function jsonApiFields(body: Fields): Given<Folder> {
-  const parentId = folderIdOf(body);
-  return { ...fieldsIn(fieldsOf(body.attributes)), ...(parentId && { parentId }) };
+function fromJsonApiBody(body: JsonObject): EntityInput<StoredFolder> {
+  const parentId = readFolderId(body);
+  return { ...fromFolderBody(asObject(body.attributes)), ...(parentId && { parentId }) };
 }
 
-function fieldsIn({ name, description }: Fields): Given<Folder> {
+function fromFolderBody({ name, description }: JsonObject): EntityInput<StoredFolder> {
   return {
-    name: textOf(name, "name"),
-    description: description === null ? null : textOf(description, "description"),
+    name: readString(name, "name"),
+    description: description === null ? null : readString(description, "description"),
   };
 }

@@ -1,64 +1,61 @@
-/** The calls of parent segments: their configuration, their runs, and JSON:API's view of them. */
-import { advance, type Asked, type Handlers, runOf, startRun } from "../handler.ts";
-import { type Fields, find, list, type ParentSegment } from "../state.ts";
+/** Handles the calls for parent segments: their configuration, their runs, and their JSON:API resources. */
+import { advanceRuns, asArray, type HandlerInput, type Handlers, serializeRun, startRun } from "../handler.ts";
+import type { JsonObject, StoredParentSegment } from "../state.ts";
+import { findAll, findOrThrow } from "../tables.ts";
 import {
   createParentSegment,
   deleteParentSegment,
-  parentSegmentResource,
-  parentSegmentSummary,
-  restParentSegment,
+  toParentSegmentResource,
+  toParentSegmentSummary,
+  toRestParentSegment,
   updateParentSegment,
 } from "../models/parent-segments.ts";
 
-export const parentSegmentCalls: Handlers = {
-  "audiences.list": ({ state }) => list(state.parentSegments).map(restParentSegment),
-  "audiences.create": ({ state, body }) => restParentSegment(createParentSegment(state, body)),
-  "audiences.get": (asked) => restParentSegment(parentIn(asked)),
-  "audiences.update": update,
-  "audiences.replace": update,
-  "audiences.delete": (asked) => {
-    deleteParentSegment(asked.state, parentIn(asked));
+export const parentSegmentHandlers: Handlers = {
+  "audiences.list": ({ state }) => findAll(state.parentSegments).map(toRestParentSegment),
+  "audiences.create": ({ state, body }) => toRestParentSegment(createParentSegment(state, body)),
+  "audiences.get": (input) => toRestParentSegment(findParentSegment(input)),
+  "audiences.update": updateConfig,
+  "audiences.replace": updateConfig,
+  "audiences.delete": (input) => {
+    deleteParentSegment(input.state, findParentSegment(input));
     return {};
   },
-  "audiences.attributes.list": (asked) => {
-    const { id: audienceId, config } = parentIn(asked);
-    const keys = { type: "string", parentKey: "", foreignKey: "" };
-    return itemsOf(config.attributes).map((attribute) => ({ ...keys, ...visible(attribute), audienceId }));
+  "audiences.attributes.list": (input) => {
+    const { id: audienceId, config } = findParentSegment(input);
+    const defaults = { type: "string", parentKey: "", foreignKey: "" };
+    return asArray(config.attributes).map((attribute) => ({ ...defaults, ...withVisibility(attribute), audienceId }));
   },
-  "audiences.behaviors.list": (asked) =>
-    itemsOf(parentIn(asked).config.behaviors).map((behavior) => {
-      const keys = { parentKey: "", foreignKey: "", matrixTableName: behavior.name };
-      return { ...keys, ...behavior, schema: itemsOf(behavior.schema).map(visible) };
+  "audiences.behaviors.list": (input) =>
+    asArray(findParentSegment(input).config.behaviors).map((behavior) => {
+      const defaults = { parentKey: "", foreignKey: "", matrixTableName: behavior.name };
+      return { ...defaults, ...behavior, schema: asArray(behavior.schema).map(withVisibility) };
     }),
-  "audiences.run": (asked) => {
-    const { id: audienceId, runs } = parentIn(asked);
-    return runOf(startRun(asked.state, runs), { audienceId });
+  "audiences.run": (input) => {
+    const { id: audienceId, runs } = findParentSegment(input);
+    return serializeRun(startRun(input.state, runs), { audienceId });
   },
-  "audiences.executions.list": (asked) => {
-    const { id: audienceId, runs } = parentIn(asked);
-    advance(runs);
-    return runs.map((run) => runOf(run, { audienceId }));
+  "audiences.executions.list": (input) => {
+    const { id: audienceId, runs } = findParentSegment(input);
+    advanceRuns(runs);
+    return runs.map((run) => serializeRun(run, { audienceId }));
   },
-  "masterSegments.list": ({ state }) => list(state.parentSegments).map(parentSegmentSummary),
-  "parentSegments.list": ({ state }) => ({ data: list(state.parentSegments).map(parentSegmentResource) }),
+  "masterSegments.list": ({ state }) => findAll(state.parentSegments).map(toParentSegmentSummary),
+  "parentSegments.list": ({ state }) => ({ data: findAll(state.parentSegments).map(toParentSegmentResource) }),
   "parentSegments.get": ({ state, params }) => ({
-    data: parentSegmentResource(find(state.parentSegments, params.id)),
+    data: toParentSegmentResource(findOrThrow(state.parentSegments, params.id)),
   }),
 };
 
-function parentIn({ state, params }: Asked): ParentSegment {
-  return find(state.parentSegments, params.audienceId);
+function findParentSegment({ state, params }: HandlerInput): StoredParentSegment {
+  return findOrThrow(state.parentSegments, params.audienceId);
 }
 
-function update(asked: Asked): Fields {
-  return restParentSegment(updateParentSegment(asked.state, parentIn(asked), asked.body));
+function updateConfig(input: HandlerInput): JsonObject {
+  return toRestParentSegment(updateParentSegment(input.state, findParentSegment(input), input.body));
 }
 
-/** A column as it is built and who may see it. */
-function visible(column: Fields): Fields {
+/** Adds the name and the visibility of the column that the API builds. */
+function withVisibility(column: JsonObject): JsonObject {
   return { matrixColumnName: column.name, visibility: "clear", ...column };
-}
-
-function itemsOf(value: unknown): Fields[] {
-  return Array.isArray(value) ? (value as Fields[]) : [];
 }

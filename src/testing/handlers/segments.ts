@@ -1,77 +1,90 @@
-/** The calls of segments, in both dialects over one state. */
-import { type Asked, documentOf, fieldsOf, folderIdOf, type Handlers, idOf, textOf } from "../handler.ts";
-import { type Fields, find, type Given, list, type Segment } from "../state.ts";
+/** Handles the calls for segments in both dialects. */
+import {
+  asObject,
+  type HandlerInput,
+  type Handlers,
+  jsonApiDocument,
+  readFolderId,
+  readId,
+  readString,
+} from "../handler.ts";
+import type { EntityInput, FakeState, JsonObject, StoredSegment } from "../state.ts";
+import { findAll, findOrThrow } from "../tables.ts";
 import {
   createSegment,
   deleteSegments,
-  kindOf,
-  restSegment,
-  segmentResource,
+  segmentKindFromType,
+  toRestSegment,
+  toSegmentResource,
   updateSegment,
 } from "../models/segments.ts";
 
-export const segmentCalls: Handlers = {
+export const segmentHandlers: Handlers = {
   "audiences.segments.list": ({ state, params }) => {
-    const { id } = find(state.parentSegments, params.audienceId);
-    return list(state.segments, { audienceId: id }).map((segment) => restSegment(state, segment));
+    const { id } = findOrThrow(state.parentSegments, params.audienceId);
+    return findAll(state.segments, { audienceId: id }).map((segment) => toRestSegment(state, segment));
   },
   "audiences.folders.segments.list": ({ state, params }) => {
-    const { id } = find(state.folders, params.folderId, { audienceId: params.audienceId! });
-    return list(state.segments, { folderId: id }).map((segment) => restSegment(state, segment));
+    const { id } = findOrThrow(state.folders, params.folderId, { audienceId: params.audienceId! });
+    return findAll(state.segments, { folderId: id }).map((segment) => toRestSegment(state, segment));
   },
   "audiences.segments.create": ({ state, params, body }) => {
-    const { id: audienceId, folderId } = find(state.parentSegments, params.audienceId);
-    return restSegment(state, createSegment(state, { audienceId, folderId, ...restFields(body) }));
+    const { id: audienceId, folderId } = findOrThrow(state.parentSegments, params.audienceId);
+    return toRestSegment(state, createSegment(state, { audienceId, folderId, ...fromRestBody(body) }));
   },
-  "audiences.segments.get": (asked) => restSegment(asked.state, segmentIn(asked)),
-  "audiences.segments.update": (asked) => {
-    // The API takes what is sent for the whole rule: without one the segment has none afterwards.
-    const fields = { rule: null, ...restFields(asked.body) };
-    return restSegment(asked.state, updateSegment(asked.state, segmentIn(asked), fields));
+  "audiences.segments.get": (input) => toRestSegment(input.state, findSegment(input)),
+  "audiences.segments.update": (input) => {
+    // A PUT without a rule removes the rule, as in the API.
+    const fields = { rule: null, ...fromRestBody(input.body) };
+    return toRestSegment(input.state, updateSegment(input.state, findSegment(input), fields));
   },
-  "audiences.segments.delete": (asked) => {
-    deleteSegments(asked.state, [segmentIn(asked)]);
+  "audiences.segments.delete": (input) => {
+    deleteSegments(input.state, [findSegment(input)]);
     return {};
   },
   "segments.create": ({ state, body }) => {
-    const audienceId = idOf(fieldsOf(body.attributes).audienceId);
-    const folderId = audienceId && find(state.parentSegments, audienceId).folderId;
-    return shown(state, createSegment(state, { audienceId, folderId, ...jsonApiFields(body) }));
+    const audienceId = readId(asObject(body.attributes).audienceId);
+    const folderId = audienceId && findOrThrow(state.parentSegments, audienceId).folderId;
+    return toDocument(state, createSegment(state, { audienceId, folderId, ...fromJsonApiBody(body) }));
   },
-  "segments.get": ({ state, params }) => shown(state, find(state.segments, params.id)),
+  "segments.get": ({ state, params }) => toDocument(state, findOrThrow(state.segments, params.id)),
   "segments.update": ({ state, params, body }) =>
-    shown(state, updateSegment(state, find(state.segments, params.id), jsonApiFields(body))),
+    toDocument(state, updateSegment(state, findOrThrow(state.segments, params.id), fromJsonApiBody(body))),
   "segments.delete": ({ state, params }) => {
-    const segment = find(state.segments, params.id);
-    const document = shown(state, segment);
+    const segment = findOrThrow(state.segments, params.id);
+    const document = toDocument(state, segment);
     deleteSegments(state, [segment]);
     return document;
   },
 };
 
-function segmentIn({ state, params }: Asked): Segment {
-  return find(state.segments, params.segmentId, { audienceId: params.audienceId! });
+function findSegment({ state, params }: HandlerInput): StoredSegment {
+  return findOrThrow(state.segments, params.segmentId, { audienceId: params.audienceId! });
 }
 
-function shown(state: Asked["state"], segment: Segment): Fields {
-  return documentOf(segmentResource(state, segment));
+function toDocument(state: FakeState, segment: StoredSegment): JsonObject {
+  return jsonApiDocument(toSegmentResource(state, segment));
 }
 
-function restFields(body: Fields): Given<Segment> {
-  const folderId = idOf(body.segmentFolderId);
+function fromRestBody(body: JsonObject): EntityInput<StoredSegment> {
+  const folderId = readId(body.segmentFolderId);
   const kind = typeof body.kind === "number" ? body.kind : undefined;
-  return { ...commonFields(body), ...(folderId && { folderId }), kind };
+  return { ...fromCommonFields(body), ...(folderId && { folderId }), kind };
 }
 
-function jsonApiFields(body: Fields): Given<Segment> {
-  const folderId = folderIdOf(body);
-  return { ...commonFields(fieldsOf(body.attributes)), ...(folderId && { folderId }), kind: kindOf(body.type) };
-}
-
-function commonFields({ name, description, rule, countPopulation }: Fields): Given<Segment> {
+function fromJsonApiBody(body: JsonObject): EntityInput<StoredSegment> {
+  const folderId = readFolderId(body);
   return {
-    name: textOf(name, "name"),
-    description: description === null ? null : textOf(description, "description"),
+    ...fromCommonFields(asObject(body.attributes)),
+    ...(folderId && { folderId }),
+    kind: segmentKindFromType(body.type),
+  };
+}
+
+function fromCommonFields({ name, description, rule, countPopulation }: JsonObject): EntityInput<StoredSegment> {
+  return {
+    name: readString(name, "name"),
+    description: description === null ? null : readString(description, "description"),
     ...(rule !== undefined && { rule }),
     countPopulation: typeof countPopulation === "boolean" ? countPopulation : undefined,
   };

@@ -1,67 +1,83 @@
-/** The calls of tokens, in both dialects over one state. */
-import { type Asked, documentOf, fieldsOf, folderIdOf, type Handlers, idOf, textOf } from "../handler.ts";
-import { type Fields, find, type Given, list, type State, type Token } from "../state.ts";
-import { createToken, includedSegments, restToken, tokenResource, updateToken } from "../models/tokens.ts";
+/** Handles the calls for tokens in both dialects. */
+import {
+  asObject,
+  type HandlerInput,
+  type Handlers,
+  jsonApiDocument,
+  readFolderId,
+  readId,
+  readString,
+} from "../handler.ts";
+import type { EntityInput, FakeState, JsonObject, StoredToken } from "../state.ts";
+import { findAll, findOrThrow, omitUndefined } from "../tables.ts";
+import { createToken, toIncludedSegments, toRestToken, toTokenResource, updateToken } from "../models/tokens.ts";
 
-/** A PUT writes the whole token. */
-const unsaid = { description: "", segmentIds: [] };
+/** A PUT replaces the whole token. These are the values of the fields that it leaves out. */
+const putDefaults = { description: "", segmentIds: [] };
 
-export const tokenCalls: Handlers = {
+export const tokenHandlers: Handlers = {
   "audiences.tokens.list": ({ state, params }) => {
-    const { id } = find(state.parentSegments, params.audienceId);
-    return list(state.tokens, { audienceId: id }).map((token) => restToken(state, token));
+    const { id } = findOrThrow(state.parentSegments, params.audienceId);
+    return findAll(state.tokens, { audienceId: id }).map((token) => toRestToken(state, token));
   },
   "audiences.tokens.create": ({ state, params, body }) => {
-    const { folderId } = find(state.parentSegments, params.audienceId);
-    return restToken(state, createToken(state, { ...restFields(body), folderId }));
+    const { folderId } = findOrThrow(state.parentSegments, params.audienceId);
+    return toRestToken(state, createToken(state, { ...fromRestBody(body), folderId }));
   },
-  "audiences.tokens.get": (asked) => restToken(asked.state, tokenIn(asked)),
-  "audiences.tokens.update": (asked) =>
-    restToken(asked.state, updateToken(asked.state, tokenIn(asked), { ...unsaid, ...restFields(asked.body) })),
-  "audiences.tokens.delete": (asked) => {
-    asked.state.tokens.delete(tokenIn(asked).id);
+  "audiences.tokens.get": (input) => toRestToken(input.state, findToken(input)),
+  "audiences.tokens.update": (input) => {
+    const token = findToken(input);
+    const fields = { ...putDefaults, ...fromRestBody(input.body) };
+    return toRestToken(input.state, updateToken(input.state, token, fields));
+  },
+  "audiences.tokens.delete": (input) => {
+    input.state.tokens.delete(findToken(input).id);
     return {};
   },
-  "tokens.create": ({ state, body }) => shown(state, createToken(state, jsonApiFields(body))),
-  "tokens.get": ({ state, params }) => shown(state, find(state.tokens, params.id)),
+  "tokens.create": ({ state, body }) => toDocument(state, createToken(state, fromJsonApiBody(body))),
+  "tokens.get": ({ state, params }) => toDocument(state, findOrThrow(state.tokens, params.id)),
   "tokens.update": ({ state, params, body }) =>
-    shown(state, updateToken(state, find(state.tokens, params.id), jsonApiFields(body))),
+    toDocument(state, updateToken(state, findOrThrow(state.tokens, params.id), fromJsonApiBody(body))),
   "tokens.delete": ({ state, params }) => {
-    const token = find(state.tokens, params.id);
+    const token = findOrThrow(state.tokens, params.id);
     state.tokens.delete(token.id);
-    return shown(state, token);
+    return toDocument(state, token);
   },
 };
 
-function tokenIn({ state, params }: Asked): Token {
-  return find(state.tokens, params.tokenId, { audienceId: params.audienceId! });
+function findToken({ state, params }: HandlerInput): StoredToken {
+  return findOrThrow(state.tokens, params.tokenId, { audienceId: params.audienceId! });
 }
 
-function shown(state: State, token: Token): Fields {
-  return documentOf(tokenResource(state, token), includedSegments(state, token));
+function toDocument(state: FakeState, token: StoredToken): JsonObject {
+  return jsonApiDocument(toTokenResource(state, token), toIncludedSegments(state, token));
 }
 
-function restFields(body: Fields): Given<Token> {
-  const segmentIds = idsIn(body.segments, (segment) => segment.id);
-  return { ...commonFields(body), ...(segmentIds && { segmentIds }) };
+function fromRestBody(body: JsonObject): EntityInput<StoredToken> {
+  const segmentIds = readIds(body.segments, (segment) => segment.id);
+  return { ...fromCommonFields(body), ...(segmentIds && { segmentIds }) };
 }
 
-function jsonApiFields(body: Fields): Given<Token> {
-  const attributes = fieldsOf(body.attributes);
-  const { data } = fieldsOf(fieldsOf(body.relationships).segments);
-  const segmentIds = idsIn(data, (link) => link.id ?? fieldsOf(link.data).id);
-  const place = { name: textOf(attributes.name, "name"), folderId: folderIdOf(body) };
-  return { ...commonFields(attributes), ...place, ...(segmentIds && { segmentIds }) };
+function fromJsonApiBody(body: JsonObject): EntityInput<StoredToken> {
+  const attributes = asObject(body.attributes);
+  const { data } = asObject(asObject(body.relationships).segments);
+  const segmentIds = readIds(data, (link) => link.id ?? asObject(link.data).id);
+  const name = readString(attributes.name, "name");
+  const folderId = readFolderId(body);
+  return { ...fromCommonFields(attributes), name, folderId, ...(segmentIds && { segmentIds }) };
 }
 
-function commonFields({ description, keyColumn, attributeColumns, token }: Fields): Given<Token> {
-  const texts = { description: textOf(description, "description"), keyColumn: textOf(keyColumn, "keyColumn") };
-  const columns = Array.isArray(attributeColumns) ? (attributeColumns as unknown[]) : undefined;
-  const fields = { ...texts, attributeColumns: columns, token: textOf(token, "token") };
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+function fromCommonFields({ description, keyColumn, attributeColumns, token }: JsonObject): EntityInput<StoredToken> {
+  return omitUndefined({
+    description: readString(description, "description"),
+    keyColumn: readString(keyColumn, "keyColumn"),
+    attributeColumns: Array.isArray(attributeColumns) ? (attributeColumns as unknown[]) : undefined,
+    token: readString(token, "token"),
+  });
 }
 
-function idsIn(list: unknown, idIn: (item: Fields) => unknown): string[] | undefined {
+/** Reads the ids of a list, without items that have none. Returns undefined if there is no list. */
+function readIds(list: unknown, getId: (item: JsonObject) => unknown): string[] | undefined {
   if (!Array.isArray(list)) return undefined;
-  return list.flatMap((item) => idOf(idIn(fieldsOf(item))) ?? []);
+  return list.flatMap((item) => readId(getId(asObject(item))) ?? []);
 }

@@ -1,26 +1,27 @@
-/** The activations under a folder: filtered, sorted and in pages. */
-import { stampOf, user } from "../handler.ts";
-import { cursorPage } from "../paginate.ts";
-import { type Activation, type Fields, find, type Folder, list, type State } from "../state.ts";
-import { runsOf, runStatusOf } from "./activations.ts";
-import { below, pathOf } from "./folders.ts";
+/** The list of all activations under a folder: filtered, sorted and paginated. */
+import { auditFields, user } from "../handler.ts";
+import { cursorWithFlag, pageByCursor } from "../paginate.ts";
+import type { FakeState, JsonObject, StoredActivation, StoredFolder } from "../state.ts";
+import { findAll, findOrThrow } from "../tables.ts";
+import { latestRunStatus, serializeRuns } from "./activations.ts";
+import { ancestorsAndSelf, folderAndDescendants } from "./folders.ts";
 
-type Filter = (overview: Fields, value: string) => boolean;
+type OverviewFilter = (overview: JsonObject, value: string) => boolean;
 
-/** Each keeps what fits one of the values that its parameter has. */
-const filters: Record<string, Filter> = {
+/** The filter of each query parameter. If a parameter has several values, one must match. */
+const overviewFilters: Record<string, OverviewFilter> = {
   name_include: ({ name }, value) => `${name as string}`.includes(value),
   segment_name_include: ({ segmentName }, value) => `${segmentName as string}`.includes(value),
-  start_after: ({ startAt }, value) => timeOf(startAt) > timeOf(value),
-  start_before: ({ startAt }, value) => timeOf(startAt) < timeOf(value),
+  start_after: ({ startAt }, value) => parseTime(startAt) > parseTime(value),
+  start_before: ({ startAt }, value) => parseTime(startAt) < parseTime(value),
   connection_type: ({ connectionType }, value) => connectionType === value,
   schedule_status: ({ scheduleStatus }, value) => scheduleStatus === value,
-  created_by_td_user_id: (_, value) => value === user.td_user_id,
+  created_by_td_user_id: (_overview, value) => value === user.td_user_id,
   activation_template_id: ({ activationTemplateId }, value) => (activationTemplateId ?? "none") === value,
   repeat_unit: ({ repeatUnit }, value) => (repeatUnit ?? "none") === value,
 };
 
-/** The keys of `sorted_by` that are no filter, by the field they sort. */
+/** The field that each value of `sorted_by` sorts by. */
 const sortFields: Record<string, string> = {
   activation_template_id: "activationTemplateId",
   activation_template_name: "activationTemplateName",
@@ -33,54 +34,65 @@ const sortFields: Record<string, string> = {
   updated_at: "updatedAt",
 };
 
-/** A page of the activations under a folder. All in one where the connection filters or sorts, as the API has it. */
-export function overviewPage(state: State, folder: Folder, query: URLSearchParams): Fields {
-  const folders = below(state, folder).map(({ id }) => id);
-  const overviews = list(state.activations)
-    .filter(({ segmentId }) => folders.includes(find(state.segments, segmentId).folderId))
-    .map((activation) => overviewOf(state, activation))
-    .filter((overview) => passes(overview, query));
-  const [key = "", direction] = (query.get("sorted_by") ?? "").split(":");
-  const field = sortFields[key];
-  if (field) overviews.sort((one, other) => (direction === "desc" ? -1 : 1) * compared(one[field], other[field]));
-  const isWhole = query.has("connection_type") || key === "connection_type";
-  const size = isWhole ? Math.max(1, overviews.length) : state.pageSize;
-  const { items, next } = cursorPage(overviews, isWhole ? new URLSearchParams() : query, size);
-  const pagination = {
-    hasNext: next !== null,
-    ...(next !== null && { nextPage: next }),
-    approximateCount: overviews.length,
-  };
-  return { syndications: items, pagination };
+/**
+ * Returns a page of the activations under a folder. Like the API, it returns a single page when the request filters or sorts
+ * by connection type.
+ */
+export function paginateOverview(state: FakeState, folder: StoredFolder, query: URLSearchParams): JsonObject {
+  const folderIds = folderAndDescendants(state, folder).map(({ id }) => id);
+  const overviews = findAll(state.activations)
+    .filter(({ segmentId }) => folderIds.includes(findOrThrow(state.segments, segmentId).folderId))
+    .map((activation) => toOverview(state, activation))
+    .filter((overview) => matchesFilters(overview, query));
+  const [sortKey = "", direction] = (query.get("sorted_by") ?? "").split(":");
+  sortOverviews(overviews, sortFields[sortKey], direction === "desc");
+  const isSinglePage = query.has("connection_type") || sortKey === "connection_type";
+  const { items, next } = isSinglePage
+    ? { items: overviews, next: null }
+    : pageByCursor(overviews, query, state.pageSize);
+  return { syndications: items, pagination: { ...cursorWithFlag(next), approximateCount: overviews.length } };
 }
 
-function overviewOf(state: State, activation: Activation): Fields {
-  const { id, segmentId, settings, audienceId: _ } = activation;
+function sortOverviews(overviews: JsonObject[], field: string | undefined, isDescending: boolean): void {
+  const sign = isDescending ? -1 : 1;
+  if (field) overviews.sort((one, other) => sign * compareValues(one[field], other[field]));
+}
+
+function toOverview(state: FakeState, activation: StoredActivation): JsonObject {
+  const { id, segmentId, settings } = activation;
   const { name, repeatUnit = settings.scheduleType ?? "none" } = settings;
-  const segment = find(state.segments, segmentId);
-  const path = pathOf(state, find(state.folders, segment.folderId));
-  const [lastExecution = null] = runsOf(activation);
+  const segment = findOrThrow(state.segments, segmentId);
+  const path = ancestorsAndSelf(state, findOrThrow(state.folders, segment.folderId));
+  const [lastExecution = null] = serializeRuns(activation);
   return {
     ...settings,
-    ...{ id, name, segmentId, segmentName: segment.name, scheduleStatus: repeatUnit === "none" ? "none" : "active" },
-    ...{ runStatus: runStatusOf(activation), lastExecution, lastRecordCount: null },
+    id,
+    name,
+    segmentId,
+    segmentName: segment.name,
+    scheduleStatus: repeatUnit === "none" ? "none" : "active",
+    runStatus: latestRunStatus(activation),
+    lastExecution,
+    lastRecordCount: null,
     folder: path.map(({ id, name }) => ({ id, name })),
-    ...stampOf(activation),
+    ...auditFields(activation),
   };
 }
 
-function passes(overview: Fields, query: URLSearchParams): boolean {
-  return Object.entries(filters).every(([key, fits]) => {
-    const values = query.getAll(key).flatMap((value) => (key.endsWith("include") ? value : value.split(",")));
-    return values.length === 0 || values.some((value) => fits(overview, value));
+function matchesFilters(overview: JsonObject, query: URLSearchParams): boolean {
+  return Object.entries(overviewFilters).every(([name, matches]) => {
+    const values = query.getAll(name).flatMap((value) => (name.endsWith("include") ? value : value.split(",")));
+    return values.length === 0 || values.some((value) => matches(overview, value));
   });
 }
 
-function compared(one: unknown, other: unknown): number {
+/** Compares two values as strings, and digits in them as numbers. */
+function compareValues(one: unknown, other: unknown): number {
   return `${(one ?? "") as string}`.localeCompare(`${(other ?? "") as string}`, "en", { numeric: true });
 }
 
-function timeOf(value: unknown): number {
+/** Parses a date. A date without a time zone is in UTC. */
+function parseTime(value: unknown): number {
   const text = `${value as string}`;
   return Date.parse(/[Z+]|-\d\d:/.test(text) ? text : `${text}Z`);
 }

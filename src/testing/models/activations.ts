@@ -1,13 +1,14 @@
-/** Activations: how they are stored, and how each dialect shows them. */
-import { claim, linksOf, runOf, stampOf } from "../handler.ts";
-import { type Activation, add, change, type Fields, find, type Segment, type State } from "../state.ts";
-import { typeOf } from "./segments.ts";
+/** Stores activations and serializes them for each dialect. */
+import { auditFields, relationshipsFor, requireUniqueName, serializeRun } from "../handler.ts";
+import type { FakeState, JsonObject, StoredActivation, StoredSegment } from "../state.ts";
+import { findOrThrow, insert, update } from "../tables.ts";
+import { segmentResourceType } from "./segments.ts";
 
-/** Ids of other things, which come as numbers or text and go as text. */
-const ids = ["connectionId", "activationTemplateId"];
+/** Settings that are ids. Requests may have numbers; responses have strings. */
+const idFields = ["connectionId", "activationTemplateId"];
 
-/** What an activation has of its own and ignores when it is sent back. */
-const own = [
+/** Fields of a response that requests cannot change. */
+const readOnlyFields = [
   "id",
   "type",
   "segmentId",
@@ -20,8 +21,8 @@ const own = [
   "valid",
 ];
 
-/** What summaries leave out. */
-const details = [
+/** Settings that summaries do not include. */
+const detailFields = [
   "startAt",
   "endOn",
   "repeatUnit",
@@ -31,69 +32,83 @@ const details = [
   "emailRecipients",
 ];
 
-/** What JSON:API has always, REST when it is given. */
-const usual = { description: "", columns: [], allColumns: false };
+/** Settings that every response has. */
+const defaults = { description: "", columns: [], allColumns: false };
 
-/** @throws Refusal when it has no name. */
-export function createActivation(state: State, segment: Segment, settings: Fields, id?: string): Activation {
+/** Creates an activation. Throws a FakeApiError when the name is missing. */
+export function createActivation(
+  state: FakeState,
+  segment: StoredSegment,
+  settings: JsonObject,
+  id?: string,
+): StoredActivation {
   const { audienceId, id: segmentId } = segment;
-  return add(state, state.activations, { id, audienceId, segmentId, settings: checked(settings), runs: [] });
+  const activation = { id, audienceId, segmentId, settings: normalizeSettings(settings), runs: [] };
+  return insert(state, state.activations, activation);
 }
 
-/** Writes settings: all of them, or those that are given over the others. */
-export function updateActivation(activation: Activation, settings: Fields): Activation {
-  return change(activation, { settings: checked(settings) });
+/** Replaces all settings of an activation. Throws a FakeApiError when the name is missing. */
+export function updateActivation(activation: StoredActivation, settings: JsonObject): StoredActivation {
+  return update(activation, { settings: normalizeSettings(settings) });
 }
 
-/** An activation in the REST dialect. */
-export function restActivation(activation: Activation): Fields {
+/** Serializes an activation for REST. */
+export function toRestActivation(activation: StoredActivation): JsonObject {
   const { id, audienceId, segmentId, settings } = activation;
   return {
     id,
     audienceId,
     segmentId,
-    ...usual,
+    ...defaults,
     ...settings,
-    ...stampOf(activation),
+    ...auditFields(activation),
     valid: true,
-    executions: runsOf(activation),
+    executions: serializeRuns(activation),
   };
 }
 
-/** An activation as resource of JSON:API. */
-export function activationResource(state: State, activation: Activation): Fields {
-  const { settings } = activation;
-  const attributes = { ...shared(activation), ...settings, runStatus: runStatusOf(activation), valid: true };
-  return resourceOf(state, activation, { ...attributes, executions: runsOf(activation) });
+/** Serializes an activation for JSON:API. */
+export function toActivationResource(state: FakeState, activation: StoredActivation): JsonObject {
+  return createResource(state, activation, {
+    ...sharedAttributes(activation),
+    ...activation.settings,
+    runStatus: latestRunStatus(activation),
+    valid: true,
+    executions: serializeRuns(activation),
+  });
 }
 
-/** An activation as JSON:API sums it up. */
-export function activationSummary(state: State, activation: Activation): Fields {
-  const settings = Object.entries(activation.settings).filter(([key]) => !details.includes(key));
-  return resourceOf(state, activation, { ...shared(activation), ...Object.fromEntries(settings) });
+/** Serializes the summary of an activation for JSON:API. */
+export function toActivationSummary(state: FakeState, activation: StoredActivation): JsonObject {
+  const settings = Object.entries(activation.settings).filter(([key]) => !detailFields.includes(key));
+  return createResource(state, activation, { ...sharedAttributes(activation), ...Object.fromEntries(settings) });
 }
 
-/** The runs of an activation, the latest first. */
-export function runsOf({ id, runs }: Activation): Fields[] {
-  return runs.map((run) => runOf(run, { syndicationId: id }));
+/** Serializes the runs of an activation, the latest first. */
+export function serializeRuns({ id, runs }: StoredActivation): JsonObject[] {
+  return runs.map((run) => serializeRun(run, { syndicationId: id }));
 }
 
-/** How its latest run stands; null when there is none. */
-export function runStatusOf({ runs: [latest] }: Activation): string | null {
-  return latest ? (latest.status === "queued" ? "waiting" : latest.status) : null;
+/** Returns the status of the latest run, or null if there is none. */
+export function latestRunStatus({ runs: [latest] }: StoredActivation): string | null {
+  if (!latest) return null;
+  return latest.status === "queued" ? "waiting" : latest.status;
 }
 
-function shared({ audienceId, createdAt, updatedAt }: Activation): Fields {
-  return { audienceId, ...usual, createdAt, updatedAt };
+function sharedAttributes({ audienceId, createdAt, updatedAt }: StoredActivation): JsonObject {
+  return { audienceId, ...defaults, createdAt, updatedAt };
 }
 
-function resourceOf(state: State, { id, segmentId }: Activation, attributes: Fields): Fields {
-  const data = { id: segmentId, type: typeOf(find(state.segments, segmentId)) };
-  return { id, type: "syndication", attributes, relationships: { segment: { data }, ...linksOf() } };
+function createResource(state: FakeState, { id, segmentId }: StoredActivation, attributes: JsonObject): JsonObject {
+  const data = { id: segmentId, type: segmentResourceType(findOrThrow(state.segments, segmentId)) };
+  return { id, type: "syndication", attributes, relationships: { segment: { data }, ...relationshipsFor() } };
 }
 
-function checked(settings: Fields): Fields {
-  claim(settings.name, []);
-  const entries = Object.entries(settings).filter(([key, value]) => !own.includes(key) && value !== null);
-  return Object.fromEntries(entries.map(([key, value]) => [key, ids.includes(key) ? `${value as string}` : value]));
+/** Removes read-only fields and nulls, and converts ids to strings. */
+function normalizeSettings(settings: JsonObject): JsonObject {
+  requireUniqueName(settings.name, []);
+  const entries = Object.entries(settings).filter(([key, value]) => !readOnlyFields.includes(key) && value !== null);
+  return Object.fromEntries(
+    entries.map(([key, value]) => [key, idFields.includes(key) ? `${value as string}` : value]),
+  );
 }

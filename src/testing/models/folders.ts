@@ -1,71 +1,79 @@
-/** Folders: how they are stored and deleted, and how each dialect shows them. */
-import { claim, folderFor, linksOf, stampOf } from "../handler.ts";
-import { Refusal } from "../api-errors.ts";
-import { add, change, definedIn, type Fields, find, type Given, type Folder, list, type State } from "../state.ts";
-import { deleteSegments, typeOf } from "./segments.ts";
+/** Stores folders and serializes them for each dialect. */
+import { auditFields, relationshipsFor, requireFolder, requireUniqueName } from "../handler.ts";
+import { FakeApiError } from "../api-errors.ts";
+import type { EntityInput, FakeState, JsonObject, StoredFolder } from "../state.ts";
+import { findAll, findOrThrow, insert, omitUndefined, update } from "../tables.ts";
+import { deleteSegments, segmentResourceType } from "./segments.ts";
 
-/** @throws Refusal when there is no folder around it, or the name is missing or taken in that. */
-export function createFolder(state: State, { description = null, ...fields }: Given<Folder>): Folder {
-  const { id: parentId, audienceId } = folderFor(state, fields.parentId);
-  const name = claim(fields.name, list(state.folders, { parentId }));
-  return add(state, state.folders, { ...definedIn(fields), description, audienceId, parentId, name });
+/** Creates a folder. Throws a FakeApiError without a parent folder, or when the name is missing or taken in it. */
+export function createFolder(
+  state: FakeState,
+  { description = null, ...fields }: EntityInput<StoredFolder>,
+): StoredFolder {
+  const { id: parentId, audienceId } = requireFolder(state, fields.parentId);
+  const name = requireUniqueName(fields.name, findAll(state.folders, { parentId }));
+  return insert(state, state.folders, { ...omitUndefined(fields), description, audienceId, parentId, name });
 }
 
-/** Changes or moves a folder. @throws Refusal as creating one does, and when it would come to stand in itself. */
-export function updateFolder(state: State, folder: Folder, fields: Given<Folder>): Folder {
+/** Updates or moves a folder. Throws a FakeApiError for an invalid name or parent folder, or when it moves into itself. */
+export function updateFolder(state: FakeState, folder: StoredFolder, fields: EntityInput<StoredFolder>): StoredFolder {
   const { audienceId } = folder;
   const parentId = fields.parentId ?? folder.parentId;
-  if (parentId !== folder.parentId && pathOf(state, find(state.folders, parentId, { audienceId })).includes(folder))
-    throw new Refusal("unprocessable", { message: "A folder cannot move into itself" });
-  const name = claim(fields.name, list(state.folders, { parentId }), folder);
-  return change(folder, { ...definedIn(fields), name, parentId });
+  const isMoved = parentId !== folder.parentId;
+  if (isMoved && ancestorsAndSelf(state, findOrThrow(state.folders, parentId, { audienceId })).includes(folder))
+    throw new FakeApiError("unprocessable", { message: "A folder cannot move into itself" });
+  const name = requireUniqueName(fields.name, findAll(state.folders, { parentId }), folder);
+  return update(folder, { ...omitUndefined(fields), name, parentId });
 }
 
-/** Deletes a folder with all it holds. @throws Refusal when it is the top, or segments elsewhere refer to one in it. */
-export function deleteFolder(state: State, folder: Folder): void {
-  if (!folder.parentId) throw new Refusal("unprocessable", { message: "The folder at the top cannot be deleted" });
-  const folders = below(state, folder);
-  const ids = folders.map(({ id }) => id);
-  deleteSegments(
-    state,
-    list(state.segments).filter(({ folderId }) => ids.includes(folderId)),
-  );
-  for (const { id, folderId } of list(state.tokens)) if (ids.includes(folderId)) state.tokens.delete(id);
+/**
+ * Deletes a folder and everything in it.
+ *
+ * @throws FakeApiError for a top folder, or when segments elsewhere reference a segment in the folder.
+ */
+export function deleteFolder(state: FakeState, folder: StoredFolder): void {
+  if (!folder.parentId) throw new FakeApiError("unprocessable", { message: "The top folder cannot be deleted" });
+  const ids = folderAndDescendants(state, folder).map(({ id }) => id);
+  const segments = findAll(state.segments).filter(({ folderId }) => ids.includes(folderId));
+  const tokens = findAll(state.tokens).filter(({ folderId }) => ids.includes(folderId));
+  deleteSegments(state, segments);
+  for (const { id } of tokens) state.tokens.delete(id);
   for (const id of ids) state.folders.delete(id);
 }
 
-/** A folder and all folders in it, `depth` levels down. */
-export function below(state: State, folder: Folder, depth = Infinity): Folder[] {
-  const inner = depth > 0 ? list(state.folders, { parentId: folder.id }) : [];
-  return [folder, ...inner.flatMap((each) => below(state, each, depth - 1))];
+/** Returns a folder and all folders under it, down to `depth` levels. */
+export function folderAndDescendants(state: FakeState, folder: StoredFolder, depth = Infinity): StoredFolder[] {
+  const children = depth > 0 ? findAll(state.folders, { parentId: folder.id }) : [];
+  return [folder, ...children.flatMap((child) => folderAndDescendants(state, child, depth - 1))];
 }
 
-/** The folders from the top down to this one. */
-export function pathOf(state: State, folder: Folder): Folder[] {
+/** Returns the folders from the top folder down to this one. */
+export function ancestorsAndSelf(state: FakeState, folder: StoredFolder): StoredFolder[] {
   const { parentId } = folder;
-  return [...(parentId ? pathOf(state, find(state.folders, parentId)) : []), folder];
+  const ancestors = parentId ? ancestorsAndSelf(state, findOrThrow(state.folders, parentId)) : [];
+  return [...ancestors, folder];
 }
 
-/** A folder in the REST dialect. */
-export function restFolder(folder: Folder): Fields {
+/** Serializes a folder for REST. */
+export function toRestFolder(folder: StoredFolder): JsonObject {
   const { id, audienceId, name, description } = folder;
-  return { id, audienceId, name, description, ...stampOf(folder) };
+  return { id, audienceId, name, description, ...auditFields(folder) };
 }
 
-/** A folder as resource of JSON:API. */
-export function folderResource(state: State, folder: Folder): Fields {
+/** Serializes a folder for JSON:API. */
+export function toFolderResource(state: FakeState, folder: StoredFolder): JsonObject {
   const { id, audienceId, parentId, name, description, createdAt, updatedAt } = folder;
   const permissions = { view: true, edit: true };
   const attributes = { audienceId, name, description, createdAt, updatedAt, permissions };
-  const children = { data: contentOf(state, id).map((data) => ({ data })) };
-  return { id, type: "folder-segment", attributes, relationships: { children, ...linksOf(parentId) } };
+  const children = { data: childLinks(state, id).map((data) => ({ data })) };
+  return { id, type: "folder-segment", attributes, relationships: { children, ...relationshipsFor(parentId) } };
 }
 
-/** What stands in a folder, as JSON:API refers to it. */
-function contentOf(state: State, folderId: string): { id: string; type: string }[] {
+/** Returns the type and id of everything in a folder. */
+function childLinks(state: FakeState, folderId: string): { id: string; type: string }[] {
   return [
-    ...list(state.folders, { parentId: folderId }).map(({ id }) => ({ id, type: "folder-segment" })),
-    ...list(state.segments, { folderId }).map((segment) => ({ id: segment.id, type: typeOf(segment) })),
-    ...list(state.tokens, { folderId }).map(({ id }) => ({ id, type: "token" })),
+    ...findAll(state.folders, { parentId: folderId }).map(({ id }) => ({ id, type: "folder-segment" })),
+    ...findAll(state.segments, { folderId }).map((segment) => ({ id: segment.id, type: segmentResourceType(segment) })),
+    ...findAll(state.tokens, { folderId }).map(({ id }) => ({ id, type: "token" })),
   ];
 }

@@ -1,86 +1,92 @@
-/** Parent segments: how they are stored and deleted, and how each dialect shows them. */
-import { claim, idOf, linksOf, stampOf, user } from "../handler.ts";
-import { add, change, type Fields, type Folder, newId, type ParentSegment, type State } from "../state.ts";
+/** Stores parent segments and serializes them for each dialect. */
+import { asArray, auditFields, readId, relationshipsFor, requireUniqueName, user } from "../handler.ts";
+import type { Entity, FakeState, JsonObject, StoredFolder, StoredParentSegment } from "../state.ts";
+import { createId, findAll, insert, update } from "../tables.ts";
 
-/** Without `master` a PUT writes what it names; with it, these lists are what it has of them. */
+/** A PUT with `master` replaces these lists: a list that it leaves out becomes empty. Other PUTs keep such lists. */
 const replacedLists = { attributes: [], behaviors: [], audienceFilters: [] };
 
-/** What the API adds and ignores when it is sent back. */
-const own = ["id", "matrixUpdatedAt", "createdAt", "updatedAt", "createdBy", "updatedBy"];
+/** Fields of a response that requests cannot change. */
+const readOnlyFields = ["id", "matrixUpdatedAt", "createdAt", "updatedAt", "createdBy", "updatedBy"];
 
-type IdKey = "id" | "folderId";
-
-/** Makes a parent segment and the folder at its top. @throws Refusal when its name is missing or taken. */
+/** Creates a parent segment and its top folder. Throws a FakeApiError when the name is missing or taken. */
 export function createParentSegment(
-  state: State,
-  config: Fields,
-  ids: Partial<Record<IdKey, string | undefined>> = {},
-) {
-  const name = claim(config.name, namesIn(state));
-  const { id = newId(state), folderId = newId(state) } = ids;
-  const stored = written(state, id, { attributes: [], behaviors: [], ...config, name });
-  const parent = { id, audienceId: id, folderId, config: stored, runs: [] };
-  const made = add<ParentSegment>(state, state.parentSegments, parent);
-  add<Folder>(state, state.folders, { id: folderId, audienceId: id, parentId: null, name, description: null });
-  return made;
+  state: FakeState,
+  config: JsonObject,
+  ids: { id?: string | undefined; folderId?: string | undefined } = {},
+): StoredParentSegment {
+  const name = requireUniqueName(config.name, parentSegmentNames(state));
+  const { id = createId(state), folderId = createId(state) } = ids;
+  const storedConfig = normalizeConfig(state, id, { attributes: [], behaviors: [], ...config, name });
+  const fields = { id, audienceId: id, folderId, config: storedConfig, runs: [] };
+  const parentSegment = insert<StoredParentSegment>(state, state.parentSegments, fields);
+  const topFolder = { id: folderId, audienceId: id, parentId: null, name, description: null };
+  insert<StoredFolder>(state, state.folders, topFolder);
+  return parentSegment;
 }
 
-/** @throws Refusal when its new name is empty or taken. */
-export function updateParentSegment(state: State, parent: ParentSegment, config: Fields): ParentSegment {
-  const names = namesIn(state);
-  const name = claim(
-    config.name,
-    names,
-    names.find(({ id }) => id === parent.id),
-  );
-  const before = config.master ? { ...parent.config, ...replacedLists } : parent.config;
-  return change(parent, { config: written(state, parent.id, { ...before, ...config, name }) });
+/** Updates a parent segment. Throws a FakeApiError when the new name is empty or taken. */
+export function updateParentSegment(
+  state: FakeState,
+  parent: StoredParentSegment,
+  config: JsonObject,
+): StoredParentSegment {
+  const names = parentSegmentNames(state);
+  const self = names.find(({ id }) => id === parent.id);
+  const name = requireUniqueName(config.name, names, self);
+  const base = config.master ? { ...parent.config, ...replacedLists } : parent.config;
+  return update(parent, { config: normalizeConfig(state, parent.id, { ...base, ...config, name }) });
 }
 
-/** Deletes a parent segment with all that is under it. */
-export function deleteParentSegment(state: State, { id }: ParentSegment): void {
+/** Deletes a parent segment and everything in it. */
+export function deleteParentSegment(state: FakeState, { id }: StoredParentSegment): void {
   const { parentSegments, folders, segments, activations, tokens, queries } = state;
-  for (const table of [parentSegments, folders, segments, activations, tokens, queries])
-    for (const entity of table.values()) if (entity.audienceId === id) table.delete(entity.id);
+  for (const table of [parentSegments, folders, segments, activations, tokens, queries]) deleteAllIn(table, id);
 }
 
-/** The configuration of a parent segment, in the REST dialect. */
-export function restParentSegment(parent: ParentSegment): Fields {
-  const usual = { scheduleType: "none", timezone: "UTC", population: null, matrixUpdatedAt: matrixUpdatedAt(parent) };
-  return { id: parent.id, ...usual, ...parent.config, ...stampOf(parent) };
+/** Serializes the configuration of a parent segment for REST. */
+export function toRestParentSegment(parent: StoredParentSegment): JsonObject {
+  const defaults = { scheduleType: "none", timezone: "UTC", population: null, matrixUpdatedAt: lastRunEnd(parent) };
+  return { id: parent.id, ...defaults, ...parent.config, ...auditFields(parent) };
 }
 
-/** The basic facts of a parent segment, in the REST dialect. */
-export function parentSegmentSummary(parent: ParentSegment): Fields {
-  const { id, name, description = "", population, updatedAt, scheduleType } = restParentSegment(parent);
-  const dates = { updatedAt, updatedBy: user, matrixUpdatedAt: matrixUpdatedAt(parent) };
+/** Serializes the summary of a parent segment for REST. */
+export function toParentSegmentSummary(parent: StoredParentSegment): JsonObject {
+  const { id, name, description = "", population, updatedAt, scheduleType } = toRestParentSegment(parent);
+  const dates = { updatedAt, updatedBy: user, matrixUpdatedAt: lastRunEnd(parent) };
   return { id, name, description, population, ...dates, scheduleType };
 }
 
-/** A parent segment as resource of JSON:API. */
-export function parentSegmentResource(parent: ParentSegment): Fields {
+/** Serializes a parent segment for JSON:API. */
+export function toParentSegmentResource(parent: StoredParentSegment): JsonObject {
   const { id, folderId, createdAt, updatedAt } = parent;
-  const { name, description = "", population, scheduleType, timezone } = restParentSegment(parent);
-  const dates = { createdAt, updatedAt, matrixUpdatedAt: matrixUpdatedAt(parent) };
+  const { name, description = "", population, scheduleType, timezone } = toRestParentSegment(parent);
+  const dates = { createdAt, updatedAt, matrixUpdatedAt: lastRunEnd(parent) };
   const attributes = { name, description, population, scheduleType, timezone, ...dates, v4Id: Number(id) || 0 };
-  const { parentFolder } = linksOf(folderId);
+  const { parentFolder } = relationshipsFor(folderId);
   return { id, type: "parentSegment", attributes, relationships: { parentSegmentFolder: parentFolder } };
 }
 
-/** When the last run had ended. */
-function matrixUpdatedAt({ runs }: ParentSegment): string | null {
+function deleteAllIn(table: Map<string, Entity>, audienceId: string): void {
+  for (const { id } of findAll(table, { audienceId })) table.delete(id);
+}
+
+/** Returns when the last finished run ended, or null if there is none. */
+function lastRunEnd({ runs }: StoredParentSegment): string | null {
   return runs.find(({ finishedAt }) => finishedAt)?.finishedAt ?? null;
 }
 
-function namesIn(state: State): { id: string; name: string }[] {
+function parentSegmentNames(state: FakeState): { id: string; name: string }[] {
   return [...state.parentSegments.values()].map(({ id, config }) => ({ id, name: `${config.name as string}` }));
 }
 
-/** A configuration as it is stored: attributes and behaviors with ids, all ids as text. */
-function written(state: State, audienceId: string, config: Fields): Fields {
-  const withIds = (items: unknown, more: Fields) =>
-    Array.isArray(items) ? items.map((item: Fields) => ({ ...item, id: idOf(item.id) ?? newId(state), ...more })) : [];
-  const { attributes, behaviors, ...others } = config;
-  const lists = { attributes: withIds(attributes, { audienceId }), behaviors: withIds(behaviors, {}) };
-  return { ...Object.fromEntries(Object.entries(others).filter(([key]) => !own.includes(key))), ...lists };
+/** Removes read-only fields, and gives every attribute and behavior an id. */
+function normalizeConfig(state: FakeState, audienceId: string, config: JsonObject): JsonObject {
+  const withId = (item: JsonObject) => ({ ...item, id: readId(item.id) ?? createId(state) });
+  const writableFields = Object.entries(config).filter(([key]) => !readOnlyFields.includes(key));
+  return {
+    ...Object.fromEntries(writableFields),
+    attributes: asArray(config.attributes).map((attribute) => ({ ...withId(attribute), audienceId })),
+    behaviors: asArray(config.behaviors).map(withId),
+  };
 }

@@ -1,79 +1,94 @@
-/** Segments: how they are stored and deleted, and how each dialect shows them. */
-import { claim, fieldsOf, folderFor, linksOf, stampOf } from "../handler.ts";
-import { Refusal } from "../api-errors.ts";
-import { add, change, definedIn, type Fields, find, type Given, list, type Segment, type State } from "../state.ts";
+/** Stores segments and serializes them for each dialect. */
+import { asObject, auditFields, relationshipsFor, requireFolder, requireUniqueName } from "../handler.ts";
+import { FakeApiError } from "../api-errors.ts";
+import type { EntityInput, FakeState, JsonObject, StoredSegment } from "../state.ts";
+import { findAll, findOrThrow, insert, omitUndefined, update } from "../tables.ts";
 
-/** The resource types by the kind of a segment. */
-const types = ["segment-batch", "segment-realtime", "segment-funnel-stage"];
+/** JSON:API resource types, by the kind of a segment. */
+const resourceTypes = ["segment-batch", "segment-realtime", "segment-funnel-stage"];
 
-const usual = { description: null, kind: 0, rule: null, population: null, countPopulation: false };
+const defaults = { description: null, kind: 0, rule: null, population: null, countPopulation: false };
 
-/** @throws Refusal when there is no such folder, or the name is missing or taken in it. */
-export function createSegment(state: State, fields: Given<Segment>): Segment {
+/** Creates a segment. Throws a FakeApiError without a folder, or when the name is missing or taken in it. */
+export function createSegment(state: FakeState, fields: EntityInput<StoredSegment>): StoredSegment {
   const { folderId, audienceId } = fields;
-  const folder = folderFor(state, folderId, definedIn({ audienceId }));
-  const name = claim(fields.name, list(state.segments, { folderId: folder.id }));
-  const place = { audienceId: folder.audienceId, folderId: folder.id, name };
-  return add(state, state.segments, { ...usual, ...definedIn(fields), ...place });
+  const folder = requireFolder(state, folderId, omitUndefined({ audienceId }));
+  const name = requireUniqueName(fields.name, findAll(state.segments, { folderId: folder.id }));
+  const location = { audienceId: folder.audienceId, folderId: folder.id };
+  return insert(state, state.segments, { ...defaults, ...omitUndefined(fields), ...location, name });
 }
 
-/** Changes or moves a segment. @throws Refusal as creating one does. */
-export function updateSegment(state: State, segment: Segment, fields: Given<Segment>): Segment {
-  const folder = find(state.folders, fields.folderId ?? segment.folderId, { audienceId: segment.audienceId });
-  const name = claim(fields.name, list(state.segments, { folderId: folder.id }), segment);
-  return change(segment, { ...definedIn(fields), name, folderId: folder.id });
+/** Updates or moves a segment. Throws a FakeApiError for an invalid name or folder. */
+export function updateSegment(
+  state: FakeState,
+  segment: StoredSegment,
+  fields: EntityInput<StoredSegment>,
+): StoredSegment {
+  const folder = findOrThrow(state.folders, fields.folderId ?? segment.folderId, { audienceId: segment.audienceId });
+  const name = requireUniqueName(fields.name, findAll(state.segments, { folderId: folder.id }), segment);
+  return update(segment, { ...omitUndefined(fields), name, folderId: folder.id });
 }
 
-/** Deletes segments with their activations. @throws Refusal when others refer to one of them. */
-export function deleteSegments(state: State, segments: readonly Segment[]): void {
+/** Deletes segments and their activations. Throws a FakeApiError when other segments reference one of them. */
+export function deleteSegments(state: FakeState, segments: readonly StoredSegment[]): void {
   const ids = segments.map(({ id }) => id);
-  const others = referencing(state, ids).filter(({ id }) => !ids.includes(id));
-  if (others.length > 0)
-    throw new Refusal("referenced", { message: "Other segments refer to it", ids: others.map(({ id }) => id) });
+  const others = segmentsReferencing(state, ids).filter(({ id }) => !ids.includes(id));
+  if (others.length > 0) {
+    const segmentIds = others.map(({ id }) => id);
+    throw new FakeApiError("referenced", { message: "Other segments refer to it", segmentIds });
+  }
+  const activations = findAll(state.activations).filter(({ segmentId }) => ids.includes(segmentId));
   for (const id of ids) state.segments.delete(id);
-  for (const { id, segmentId } of list(state.activations)) if (ids.includes(segmentId)) state.activations.delete(id);
+  for (const { id } of activations) state.activations.delete(id);
 }
 
-/** A segment in the REST dialect. */
-export function restSegment(state: State, segment: Segment): Fields {
+/** Serializes a segment for REST. */
+export function toRestSegment(state: FakeState, segment: StoredSegment): JsonObject {
   const { id, audienceId, name, description, kind, rule, population, folderId } = segment;
   return {
-    ...{ audienceId, id, name, realtime: kind === 1, kind, description, segmentFolderId: folderId, population, rule },
-    ...stampOf(segment),
+    audienceId,
+    id,
+    name,
+    realtime: kind === 1,
+    kind,
+    description,
+    segmentFolderId: folderId,
+    population,
+    rule,
+    ...auditFields(segment),
     isVisible: true,
-    numSyndications: list(state.activations, { segmentId: id }).length,
-    referencedBy: referencing(state, [id]).map((other) => ({ id: other.id, name: other.name })),
+    numSyndications: findAll(state.activations, { segmentId: id }).length,
+    referencedBy: segmentsReferencing(state, [id]).map((other) => ({ id: other.id, name: other.name })),
   };
 }
 
-/** A segment as resource of JSON:API. */
-export function segmentResource(state: State, segment: Segment): Fields {
+/** Serializes a segment for JSON:API. */
+export function toSegmentResource(state: FakeState, segment: StoredSegment): JsonObject {
   const { id, audienceId, name, description, rule, population, countPopulation, createdAt, updatedAt } = segment;
-  const numSyndications = list(state.activations, { segmentId: id }).length;
+  const numSyndications = findAll(state.activations, { segmentId: id }).length;
   const counts = { population, numSyndications, countPopulation };
   const attributes = { audienceId, name, description, ...counts, rule, createdAt, updatedAt };
-  return { id, type: typeOf(segment), attributes, relationships: linksOf(segment.folderId) };
+  return { id, type: segmentResourceType(segment), attributes, relationships: relationshipsFor(segment.folderId) };
 }
 
-/** The resource type of a segment, `segment-batch`. */
-export function typeOf({ kind }: Segment): string {
-  return types[kind] ?? "segment-batch";
+/** Returns the JSON:API resource type of a segment, such as `segment-batch`. */
+export function segmentResourceType({ kind }: StoredSegment): string {
+  return resourceTypes[kind] ?? "segment-batch";
 }
 
-/** The kind of a segment by its resource type; undefined for no type. */
-export function kindOf(type: unknown): number | undefined {
-  const kind = types.indexOf(String(type));
+/** Returns the kind of a segment from its resource type, or undefined for an unknown type. */
+export function segmentKindFromType(type: unknown): number | undefined {
+  const kind = resourceTypes.indexOf(String(type));
   return kind < 0 ? undefined : kind;
 }
 
-function referencing(state: State, ids: readonly string[]): Segment[] {
-  return list(state.segments).filter(({ rule }) => refersTo(rule, ids));
+function segmentsReferencing(state: FakeState, ids: readonly string[]): StoredSegment[] {
+  return findAll(state.segments).filter(({ rule }) => hasReferenceTo(rule, ids));
 }
 
-/** References stand at any depth of a rule. */
-function refersTo(rule: unknown, ids: readonly string[]): boolean {
-  const { type, id, ...others } = fieldsOf(rule);
-  return (
-    (type === "Reference" && ids.includes(`${id as string}`)) || Object.values(others).some((it) => refersTo(it, ids))
-  );
+/** Searches a rule for references at any depth. */
+function hasReferenceTo(rule: unknown, ids: readonly string[]): boolean {
+  const { type, id, ...others } = asObject(rule);
+  if (type === "Reference" && ids.includes(`${id as string}`)) return true;
+  return Object.values(others).some((value) => hasReferenceTo(value, ids));
 }
