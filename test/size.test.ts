@@ -17,6 +17,7 @@ const raw = `
 `;
 
 test.each([
+  ["the whole entry", `export * from "td-cdp";`],
   ["the client with all its calls", `export { createClient } from "td-cdp";`],
   ["the typed path client alone", raw],
   ["a check for errors of the client", `export { isCdpError } from "td-cdp";`],
