@@ -33,7 +33,7 @@ const operatorsWithoutNot = /^Time(Today|This|Next|WithinPast|WithinNext|InBetwe
 
 /** Changes to what a builder makes, by the roles and types that take them; the innermost first. */
 const changes: [takers: RegExp, guess: Guess][] = [
-  [/ (Value|Column)$/, ({ arrayMatching }) => (arrayMatching ? ["items", json(arrayMatching)] : undefined)],
+  [/ (Value|Column)$/, ({ arrayMatching }) => (arrayMatching ? ["matchItems", json(arrayMatching)] : undefined)],
   [
     / (Value|Column|MlAttributeReference)$/,
     ({ operator }) =>
@@ -45,7 +45,8 @@ const changes: [takers: RegExp, guess: Guess][] = [
   ],
   [
     /^condition (And|Or|Composite)$/,
-    ({ description }) => (description && typeof description === "string" ? ["remark", json(description)] : undefined),
+    ({ description }) =>
+      description && typeof description === "string" ? ["withDescription", json(description)] : undefined,
   ],
   [/^(rule |condition Value)/, ({ limit }) => (isObject(limit) ? ["limit", ["limit", limit]] : undefined)],
 ];

@@ -70,7 +70,7 @@ export const not = <C extends { operator: Exclude<Operator, { type: OneWay }> }>
 export const exclude = <C extends { exclude?: boolean }>(condition: C): C => ({ ...condition, exclude: true });
 
 /** The condition on a list, with how many of its items must pass: `items(eq(attribute("tags"), "vip"), "any")`. */
-export const items = <C extends { arrayMatching?: ArrayMatching }>(
+export const matchItems = <C extends { arrayMatching?: ArrayMatching }>(
   condition: C,
   matching: NonNullable<ArrayMatching>,
 ): C => ({ ...condition, arrayMatching: matching });
@@ -79,7 +79,7 @@ export const items = <C extends { arrayMatching?: ArrayMatching }>(
 export const limit = <C extends { limit?: Limit | null }>(target: C, most: Limit): C => ({ ...target, limit: most });
 
 /** The group with a remark for people. */
-export const remark = <G extends RuleGroup>(group: G, description: string): G => ({ ...group, description });
+export const withDescription = <G extends RuleGroup>(group: G, description: string): G => ({ ...group, description });
 
 /** At most so many profiles, the first by the orders. */
 export const top = (number: number, ...orders: Order[]): Limit => limitOf("Count", number, orders);

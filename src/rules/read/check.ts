@@ -1,8 +1,8 @@
 /** What would fail at the server, or silently match nothing there, before a rule is sent. */
 import type { ReadRule } from "../types.ts";
 import { expressionFindings } from "./expression.ts";
-import type { Finding, Report } from "./diagnostics.ts";
-import { type Known, unknownColumns, unknownReferences } from "./known.ts";
+import type { RuleDiagnostic, ReportDiagnostic } from "./diagnostics.ts";
+import { type KnownIdentifiers, unknownColumns, unknownReferences } from "./known.ts";
 import { unrecognizedIn } from "./parse.ts";
 import { walkRule } from "./walk.ts";
 import { loose, type Loose } from "./phrases.ts";
@@ -11,10 +11,10 @@ import { loose, type Loose } from "./phrases.ts";
  * What is wrong with a rule; nothing for one that the server should take, the empty rule among them. Keys that this version
  * does not know are left to the server.
  */
-export function checkRule(rule: ReadRule | undefined, known: Known = {}): Finding[] {
+export function checkRule(rule: ReadRule | undefined, known: KnownIdentifiers = {}): RuleDiagnostic[] {
   const findings = unrecognizedIn(rule ?? null).filter(({ code }) => code !== "UNKNOWN_KEY");
   for (const { node, pointer, behavior } of walkRule(rule)) {
-    const report: Report = (code, path, message, suggestion) =>
+    const report: ReportDiagnostic = (code, path, message, suggestion) =>
       findings.push({ code, pointer: pointer + path, message, ...(suggestion && { suggestion }) });
     if (behavior === undefined) checkNode(report, loose(node), pointer === "");
     checkOperator(report, loose(loose(node).operator));
@@ -22,7 +22,11 @@ export function checkRule(rule: ReadRule | undefined, known: Known = {}): Findin
   return [...findings, ...unknownReferences(rule, known.references), ...unknownColumns(rule, known.columns)];
 }
 
-function checkNode(report: Report, { type, conditions, expr, minGrade, maxGrade, limit }: Loose, top: boolean): void {
+function checkNode(
+  report: ReportDiagnostic,
+  { type, conditions, expr, minGrade, maxGrade, limit }: Loose,
+  top: boolean,
+): void {
   if (isAbove(minGrade, maxGrade)) report("EMPTY_RANGE", "/minGrade", "It is above maxGrade", "Swap the two");
   checkLimit(report, loose(limit));
   if (!Array.isArray(conditions)) return;
@@ -32,13 +36,13 @@ function checkNode(report: Report, { type, conditions, expr, minGrade, maxGrade,
 }
 
 /** Tests that no value passes. */
-function checkOperator(report: Report, { rightValues, minValue, maxValue }: Loose): void {
+function checkOperator(report: ReportDiagnostic, { rightValues, minValue, maxValue }: Loose): void {
   if (Array.isArray(rightValues) && !rightValues.length)
     report("NO_VALUES", "/operator/rightValues", "No value is one of none", "Give at least one");
   if (isAbove(minValue, maxValue)) report("EMPTY_RANGE", "/operator/minValue", "It is above maxValue", "Swap the two");
 }
 
-function checkLimit(report: Report, { type, number }: Loose): void {
+function checkLimit(report: ReportDiagnostic, { type, number }: Loose): void {
   if (typeof number !== "number") return;
   const within = type === "Percent" ? number > 0 && number <= 100 : number > 0 && Number.isInteger(number);
   const suggestion = type === "Percent" ? "Give more than 0, at most 100" : "Give a whole number from 1 on";

@@ -1,12 +1,12 @@
 /** Rules in words, for logs and reviews. */
 import type { ReadRule } from "../types.ts";
 import { nameOf } from "./expression.ts";
-import { type Visit, walkRule } from "./walk.ts";
+import { type NodePath, walkRule } from "./walk.ts";
 import { brief, limitText, loose, own, subjectText, testText, typeOf, word } from "./phrases.ts";
 
 /** A group or a condition in words. */
 export interface Line {
-  visit: Visit;
+  visit: NodePath;
   text: string;
 }
 
@@ -28,7 +28,7 @@ export function describeRule(rule: ReadRule | undefined): string {
 /** The lines of a rule, without their indentation. */
 export function linesOf(rule: ReadRule | undefined): Line[] {
   const lines: Line[] = [];
-  const filters = new Map<Visit, string>();
+  const filters = new Map<NodePath, string>();
   for (const visit of [...walkRule(rule)].reverse()) {
     const { behavior, parent, node } = visit;
     if (behavior === undefined) lines.push({ visit, text: lineOf(node, filters.get(visit)) });
@@ -37,7 +37,7 @@ export function linesOf(rule: ReadRule | undefined): Line[] {
   return lines.reverse();
 }
 
-function prepend(filters: Map<Visit, string>, parent: Visit, text: string): void {
+function prepend(filters: Map<NodePath, string>, parent: NodePath, text: string): void {
   const after = filters.get(parent);
   const join = parent.node.type === "Or" ? "or" : "and";
   filters.set(parent, after === undefined ? text : `${text} ${join} ${after}`);
@@ -77,7 +77,7 @@ function scoreText(id: string, { minGrade, maxGrade, includeConvertedCustomers }
 }
 
 /** In a composite group, the identifier of each member stands before it. */
-function indentOf({ depth, parent, index }: Visit): string {
+function indentOf({ depth, parent, index }: NodePath): string {
   const { type, expr } = loose(parent?.node);
   return `${"  ".repeat(Math.min(depth, 40))}${type === "Composite" ? `${nameOf(index, brief(expr))}: ` : ""}`;
 }

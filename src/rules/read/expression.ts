@@ -1,5 +1,5 @@
 /** The expressions of composite groups: `1 and (2 or 3)`. */
-import type { Report } from "./diagnostics.ts";
+import type { ReportDiagnostic } from "./diagnostics.ts";
 
 /** What an expression says. */
 interface Expression {
@@ -34,7 +34,7 @@ function readExpression(expr: string): Expression {
  * What the API would say against the expression of a group with so many members, under its own codes. It calls the groups of
  * a rule rule sets, and the conditions of a group rules.
  */
-export function expressionFindings(report: Report, expr: string, count: number, top: boolean): void {
+export function expressionFindings(report: ReportDiagnostic, expr: string, count: number, top: boolean): void {
   const { names, fault } = readExpression(expr);
   const add = (code: string, message: string, suggestion: string) =>
     report(`COMPOSITE_CONDITION_${code}`, "/expr", message, suggestion);

@@ -1,8 +1,8 @@
 /** Rules as the field sends them: taken as they are, and what is not known of them is told. */
 import type { ReadRule, RuleNode } from "../types.ts";
-import type { Finding } from "./diagnostics.ts";
+import type { RuleDiagnostic } from "./diagnostics.ts";
 import { kinds, nodes, objects, words } from "./shapes.ts";
-import { mapRule, type Visit, walkRule } from "./walk.ts";
+import { mapRule, type NodePath, walkRule } from "./walk.ts";
 import { brief, isObject, own, typeOf } from "./phrases.ts";
 
 /** Thrown for a value that is no rule; the message says why. */
@@ -18,7 +18,7 @@ export interface ParsedRule {
    */
   rule: ReadRule;
   /** What this version does not know: types, keys and kinds of values, each with its place. Empty when the types hold. */
-  unrecognized: Finding[];
+  unrecognized: RuleDiagnostic[];
   /** The JSON that was read, key for key. */
   toJSON(): unknown;
 }
@@ -38,13 +38,13 @@ export function parseRule(json: unknown): ParsedRule {
 }
 
 /** What a rule holds that no type of this module describes. */
-export function unrecognizedIn(rule: ReadRule): Finding[] {
+export function unrecognizedIn(rule: ReadRule): RuleDiagnostic[] {
   return [...walkRule(rule)].flatMap(unrecognizedAt);
 }
 
 /** The same of one node, without the nodes in it. */
-export function unrecognizedAt({ node, pointer, behavior }: Visit): Finding[] {
-  const findings: Finding[] = [];
+export function unrecognizedAt({ node, pointer, behavior }: NodePath): RuleDiagnostic[] {
+  const findings: RuleDiagnostic[] = [];
   inspect(findings, node as Fields, pointer, behavior === undefined ? "conditions" : "filter");
   return findings;
 }
@@ -71,7 +71,7 @@ function settle(node: RuleNode): RuleNode {
 }
 
 /** Compares a node with its shape, and what it holds with theirs; nodes within nodes are visited by themselves. */
-function inspect(findings: Finding[], node: Fields, pointer: string, family: string): void {
+function inspect(findings: RuleDiagnostic[], node: Fields, pointer: string, family: string): void {
   const report = (code: string, place: string, value: unknown, what: string) =>
     findings.push({ code, pointer: pointer + place, message: `${brief(value)} is ${what}` });
   const shape = own(objects, family) ?? own(nodes, `${family} ${typeOf(node)}`);
@@ -87,7 +87,7 @@ function inspect(findings: Finding[], node: Fields, pointer: string, family: str
   }
 }
 
-function inspectInner(findings: Finding[], value: unknown, pointer: string, key: string): void {
+function inspectInner(findings: RuleDiagnostic[], value: unknown, pointer: string, key: string): void {
   if (!Array.isArray(value)) {
     if (isObject(value) && key !== "filter") inspect(findings, value, pointer, key);
   } else if (key === "orderColumns")

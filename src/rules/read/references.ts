@@ -1,6 +1,6 @@
 /** What a rule refers to, and the same rule with other ids. */
 import type { ReadRule, ReferenceType, RuleNode } from "../types.ts";
-import { mapRule, type Visit, walkRule } from "./walk.ts";
+import { mapRule, type NodePath, walkRule } from "./walk.ts";
 import { loose, typeOf } from "./phrases.ts";
 
 /** Something that is defined elsewhere and that a rule depends on. */
@@ -26,7 +26,7 @@ export function mapReferences<R extends ReadRule | undefined>(
   rule: R,
   newId: (id: string, reference: RuleReference) => string | undefined,
 ): R {
-  return mapRule(rule, (node: RuleNode, { pointer }: Visit) => {
+  return mapRule(rule, (node: RuleNode, { pointer }: NodePath) => {
     const reference = referenceOf(node, pointer);
     const id = reference && newId(reference.id, reference);
     return id === undefined || id === reference?.id ? node : ({ ...node, id } as RuleNode);

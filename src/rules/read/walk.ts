@@ -2,7 +2,7 @@
 import type { ReadRule, RuleNode } from "../types.ts";
 
 /** A node and where it stands. */
-export interface Visit {
+export interface NodePath {
   readonly node: RuleNode;
   /** Its place in the rule, a JSON pointer; empty for the rule itself. */
   readonly pointer: string;
@@ -10,7 +10,7 @@ export interface Visit {
   readonly depth: number;
   /** The behavior whose rows it tests, in the filter of an aggregation. */
   readonly behavior?: string;
-  readonly parent?: Visit;
+  readonly parent?: NodePath;
   /** Its place among the children of its parent. */
   readonly index: number;
 }
@@ -19,8 +19,8 @@ export interface Visit {
  * Groups, conditions and the nodes of filters, parents before children. What is no object, such as a null among the
  * conditions, is no node; an empty rule has none.
  */
-export function* walkRule(rule: ReadRule | undefined): Generator<Visit, void> {
-  const stack: Visit[] = [];
+export function* walkRule(rule: ReadRule | undefined): Generator<NodePath, void> {
+  const stack: NodePath[] = [];
   if (isNode(rule) && Object.keys(rule)[0]) stack.push({ node: rule, pointer: "", depth: 0, index: 0 });
   for (let visit; (visit = stack.pop());) {
     yield visit;
@@ -38,9 +38,9 @@ export function* walkRule(rule: ReadRule | undefined): Generator<Visit, void> {
  */
 export function mapRule<R extends ReadRule | undefined>(
   rule: R,
-  change: (node: RuleNode, visit: Visit) => RuleNode,
+  change: (node: RuleNode, visit: NodePath) => RuleNode,
 ): R {
-  const changed = new Map<Visit, unknown[]>();
+  const changed = new Map<NodePath, unknown[]>();
   let root: unknown = rule;
   for (const visit of [...walkRule(rule)].reverse()) {
     const { node, parent, index } = visit;
@@ -53,14 +53,14 @@ export function mapRule<R extends ReadRule | undefined>(
   return root as R;
 }
 
-function siblingsOf(parent: Visit, changed: Map<Visit, unknown[]>): unknown[] {
+function siblingsOf(parent: NodePath, changed: Map<NodePath, unknown[]>): unknown[] {
   const siblings = changed.get(parent) ?? [...childrenOf(parent)[0]];
   changed.set(parent, siblings);
   return siblings;
 }
 
 /** The children of a node, the path to them, and the behavior they test where that is another. */
-function childrenOf({ node }: Visit): [children: readonly unknown[], path: string, behavior?: string] {
+function childrenOf({ node }: NodePath): [children: readonly unknown[], path: string, behavior?: string] {
   const { conditions, leftValue } = node as Loose;
   if (Array.isArray(conditions)) return [conditions, "/conditions/"];
   const filter = leftValue?.filter;
@@ -78,7 +78,7 @@ function withChildren(node: RuleNode, children: unknown[]): RuleNode {
   return { ...node, ...own } as RuleNode;
 }
 
-function visitOf(node: RuleNode, parent: Visit, index: number, path: string, behavior?: string): Visit {
+function visitOf(node: RuleNode, parent: NodePath, index: number, path: string, behavior?: string): NodePath {
   const pointer = parent.pointer + (path.endsWith("/") ? path + index : path);
   return { node, pointer, depth: parent.depth + 1, index, parent, ...(behavior !== undefined && { behavior }) };
 }
