@@ -31,44 +31,44 @@ export const groupAttribute = (customerGroup: string, name: string): CustomerGro
 export const column = (name: string): Column => ({ type: "Column", column: name, arrayMatching: null });
 
 /** How many rows of a behavior a profile has. */
-export const count = (behavior: string, rows?: AggregationOptions) => aggregate(behavior, { type: "Count" }, rows);
+export const count = (behavior: string, rows?: AggregationOptions) => createGroupedAggregation(behavior, { type: "Count" }, rows);
 
 /** How many different values, or combinations of them, the rows have. */
 export const countDistinct = (behavior: string, columns: string[], rows: Omit<AggregationOptions, "groupBy"> = {}) =>
-  valueOf(behavior, { type: "CountDistinct", columns }, rows);
+  createAggregation(behavior, { type: "CountDistinct", columns }, rows);
 
 export const sum = (behavior: string, column: string, rows?: AggregationOptions) =>
-  aggregate(behavior, { type: "Sum", column }, rows);
+  createGroupedAggregation(behavior, { type: "Sum", column }, rows);
 
 export const min = (behavior: string, column: string, rows?: AggregationOptions) =>
-  aggregate(behavior, { type: "Min", column }, rows);
+  createGroupedAggregation(behavior, { type: "Min", column }, rows);
 
 export const max = (behavior: string, column: string, rows?: AggregationOptions) =>
-  aggregate(behavior, { type: "Max", column }, rows);
+  createGroupedAggregation(behavior, { type: "Max", column }, rows);
 
 export const average = (behavior: string, column: string, rows?: AggregationOptions) =>
-  aggregate(behavior, { type: "Average", column }, rows);
+  createGroupedAggregation(behavior, { type: "Average", column }, rows);
 
 /** The value of a column in the row that comes first by another column. */
 export const first = (behavior: string, column: string, orderColumn: string, rows?: AggregationOptions) =>
-  aggregate(behavior, { type: "First", column, orderColumn }, rows);
+  createGroupedAggregation(behavior, { type: "First", column, orderColumn }, rows);
 
 /** The value of a column in the row that comes last by another column. */
 export const last = (behavior: string, column: string, orderColumn: string, rows?: AggregationOptions) =>
-  aggregate(behavior, { type: "Last", column, orderColumn }, rows);
+  createGroupedAggregation(behavior, { type: "Last", column, orderColumn }, rows);
 
-type Grouped = Exclude<Aggregation, { type: "CountDistinct" }>;
+type GroupedAggregation = Exclude<Aggregation, { type: "CountDistinct" }>;
 
 /** The API documents the grouping columns of a count as required, so they are always there. */
-function aggregate(
+function createGroupedAggregation(
   behavior: string,
-  aggregation: Grouped,
+  aggregation: GroupedAggregation,
   { groupBy = [], ...rows }: AggregationOptions = {},
 ): AggregationValue {
-  return valueOf(behavior, { ...aggregation, groupingColumns: groupBy }, rows);
+  return createAggregation(behavior, { ...aggregation, groupingColumns: groupBy }, rows);
 }
 
-function valueOf(
+function createAggregation(
   name: string,
   aggregation: Aggregation,
   { where = null, window }: AggregationOptions,

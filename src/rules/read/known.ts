@@ -15,7 +15,7 @@ export interface KnownIdentifiers {
   references?: Iterable<string | number>;
 }
 
-export function unknownReferences(rule: ReadRule | undefined, known: KnownIdentifiers["references"]): RuleDiagnostic[] {
+export function findUnknownReferences(rule: ReadRule | undefined, known: KnownIdentifiers["references"]): RuleDiagnostic[] {
   const ids = known && new Set([...known].map(String));
   return references(rule)
     .filter(({ id }) => ids && !ids.has(id))
@@ -26,14 +26,14 @@ export function unknownReferences(rule: ReadRule | undefined, known: KnownIdenti
 }
 
 /** The server answers a column in the wrong case with no profiles and no error. */
-export function unknownColumns(rule: ReadRule | undefined, known: KnownIdentifiers["columns"]): RuleDiagnostic[] {
+export function findUnknownColumns(rule: ReadRule | undefined, known: KnownIdentifiers["columns"]): RuleDiagnostic[] {
   const exact = new Set(known);
   const names = new Map([...exact].map((name) => [name.toLowerCase(), name]));
-  const owners = new Set([...names.keys()].map(ownerOf));
+  const owners = new Set([...names.keys()].map(behaviorPrefix));
   return columns(rule).flatMap(({ column, behavior, customerGroup, pointer }) => {
     const name = behavior === undefined ? column : `${behavior}.${column}`;
     const own = name.toLowerCase();
-    if (customerGroup !== undefined || exact.has(name) || !owners.has(ownerOf(own)) || own.endsWith(".timestamp"))
+    if (customerGroup !== undefined || exact.has(name) || !owners.has(behaviorPrefix(own)) || own.endsWith(".timestamp"))
       return [];
     const found = names.get(own);
     const message = found ? `"${name}" is in the wrong case and matches nothing` : `There is no column "${name}"`;
@@ -42,6 +42,6 @@ export function unknownColumns(rule: ReadRule | undefined, known: KnownIdentifie
 }
 
 /** The behavior of a column; empty for an attribute. */
-function ownerOf(name: string): string {
+function behaviorPrefix(name: string): string {
   return name.slice(0, name.lastIndexOf(".") + 1);
 }
