@@ -1,6 +1,6 @@
 /**
- * `td-cdp/types`: names for what calls give and take. A bare name is the REST form, `…Resource` the JSON:API form of what has both, and
- * `…Input` a body. Whatever has no name here is in `components["schemas"]`.
+ * `td-cdp/types`: the types of arguments and responses. Where the API has two forms, a bare name is the REST form and
+ * `…Resource` the JSON:API form. `…Input` is a request body. Types without a name here are in `components["schemas"]`.
  */
 import type { components } from "../generated/api.ts";
 
@@ -8,102 +8,123 @@ export type { components, operations, paths } from "../generated/api.ts";
 
 type Schemas = components["schemas"];
 
-/** An interface can only extend a name; hover and errors then show the interface's. */
-type Named<Name extends keyof Schemas> = Schemas[Name];
+/** A schema by its name. Interfaces extend it, so that hovers and errors show the name of the interface. */
+type SchemaInterface<Name extends keyof Schemas> = Schemas[Name];
 
-/** An id of a parameter or body: text or a number. Answers give text. */
+/** An id in a parameter or request body: a string or a number. Responses contain strings. */
 export type Id = Schemas["Id"];
 
-/** Who created or changed a thing, in the REST form. */
-export interface User extends Named<"User"> {}
+/** The user who created or changed something, in the REST form. */
+export interface User extends SchemaInterface<"User"> {}
 
 /** The status of a run. */
 export type ExecutionStatus = Schemas["ExecutionStatus"];
 
-/** A parent segment with its whole configuration. */
-export interface ParentSegment extends Named<"ParentSegment"> {}
-export interface ParentSegmentInput extends Named<"ParentSegmentInput"> {}
-export interface ParentSegmentResource extends Named<"ParentSegmentResource"> {}
-/** A parent segment in brief, as `cdp.masterSegments.list` gives it. */
-export interface ParentSegmentSummary extends Named<"ParentSegmentSummary"> {}
+/** A parent segment with its complete configuration. */
+export interface ParentSegment extends SchemaInterface<"ParentSegment"> {}
+export interface ParentSegmentInput extends SchemaInterface<"ParentSegmentInput"> {}
+export interface ParentSegmentResource extends SchemaInterface<"ParentSegmentResource"> {}
+/** A summary of a parent segment, from `cdp.masterSegments.list`. */
+export interface ParentSegmentSummary extends SchemaInterface<"ParentSegmentSummary"> {}
 /** A run that builds the tables of a parent segment. */
-export interface ParentSegmentExecution extends Named<"ParentSegmentExecution"> {}
-/** An attribute of a parent segment; those of the master table have fewer properties. */
+export interface ParentSegmentExecution extends SchemaInterface<"ParentSegmentExecution"> {}
+/** An attribute of a parent segment. Attributes of the master table have fewer properties. */
 export type Attribute = Schemas["ParentSegmentAttributeWithVisibility"] | Schemas["ParentSegmentMasterAttribute"];
 /** A behavior of a parent segment. */
-export interface Behavior extends Named<"ParentSegmentBehaviorWithVisibility"> {}
+export interface Behavior extends SchemaInterface<"ParentSegmentBehaviorWithVisibility"> {}
 
-/** A segment. In a list it may lack its rule. */
-export interface Segment extends Named<"Segment"> {}
-export interface SegmentInput extends Named<"SegmentInput"> {}
-/** A segment of one of three kinds, told apart by `type`. */
+/** A segment. Lists may omit its rule. */
+export interface Segment extends SchemaInterface<"Segment"> {}
+export interface SegmentInput extends SchemaInterface<"SegmentInput"> {}
+/** A segment of a parent segment, of one of three kinds by `type`. */
 export type SegmentResource = Schemas["SegmentResource"];
-export interface SegmentResourceInput extends Named<"SegmentResourceInput"> {}
-/** How far the query of a segment has come, with the count once there is one. */
-export interface SegmentQueryStatus extends Named<"SegmentQueryStatus"> {}
-/** Which profiles a segment holds. */
+/** A segment of a parent segment or of a composable one, of one of four kinds by `type`. */
+export type AnySegmentResource = Schemas["SegmentResource"] | Schemas["ComposableSegmentResource"];
+export interface SegmentResourceInput extends SchemaInterface<"SegmentResourceInput"> {}
+/** The progress of a segment query, with the number of profiles when it has finished. */
+export interface SegmentQueryStatus extends SchemaInterface<"SegmentQueryStatus"> {}
+/** The rule of a segment: which profiles belong to it. `td-cdp/rules` builds and reads rules. */
 export type Rule = Schemas["Rule"];
 
-/** A profile by the names of its columns. The API gives rows; their values stand in the order of `names`. */
+/** A profile as an object, by column name. The API sends rows whose values follow the order of `names`. */
 export interface Profile {
   [column: string]: Schemas["JourneyProfiles"]["rows"][number][number];
 }
 
 /** A folder of segments, activations and more. */
-export interface Folder extends Named<"Folder"> {}
-export interface FolderInput extends Named<"FolderInput"> {}
-export interface FolderResource extends Named<"FolderResource"> {}
-/** Anything that a folder can hold, told apart by `type`. */
+export interface Folder extends SchemaInterface<"Folder"> {}
+export interface FolderInput extends SchemaInterface<"FolderInput"> {}
+export interface FolderResource extends SchemaInterface<"FolderResource"> {}
+/** Anything that a folder can contain, of one of several kinds by `type`. */
 export type FolderEntry = Schemas["FolderEntry"];
 
 /** An activation of a segment. */
-export interface Activation extends Named<"Activation"> {}
-export interface ActivationInput extends Named<"ActivationInput"> {}
-export interface ActivationResource extends Named<"ActivationResource"> {}
-export interface ActivationResourceInput extends Named<"ActivationResourceInput"> {}
-/** An activation as the list of a folder shows it. */
-export interface ActivationOverview extends Named<"ActivationOverview"> {}
+export interface Activation extends SchemaInterface<"Activation"> {}
+export interface ActivationInput extends SchemaInterface<"ActivationInput"> {}
+export interface ActivationResource extends SchemaInterface<"ActivationResource"> {}
+export interface ActivationResourceInput extends SchemaInterface<"ActivationResourceInput"> {}
+/** An activation in the list of a folder. */
+export interface ActivationOverview extends SchemaInterface<"ActivationOverview"> {}
 /** A run of an activation. */
-export interface ActivationExecution extends Named<"ActivationExecution"> {}
-/** Settings that activations are made from. */
-export interface ActivationTemplate extends Named<"ActivationTemplateResource"> {}
+export interface ActivationExecution extends SchemaInterface<"ActivationExecution"> {}
+/** A template of settings for activations. */
+export interface ActivationTemplate extends SchemaInterface<"ActivationTemplateResource"> {}
 
-/** A profile token: whoever presents it may look up profiles. */
-export interface Token extends Named<"Token"> {}
-export interface TokenInput extends Named<"TokenInput"> {}
-export interface TokenResource extends Named<"TokenResource"> {}
+/** A profile token, which permits to look up profiles. */
+export interface Token extends SchemaInterface<"Token"> {}
+export interface TokenInput extends SchemaInterface<"TokenInput"> {}
+export interface TokenResource extends SchemaInterface<"TokenResource"> {}
 
 /** A funnel of three to eight stages. */
-export interface Funnel extends Named<"Funnel"> {}
-export interface FunnelInput extends Named<"FunnelInput"> {}
-export interface FunnelResource extends Named<"FunnelResource"> {}
+export interface Funnel extends SchemaInterface<"Funnel"> {}
+export interface FunnelInput extends SchemaInterface<"FunnelInput"> {}
+export interface FunnelResource extends SchemaInterface<"FunnelResource"> {}
 
-/** A predictive segment, which scores profiles. */
-export interface PredictiveSegment extends Named<"PredictiveSegment"> {}
-export interface PredictiveSegmentInput extends Named<"PredictiveSegmentInput"> {}
-export interface PredictiveSegmentResource extends Named<"PredictiveSegmentResource"> {}
+/** A predictive segment. It scores profiles. */
+export interface PredictiveSegment extends SchemaInterface<"PredictiveSegment"> {}
+export interface PredictiveSegmentInput extends SchemaInterface<"PredictiveSegmentInput"> {}
+export interface PredictiveSegmentResource extends SchemaInterface<"PredictiveSegmentResource"> {}
 /** A run that trains the model of a predictive segment. */
-export interface PredictiveSegmentExecution extends Named<"PredictiveSegmentExecution"> {}
+export interface PredictiveSegmentExecution extends SchemaInterface<"PredictiveSegmentExecution"> {}
+/** The attributes of an RFM or customer lifetime value model, by `solutionType`. */
+export type MlModelAttributes = Schemas["MlSolutionResource"]["attributes"];
 
 /** One version of a journey. */
-export interface Journey extends Named<"JourneyResource"> {}
+export interface Journey extends SchemaInterface<"JourneyResource"> {}
 /** A stage of a journey, with its steps. */
-export interface JourneyStage extends Named<"JourneyStage"> {}
-/** A step of a stage, told apart by `type` and, if it waits, by `waitStepType`. */
+export interface JourneyStage extends SchemaInterface<"JourneyStage"> {}
+/** A step of a stage, of one of several kinds by `type`. Steps that wait also differ by `waitStepType`. */
 export type JourneyStep = Schemas["JourneyStep"];
 /** The settings of an activation in a journey. */
-export interface JourneyActivation extends Named<"JourneyActivationStepResource"> {}
+export interface JourneyActivation extends SchemaInterface<"JourneyActivationStepResource"> {}
 /** The versions of a journey. */
-export interface JourneyBundle extends Named<"JourneyBundle"> {}
+export interface JourneyBundle extends SchemaInterface<"JourneyBundle"> {}
 
-/** A journey that profiles go through while their events arrive. */
-export interface RealtimeJourney extends Named<"RealtimeJourneyResource"> {}
-/** A realtime personalization, which answers a key event with values of the profile. */
-export interface RealtimePersonalization extends Named<"RealtimePersonalizationResource"> {}
-/** A realtime attribute of one of five kinds, told apart by `type`. */
+/** A journey that profiles enter as their events arrive. */
+export interface RealtimeJourney extends SchemaInterface<"RealtimeJourneyResource"> {}
+/** A step of a realtime journey, of one of seven kinds by `type`. */
+export type RealtimeJourneyStep = Schemas["RealtimeJourneyStep"];
+/** A realtime personalization. It responds to a key event with values of the profile. */
+export interface RealtimePersonalization extends SchemaInterface<"RealtimePersonalizationResource"> {}
+/** A realtime attribute in the REST form, of one of five kinds by `type`. */
 export type RealtimeAttribute = Schemas["RealtimeAttribute"];
+/** A realtime attribute in the REST form or as the `attributes` of a JSON:API resource, of one of five kinds by `type`. */
+export type AnyRealtimeAttribute = Schemas["RealtimeAttribute"] | Schemas["ParentSegmentRealtimeAttribute"];
 /** An event that realtime journeys and personalizations react to. */
-export interface RealtimeKeyEvent extends Named<"RealtimeKeyEvent"> {}
+export interface RealtimeKeyEvent extends SchemaInterface<"RealtimeKeyEvent"> {}
+
+/** A resource that JSON:API responses list under `included`. */
+export type IncludedResource =
+  | Schemas["UserResource"]
+  | Schemas["BatchSegmentSummaryResource"]
+  | Schemas["RealtimeSegmentSummaryResource"]
+  | Schemas["FunnelStageSegmentSummaryResource"]
+  | Schemas["JourneyResource"]
+  | Schemas["JourneyJumpResource"]
+  | Schemas["JourneyActivationStepResource"]
+  | Schemas["ActivationResource"];
+/** An entry of `errors` in a JSON:API error response, of one of several kinds by `code`. */
+export type JsonApiError = Schemas["Problem"];
 
 /** @deprecated Use ParentSegment. */
 export type MasterSegment = ParentSegment;

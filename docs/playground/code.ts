@@ -3,7 +3,7 @@ import type { ReadRule } from "td-cdp/rules";
 import type { Role } from "./code/call.ts";
 import { type Doc, layOut, type Part } from "./code/layout.ts";
 import { planOf, type Plan, type Survey, survey } from "./code/plan.ts";
-import { isObject, type Loose, loose, typeOf } from "../../src/rules/read/phrases.ts";
+import { isJsonObject, type JsonObject, asObject, getType } from "../../src/rules/read/phrases.ts";
 
 /** How a rule becomes code. */
 export interface CodeOptions {
@@ -36,8 +36,8 @@ const inner: Partial<Record<Role, Record<string, Role>>> = {
  */
 export function ruleToCode(rule: ReadRule, { exact = true }: CodeOptions = {}): string {
   const writer: Writer = { ...survey(rule, exact), names: new Set() };
-  const { conditions } = loose(rule);
-  const hasGroups = Array.isArray(conditions) && conditions.every((it) => /^(And|Or|Composite)$/.test(typeOf(it)));
+  const { conditions } = asObject(rule);
+  const hasGroups = Array.isArray(conditions) && conditions.every((it) => /^(And|Or|Composite)$/.test(getType(it)));
   const doc = docOf(writer, hasGroups ? "rule" : "condition", rule);
   const { open = "", parts = [], note } = typeof doc === "object" ? doc : {};
   const isBuilt = open.endsWith("(") || parts[0]?.before === "...";
@@ -53,14 +53,14 @@ function importOf({ names }: Writer): string {
 }
 
 function docOf(writer: Writer, role: Role, value: unknown): Doc {
-  if (!isObject(value)) return textOf(role, value);
+  if (!isJsonObject(value)) return textOf(role, value);
   if (Array.isArray(value)) return { open: "[", parts: value.map((it) => partOf(writer, role, it)), close: "]" };
   const plan = planOf(writer, role, value);
   return plan.calls[0] ? callDoc(writer, role, value, plan) : objectDoc(writer, role, value, plan);
 }
 
 /** Calls within each other; with keys beside them in an object of both. */
-function callDoc(writer: Writer, role: Role, part: Loose, { calls, extra }: Plan): Doc {
+function callDoc(writer: Writer, role: Role, part: JsonObject, { calls, extra }: Plan): Doc {
   let made: Part[] = [];
   for (const [name, ...args] of calls) {
     writer.names.add(name);
@@ -74,12 +74,12 @@ function callDoc(writer: Writer, role: Role, part: Loose, { calls, extra }: Plan
 }
 
 /** What no type allows is for the compiler of the type that fits everywhere. */
-function objectDoc(writer: Writer, role: Role, part: Loose, { note, isCast }: Plan): Doc {
+function objectDoc(writer: Writer, role: Role, part: JsonObject, { note, isCast }: Plan): Doc {
   const parts = Object.keys(part).map((key) => keyPart(writer, role, part, key));
   return { open: "{", parts, close: isCast ? "} as never" : "}", ...(note && { note }) };
 }
 
-function keyPart(writer: Writer, role: Role, part: Loose, key: string): Part {
+function keyPart(writer: Writer, role: Role, part: JsonObject, key: string): Part {
   return { before: `${keyText(key)}: `, ...partOf(writer, inner[role]?.[key] ?? "json", part[key]) };
 }
 

@@ -18,10 +18,10 @@ const campers = limit(
 );
 
 const birthdays = all(
-  r.remark(
+  r.withDescription(
     and(
       r.betweenNext(attribute("birthday"), r.ahead(7, "day"), r.ahead(14, "day")),
-      r.items(r.contains(attribute("newsletters"), "birthday"), "any"),
+      r.matchItems(r.contains(attribute("newsletters"), "birthday"), "any"),
       not(r.endsWith(attribute("email"), ["@example.com", "@example.org"])),
     ),
     "A birthday soon",

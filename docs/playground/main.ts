@@ -1,5 +1,5 @@
 /** The page: reads what is entered, and shows what its rule says. */
-import type { Known } from "td-cdp/rules";
+import type { KnownIdentifiers } from "td-cdp/rules";
 import { examples } from "./examples.ts";
 import { type Found, findRules } from "./find.ts";
 import { fromFragment, respaced, toFragment } from "./link.ts";
@@ -81,7 +81,7 @@ function offer(rules: Found[], isNew: boolean): void {
   byId("choice-row", HTMLElement).hidden = rules.length < 2;
 }
 
-function known(): Known {
+function known(): KnownIdentifiers {
   const [names, ids] = [linesOf(columns), linesOf(references)];
   return { ...(names[0] && { columns: names }), ...(ids[0] && { references: ids }) };
 }

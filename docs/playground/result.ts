@@ -4,8 +4,8 @@ import {
   type ColumnUse,
   columns,
   describeRule,
-  type Finding,
-  type Known,
+  type RuleDiagnostic,
+  type KnownIdentifiers,
   parseRule,
   type ReadRule,
   references,
@@ -16,15 +16,15 @@ import { ruleToCode } from "./code.ts";
 export interface Result {
   words: string;
   /** What `checkRule` finds, without what is not recognized. */
-  findings: Finding[];
-  unrecognized: Finding[];
+  findings: RuleDiagnostic[];
+  unrecognized: RuleDiagnostic[];
   references: RuleReference[];
   columns: ColumnUse[];
   code: string;
 }
 
 /** @throws RuleError for what is no rule. */
-export function resultOf(json: unknown, known: Known, exact: boolean): Result {
+export function resultOf(json: unknown, known: KnownIdentifiers, exact: boolean): Result {
   const { rule, unrecognized } = parseRule(json);
   const told = new Set(unrecognized.map(keyOf));
   return {
@@ -37,6 +37,6 @@ export function resultOf(json: unknown, known: Known, exact: boolean): Result {
   };
 }
 
-function keyOf({ code, pointer, message }: Finding): string {
+function keyOf({ code, pointer, message }: RuleDiagnostic): string {
   return `${code} ${pointer} ${message}`;
 }

@@ -1,5 +1,5 @@
 /** The parts of the page that tell of a rule; all text goes in as text, never as HTML. */
-import type { ColumnUse, Finding, RuleReference } from "td-cdp/rules";
+import type { ColumnUse, RuleDiagnostic, RuleReference } from "td-cdp/rules";
 import type { Result } from "./result.ts";
 
 /** How much of a long result is shown. */
@@ -75,7 +75,7 @@ function fill(id: string, count: number, none: string, content: Node): void {
   );
 }
 
-function listOf(findings: Finding[], className: string, select: Select): Node {
+function listOf(findings: RuleDiagnostic[], className: string, select: Select): Node {
   const items = findings.slice(0, most.items).map(({ pointer, message, suggestion }) => {
     const told = suggestion ? [element("p", "suggestion", `${suggestion}.`)] : [];
     return element("li", "", element("p", "", `${message}.`), ...told, placeOf(pointer, select));

@@ -35,28 +35,28 @@ export function hasTag<N, K extends string, T extends TagOf<N, K>>(
 }
 
 /** What to do with each type of node, and in `_` with every other, known or not. */
-export type Cases<N> = { [T in TagOf<N, "type">]?: (node: Tagged<N, "type", T>) => unknown } & {
+export type NodeCases<N> = { [T in TagOf<N, "type">]?: (node: Tagged<N, "type", T>) => unknown } & {
   _: (node: N) => unknown;
 };
 
 /** Calls the case for the type of a node: `matchRule(condition, { Value: ({ operator }) => …, _: () => … })`. */
-export function matchRule<N, C extends Cases<N> & Record<Exclude<keyof C, keyof Cases<N>>, never>>(
+export function matchNode<N, C extends NodeCases<N> & Record<Exclude<keyof C, keyof NodeCases<N>>, never>>(
   node: N,
   cases: C,
-): ReturnType<Extract<C[keyof C], Case>> {
+): ReturnType<Extract<C[keyof C], Handler>> {
   const { type } = Object(node);
   const known = typeof type === "string" && Object.hasOwn(cases, type) ? type : "_";
-  return (cases as unknown as Record<string, Case>)[known]!(node as never) as never;
+  return (cases as unknown as Record<string, Handler>)[known]!(node as never) as never;
 }
 
-type Case = (node: never) => unknown;
+type Handler = (node: never) => unknown;
 
 /** Whether a right value is a point in time, which tells apart operators that share a `type`. */
-export function isTimestamp(value: unknown): value is PointInTime {
+export function isPointInTime(value: unknown): value is PointInTime {
   return "timestamp" in Object(value);
 }
 
 /** Whether a right value is a distance before now. */
-export function isAgo(value: unknown): value is TimeAgo {
+export function isTimeAgo(value: unknown): value is TimeAgo {
   return "last" in Object(value);
 }

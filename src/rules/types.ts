@@ -111,7 +111,7 @@ export interface CompositeRule extends Omit<PlainRule, "type" | "expr"> {
 }
 
 /** A rule as the API documents it, which is how to build one. */
-export type Rule = PlainRule | CompositeRule | EmptyRule;
+export type BuiltRule = PlainRule | CompositeRule | EmptyRule;
 
 /** A group as the field sends it: of any depth, with conditions also right under the top. */
 export interface ReadGroup extends Omit<PlainGroup, "type" | "conditions"> {

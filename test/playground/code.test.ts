@@ -18,7 +18,7 @@ const calls = [
   `all(and(between(attribute("age"), 20, 29), not(between(attribute("seen"), ago(2, "day"), at("2026-01-01")))))`,
   `all(and(oneOf(attribute("country"), ["JP", 7]), contains(attribute("tags"), "vip"), startsWith(attribute("a b"), ["x", "y"])))`,
   `all(or(endsWith(attribute("mail"), ".jp"), exclude(not(matches(attribute("mail"), "^\\\\w+$"))), isNull(groupAttribute("household", "city"))))`,
-  `all(and(items(eq(attribute("tags"), "vip"), "any"), exclude(not(items(eq(attribute("tags"), "vip"), { atLeast: 2 })))))`,
+  `all(and(matchItems(eq(attribute("tags"), "vip"), "any"), exclude(not(matchItems(eq(attribute("tags"), "vip"), { atLeast: 2 })))))`,
   `all(and(before(attribute("seen"), at("2026-01-01")), after(attribute("seen"), ago({ day: 1, hour: 2 }, "hour")), today(attribute("seen"))))`,
   `all(and(withinPast(attribute("seen"), 30, "day"), withinNext(attribute("due"), 1, "week"), inThis(attribute("seen"), "week")))`,
   `all(and(betweenNext(attribute("due"), ahead(1, "day"), ahead(3, "day")), inNext(attribute("due"), "month"), timeRange(attribute("due"), "month")))`,
@@ -29,13 +29,13 @@ const calls = [
   `all(and(gte(count("orders"), 3), limit(gte(sum("orders", "amount", { window: { day: 90 } }), 500), percent(12.5, desc()))))`,
   `all(and(gte(countDistinct("orders", ["city", "store"]), 3), gte(average("orders", "amount", { groupBy: ["city"] }), 3)))`,
   `all(and(eq(first("orders", "store", "time"), "A"), eq(last("orders", "store", "time"), "A"), lt(min("orders", "amount"), 1), gt(max("orders", "amount"), 9)))`,
-  `all(and(gte(count("orders", { where: or(isNull(column("city")), and(not(items(eq(column("tags"), "x"), "all")))), window: { day: 7 } }), 3)))`,
-  `limit(any(remark(and(segment(1)), "Loyal"), composite("A and (B or C)", segment(1), segment(2), segment(3))), top(1000, desc("ltv"), asc("age")))`,
+  `all(and(gte(count("orders", { where: or(isNull(column("city")), and(not(matchItems(eq(column("tags"), "x"), "all")))), window: { day: 7 } }), 3)))`,
+  `limit(any(withDescription(and(segment(1)), "Loyal"), composite("A and (B or C)", segment(1), segment(2), segment(3))), top(1000, desc("ltv"), asc("age")))`,
   `limit(composite("1 or 2", and(segment(1)), and(segment(2))), top(5))`,
   `and(segment(1), or(segment(2)))`,
 ];
 
-const readers = /Rules?$|^(is[A-Z]|has|match[A-Z]|columns|references|map|walk)|Error$|ToCode$/;
+const readers = /Rules?$|^(is[A-Z]|has|matchNode|columns|references|map|walk)|Error$|ToCode$/;
 const builders = Object.keys(r).filter((name) => !readers.test(name) || name === "isNull");
 const head = `import { ${builders.join(", ")} } from "td-cdp/rules";`;
 const country = { name: "country" };

@@ -4,7 +4,7 @@ import * as r from "../../src/rules.ts";
 import type { ArrayMatching, Limit, RuleCondition } from "../../src/rules.ts";
 import { faultsOf, membersOf, schemas, typesOf } from "./description.ts";
 
-const { all, and, any, attribute, column, composite, eq, items, limit, or, segment } = r;
+const { all, and, any, attribute, column, composite, eq, matchItems, limit, or, segment } = r;
 
 const seen = attribute("seen");
 const country = attribute("country");
@@ -116,13 +116,13 @@ describe("array matching", () => {
   });
 
   test.each(matchings)("%j", (matching, words) => {
-    const condition = items(eq(attribute("tags"), "vip"), matching);
+    const condition = matchItems(eq(attribute("tags"), "vip"), matching);
     expect(condition.arrayMatching).toEqual(matching);
     expectRule(condition, `${words} tags is "vip"`);
   });
 
   test("goes with a column of a filter too", () => {
-    const filter = and(items(eq(column("tags"), "vip"), "all"));
+    const filter = and(matchItems(eq(column("tags"), "vip"), "all"));
     expectRule(
       r.gt(r.count("orders", { where: filter }), 1),
       `count of orders where all of tags is "vip" is more than 1`,
@@ -176,7 +176,7 @@ test("conditions carry the keys that the API documents as required", () => {
 
 test("groups combine as they are told", () => {
   const rule = any(
-    r.remark(or(segment(1), and(segment(2), segment(3))), "Loyal"),
+    r.withDescription(or(segment(1), and(segment(2), segment(3))), "Loyal"),
     composite("A and (B or C)", segment(4), segment(5), segment(6)),
   );
   expect(faultsOf("Rule", rule)).toEqual([]);

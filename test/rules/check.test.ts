@@ -1,7 +1,7 @@
 /** What would fail at the server, or match nothing there without a word. */
 import { describe, expect, test } from "vitest";
 import * as r from "../../src/rules.ts";
-import type { Known, ReadRule } from "../../src/rules.ts";
+import type { KnownIdentifiers, ReadRule } from "../../src/rules.ts";
 import { schemas } from "./description.ts";
 
 const { all, and, attribute, between, column, columns, composite, count, desc, eq, limit, oneOf, or, segment, top } = r;
@@ -64,7 +64,7 @@ describe("expressions", () => {
 
 const value = count("orders", { where: and(eq(column("City"), "Tokyo"), r.withinPast(column("timestamp"), 7, "day")) });
 
-const rules: [string, ReadRule, Known, string[]][] = [
+const rules: [string, ReadRule, KnownIdentifiers, string[]][] = [
   ["nothing against the empty rule", null, {}, []],
   ["nothing against keys it does not know", { ...all(and(segment(1))), more: 1 } as ReadRule, {}, []],
   ["a group without conditions", all(and(segment(1)), or()), {}, ["EMPTY_GROUP /conditions/1/conditions"]],
@@ -200,6 +200,6 @@ test("columns names those of a behavior without a name, and takes no list for a 
   for (const limited of limits) expect(columns(limited as unknown as ReadRule)).toEqual([]);
 });
 
-function codesOf(rule: ReadRule, known?: Known): string[] {
+function codesOf(rule: ReadRule, known?: KnownIdentifiers): string[] {
   return r.checkRule(rule, known).map(({ code, pointer }) => `${code} ${pointer}`);
 }

@@ -1,7 +1,7 @@
 /** What is wrong with a rule and what to do about it, word for word. */
 import { describe, expect, test } from "vitest";
 import * as r from "../../src/rules.ts";
-import type { Known, ReadRule } from "../../src/rules.ts";
+import type { KnownIdentifiers, ReadRule } from "../../src/rules.ts";
 
 const { all, and, attribute, composite, eq, segment } = r;
 
@@ -19,7 +19,7 @@ const expression = (expr: string) => composite(expr as never, ...rules) as ReadR
 const many = Array.from({ length: 12 }, () => segment(1));
 
 /** Rules, and what is wrong with them. */
-const wrong: [told: string[], rule: ReadRule, known?: Known][] = [
+const wrong: [told: string[], rule: ReadRule, known?: KnownIdentifiers][] = [
   [[`${syntax} /expr: "and" is out of place in "and 1"; Write 1 and (2 or 3)`], expression("and 1")],
   [[`${syntax} /expr: "2" is out of place in "1 2"; Write 1 and (2 or 3)`], expression("1 2")],
   [[`${syntax} /expr: "(" is out of place in "1 (2)"; Write 1 and (2 or 3)`], expression("1 (2)")],

@@ -1,6 +1,6 @@
 /** The guards at run time; what they narrow is in test/types. */
 import { describe, expect, test } from "vitest";
-import { hasTag, isAgo, isTimestamp, isType, matchRule, type ReadCondition } from "../../src/rules.ts";
+import { hasTag, isTimeAgo, isPointInTime, isType, matchNode, type ReadCondition } from "../../src/rules.ts";
 
 const reference = { type: "Reference", id: "7" } as ReadCondition;
 const weather = { type: "Weather" } as unknown as ReadCondition;
@@ -24,7 +24,7 @@ test("hasTag looks at another key", () => {
 });
 
 describe("matchRule", () => {
-  const told = (node: ReadCondition | null) => matchRule(node, { Reference: ({ id }) => id, _: () => "other" });
+  const told = (node: ReadCondition | null) => matchNode(node, { Reference: ({ id }) => id, _: () => "other" });
 
   test("calls the case of a type, and the last for all others", () => {
     expect(told(reference)).toBe("7");
@@ -38,11 +38,16 @@ describe("matchRule", () => {
 });
 
 test("right values are told apart", () => {
-  expect([{ timestamp: "2026" }, { last: 3, unit: "day" }, "2026", null].map(isTimestamp)).toEqual([
+  expect([{ timestamp: "2026" }, { last: 3, unit: "day" }, "2026", null].map(isPointInTime)).toEqual([
     true,
     false,
     false,
     false,
   ]);
-  expect([{ timestamp: "2026" }, { last: 3, unit: "day" }, 3, null].map(isAgo)).toEqual([false, true, false, false]);
+  expect([{ timestamp: "2026" }, { last: 3, unit: "day" }, 3, null].map(isTimeAgo)).toEqual([
+    false,
+    true,
+    false,
+    false,
+  ]);
 });

@@ -96,11 +96,11 @@ const nodes: [node: object, json: object][] = [
       operator: { type: "IsNull", not },
     },
   ],
-  [r.items(r.isNull(seen), "all"), { ...r.isNull(seen), arrayMatching: "all" }],
+  [r.matchItems(r.isNull(seen), "all"), { ...r.isNull(seen), arrayMatching: "all" }],
   [r.all(r.and(one, two)), { type: "And", conditions: [{ type: "And", conditions: [one, two] }] }],
   [r.any(r.or(one, two)), { type: "Or", conditions: [{ type: "Or", conditions: [one, two] }] }],
   [r.composite("1 or 2", one, two), { type: "Composite", expr: "1 or 2", conditions: [one, two] }],
-  [r.remark(r.and(one), "Loyal"), { type: "And", conditions: [one], description: "Loyal" }],
+  [r.withDescription(r.and(one), "Loyal"), { type: "And", conditions: [one], description: "Loyal" }],
   [r.limit(r.all(), r.top(5)), { type: "And", conditions: [], limit: { type: "Count", number: 5 } }],
   [
     r.top(5, r.desc("ltv"), r.asc()),

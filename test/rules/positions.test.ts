@@ -11,10 +11,11 @@ import { calls, misspelt, right, wrong } from "./variants.ts";
 /** Where the diagnostics of a program begin, in characters from its start. */
 type Diagnose = (file: string, text: string) => number[];
 
-const builders = "all and ago at attribute between column composite contains count eq exclude items limit not oneOf";
+const builders =
+  "all and ago at attribute between column composite contains count eq exclude limit matchItems not oneOf";
 const others = "percent predictiveScore rfm segment timeRange today top withinPast";
-const head = `import { ${`${builders} ${others}`.split(" ").join(", ")}, type Rule } from "../../../../src/rules.ts";
-declare function take(rule: Rule): void;
+const head = `import { ${`${builders} ${others}`.split(" ").join(", ")}, type BuiltRule } from "../../../../src/rules.ts";
+declare function take(rule: BuiltRule): void;
 `;
 
 const { ES2022 } = ts.ScriptTarget;

@@ -1,30 +1,30 @@
 /** A program of forty lines over rules, as a user would write it. */
 export const program = `import {
-  all, and, any, attribute, before, column, composite, count, desc, describeRule, eq, exclude, gte, hasTag, isAgo, isType,
-  ago, items, limit, mapReferences, matchRule, not, oneOf, or, parseRule, type ReadCondition, references, remark, rfm,
-  type Rule, type RuleGroup, segment, sum, top, walkRule, withinPast, checkRule,
+  all, and, any, attribute, before, column, composite, count, desc, describeRule, eq, exclude, gte, hasTag, isTimeAgo, isType,
+  ago, matchItems, limit, mapReferences, matchNode, not, oneOf, or, parseRule, type ReadCondition, references, withDescription, rfm,
+  type BuiltRule, type RuleGroup, segment, sum, top, walkRule, withinPast, checkRule,
 } from "td-cdp/rules";
 
 const recent = and(withinPast(column("timestamp"), 30, "day"), oneOf(column("category"), ["TENTS", "BAGS"]));
 const buyers = or(gte(count("orders", { where: recent }), 3), gte(sum("orders", "amount", { window: { day: 90 } }), 500));
-const loyal: RuleGroup = remark(and(not(eq(attribute("country"), "US")), exclude(segment(9999))), "Loyal");
-const rule: Rule = limit(all(buyers, loyal, or(gte(rfm(7, "rfm_score"), 4))), top(1000, desc("ltv")));
-const other: Rule = any(composite("1 and (2 or 3)", segment(1), segment(2), before(attribute("seen"), ago(2, "week"))));
-const tagged = all(and(items(eq(attribute("tags"), "vip"), { atLeast: 2 })));
+const loyal: RuleGroup = withDescription(and(not(eq(attribute("country"), "US")), exclude(segment(9999))), "Loyal");
+const rule: BuiltRule = limit(all(buyers, loyal, or(gte(rfm(7, "rfm_score"), 4))), top(1000, desc("ltv")));
+const other: BuiltRule = any(composite("1 and (2 or 3)", segment(1), segment(2), before(attribute("seen"), ago(2, "week"))));
+const tagged = all(and(matchItems(eq(attribute("tags"), "vip"), { atLeast: 2 })));
 
 for (const finding of checkRule(rule, { columns: ["country", "ltv"] })) console.log(finding.pointer, finding.suggestion);
 
 const { rule: read, unrecognized } = parseRule(JSON.parse("null"));
 for (const { node, pointer } of walkRule(read)) {
   if (isType(node, "Value") && "name" in node.leftValue) console.log(pointer, node.leftValue.name);
-  if (isType(node, "Value") && isType(node.operator, "Greater", "Less") && isAgo(node.operator.rightValue))
+  if (isType(node, "Value") && isType(node.operator, "Greater", "Less") && isTimeAgo(node.operator.rightValue))
     console.log(node.operator.rightValue.unit);
   if (isType(node, "Reference", "FunnelStageReference")) console.log(node.id, node.exclude);
   if (hasTag(node, "solutionType", "cltv")) console.log(node.leftValue.attribute);
 }
 
 function conditionsIn(condition: ReadCondition): number {
-  return matchRule(condition, {
+  return matchNode(condition, {
     And: ({ conditions }) => conditions.length,
     Or: ({ conditions }) => conditions.length,
     Value: () => 1,

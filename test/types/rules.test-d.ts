@@ -1,5 +1,14 @@
 /** Rules as types: what narrows, what fits where, and what the compiler refuses. Compiled by `npm run types`, never run. */
-import type { Cdp, components } from "td-cdp";
+import type {
+  AnyRealtimeAttribute,
+  AnySegmentResource,
+  Cdp,
+  components,
+  FolderEntry,
+  JourneyStep,
+  JsonApiError,
+  MlModelAttributes,
+} from "td-cdp";
 import {
   all,
   and,
@@ -7,31 +16,25 @@ import {
   column,
   composite,
   count,
-  type ErrorEntry,
   eq,
   exclude,
-  type FolderEntry,
   funnelStage,
   hasTag,
-  isAgo,
-  isTimestamp,
+  isTimeAgo,
+  isPointInTime,
   isType,
-  type JourneyStep,
   limit,
   mapReferences,
-  matchRule,
-  type MlSolution,
+  matchNode,
   or,
   parseRule,
   percent,
   type ReadCondition,
   type ReadRule,
-  type RealtimeAttribute,
   references,
-  type Rule,
+  type BuiltRule,
   type RuleGroup,
   segment,
-  type SegmentKind,
   walkRule,
 } from "td-cdp/rules";
 
@@ -40,7 +43,7 @@ type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 
 
 declare function check<_ extends true>(): void;
 declare const cdp: Cdp;
-declare const rule: Rule;
+declare const rule: BuiltRule;
 declare const read: ReadRule;
 declare const condition: ReadCondition;
 declare const flag: boolean;
@@ -55,7 +58,7 @@ await cdp.audiences.segments.create({ audienceId: 7, body: { name: "Copy", ...(c
 void (rule satisfies ReadRule);
 void (rule satisfies Schemas["Rule"]);
 // @ts-expect-error what was read may hold what the API does not document
-void (read satisfies Rule);
+void (read satisfies BuiltRule);
 
 // Narrowing by `type` works beside what is not known.
 switch (condition.type) {
@@ -65,7 +68,7 @@ switch (condition.type) {
   case "Value":
     if (condition.operator.type === "Equal") {
       const { rightValue } = condition.operator;
-      if (isTimestamp(rightValue)) void (rightValue.timestamp satisfies string);
+      if (isPointInTime(rightValue)) void (rightValue.timestamp satisfies string);
       else void (rightValue satisfies string | number | boolean);
     }
     break;
@@ -93,46 +96,46 @@ isType(condition, "Nor");
 if (isType(condition, "Reference")) void condition.operator;
 if (isType(condition, "Value") && isType(condition.operator, "Greater")) {
   const { rightValue } = condition.operator;
-  if (isAgo(rightValue)) void (rightValue.unit satisfies string);
+  if (isTimeAgo(rightValue)) void (rightValue.unit satisfies string);
 }
 
-const told: string = matchRule(condition, {
+const told: string = matchNode(condition, {
   Value: ({ leftValue }) => ("name" in leftValue ? leftValue.name : "made of rows"),
   Reference: ({ id }) => id,
   _: ({ type }) => type,
 });
 void told;
 // @ts-expect-error no case for what is not known
-matchRule(condition, { Value: () => 1 });
+matchNode(condition, { Value: () => 1 });
 // @ts-expect-error a case for a type that no condition has
-matchRule(condition, { Nor: () => 1, _: () => 2 });
+matchNode(condition, { Nor: () => 1, _: () => 2 });
 
 // The other unions of the API.
-declare const kind: SegmentKind;
+declare const kind: AnySegmentResource;
 if (isType(kind, "segment-batch")) void kind.attributes.segmentInsightDashboardId;
 declare const entry: FolderEntry;
 if (isType(entry, "folder-segment")) void (entry.attributes.name satisfies string);
 if (isType(entry, "mlSolution") && hasTag(entry.attributes, "solutionType", "rfm"))
-  void (entry.attributes satisfies MlSolution);
+  void (entry.attributes satisfies MlModelAttributes);
 declare const step: JourneyStep;
 if (isType(step, "WaitStep") && hasTag(step, "waitStepType", "Duration")) void (step.waitStep satisfies number);
 // @ts-expect-error a wait without its kind
 if (isType(step, "WaitStep")) void step.waitStepUnit;
 const { data: realtimes } = await cdp.audiences.realtimeAttributes.list({ audienceId: 7 });
 for (const realtime of realtimes) if (isType(realtime, "single")) void (realtime.id satisfies string);
-declare const realtime: RealtimeAttribute;
+declare const realtime: AnyRealtimeAttribute;
 if (isType(realtime, "single")) void (realtime.valueColumn satisfies string | undefined);
-declare const problem: ErrorEntry;
+declare const problem: JsonApiError;
 if (hasTag(problem, "code", "validation-error")) void (problem.code satisfies "validation-error");
 
 // Builders.
-void (limit(all(or(funnelStage(7))), percent(5)) satisfies Rule);
-void (composite("A and B", and(segment(1)), and(segment(2))) satisfies Rule);
+void (limit(all(or(funnelStage(7))), percent(5)) satisfies BuiltRule);
+void (composite("A and B", and(segment(1)), and(segment(2))) satisfies BuiltRule);
 void (composite("A and B", segment(1), segment(2)) satisfies RuleGroup);
 void (exclude(eq(attribute("country"), "JP")).exclude satisfies boolean | undefined);
 for (const { node } of walkRule(parseRule({}).rule)) if (isType(node, "Column")) void (node.column satisfies string);
 // @ts-expect-error conditions where a rule has groups
-void (composite("1 and 2", segment(1), segment(2)) satisfies Rule);
+void (composite("1 and 2", segment(1), segment(2)) satisfies BuiltRule);
 // @ts-expect-error a mixture of digits and letters
 composite("1 and B", segment(1), segment(2));
 // @ts-expect-error tests of columns beside conditions of profiles

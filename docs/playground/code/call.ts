@@ -1,6 +1,6 @@
 /** Calls of builders as data. */
 import * as rules from "td-cdp/rules";
-import type { Loose } from "../../../src/rules/read/phrases.ts";
+import type { JsonObject } from "../../../src/rules/read/phrases.ts";
 
 /** What a part of a rule is there for, which decides the builders that may make it. */
 export type Role =
@@ -13,7 +13,7 @@ export type Argument = [role: Role, json: unknown];
 export type Call = [name: string, ...Argument[]];
 
 /** Guesses the call that made a part of a rule; whether it did, its caller finds out by making it. */
-export type Guess = (json: Loose) => Call | undefined;
+export type Guess = (json: JsonObject) => Call | undefined;
 
 export const json = (value: unknown): Argument => ["json", value];
 

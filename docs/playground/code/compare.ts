@@ -1,5 +1,5 @@
 /** What a builder made against the part of a rule that it was to make. */
-import { isObject, type Loose } from "../../../src/rules/read/phrases.ts";
+import { isJsonObject, type JsonObject } from "../../../src/rules/read/phrases.ts";
 
 /** What is not the same. */
 export interface Difference {
@@ -21,7 +21,7 @@ export function compare(made: unknown, part: unknown, isExact: boolean): Differe
   for (let pair; (pair = pairs.pop());) {
     const [one, other] = pair;
     if (Object.is(one, other)) continue;
-    if (!isObject(one) || !isObject(other) || Array.isArray(one) !== Array.isArray(other)) difference.isOther = true;
+    if (!isJsonObject(one) || !isJsonObject(other) || Array.isArray(one) !== Array.isArray(other)) difference.isOther = true;
     else {
       const extra = keysOnlyIn(other, one, isExact);
       difference.missing.push(...keysOnlyIn(one, other, isExact));
@@ -33,11 +33,11 @@ export function compare(made: unknown, part: unknown, isExact: boolean): Differe
   return difference;
 }
 
-function keysOnlyIn(one: Loose, other: Loose, isExact: boolean): string[] {
+function keysOnlyIn(one: JsonObject, other: JsonObject, isExact: boolean): string[] {
   return Object.keys(one).filter((key) => !Object.hasOwn(other, key) && (isExact || !saysNothing(one[key])));
 }
 
-function sharedKeys(one: Loose, other: Loose): string[] {
+function sharedKeys(one: JsonObject, other: JsonObject): string[] {
   return Object.keys(one).filter((key) => Object.hasOwn(other, key));
 }
 

@@ -1,5 +1,5 @@
 /** The calls that make groups, references and limits, and those that change what was made. */
-import { isObject, type Loose, loose, own, typeOf } from "../../../src/rules/read/phrases.ts";
+import { isJsonObject, type JsonObject, asObject, ownProperty, getType } from "../../../src/rules/read/phrases.ts";
 import { type Argument, type Call, type Guess, json, type Role } from "./call.ts";
 import { subjectCall, testCall, timeCall, valueCall } from "./tests.ts";
 
@@ -33,11 +33,11 @@ const operatorsWithoutNot = /^Time(Today|This|Next|WithinPast|WithinNext|InBetwe
 
 /** Changes to what a builder makes, by the roles and types that take them; the innermost first. */
 const changes: [takers: RegExp, guess: Guess][] = [
-  [/ (Value|Column)$/, ({ arrayMatching }) => (arrayMatching ? ["items", json(arrayMatching)] : undefined)],
+  [/ (Value|Column)$/, ({ arrayMatching }) => (arrayMatching ? ["matchItems", json(arrayMatching)] : undefined)],
   [
     / (Value|Column|MlAttributeReference)$/,
     ({ operator }) =>
-      loose(operator).not === true && !operatorsWithoutNot.test(typeOf(operator)) ? ["not"] : undefined,
+      asObject(operator).not === true && !operatorsWithoutNot.test(getType(operator)) ? ["not"] : undefined,
   ],
   [
     / (Value|Reference|FunnelStageReference|AbTestVariantReference)$/,
@@ -45,31 +45,32 @@ const changes: [takers: RegExp, guess: Guess][] = [
   ],
   [
     /^condition (And|Or|Composite)$/,
-    ({ description }) => (description && typeof description === "string" ? ["remark", json(description)] : undefined),
+    ({ description }) =>
+      description && typeof description === "string" ? ["withDescription", json(description)] : undefined,
   ],
-  [/^(rule |condition Value)/, ({ limit }) => (isObject(limit) ? ["limit", ["limit", limit]] : undefined)],
+  [/^(rule |condition Value)/, ({ limit }) => (isJsonObject(limit) ? ["limit", ["limit", limit]] : undefined)],
 ];
 
 /** The builder for a part of a rule, and the changes to what it makes; nothing where none comes near. */
-export function callsOf(role: Role, part: Loose): Call[] {
+export function callsOf(role: Role, part: JsonObject): Call[] {
   const call = guesses[role]?.(part);
-  const taker = `${role} ${typeOf(part)}`;
+  const taker = `${role} ${getType(part)}`;
   const guessed = changes.map(([takers, guess]) => (takers.test(taker) ? guess(part) : undefined));
   return call ? [call, ...guessed.filter((change) => change !== undefined)] : [];
 }
 
-function groupCall({ type, expr, conditions }: Loose, role: Role, [and, or]: [string, string]): Call | undefined {
+function groupCall({ type, expr, conditions }: JsonObject, role: Role, [and, or]: [string, string]): Call | undefined {
   if (!Array.isArray(conditions) || conditions.length > mostArguments) return undefined;
   const members = conditions.map((it): Argument => [role, it]);
   if (type === "Composite") return isMixed(expr) ? undefined : ["composite", json(expr), ...members];
   return [type === "Or" ? or : and, ...members];
 }
 
-function referenceCall(part: Loose): Call | undefined {
+function referenceCall(part: JsonObject): Call | undefined {
   const { type, id, minGrade, maxGrade, includeConvertedCustomers } = part;
   const grades = json({ minGrade, maxGrade, includeConvertedCustomers });
   if (type === "PredictiveScoreReference") return ["predictiveScore", ["id", id], grades];
-  const name = own(ids, typeOf(part));
+  const name = ownProperty(ids, getType(part));
   return name === undefined ? undefined : [name, ["id", id]];
 }
 

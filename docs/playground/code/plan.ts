@@ -1,7 +1,7 @@
 /** How each part of a rule is to be written: by builders, or as it is. */
 import { type ReadRule, walkRule } from "td-cdp/rules";
-import { unrecognizedAt } from "../../../src/rules/read/parse.ts";
-import { type Loose, typeOf } from "../../../src/rules/read/phrases.ts";
+import { findUnrecognizedInNode } from "../../../src/rules/read/parse.ts";
+import { type JsonObject, getType } from "../../../src/rules/read/phrases.ts";
 import { type Call, make, type Role } from "./call.ts";
 import { compare } from "./compare.ts";
 import { callsOf } from "./conditions.ts";
@@ -31,8 +31,8 @@ export function survey(rule: ReadRule, isExact: boolean): Survey {
   const filters: Survey["filters"] = new Set();
   for (const visit of [...walkRule(rule)].reverse()) {
     const { node, behavior, parent } = visit;
-    const findings = unrecognizedAt(visit);
-    const isColumn = behavior !== undefined && typeOf(node) === "Column";
+    const findings = findUnrecognizedInNode(visit);
+    const isColumn = behavior !== undefined && getType(node) === "Column";
     if (findings[0])
       unknown.set(
         node,
@@ -44,7 +44,7 @@ export function survey(rule: ReadRule, isExact: boolean): Survey {
 }
 
 /** Guesses the calls, makes the part by them, and takes them when it is the same. */
-export function planOf({ isExact, unknown, filters }: Survey, role: Role, part: Loose): Plan {
+export function planOf({ isExact, unknown, filters }: Survey, role: Role, part: JsonObject): Plan {
   const isVague = role === "filter" && "conditions" in part && !filters.has(part);
   const calls = isVague || unknown.get(part) ? [] : callsOf(role, part);
   const isStrict = isExact || unknown.has(part);
@@ -53,7 +53,7 @@ export function planOf({ isExact, unknown, filters }: Survey, role: Role, part: 
   const reason = missing[0] ? `without ${missing.join(", ")}` : "as no builder makes it";
   const note = unknown.has(part) ? "not known to this version of td-cdp" : reason;
   const isCondition = role === "condition" || (role === "filter" && !("conditions" in part));
-  const isCast = unknown.has(part) || (typeOf(part) === "Composite" && part.expr === undefined);
+  const isCast = unknown.has(part) || (getType(part) === "Composite" && part.expr === undefined);
   return { calls: [], extra: [], isCast, ...(isCondition && Object.keys(part)[0] && { note }) };
 }
 

@@ -40,7 +40,7 @@ export function or(...conditions: Condition[]): Group {
 type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
 
 /** A literal expression, or what is wrong with it. */
-type Expression<E extends string> =
+type CheckedExpression<E extends string> =
   E extends Lowercase<E>
     ? E
     : E extends `${string}${Digit}${string}`
@@ -51,17 +51,17 @@ type Expression<E extends string> =
  * A rule whose groups, or a group whose conditions, combine as an expression says: `1 and (2 or 3)` or `A and (B or C)`.
  * Digits 1 to 9, or letters A to Z, stand for them in their order.
  */
-export function composite<E extends string>(expr: Expression<E>, ...groups: RuleGroup[]): CompositeRule;
-export function composite<E extends string>(expr: Expression<E>, ...conditions: RuleCondition[]): CompositeGroup;
+export function composite<E extends string>(expr: CheckedExpression<E>, ...groups: RuleGroup[]): CompositeRule;
+export function composite<E extends string>(expr: CheckedExpression<E>, ...conditions: RuleCondition[]): CompositeGroup;
 export function composite(expr: string, ...conditions: RuleCondition[]): CompositeGroup {
   return { type: "Composite", expr, conditions };
 }
 
 /** The operators that have no `not` in the API, or one that must be false; `exclude` turns a condition with them round. */
-type OneWay = "TimeToday" | "TimeThis" | "TimeNext" | "TimeWithinPast" | "TimeWithinNext" | "TimeInBetweenNext";
+type NonNegatableOperator = "TimeToday" | "TimeThis" | "TimeNext" | "TimeWithinPast" | "TimeWithinNext" | "TimeInBetweenNext";
 
 /** The condition with its test reversed. */
-export const not = <C extends { operator: Exclude<Operator, { type: OneWay }> }>(condition: C): C => ({
+export const not = <C extends { operator: Exclude<Operator, { type: NonNegatableOperator }> }>(condition: C): C => ({
   ...condition,
   operator: { ...condition.operator, not: true },
 });
@@ -70,7 +70,7 @@ export const not = <C extends { operator: Exclude<Operator, { type: OneWay }> }>
 export const exclude = <C extends { exclude?: boolean }>(condition: C): C => ({ ...condition, exclude: true });
 
 /** The condition on a list, with how many of its items must pass: `items(eq(attribute("tags"), "vip"), "any")`. */
-export const items = <C extends { arrayMatching?: ArrayMatching }>(
+export const matchItems = <C extends { arrayMatching?: ArrayMatching }>(
   condition: C,
   matching: NonNullable<ArrayMatching>,
 ): C => ({ ...condition, arrayMatching: matching });
@@ -79,25 +79,25 @@ export const items = <C extends { arrayMatching?: ArrayMatching }>(
 export const limit = <C extends { limit?: Limit | null }>(target: C, most: Limit): C => ({ ...target, limit: most });
 
 /** The group with a remark for people. */
-export const remark = <G extends RuleGroup>(group: G, description: string): G => ({ ...group, description });
+export const withDescription = <G extends RuleGroup>(group: G, description: string): G => ({ ...group, description });
 
 /** At most so many profiles, the first by the orders. */
-export const top = (number: number, ...orders: Order[]): Limit => limitOf("Count", number, orders);
+export const top = (number: number, ...orders: Order[]): Limit => createLimit("Count", number, orders);
 
 /** A share of the profiles in percent, the first by the orders. */
-export const percent = (number: number, ...orders: Order[]): Limit => limitOf("Percent", number, orders);
+export const percent = (number: number, ...orders: Order[]): Limit => createLimit("Percent", number, orders);
 
 /** Lowest first, by a column, or by the aggregated value when none is given. */
-export const asc = (column?: string): Order => orderOf("ascending", column);
+export const asc = (column?: string): Order => createOrder("ascending", column);
 
 /** Highest first, by a column, or by the aggregated value when none is given. */
-export const desc = (column?: string): Order => orderOf("descending", column);
+export const desc = (column?: string): Order => createOrder("descending", column);
 
-const limitOf = (type: Limit["type"], number: number, orderColumns: Order[]): Limit => ({
+const createLimit = (type: Limit["type"], number: number, orderColumns: Order[]): Limit => ({
   type,
   number,
   ...(orderColumns[0] && { orderColumns }),
 });
 
-const orderOf = (order: Order["order"], column?: string): Order =>
+const createOrder = (order: Order["order"], column?: string): Order =>
   column === undefined ? { type: "Aggregation", order } : { type: "Column", column, order };

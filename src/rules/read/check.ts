@@ -1,44 +1,48 @@
 /** What would fail at the server, or silently match nothing there, before a rule is sent. */
 import type { ReadRule } from "../types.ts";
-import { expressionFindings } from "./expression.ts";
-import type { Finding, Report } from "./diagnostics.ts";
-import { type Known, unknownColumns, unknownReferences } from "./known.ts";
-import { unrecognizedIn } from "./parse.ts";
+import { checkExpression } from "./expression.ts";
+import type { RuleDiagnostic, ReportDiagnostic } from "./diagnostics.ts";
+import { type KnownIdentifiers, findUnknownColumns, findUnknownReferences } from "./known.ts";
+import { findUnrecognized } from "./parse.ts";
 import { walkRule } from "./walk.ts";
-import { loose, type Loose } from "./phrases.ts";
+import { asObject, type JsonObject } from "./phrases.ts";
 
 /**
  * What is wrong with a rule; nothing for one that the server should take, the empty rule among them. Keys that this version
  * does not know are left to the server.
  */
-export function checkRule(rule: ReadRule | undefined, known: Known = {}): Finding[] {
-  const findings = unrecognizedIn(rule ?? null).filter(({ code }) => code !== "UNKNOWN_KEY");
+export function checkRule(rule: ReadRule | undefined, known: KnownIdentifiers = {}): RuleDiagnostic[] {
+  const findings = findUnrecognized(rule ?? null).filter(({ code }) => code !== "UNKNOWN_KEY");
   for (const { node, pointer, behavior } of walkRule(rule)) {
-    const report: Report = (code, path, message, suggestion) =>
+    const report: ReportDiagnostic = (code, path, message, suggestion) =>
       findings.push({ code, pointer: pointer + path, message, ...(suggestion && { suggestion }) });
-    if (behavior === undefined) checkNode(report, loose(node), pointer === "");
-    checkOperator(report, loose(loose(node).operator));
+    if (behavior === undefined) checkNode(report, asObject(node), pointer === "");
+    checkOperator(report, asObject(asObject(node).operator));
   }
-  return [...findings, ...unknownReferences(rule, known.references), ...unknownColumns(rule, known.columns)];
+  return [...findings, ...findUnknownReferences(rule, known.references), ...findUnknownColumns(rule, known.columns)];
 }
 
-function checkNode(report: Report, { type, conditions, expr, minGrade, maxGrade, limit }: Loose, top: boolean): void {
+function checkNode(
+  report: ReportDiagnostic,
+  { type, conditions, expr, minGrade, maxGrade, limit }: JsonObject,
+  top: boolean,
+): void {
   if (isAbove(minGrade, maxGrade)) report("EMPTY_RANGE", "/minGrade", "It is above maxGrade", "Swap the two");
-  checkLimit(report, loose(limit));
+  checkLimit(report, asObject(limit));
   if (!Array.isArray(conditions)) return;
   if (!conditions.length) report("EMPTY_GROUP", "/conditions", "The group has no conditions", "Leave the group out");
   else if (type === "Composite")
-    expressionFindings(report, typeof expr === "string" ? expr : "", conditions.length, top);
+    checkExpression(report, typeof expr === "string" ? expr : "", conditions.length, top);
 }
 
 /** Tests that no value passes. */
-function checkOperator(report: Report, { rightValues, minValue, maxValue }: Loose): void {
+function checkOperator(report: ReportDiagnostic, { rightValues, minValue, maxValue }: JsonObject): void {
   if (Array.isArray(rightValues) && !rightValues.length)
     report("NO_VALUES", "/operator/rightValues", "No value is one of none", "Give at least one");
   if (isAbove(minValue, maxValue)) report("EMPTY_RANGE", "/operator/minValue", "It is above maxValue", "Swap the two");
 }
 
-function checkLimit(report: Report, { type, number }: Loose): void {
+function checkLimit(report: ReportDiagnostic, { type, number }: JsonObject): void {
   if (typeof number !== "number") return;
   const within = type === "Percent" ? number > 0 && number <= 100 : number > 0 && Number.isInteger(number);
   const suggestion = type === "Percent" ? "Give more than 0, at most 100" : "Give a whole number from 1 on";

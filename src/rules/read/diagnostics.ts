@@ -1,5 +1,5 @@
 /** Something about a rule that its reader should know. */
-export interface Finding {
+export interface RuleDiagnostic {
   /** The kind, for programs: one of the API's own `COMPOSITE_CONDITION_…`, or one of this module. */
   code: string;
   /** The place in the rule, a JSON pointer. */
@@ -10,4 +10,4 @@ export interface Finding {
 }
 
 /** Tells a finding, by its place below the node that is being looked at. */
-export type Report = (code: string, path: string, message: string, suggestion?: string) => void;
+export type ReportDiagnostic = (code: string, path: string, message: string, suggestion?: string) => void;

@@ -1,6 +1,6 @@
 /** What differs between two rules, condition by condition. */
 import type { ReadRule } from "../types.ts";
-import { type Line, linesOf } from "./describe.ts";
+import { type DescribedNode, describeNodes } from "./describe.ts";
 
 /** A group or condition that only one rule has, or that says something else in the other. */
 export interface RuleChange {
@@ -12,13 +12,13 @@ export interface RuleChange {
   after?: string;
 }
 
-interface Tree extends Line {
+interface DiffNode extends DescribedNode {
   /** The same number for the same text over the same members. */
   id: number;
-  members: Tree[];
+  members: DiffNode[];
 }
 
-type Pair = [before: Tree | undefined, after: Tree | undefined];
+type NodePair = [before: DiffNode | undefined, after: DiffNode | undefined];
 
 /**
  * The changes from one rule to another, in the order of the new one. Members of `And` and `Or` that are alike are set aside
@@ -27,19 +27,19 @@ type Pair = [before: Tree | undefined, after: Tree | undefined];
 export function diffRules(before: ReadRule | undefined, after: ReadRule | undefined): RuleChange[] {
   const ids = new Map<string, number>();
   const changes: RuleChange[] = [];
-  const pairs: Pair[] = [[treeOf(before, ids), treeOf(after, ids)]];
+  const pairs: NodePair[] = [[buildTree(before, ids), buildTree(after, ids)]];
   for (let pair; (pair = pairs.pop());) {
     const [old, young] = pair;
     if (old?.id === young?.id) continue;
-    if (old?.text !== young?.text) changes.push(changeOf(old, young));
-    pairs.push(...pairsOf(old, young).reverse());
+    if (old?.text !== young?.text) changes.push(createChange(old, young));
+    pairs.push(...pairMembers(old, young).reverse());
   }
   return changes;
 }
 
-function treeOf(rule: ReadRule | undefined, ids: Map<string, number>): Tree | undefined {
-  const trees = new Map<unknown, Tree>();
-  const lines = linesOf(rule);
+function buildTree(rule: ReadRule | undefined, ids: Map<string, number>): DiffNode | undefined {
+  const trees = new Map<unknown, DiffNode>();
+  const lines = describeNodes(rule);
   for (const { visit, text } of lines) {
     const tree = { visit, text, id: 0, members: [] };
     trees.set(visit, tree);
@@ -56,23 +56,23 @@ function treeOf(rule: ReadRule | undefined, ids: Map<string, number>): Tree | un
   return trees.get(lines.at(-1)?.visit);
 }
 
-function pairsOf(
-  { members: before = [] }: Partial<Tree> = {},
-  { members: after = [], visit }: Partial<Tree> = {},
-): Pair[] {
+function pairMembers(
+  { members: before = [] }: Partial<DiffNode> = {},
+  { members: after = [], visit }: Partial<DiffNode> = {},
+): NodePair[] {
   const isOrdered = visit?.node.type === "Composite";
-  const [old, young] = isOrdered ? [before, after] : [without(before, after), without(after, before)];
-  const pairs: Pair[] = [];
+  const [old, young] = isOrdered ? [before, after] : [withoutMatches(before, after), withoutMatches(after, before)];
+  const pairs: NodePair[] = [];
   for (let index = 0; index < Math.max(old.length, young.length); index++) {
     const [one, other] = [old[index], young[index]];
-    if (one && other && isGroup(one) === isGroup(other)) pairs.push([one, other]);
+    if (one && other && isGroupNode(one) === isGroupNode(other)) pairs.push([one, other]);
     else pairs.push([one, undefined], [undefined, other]);
   }
   return pairs;
 }
 
 /** The trees that have no like among the others, each of which takes one away. */
-function without(trees: Tree[], others: Tree[]): Tree[] {
+function withoutMatches(trees: DiffNode[], others: DiffNode[]): DiffNode[] {
   const counts = new Map<number, number>();
   for (const { id } of others) counts.set(id, (counts.get(id) ?? 0) + 1);
   return trees.filter(({ id }) => {
@@ -82,11 +82,11 @@ function without(trees: Tree[], others: Tree[]): Tree[] {
   });
 }
 
-function isGroup({ visit: { node } }: Tree): boolean {
+function isGroupNode({ visit: { node } }: DiffNode): boolean {
   return "conditions" in node;
 }
 
-function changeOf(old: Tree | undefined, young: Tree | undefined): RuleChange {
+function createChange(old: DiffNode | undefined, young: DiffNode | undefined): RuleChange {
   const pointer = (young ?? old)?.visit.pointer ?? "";
   return { pointer, ...(old && { before: old.text }), ...(young && { after: young.text }) };
 }

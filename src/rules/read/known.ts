@@ -1,11 +1,11 @@
 /** A rule against what there is: references to nothing, and columns by a name that no column has. */
 import type { ReadRule } from "../types.ts";
 import { columns } from "./columns.ts";
-import type { Finding } from "./diagnostics.ts";
+import type { RuleDiagnostic } from "./diagnostics.ts";
 import { references } from "./references.ts";
 
 /** What is known of the parent segment; what is left out is not checked. */
-export interface Known {
+export interface KnownIdentifiers {
   /**
    * Its columns: `country` for an attribute, `orders.amount` for a column of a behavior. Behaviors of which no column is
    * named are not checked.
@@ -15,7 +15,7 @@ export interface Known {
   references?: Iterable<string | number>;
 }
 
-export function unknownReferences(rule: ReadRule | undefined, known: Known["references"]): Finding[] {
+export function findUnknownReferences(rule: ReadRule | undefined, known: KnownIdentifiers["references"]): RuleDiagnostic[] {
   const ids = known && new Set([...known].map(String));
   return references(rule)
     .filter(({ id }) => ids && !ids.has(id))
@@ -26,14 +26,14 @@ export function unknownReferences(rule: ReadRule | undefined, known: Known["refe
 }
 
 /** The server answers a column in the wrong case with no profiles and no error. */
-export function unknownColumns(rule: ReadRule | undefined, known: Known["columns"]): Finding[] {
+export function findUnknownColumns(rule: ReadRule | undefined, known: KnownIdentifiers["columns"]): RuleDiagnostic[] {
   const exact = new Set(known);
   const names = new Map([...exact].map((name) => [name.toLowerCase(), name]));
-  const owners = new Set([...names.keys()].map(ownerOf));
+  const owners = new Set([...names.keys()].map(behaviorPrefix));
   return columns(rule).flatMap(({ column, behavior, customerGroup, pointer }) => {
     const name = behavior === undefined ? column : `${behavior}.${column}`;
     const own = name.toLowerCase();
-    if (customerGroup !== undefined || exact.has(name) || !owners.has(ownerOf(own)) || own.endsWith(".timestamp"))
+    if (customerGroup !== undefined || exact.has(name) || !owners.has(behaviorPrefix(own)) || own.endsWith(".timestamp"))
       return [];
     const found = names.get(own);
     const message = found ? `"${name}" is in the wrong case and matches nothing` : `There is no column "${name}"`;
@@ -42,6 +42,6 @@ export function unknownColumns(rule: ReadRule | undefined, known: Known["columns
 }
 
 /** The behavior of a column; empty for an attribute. */
-function ownerOf(name: string): string {
+function behaviorPrefix(name: string): string {
   return name.slice(0, name.lastIndexOf(".") + 1);
 }

@@ -1,7 +1,7 @@
 /** What a rule refers to, and the same rule with other ids. */
 import type { ReadRule, ReferenceType, RuleNode } from "../types.ts";
-import { mapRule, type Visit, walkRule } from "./walk.ts";
-import { loose, typeOf } from "./phrases.ts";
+import { mapRule, type NodePath, walkRule } from "./walk.ts";
+import { asObject, getType } from "./phrases.ts";
 
 /** Something that is defined elsewhere and that a rule depends on. */
 export interface RuleReference {
@@ -15,7 +15,7 @@ export interface RuleReference {
 
 /** All references of a rule in their order, at any depth; one that stands twice comes twice. */
 export function references(rule: ReadRule | undefined): RuleReference[] {
-  return [...walkRule(rule)].flatMap(({ node, pointer }) => referenceOf(node, pointer) ?? []);
+  return [...walkRule(rule)].flatMap(({ node, pointer }) => findReference(node, pointer) ?? []);
 }
 
 /**
@@ -26,15 +26,15 @@ export function mapReferences<R extends ReadRule | undefined>(
   rule: R,
   newId: (id: string, reference: RuleReference) => string | undefined,
 ): R {
-  return mapRule(rule, (node: RuleNode, { pointer }: Visit) => {
-    const reference = referenceOf(node, pointer);
+  return mapRule(rule, (node: RuleNode, { pointer }: NodePath) => {
+    const reference = findReference(node, pointer);
     const id = reference && newId(reference.id, reference);
     return id === undefined || id === reference?.id ? node : ({ ...node, id } as RuleNode);
   });
 }
 
-function referenceOf(node: RuleNode, pointer: string): RuleReference | undefined {
-  const { id } = loose(node);
-  const isOne = typeOf(node).endsWith("Reference") && (typeof id === "string" || typeof id === "number");
-  return isOne ? { type: typeOf(node), id: `${id}`, pointer } : undefined;
+function findReference(node: RuleNode, pointer: string): RuleReference | undefined {
+  const { id } = asObject(node);
+  const isReference = getType(node).endsWith("Reference") && (typeof id === "string" || typeof id === "number");
+  return isReference ? { type: getType(node), id: `${id}`, pointer } : undefined;
 }

@@ -1,94 +1,92 @@
-/** Every node of a rule in its order, at any depth, without recursion. */
+/** Walks and maps the nodes of a rule at any depth, without recursion. */
 import type { ReadRule, RuleNode } from "../types.ts";
+import { isJsonObject } from "./json.ts";
 
-/** A node and where it stands. */
-export interface Visit {
+/** A node and its position in the rule. */
+export interface NodePath {
   readonly node: RuleNode;
-  /** Its place in the rule, a JSON pointer; empty for the rule itself. */
+  /** The JSON pointer of the node. Empty for the rule itself. */
   readonly pointer: string;
-  /** How many groups and conditions it stands in. */
+  /** The number of ancestors. */
   readonly depth: number;
-  /** The behavior whose rows it tests, in the filter of an aggregation. */
+  /** The behavior whose rows the node tests. Set in the filter of an aggregation only. */
   readonly behavior?: string;
-  readonly parent?: Visit;
-  /** Its place among the children of its parent. */
+  readonly parent?: NodePath;
+  /** The index among the children of the parent. */
   readonly index: number;
 }
 
-/**
- * Groups, conditions and the nodes of filters, parents before children. What is no object, such as a null among the
- * conditions, is no node; an empty rule has none.
- */
-export function* walkRule(rule: ReadRule | undefined): Generator<Visit, void> {
-  const stack: Visit[] = [];
-  if (isNode(rule) && Object.keys(rule)[0]) stack.push({ node: rule, pointer: "", depth: 0, index: 0 });
-  for (let visit; (visit = stack.pop());) {
-    yield visit;
-    const [children, path, behavior = visit.behavior] = childrenOf(visit);
-    for (let index = children.length; index--;) {
-      const node = children[index];
-      if (isNode(node)) stack.push(visitOf(node, visit, index, path, behavior));
-    }
-  }
-}
-
-/**
- * The rule with each node as `change` gives it, children before parents. What stays the same is not copied, so a change
- * that changes nothing gives the very rule.
- */
-export function mapRule<R extends ReadRule | undefined>(
-  rule: R,
-  change: (node: RuleNode, visit: Visit) => RuleNode,
-): R {
-  const changed = new Map<Visit, unknown[]>();
-  let root: unknown = rule;
-  for (const visit of [...walkRule(rule)].reverse()) {
-    const { node, parent, index } = visit;
-    const children = changed.get(visit);
-    const result = change(children ? withChildren(node, children) : node, visit);
-    if (!parent) root = result;
-    else if (result !== node) siblingsOf(parent, changed)[index] = result;
-  }
-  // A change gives what it takes: a rule for the rule.
-  return root as R;
-}
-
-function siblingsOf(parent: Visit, changed: Map<Visit, unknown[]>): unknown[] {
-  const siblings = changed.get(parent) ?? [...childrenOf(parent)[0]];
-  changed.set(parent, siblings);
-  return siblings;
-}
-
-/** The children of a node, the path to them, and the behavior they test where that is another. */
-function childrenOf({ node }: Visit): [children: readonly unknown[], path: string, behavior?: string] {
-  const { conditions, leftValue } = node as Loose;
-  if (Array.isArray(conditions)) return [conditions, "/conditions/"];
-  const filter = leftValue?.filter;
-  const name = leftValue?.source?.name;
-  return isNode(filter) && Object.keys(filter)[0]
-    ? [[filter], "/leftValue/filter", typeof name === "string" ? name : ""]
-    : [[], ""];
-}
-
-function withChildren(node: RuleNode, children: unknown[]): RuleNode {
-  const { conditions, leftValue } = node as Loose;
-  const own = Array.isArray(conditions)
-    ? { conditions: children }
-    : { leftValue: { ...leftValue, filter: children[0] } };
-  return { ...node, ...own } as RuleNode;
-}
-
-function visitOf(node: RuleNode, parent: Visit, index: number, path: string, behavior?: string): Visit {
-  const pointer = parent.pointer + (path.endsWith("/") ? path + index : path);
-  return { node, pointer, depth: parent.depth + 1, index, parent, ...(behavior !== undefined && { behavior }) };
-}
-
-/** Where the field may put anything at all. */
-interface Loose {
+/** A node whose properties may have any value. */
+interface UntypedNode {
   conditions?: unknown;
   leftValue?: { filter?: unknown; source?: { name?: unknown } };
 }
 
+/**
+ * Yields the groups, conditions and filter nodes of a rule in document order, parents before children. Skips what is not an
+ * object, such as null in `conditions`. An empty rule has no nodes.
+ */
+export function* walkRule(rule: ReadRule | undefined): Generator<NodePath, void> {
+  const stack: NodePath[] = hasKeys(rule) ? [{ node: rule, pointer: "", depth: 0, index: 0 }] : [];
+  for (let path = stack.pop(); path; path = stack.pop()) {
+    yield path;
+    stack.push(...getChildren(path).reverse());
+  }
+}
+
+/**
+ * Returns the rule with every node replaced by what `transform` returns for it, children before parents. Unchanged nodes are
+ * not copied: if `transform` changes nothing, the result is the same object.
+ */
+export function mapRule<R extends ReadRule | undefined>(
+  rule: R,
+  transform: (node: RuleNode, path: NodePath) => RuleNode,
+): R {
+  const changedChildren = new Map<NodePath, unknown[]>();
+  let root: unknown = rule;
+  for (const path of [...walkRule(rule)].reverse()) {
+    const { node, parent, index } = path;
+    const children = changedChildren.get(path);
+    const result = transform(children ? replaceChildren(node, children) : node, path);
+    if (!parent) root = result;
+    else if (result !== node) editableChildren(parent, changedChildren)[index] = result;
+  }
+  // `transform` returns a rule for the rule.
+  return root as R;
+}
+
+function getChildren(parent: NodePath): NodePath[] {
+  const { conditions, leftValue } = parent.node as UntypedNode;
+  const name = leftValue?.source?.name;
+  const child = { ...parent, parent, depth: parent.depth + 1, index: 0 };
+  if (Array.isArray(conditions))
+    return conditions.flatMap((node: unknown, index) =>
+      isNode(node) ? { ...child, node, index, pointer: `${parent.pointer}/conditions/${index}` } : [],
+    );
+  const filter = leftValue?.filter;
+  const behavior = typeof name === "string" ? name : "";
+  return hasKeys(filter) ? [{ ...child, node: filter, behavior, pointer: `${parent.pointer}/leftValue/filter` }] : [];
+}
+
+function editableChildren(parent: NodePath, changedChildren: Map<NodePath, unknown[]>): unknown[] {
+  const { conditions, leftValue } = parent.node as UntypedNode;
+  const children = changedChildren.get(parent) ?? (Array.isArray(conditions) ? [...conditions] : [leftValue?.filter]);
+  changedChildren.set(parent, children);
+  return children;
+}
+
+function replaceChildren(node: RuleNode, children: unknown[]): RuleNode {
+  const { conditions, leftValue } = node as UntypedNode;
+  const replaced = Array.isArray(conditions)
+    ? { conditions: children }
+    : { leftValue: { ...leftValue, filter: children[0] } };
+  return { ...node, ...replaced } as RuleNode;
+}
+
 function isNode(value: unknown): value is RuleNode {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return isJsonObject(value) && !Array.isArray(value);
+}
+
+function hasKeys(value: unknown): value is RuleNode {
+  return isNode(value) && Object.keys(value).length > 0;
 }

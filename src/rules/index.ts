@@ -1,0 +1,99 @@
+/** Segment rules: builders, type guards, readers and checks of plain JSON. They need no client. */
+
+// Build: values to test
+export {
+  type AggregationOptions,
+  attribute,
+  average,
+  type Column,
+  column,
+  count,
+  countDistinct,
+  first,
+  groupAttribute,
+  last,
+  max,
+  min,
+  sum,
+} from "./build/values.ts";
+
+// Build: tests of a value
+export {
+  between,
+  type CltvResult,
+  contains,
+  endsWith,
+  eq,
+  gt,
+  gte,
+  isNull,
+  lt,
+  lte,
+  matches,
+  oneOf,
+  type RfmResult,
+  startsWith,
+  type Subject,
+} from "./build/comparisons.ts";
+export {
+  after,
+  ago,
+  ahead,
+  at,
+  before,
+  betweenNext,
+  inNext,
+  inThis,
+  timeRange,
+  today,
+  withinNext,
+  withinPast,
+} from "./build/times.ts";
+
+// Build: references, groups and rules
+export { cltv, funnelStage, type Grades, predictiveScore, rfm, segment, variant } from "./build/references.ts";
+export {
+  all,
+  and,
+  any,
+  asc,
+  composite,
+  desc,
+  exclude,
+  limit,
+  matchItems,
+  not,
+  or,
+  percent,
+  top,
+  withDescription,
+} from "./build/groups.ts";
+
+// Narrow unions
+export {
+  hasTag,
+  isPointInTime,
+  isTimeAgo,
+  isType,
+  matchNode,
+  type NodeCases,
+  type Tagged,
+  type TagOf,
+} from "./guards.ts";
+
+// Read
+export { type ParsedRule, parseRule, RuleError } from "./read/parse.ts";
+export { mapRule, type NodePath, walkRule } from "./read/walk.ts";
+export { mapReferences, references, type RuleReference } from "./read/references.ts";
+export { columns, type ColumnUse } from "./read/columns.ts";
+export { describeRule } from "./read/describe.ts";
+export { diffRules, type RuleChange } from "./read/diff.ts";
+
+// Check
+export { checkRule } from "./read/check.ts";
+export type { KnownIdentifiers } from "./read/known.ts";
+export type { RuleDiagnostic } from "./read/diagnostics.ts";
+
+// Types
+export type * from "./operators.ts";
+export type * from "./types.ts";
