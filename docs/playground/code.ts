@@ -3,7 +3,7 @@ import type { ReadRule } from "td-cdp/rules";
 import type { Role } from "./code/call.ts";
 import { type Doc, layOut, type Part } from "./code/layout.ts";
 import { planOf, type Plan, type Survey, survey } from "./code/plan.ts";
-import { isJsonObject, type JsonObject, asObject, getType } from "../../src/rules/read/phrases.ts";
+import { isJsonObject, type JsonObject, asObject, getType } from "../../src/rules/read/json.ts";
 
 /** How a rule becomes code. */
 export interface CodeOptions {

@@ -1,16 +1,16 @@
-/** Guards that tell the members of a union apart. */
+/** Type guards for the members of unions. */
 import type { PointInTime, TimeAgo } from "./operators.ts";
 import type { Unrecognized } from "./types.ts";
 
-/** The values that a tag, such as `type`, may have in the members of a union. */
-export type TagOf<N, K extends PropertyKey> = N extends unknown
+/** The values of a discriminator, such as `type`, in the members of a union. */
+export type DiscriminatorValue<N, K extends PropertyKey> = N extends unknown
   ? K extends keyof N
     ? Exclude<Extract<N[K], string>, Unrecognized["type"]>
     : never
   : never;
 
-/** The members of a union with one of the values in a tag, which also narrows a member that has several. */
-export type Tagged<N, K extends PropertyKey, T> = N extends unknown
+/** The members of a union whose discriminator has one of the values. Narrows members that have several values. */
+export type NarrowedBy<N, K extends PropertyKey, T> = N extends unknown
   ? K extends keyof N
     ? [Extract<T, N[K]>] extends [never]
       ? never
@@ -20,43 +20,46 @@ export type Tagged<N, K extends PropertyKey, T> = N extends unknown
     : never
   : never;
 
-/** Whether a node is of one of the types: `isType(condition, "Value")`. False for null and undefined. */
-export function isType<N, T extends TagOf<N, "type">>(node: N, ...types: T[]): node is Tagged<N, "type", T> & N {
+/** Returns whether a node has one of the types: `isType(condition, "Value")`. False for null and undefined. */
+export function isType<N, T extends DiscriminatorValue<N, "type">>(
+  node: N,
+  ...types: T[]
+): node is NarrowedBy<N, "type", T> & N {
   return types.includes(Object(node).type);
 }
 
-/** The same by another key than `type`: `hasTag(reference, "solutionType", "rfm")`. */
-export function hasTag<N, K extends string, T extends TagOf<N, K>>(
+/** Like `isType`, for another property than `type`: `hasDiscriminator(reference, "solutionType", "rfm")`. */
+export function hasDiscriminator<N, K extends string, T extends DiscriminatorValue<N, K>>(
   node: N,
   key: K,
   value: T,
-): node is N & Tagged<N, K, T> {
+): node is N & NarrowedBy<N, K, T> {
   return Object(node)[key] === value;
 }
 
-/** What to do with each type of node, and in `_` with every other, known or not. */
-export type NodeCases<N> = { [T in TagOf<N, "type">]?: (node: Tagged<N, "type", T>) => unknown } & {
+/** A handler for each type of node. `_` handles all other types, including unknown ones. */
+export type NodeCases<N> = { [T in DiscriminatorValue<N, "type">]?: (node: NarrowedBy<N, "type", T>) => unknown } & {
   _: (node: N) => unknown;
 };
 
-/** Calls the case for the type of a node: `matchRule(condition, { Value: ({ operator }) => …, _: () => … })`. */
+/** Calls the handler for the type of a node: `matchNode(condition, { Value: ({ operator }) => …, _: () => … })`. */
 export function matchNode<N, C extends NodeCases<N> & Record<Exclude<keyof C, keyof NodeCases<N>>, never>>(
   node: N,
   cases: C,
 ): ReturnType<Extract<C[keyof C], Handler>> {
   const { type } = Object(node);
-  const known = typeof type === "string" && Object.hasOwn(cases, type) ? type : "_";
-  return (cases as unknown as Record<string, Handler>)[known]!(node as never) as never;
+  const handlerName = typeof type === "string" && Object.hasOwn(cases, type) ? type : "_";
+  return (cases as unknown as Record<string, Handler>)[handlerName]!(node as never) as never;
 }
 
 type Handler = (node: never) => unknown;
 
-/** Whether a right value is a point in time, which tells apart operators that share a `type`. */
+/** Returns whether a right value is a point in time. Distinguishes operators that share a `type`. */
 export function isPointInTime(value: unknown): value is PointInTime {
   return "timestamp" in Object(value);
 }
 
-/** Whether a right value is a distance before now. */
+/** Returns whether a right value is a duration before now. */
 export function isTimeAgo(value: unknown): value is TimeAgo {
   return "last" in Object(value);
 }

@@ -51,7 +51,7 @@ export {
 } from "./build/times.ts";
 
 // Build: references, groups and rules
-export { cltv, funnelStage, type Grades, predictiveScore, rfm, segment, variant } from "./build/references.ts";
+export { cltv, funnelStage, type GradeRange, predictiveScore, rfm, segment, variant } from "./build/references.ts";
 export {
   all,
   and,
@@ -71,14 +71,14 @@ export {
 
 // Narrow unions
 export {
-  hasTag,
+  hasDiscriminator,
   isPointInTime,
   isTimeAgo,
   isType,
   matchNode,
   type NodeCases,
-  type Tagged,
-  type TagOf,
+  type NarrowedBy,
+  type DiscriminatorValue,
 } from "./guards.ts";
 
 // Read

@@ -1,4 +1,4 @@
-/** The operators of a rule, and what they compare with. */
+/** The operators of a rule, and the values that they compare with. */
 import type { components } from "../../generated/api.ts";
 
 type Schemas = components["schemas"];
@@ -10,8 +10,8 @@ export type TimeAhead = Schemas["TimeAhead"];
 export type TimeUnit = Schemas["TimeUnit"];
 export type Duration = Schemas["RuleDuration"];
 
-/** The operators by their `type`, 27 shapes under 19 names; where one name has several, what they compare with differs. */
-export interface Operators {
+/** The operators by `type`: 27 shapes under 19 names. Shapes with the same name differ in the value they compare with. */
+export interface OperatorsByType {
   Equal: Schemas["EqualOperator"] | Schemas["EqualTimestampOperator"];
   In: Schemas["InOperator"];
   IsNull: Schemas["IsNullOperator"];
@@ -34,7 +34,7 @@ export interface Operators {
   TimeInBetweenNext: Schemas["TimeInBetweenNextOperator"];
 }
 
-export type OperatorType = keyof Operators;
+export type OperatorType = keyof OperatorsByType;
 
-/** How a value is tested; `Operator<"Equal">` for the shapes of one name. */
-export type Operator<T extends OperatorType = OperatorType> = Operators[T];
+/** An operator. `Operator<"Equal">` are the shapes of one name. */
+export type Operator<T extends OperatorType = OperatorType> = OperatorsByType[T];

@@ -1,12 +1,12 @@
-/** Segment rules as types: strict where a rule is built; with `Unrecognized` where one is read that the API sent. */
+/** The types of segment rules: strict for rules that are built, with `Unrecognized` for rules that the API sent. */
 import type { components } from "../../generated/api.ts";
 import type { Operator } from "./operators.ts";
 
 type Schemas = components["schemas"];
 
 /**
- * A node of a kind that this version does not know. Its `type` at run time is whatever the API sent; this one is for the
- * compiler, which then still narrows on `type` (a plain `string` among the literals would end that).
+ * A node of a type that this version does not know. At run time, `type` is what the API sent. The template literal here lets
+ * the compiler narrow on `type`, which a plain `string` would prevent.
  */
 export interface Unrecognized {
   readonly type: `unrecognized ${string}`;
@@ -16,25 +16,25 @@ export type ArrayMatching = Schemas["RuleArrayMatching"];
 export type Limit = Schemas["RuleLimit"];
 export type Order = Schemas["RuleLimitOrder"];
 
-/** A rule without conditions, `{}` or null: that of a draft. Its `never` keys keep errors in a rule at the faulty key. */
+/** The rule of a draft, `{}` or null. The `never` keys make the compiler report errors in other rules at the wrong key. */
 export type EmptyRule = (Record<string, never> & { type?: never; conditions?: never }) | null;
 
-// `U` below is what a reader may meet besides: nothing in a rule that is built, `Unrecognized` in one that is read.
+// `U` is what a node may be besides: nothing in rules that are built, `Unrecognized` in rules that are read.
 
 export type AttributeValue = Schemas["AttributeValue"];
 export type CustomerGroupValue = Schemas["CustomerGroupAttributeValue"];
 export type Aggregation = Schemas["RuleAggregation"];
 
-/** A number or value made from the rows of a behavior. */
+/** A value that is aggregated from the rows of a behavior. */
 export interface AggregationValue<U = never> extends Omit<Schemas["AggregationValue"], "aggregation" | "filter"> {
   aggregation: Aggregation | U;
   filter: Filter<U>;
 }
 
-/** What a condition tests. */
+/** The value that a condition tests. */
 export type LeftValue<U = never> = AttributeValue | CustomerGroupValue | AggregationValue<U>;
 
-/** Which rows of a behavior count; all for the empty one. */
+/** Selects rows of a behavior. An empty filter selects all rows. */
 export type Filter<U = never> = FilterGroup<U> | EmptyRule;
 
 export interface FilterGroup<U = never> {
@@ -42,14 +42,14 @@ export interface FilterGroup<U = never> {
   conditions: FilterCondition<U>[];
 }
 
-/** A test of a column of a behavior. */
+/** A condition on a column of a behavior. */
 export interface ColumnFilter<U = never, O = Operator | U> extends Omit<Schemas["ColumnFilter"], "operator"> {
   operator: O;
 }
 
 export type FilterCondition<U = never> = FilterGroup<U> | ColumnFilter<U> | U;
 
-/** A test of one value of a profile. */
+/** A condition on one value of a profile. */
 export interface ValueCondition<U = never, O = Operator | U> extends Omit<
   Schemas["ValueCondition"],
   "leftValue" | "operator"
@@ -61,12 +61,12 @@ export interface ValueCondition<U = never, O = Operator | U> extends Omit<
 export type SegmentReference = Schemas["SegmentReference"];
 export type PredictiveScoreReference = Schemas["PredictiveScoreReference"];
 
-/** A test of a result of an RFM model. */
+/** A condition on a result of an RFM model. */
 export interface RfmReference<U = never, O = Operator | U> extends Omit<Schemas["RfmAttributeReference"], "operator"> {
   operator: O;
 }
 
-/** A test of a result of a customer lifetime value model. */
+/** A condition on a result of a customer lifetime value model. */
 export interface CltvReference<U = never, O = Operator | U> extends Omit<
   Schemas["CltvAttributeReference"],
   "operator"
@@ -74,21 +74,21 @@ export interface CltvReference<U = never, O = Operator | U> extends Omit<
   operator: O;
 }
 
-/** A condition on what is defined elsewhere: a segment, a funnel stage, a variant, a predictive score or a model. */
+/** A condition that refers to a segment, a funnel stage, a variant, a predictive score or a model. */
 export type Reference<U = never> = SegmentReference | PredictiveScoreReference | RfmReference<U> | CltvReference<U>;
 export type ReferenceType = Reference["type"];
 
-/** Conditions that count as one: all of them, or at least one. */
+/** Conditions of which all must hold (`And`), or at least one (`Or`). */
 export interface PlainGroup {
   type: "And" | "Or";
   conditions: RuleCondition[];
-  /** Means nothing beside these types; rules in the field carry an empty one. */
+  /** Has no meaning for these types. The API sends empty ones. */
   expr?: string;
-  /** A remark for people. */
+  /** A description for readers of the rule. */
   description?: string;
 }
 
-/** Conditions that combine as `expr` says, `1 and (2 or 3)`. */
+/** Conditions that are combined by `expr`, such as `1 and (2 or 3)`. */
 export interface CompositeGroup extends Omit<PlainGroup, "type" | "expr"> {
   type: "Composite";
   expr: string;
@@ -97,23 +97,23 @@ export interface CompositeGroup extends Omit<PlainGroup, "type" | "expr"> {
 export type RuleGroup = PlainGroup | CompositeGroup;
 export type RuleCondition = RuleGroup | ValueCondition | Reference;
 
-/** The top of a rule; it holds groups, and they the conditions. */
+/** A rule: groups, which hold the conditions. */
 export interface PlainRule extends Omit<PlainGroup, "conditions" | "description"> {
   conditions: RuleGroup[];
-  /** Keeps only some of the profiles that match. */
+  /** Limits the number of profiles. */
   limit?: Limit | null;
 }
 
-/** The top of a rule whose groups combine as `expr` says. */
+/** A rule whose groups are combined by `expr`. */
 export interface CompositeRule extends Omit<PlainRule, "type" | "expr"> {
   type: "Composite";
   expr: string;
 }
 
-/** A rule as the API documents it, which is how to build one. */
+/** A rule as the API documents it, for rules that are built. */
 export type BuiltRule = PlainRule | CompositeRule | EmptyRule;
 
-/** A group as the field sends it: of any depth, with conditions also right under the top. */
+/** A group as the API sends it: of any depth, and with conditions directly in the rule. */
 export interface ReadGroup extends Omit<PlainGroup, "type" | "conditions"> {
   type: "And" | "Or" | "Composite";
   conditions: ReadCondition[];
@@ -122,8 +122,8 @@ export interface ReadGroup extends Omit<PlainGroup, "type" | "conditions"> {
 
 export type ReadCondition = ReadGroup | ValueCondition<Unrecognized> | Reference<Unrecognized> | Unrecognized;
 
-/** A rule as the field sends it; what the client gives, and what is built, are such rules too. */
+/** A rule as the API sends it. Rules from the client and rules that are built are assignable to it. */
 export type ReadRule = ReadGroup | EmptyRule | Unrecognized;
 
-/** Any node of a rule that has a `type`: groups, conditions, and those of the filters in them. */
+/** Any node of a rule that has a `type`: groups and conditions, also those in filters. */
 export type RuleNode = ReadCondition | FilterCondition<Unrecognized>;

@@ -31,7 +31,7 @@ export const tooling: Consumer[] = [
     name: "a stack trace names the files in src",
     async check(folder) {
       const { output } = await finished(start(process.execPath, ["--enable-source-maps", join(folder, "stack.mjs")]));
-      return /td-cdp\/src\/options\.ts:\d+/.test(output) ? "" : output;
+      return /td-cdp\/src\/client\/options\.ts:\d+/.test(output) ? "" : output;
     },
   },
   {

@@ -1,6 +1,6 @@
 /** The guards at run time; what they narrow is in test/types. */
 import { describe, expect, test } from "vitest";
-import { hasTag, isTimeAgo, isPointInTime, isType, matchNode, type ReadCondition } from "../../src/rules.ts";
+import { hasDiscriminator, isTimeAgo, isPointInTime, isType, matchNode, type ReadCondition } from "../../src/rules.ts";
 
 const reference = { type: "Reference", id: "7" } as ReadCondition;
 const weather = { type: "Weather" } as unknown as ReadCondition;
@@ -19,11 +19,11 @@ describe("isType", () => {
 
 test("hasTag looks at another key", () => {
   const model: { solutionType: "rfm" | "cltv" } = { solutionType: "rfm" };
-  expect(hasTag(model, "solutionType", "rfm")).toBe(true);
-  expect(hasTag(model, "solutionType", "cltv")).toBe(false);
+  expect(hasDiscriminator(model, "solutionType", "rfm")).toBe(true);
+  expect(hasDiscriminator(model, "solutionType", "cltv")).toBe(false);
 });
 
-describe("matchRule", () => {
+describe("matchNode", () => {
   const told = (node: ReadCondition | null) => matchNode(node, { Reference: ({ id }) => id, _: () => "other" });
 
   test("calls the case of a type, and the last for all others", () => {

@@ -19,7 +19,7 @@ import {
   eq,
   exclude,
   funnelStage,
-  hasTag,
+  hasDiscriminator,
   isTimeAgo,
   isPointInTime,
   isType,
@@ -88,7 +88,7 @@ if (isType(condition, "Reference")) check<Same<(typeof condition)["type"], "Refe
 if (isType(condition, "Reference", "FunnelStageReference")) void (condition.id satisfies string);
 if (isType(condition, "And", "Or")) void condition.conditions;
 else void (condition.type satisfies string);
-if (hasTag(condition, "solutionType", "cltv")) void (condition.leftValue.attribute satisfies string);
+if (hasDiscriminator(condition, "solutionType", "cltv")) void (condition.leftValue.attribute satisfies string);
 if (isType(null, "Value" as never)) void condition;
 // @ts-expect-error a type that no condition has
 isType(condition, "Nor");
@@ -115,10 +115,11 @@ declare const kind: AnySegmentResource;
 if (isType(kind, "segment-batch")) void kind.attributes.segmentInsightDashboardId;
 declare const entry: FolderEntry;
 if (isType(entry, "folder-segment")) void (entry.attributes.name satisfies string);
-if (isType(entry, "mlSolution") && hasTag(entry.attributes, "solutionType", "rfm"))
+if (isType(entry, "mlSolution") && hasDiscriminator(entry.attributes, "solutionType", "rfm"))
   void (entry.attributes satisfies MlModelAttributes);
 declare const step: JourneyStep;
-if (isType(step, "WaitStep") && hasTag(step, "waitStepType", "Duration")) void (step.waitStep satisfies number);
+if (isType(step, "WaitStep") && hasDiscriminator(step, "waitStepType", "Duration"))
+  void (step.waitStep satisfies number);
 // @ts-expect-error a wait without its kind
 if (isType(step, "WaitStep")) void step.waitStepUnit;
 const { data: realtimes } = await cdp.audiences.realtimeAttributes.list({ audienceId: 7 });
@@ -126,7 +127,7 @@ for (const realtime of realtimes) if (isType(realtime, "single")) void (realtime
 declare const realtime: AnyRealtimeAttribute;
 if (isType(realtime, "single")) void (realtime.valueColumn satisfies string | undefined);
 declare const problem: JsonApiError;
-if (hasTag(problem, "code", "validation-error")) void (problem.code satisfies "validation-error");
+if (hasDiscriminator(problem, "code", "validation-error")) void (problem.code satisfies "validation-error");
 
 // Builders.
 void (limit(all(or(funnelStage(7))), percent(5)) satisfies BuiltRule);

@@ -1,6 +1,6 @@
 /** Calls of builders as data. */
 import * as rules from "td-cdp/rules";
-import type { JsonObject } from "../../../src/rules/read/phrases.ts";
+import type { JsonObject } from "../../../src/rules/read/json.ts";
 
 /** What a part of a rule is there for, which decides the builders that may make it. */
 export type Role =

@@ -1,5 +1,5 @@
 /** What a builder made against the part of a rule that it was to make. */
-import { isJsonObject, type JsonObject } from "../../../src/rules/read/phrases.ts";
+import { isJsonObject, type JsonObject } from "../../../src/rules/read/json.ts";
 
 /** What is not the same. */
 export interface Difference {
@@ -21,7 +21,8 @@ export function compare(made: unknown, part: unknown, isExact: boolean): Differe
   for (let pair; (pair = pairs.pop());) {
     const [one, other] = pair;
     if (Object.is(one, other)) continue;
-    if (!isJsonObject(one) || !isJsonObject(other) || Array.isArray(one) !== Array.isArray(other)) difference.isOther = true;
+    if (!isJsonObject(one) || !isJsonObject(other) || Array.isArray(one) !== Array.isArray(other))
+      difference.isOther = true;
     else {
       const extra = keysOnlyIn(other, one, isExact);
       difference.missing.push(...keysOnlyIn(one, other, isExact));

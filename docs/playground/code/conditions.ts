@@ -1,5 +1,5 @@
 /** The calls that make groups, references and limits, and those that change what was made. */
-import { isJsonObject, type JsonObject, asObject, ownProperty, getType } from "../../../src/rules/read/phrases.ts";
+import { isJsonObject, type JsonObject, asObject, ownProperty, getType } from "../../../src/rules/read/json.ts";
 import { type Argument, type Call, type Guess, json, type Role } from "./call.ts";
 import { subjectCall, testCall, timeCall, valueCall } from "./tests.ts";
 

@@ -1,7 +1,7 @@
 /** How each part of a rule is to be written: by builders, or as it is. */
 import { type ReadRule, walkRule } from "td-cdp/rules";
 import { findUnrecognizedInNode } from "../../../src/rules/read/parse.ts";
-import { type JsonObject, getType } from "../../../src/rules/read/phrases.ts";
+import { type JsonObject, getType } from "../../../src/rules/read/json.ts";
 import { type Call, make, type Role } from "./call.ts";
 import { compare } from "./compare.ts";
 import { callsOf } from "./conditions.ts";

@@ -1,5 +1,5 @@
 /** The calls that make tests of values, and the values that are tested. */
-import { isJsonObject, type JsonObject, asObject, ownProperty, getType } from "../../../src/rules/read/phrases.ts";
+import { isJsonObject, type JsonObject, asObject, ownProperty, getType } from "../../../src/rules/read/json.ts";
 import { type Argument, type Call, type Guess, json } from "./call.ts";
 
 /** By the `type` of an operator: the builder, and what it takes beside the subject. */

@@ -1,4 +1,4 @@
-/** Groups of conditions, rules of groups, and changes to a condition. */
+/** Builds rules and groups, and modifies conditions. */
 import type { Operator } from "../operators.ts";
 import type {
   ArrayMatching,
@@ -17,20 +17,20 @@ import type {
 type Condition = RuleCondition | FilterCondition;
 type Group = PlainGroup | FilterGroup;
 
-/** A rule whose groups all hold. */
+/** A rule of which all groups must hold. */
 export const all = (...groups: RuleGroup[]): PlainRule => ({ type: "And", conditions: groups });
 
-/** A rule of which at least one group holds. */
+/** A rule of which at least one group must hold. */
 export const any = (...groups: RuleGroup[]): PlainRule => ({ type: "Or", conditions: groups });
 
-/** A group whose conditions all hold; of tests of columns, the filter of an aggregation. */
+/** A group of which all conditions must hold. Conditions on columns make the filter of an aggregation. */
 export function and(...conditions: RuleCondition[]): PlainGroup;
 export function and(...conditions: FilterCondition[]): FilterGroup;
 export function and(...conditions: Condition[]): Group {
   return { type: "And", conditions } as Group;
 }
 
-/** A group of which at least one condition holds; of tests of columns, the filter of an aggregation. */
+/** A group of which at least one condition must hold. Conditions on columns make the filter of an aggregation. */
 export function or(...conditions: RuleCondition[]): PlainGroup;
 export function or(...conditions: FilterCondition[]): FilterGroup;
 export function or(...conditions: Condition[]): Group {
@@ -39,7 +39,7 @@ export function or(...conditions: Condition[]): Group {
 
 type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
 
-/** A literal expression, or what is wrong with it. */
+/** A literal expression, or a message that says what is wrong with it. */
 type CheckedExpression<E extends string> =
   E extends Lowercase<E>
     ? E
@@ -48,8 +48,8 @@ type CheckedExpression<E extends string> =
       : E;
 
 /**
- * A rule whose groups, or a group whose conditions, combine as an expression says: `1 and (2 or 3)` or `A and (B or C)`.
- * Digits 1 to 9, or letters A to Z, stand for them in their order.
+ * A rule or group whose members are combined by an expression: `1 and (2 or 3)` or `A and (B or C)`. The digits 1 to 9 or the
+ * letters A to Z name the members in order.
  */
 export function composite<E extends string>(expr: CheckedExpression<E>, ...groups: RuleGroup[]): CompositeRule;
 export function composite<E extends string>(expr: CheckedExpression<E>, ...conditions: RuleCondition[]): CompositeGroup;
@@ -57,40 +57,41 @@ export function composite(expr: string, ...conditions: RuleCondition[]): Composi
   return { type: "Composite", expr, conditions };
 }
 
-/** The operators that have no `not` in the API, or one that must be false; `exclude` turns a condition with them round. */
-type NonNegatableOperator = "TimeToday" | "TimeThis" | "TimeNext" | "TimeWithinPast" | "TimeWithinNext" | "TimeInBetweenNext";
+/** The operators that the API cannot negate. Use `exclude` for their conditions. */
+type NonNegatableOperator =
+  "TimeToday" | "TimeThis" | "TimeNext" | "TimeWithinPast" | "TimeWithinNext" | "TimeInBetweenNext";
 
-/** The condition with its test reversed. */
+/** Negates the operator of a condition. */
 export const not = <C extends { operator: Exclude<Operator, { type: NonNegatableOperator }> }>(condition: C): C => ({
   ...condition,
   operator: { ...condition.operator, not: true },
 });
 
-/** The condition with its profiles left out: a test of a value, or a reference to a segment, funnel stage or variant. */
+/** Excludes the profiles of a condition on a value, a segment, a funnel stage or a variant. */
 export const exclude = <C extends { exclude?: boolean }>(condition: C): C => ({ ...condition, exclude: true });
 
-/** The condition on a list, with how many of its items must pass: `items(eq(attribute("tags"), "vip"), "any")`. */
+/** Sets how many items of an array must match: `matchItems(eq(attribute("tags"), "vip"), "any")`. */
 export const matchItems = <C extends { arrayMatching?: ArrayMatching }>(
   condition: C,
   matching: NonNullable<ArrayMatching>,
 ): C => ({ ...condition, arrayMatching: matching });
 
-/** The rule or condition with a limit: `limit(rule, top(1000, desc("ltv")))`. */
+/** Limits a rule or condition: `limit(rule, top(1000, desc("ltv")))`. */
 export const limit = <C extends { limit?: Limit | null }>(target: C, most: Limit): C => ({ ...target, limit: most });
 
-/** The group with a remark for people. */
+/** Adds a description to a group. */
 export const withDescription = <G extends RuleGroup>(group: G, description: string): G => ({ ...group, description });
 
-/** At most so many profiles, the first by the orders. */
+/** The limit of a number of profiles, the first by the orders. */
 export const top = (number: number, ...orders: Order[]): Limit => createLimit("Count", number, orders);
 
-/** A share of the profiles in percent, the first by the orders. */
+/** The limit of a percentage of the profiles, the first by the orders. */
 export const percent = (number: number, ...orders: Order[]): Limit => createLimit("Percent", number, orders);
 
-/** Lowest first, by a column, or by the aggregated value when none is given. */
+/** Ascending by a column, or by the aggregated value if none is given. */
 export const asc = (column?: string): Order => createOrder("ascending", column);
 
-/** Highest first, by a column, or by the aggregated value when none is given. */
+/** Descending by a column, or by the aggregated value if none is given. */
 export const desc = (column?: string): Order => createOrder("descending", column);
 
 const createLimit = (type: Limit["type"], number: number, orderColumns: Order[]): Limit => ({

@@ -1,11 +1,11 @@
-/** Conditions on what is defined elsewhere, by its id. */
+/** Builds references by id. */
 import type { PredictiveScoreReference, SegmentReference } from "../types.ts";
 import type { CltvResult, RfmResult } from "./comparisons.ts";
 
 type Id = string | number;
 
-/** Which scores of a predictive segment count. */
-export type Grades = Pick<PredictiveScoreReference, "minGrade" | "maxGrade" | "includeConvertedCustomers">;
+/** The scores of a predictive segment that match. */
+export type GradeRange = Pick<PredictiveScoreReference, "minGrade" | "maxGrade" | "includeConvertedCustomers">;
 
 /** Is in another segment. */
 export const segment = (id: Id) => reference("Reference", id);
@@ -17,13 +17,13 @@ export const funnelStage = (id: Id) => reference("FunnelStageReference", id);
 export const variant = (id: Id) => reference("AbTestVariantReference", id);
 
 /** Has a score of a predictive segment between two grades. */
-export const predictiveScore = (id: Id, grades: Grades): PredictiveScoreReference => ({
+export const predictiveScore = (id: Id, grades: GradeRange): PredictiveScoreReference => ({
   type: "PredictiveScoreReference",
   id: `${id}`,
   ...grades,
 });
 
-/** A result of an RFM model, to be tested: `gte(rfm(7, "rfm_score"), 4)`. */
+/** A result of an RFM model, for a comparison: `gte(rfm(7, "rfm_score"), 4)`. */
 export const rfm = (id: Id, attribute: RfmResult["leftValue"]["attribute"]): RfmResult => ({
   type: "MlAttributeReference",
   solutionType: "rfm",
@@ -31,7 +31,7 @@ export const rfm = (id: Id, attribute: RfmResult["leftValue"]["attribute"]): Rfm
   leftValue: { attribute },
 });
 
-/** A result of a customer lifetime value model, to be tested. */
+/** A result of a customer lifetime value model, for a comparison. */
 export const cltv = (id: Id, attribute: CltvResult["leftValue"]["attribute"]): CltvResult => ({
   type: "MlAttributeReference",
   solutionType: "cltv",

@@ -31,7 +31,8 @@ export const groupAttribute = (customerGroup: string, name: string): CustomerGro
 export const column = (name: string): Column => ({ type: "Column", column: name, arrayMatching: null });
 
 /** How many rows of a behavior a profile has. */
-export const count = (behavior: string, rows?: AggregationOptions) => createGroupedAggregation(behavior, { type: "Count" }, rows);
+export const count = (behavior: string, rows?: AggregationOptions) =>
+  createGroupedAggregation(behavior, { type: "Count" }, rows);
 
 /** How many different values, or combinations of them, the rows have. */
 export const countDistinct = (behavior: string, columns: string[], rows: Omit<AggregationOptions, "groupBy"> = {}) =>

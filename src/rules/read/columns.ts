@@ -1,20 +1,20 @@
-/** The columns that a rule uses. */
+/** Finds the columns that a rule uses. */
 import type { Limit, ReadRule, RuleNode } from "../types.ts";
 import { walkRule } from "./walk.ts";
 
 /** A use of a column. */
 export interface ColumnUse {
   column: string;
-  /** The behavior it is a column of; an attribute of the profile has none. */
+  /** The behavior that has the column. Undefined for an attribute of the profile. */
   behavior?: string;
-  /** The customer group it is an attribute of. */
+  /** The customer group that has the attribute. */
   customerGroup?: string;
-  /** Where the rule names it, a JSON pointer. */
+  /** The JSON pointer of the name. */
   pointer: string;
 }
 
-/** Any node, with whatever names a column in it. */
-interface Loose {
+/** A node, with the properties that name columns. */
+interface ColumnNode {
   column?: string;
   limit?: Limit | null;
   leftValue?: {
@@ -25,27 +25,27 @@ interface Loose {
   };
 }
 
-/** Every use of an attribute and of a column of a behavior, in their order; a limit's columns are those of its condition. */
+/** Returns every use of an attribute and of a column of a behavior in document order, including the columns of limits. */
 export function columns(rule: ReadRule | undefined): ColumnUse[] {
-  return [...walkRule(rule)].flatMap(({ node, pointer, behavior }) => usesIn(node, pointer, behavior));
+  return [...walkRule(rule)].flatMap(({ node, pointer, behavior }) => findColumnUses(node, pointer, behavior));
 }
 
-function usesIn(node: RuleNode, pointer: string, filtered?: string): ColumnUse[] {
-  const { column, limit, leftValue } = node as Loose;
+function findColumnUses(node: RuleNode, pointer: string, filterBehavior?: string): ColumnUse[] {
+  const { column, limit, leftValue } = node as ColumnNode;
   const { name, customerGroup, aggregation, source } = leftValue ?? {};
-  const behavior = filtered ?? (aggregation && (typeof source?.name === "string" ? source.name : ""));
+  const behavior = filterBehavior ?? (aggregation && (typeof source?.name === "string" ? source.name : ""));
   const uses: ColumnUse[] = [];
-  const add = (column: unknown, path: string, owner: object = behavior === undefined ? {} : { behavior }) =>
+  const addUse = (column: unknown, path: string, owner: object = behavior === undefined ? {} : { behavior }) =>
     typeof column === "string" && uses.push({ column, ...owner, pointer: pointer + path });
-  const addAll = (columns: unknown, path: string) =>
-    Array.isArray(columns) && columns.forEach((column, index) => add(column, `${path}/${index}`));
-  add(column, "/column");
-  add(name, "/leftValue/name", customerGroup === undefined ? {} : { customerGroup });
-  for (const key of ["column", "orderColumn"] as const) add(aggregation?.[key], `/leftValue/aggregation/${key}`);
+  const addUses = (columns: unknown, path: string) =>
+    Array.isArray(columns) && columns.forEach((column, index) => addUse(column, `${path}/${index}`));
+  addUse(column, "/column");
+  addUse(name, "/leftValue/name", customerGroup === undefined ? {} : { customerGroup });
+  for (const key of ["column", "orderColumn"] as const) addUse(aggregation?.[key], `/leftValue/aggregation/${key}`);
   for (const key of ["columns", "groupingColumns"] as const)
-    addAll(aggregation?.[key], `/leftValue/aggregation/${key}`);
+    addUses(aggregation?.[key], `/leftValue/aggregation/${key}`);
   const orders: unknown = limit?.orderColumns;
   if (Array.isArray(orders))
-    orders.forEach((order, index) => add(Object(order).column, `/limit/orderColumns/${index}/column`));
+    orders.forEach((order, index) => addUse(Object(order).column, `/limit/orderColumns/${index}/column`));
   return uses;
 }

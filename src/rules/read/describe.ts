@@ -1,16 +1,17 @@
-/** Rules in words, for logs and reviews. */
+/** Describes rules in English, for logs and reviews. */
 import type { ReadRule } from "../types.ts";
 import { identifierAt } from "./expression.ts";
 import { type NodePath, walkRule } from "./walk.ts";
-import { toShortJson, formatLimit, asObject, ownProperty, formatSubject, formatTest, getType, formatName } from "./phrases.ts";
+import { toShortJson, asObject, ownProperty, getType } from "./json.ts";
+import { formatLimit, formatSubject, formatTest, formatName } from "./phrases.ts";
 
-/** A group or a condition in words. */
+/** A group or condition, and its description. */
 export interface DescribedNode {
   visit: NodePath;
   text: string;
 }
 
-/** Conditions on what is defined elsewhere. */
+/** The names of what references point to. */
 const referencePhrases: Record<string, string> = {
   Reference: "segment",
   FunnelStageReference: "funnel stage",
@@ -19,13 +20,13 @@ const referencePhrases: Record<string, string> = {
 
 const groupPhrases: Record<string, string> = { And: "all of", Or: "any of" };
 
-/** The same rule gives the same text: a line for each group and condition, those in a group further in. */
+/** Describes a rule in English: one line per group and condition, indented by depth. Equal rules have equal descriptions. */
 export function describeRule(rule: ReadRule | undefined): string {
   const lines = describeNodes(rule).map(({ visit, text }) => `${formatIndent(visit)}${text}`);
   return lines.join("\n") || "no conditions";
 }
 
-/** The lines of a rule, without their indentation. */
+/** Describes each group and condition on a line, without indentation. */
 export function describeNodes(rule: ReadRule | undefined): DescribedNode[] {
   const lines: DescribedNode[] = [];
   const filters = new Map<NodePath, string>();
@@ -47,8 +48,8 @@ function describeNode(node: object, where?: string): string {
   const { id, exclude, limit, leftValue, operator, arrayMatching, conditions, ...rest } = asObject(node);
   const type = getType(node);
   if (conditions) return `${formatGroup(type, rest)}${formatLimit(limit)}:`;
-  const place = ownProperty(referencePhrases, type);
-  if (place) return `is ${exclude ? "not " : ""}in ${place} ${formatName(id)}`;
+  const referencePhrase = ownProperty(referencePhrases, type);
+  if (referencePhrase) return `is ${exclude ? "not " : ""}in ${referencePhrase} ${formatName(id)}`;
   if (type === "PredictiveScoreReference") return formatScore(formatName(id), rest);
   if (!leftValue) return `unknown: ${toShortJson(node)}`;
   const { attribute } = asObject(leftValue);
@@ -57,7 +58,7 @@ function describeNode(node: object, where?: string): string {
   return `${exclude ? "except where " : ""}${formatTest(subject, operator, arrayMatching)}${formatLimit(limit)}`;
 }
 
-/** Brackets stand around several tests, so that `and` and `or` read as they are meant. */
+/** Puts brackets around several conditions, so that `and` and `or` are not ambiguous. */
 function formatFilter(node: object, inner?: string): string {
   const { conditions, column, operator, arrayMatching } = asObject(node);
   if (!conditions) return formatTest(formatName(column), operator, arrayMatching);
@@ -67,8 +68,8 @@ function formatFilter(node: object, inner?: string): string {
 
 function formatGroup(type: string, { expr, description }: Record<string, unknown>): string {
   const composite = type === "Composite" && `${toShortJson(expr).replace(/^"|"$/g, "")} of`;
-  const join = composite || (ownProperty(groupPhrases, type) ?? `unknown ${toShortJson(type)} of`);
-  return `${join}${description ? ` ${toShortJson(description)}` : ""}`;
+  const phrase = composite || (ownProperty(groupPhrases, type) ?? `unknown ${toShortJson(type)} of`);
+  return `${phrase}${description ? ` ${toShortJson(description)}` : ""}`;
 }
 
 function formatScore(id: string, { minGrade, maxGrade, includeConvertedCustomers }: Record<string, unknown>): string {
@@ -76,7 +77,7 @@ function formatScore(id: string, { minGrade, maxGrade, includeConvertedCustomers
   return `has a score from ${formatName(minGrade)} to ${formatName(maxGrade)} in predictive segment ${id}${converted}`;
 }
 
-/** In a composite group, the identifier of each member stands before it. */
+/** Indents by depth. Members of a composite group begin with their identifier. */
 function formatIndent({ depth, parent, index }: NodePath): string {
   const { type, expr } = asObject(parent?.node);
   return `${"  ".repeat(Math.min(depth, 40))}${type === "Composite" ? `${identifierAt(index, toShortJson(expr))}: ` : ""}`;

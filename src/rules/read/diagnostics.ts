@@ -1,13 +1,13 @@
-/** Something about a rule that its reader should know. */
+/** A problem in a rule. */
 export interface RuleDiagnostic {
-  /** The kind, for programs: one of the API's own `COMPOSITE_CONDITION_…`, or one of this module. */
+  /** A code for programs: `COMPOSITE_CONDITION_…` of the API, or one of this module. */
   code: string;
-  /** The place in the rule, a JSON pointer. */
+  /** The JSON pointer of the problem. */
   pointer: string;
   message: string;
   /** What to do about it. */
   suggestion?: string;
 }
 
-/** Tells a finding, by its place below the node that is being looked at. */
+/** Reports a problem of the current node. `path` is its JSON pointer below the node. */
 export type ReportDiagnostic = (code: string, path: string, message: string, suggestion?: string) => void;

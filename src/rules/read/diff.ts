@@ -1,19 +1,19 @@
-/** What differs between two rules, condition by condition. */
+/** Compares two rules, condition by condition. */
 import type { ReadRule } from "../types.ts";
 import { type DescribedNode, describeNodes } from "./describe.ts";
 
-/** A group or condition that only one rule has, or that says something else in the other. */
+/** A group or condition that was added, removed or changed. */
 export interface RuleChange {
-  /** Where it stands in the new rule, or in the old one when it is gone; a JSON pointer. */
+  /** The JSON pointer in the new rule, or in the old one if it was removed. */
   pointer: string;
-  /** What the old rule says, as `describeRule` tells it; missing when it is new. */
+  /** The description in the old rule, as `describeRule` writes it. Undefined if it was added. */
   before?: string;
-  /** What the new rule says; missing when it is gone. */
+  /** The description in the new rule. Undefined if it was removed. */
   after?: string;
 }
 
 interface DiffNode extends DescribedNode {
-  /** The same number for the same text over the same members. */
+  /** Equal for nodes with equal descriptions and equal members. */
   id: number;
   members: DiffNode[];
 }
@@ -21,8 +21,8 @@ interface DiffNode extends DescribedNode {
 type NodePair = [before: DiffNode | undefined, after: DiffNode | undefined];
 
 /**
- * The changes from one rule to another, in the order of the new one. Members of `And` and `Or` that are alike are set aside
- * wherever they stand, and the others compared in their order; in a composite group each place counts.
+ * Returns the changes from one rule to another, in the order of the new one. The order of members does not matter in `And` and
+ * `Or`: equal members match wherever they are, and the others are compared in order. It does in a composite group.
  */
 export function diffRules(before: ReadRule | undefined, after: ReadRule | undefined): RuleChange[] {
   const ids = new Map<string, number>();
@@ -71,7 +71,7 @@ function pairMembers(
   return pairs;
 }
 
-/** The trees that have no like among the others, each of which takes one away. */
+/** Returns the nodes without an equal one among the others. Each of the others matches one node only. */
 function withoutMatches(trees: DiffNode[], others: DiffNode[]): DiffNode[] {
   const counts = new Map<number, number>();
   for (const { id } of others) counts.set(id, (counts.get(id) ?? 0) + 1);

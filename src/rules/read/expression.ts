@@ -1,17 +1,17 @@
-/** The expressions of composite groups: `1 and (2 or 3)`. */
+/** Parses and checks the expressions of composite groups: `1 and (2 or 3)`. */
 import type { ReportDiagnostic } from "./diagnostics.ts";
 
-/** What an expression says. */
+/** The result of parsing an expression. */
 interface ParsedExpression {
-  /** The identifiers in their order. */
+  /** The identifiers in order. */
   names: string[];
-  /** The first word that has no place where it stands; `its end` where something is still open. */
+  /** The first unexpected token, or `its end` if the expression is incomplete. */
   fault?: string;
 }
 
 /**
- * Reads an expression of `and`, `or`, brackets and identifiers, digits or capital letters. Known from the vendor's tools; the
- * API documents no grammar.
+ * Parses an expression of `and`, `or`, brackets and identifiers, which are digits or capital letters. The grammar is that of
+ * the vendor's tools; the API documents none.
  */
 function parseExpression(expr: string): ParsedExpression {
   const names: string[] = [];
@@ -31,10 +31,10 @@ function parseExpression(expr: string): ParsedExpression {
 }
 
 /**
- * What the API would say against the expression of a group with so many members, under its own codes. It calls the groups of
- * a rule rule sets, and the conditions of a group rules.
+ * Reports what the API rejects in the expression of a group with `count` members, under the codes of the API. These call the
+ * groups of a rule rule sets, and the conditions of a group rules.
  */
-export function checkExpression(report: ReportDiagnostic, expr: string, count: number, top: boolean): void {
+export function checkExpression(report: ReportDiagnostic, expr: string, count: number, isRoot: boolean): void {
   const { names, fault } = parseExpression(expr);
   const add = (code: string, message: string, suggestion: string) =>
     report(`COMPOSITE_CONDITION_${code}`, "/expr", message, suggestion);
@@ -51,14 +51,14 @@ export function checkExpression(report: ReportDiagnostic, expr: string, count: n
   else if (left !== undefined) {
     const name = identifierAt(left, expr);
     add(
-      `TOO_FEW_RULE${top ? "_SET" : ""}S_REFERENCED`,
+      `TOO_FEW_RULE${isRoot ? "_SET" : ""}S_REFERENCED`,
       `"${expr}" leaves out /conditions/${left}`,
       `Name it as ${name}`,
     );
   }
 }
 
-/** The identifier of a member, in digits or letters as the expression has them. */
+/** Returns the identifier of a member, as digits or letters like those of the expression. */
 export function identifierAt(place: number, expr: string): string {
   return /[A-Z]/.test(expr) && place < 26 ? String.fromCharCode(65 + place) : `${place + 1}`;
 }
@@ -67,7 +67,7 @@ function isNumeric(name: string): boolean {
   return /\d/.test(name);
 }
 
-/** The member that an identifier stands for, from 0; `0` stands for none. */
+/** Returns the index of the member that an identifier names. `0` names none. */
 function indexOfIdentifier(name: string): number {
   return isNumeric(name) ? (Number(name) || Infinity) - 1 : name.charCodeAt(0) - 65;
 }

@@ -1,21 +1,24 @@
-/** A rule against what there is: references to nothing, and columns by a name that no column has. */
+/** Finds references and columns that do not exist. */
 import type { ReadRule } from "../types.ts";
 import { columns } from "./columns.ts";
 import type { RuleDiagnostic } from "./diagnostics.ts";
 import { references } from "./references.ts";
 
-/** What is known of the parent segment; what is left out is not checked. */
+/** The identifiers that exist in a parent segment. Those left out are not checked. */
 export interface KnownIdentifiers {
   /**
-   * Its columns: `country` for an attribute, `orders.amount` for a column of a behavior. Behaviors of which no column is
-   * named are not checked.
+   * The columns: `country` for an attribute, `orders.amount` for a column of a behavior. Behaviors without a column here are
+   * not checked.
    */
   columns?: Iterable<string>;
-  /** The ids of all that the rule may refer to. */
+  /** The ids that the rule may refer to. */
   references?: Iterable<string | number>;
 }
 
-export function findUnknownReferences(rule: ReadRule | undefined, known: KnownIdentifiers["references"]): RuleDiagnostic[] {
+export function findUnknownReferences(
+  rule: ReadRule | undefined,
+  known: KnownIdentifiers["references"],
+): RuleDiagnostic[] {
   const ids = known && new Set([...known].map(String));
   return references(rule)
     .filter(({ id }) => ids && !ids.has(id))
@@ -25,23 +28,28 @@ export function findUnknownReferences(rule: ReadRule | undefined, known: KnownId
     });
 }
 
-/** The server answers a column in the wrong case with no profiles and no error. */
+/** For a column name in the wrong case, the API returns no profiles and no error. */
 export function findUnknownColumns(rule: ReadRule | undefined, known: KnownIdentifiers["columns"]): RuleDiagnostic[] {
-  const exact = new Set(known);
-  const names = new Map([...exact].map((name) => [name.toLowerCase(), name]));
-  const owners = new Set([...names.keys()].map(behaviorPrefix));
+  const knownColumns = new Set(known);
+  const names = new Map([...knownColumns].map((name) => [name.toLowerCase(), name]));
+  const knownPrefixes = new Set([...names.keys()].map(behaviorPrefix));
   return columns(rule).flatMap(({ column, behavior, customerGroup, pointer }) => {
     const name = behavior === undefined ? column : `${behavior}.${column}`;
-    const own = name.toLowerCase();
-    if (customerGroup !== undefined || exact.has(name) || !owners.has(behaviorPrefix(own)) || own.endsWith(".timestamp"))
+    const lowercaseName = name.toLowerCase();
+    if (
+      customerGroup !== undefined ||
+      knownColumns.has(name) ||
+      !knownPrefixes.has(behaviorPrefix(lowercaseName)) ||
+      lowercaseName.endsWith(".timestamp")
+    )
       return [];
-    const found = names.get(own);
-    const message = found ? `"${name}" is in the wrong case and matches nothing` : `There is no column "${name}"`;
-    return { code: "UNKNOWN_COLUMN", pointer, message, ...(found && { suggestion: `Write "${found}"` }) };
+    const correctName = names.get(lowercaseName);
+    const message = correctName ? `"${name}" is in the wrong case and matches nothing` : `There is no column "${name}"`;
+    return { code: "UNKNOWN_COLUMN", pointer, message, ...(correctName && { suggestion: `Write "${correctName}"` }) };
   });
 }
 
-/** The behavior of a column; empty for an attribute. */
+/** Returns `orders.` for `orders.amount`, and an empty string for an attribute. */
 function behaviorPrefix(name: string): string {
   return name.slice(0, name.lastIndexOf(".") + 1);
 }

@@ -1,9 +1,7 @@
-/** The words for operators, values and what is tested; whatever is missing or unknown shows as it is. */
+/** The phrases for operators, values and subjects. What is missing or unknown is written as JSON. */
+import { asObject, getType, isJsonObject, type JsonObject, ownProperty, toShortJson } from "./json.ts";
 
-/** Any object of a rule. */
-export type JsonObject = Record<string, unknown>;
-
-/** What each operator says; its right value follows where nothing else is said. */
+/** The phrase of each operator. A string is followed by the right value. */
 const operatorPhrases: Record<string, string | ((operator: JsonObject) => string)> = {
   Equal: "is",
   In: "is one of",
@@ -18,7 +16,9 @@ const operatorPhrases: Record<string, string | ((operator: JsonObject) => string
   EndWith: "ends with",
   Regexp: "matches",
   TimeRange: ({ from, duration, reverse }) =>
-    duration ? `is in the ${formatValue(duration)} ${reverse ? "up to" : "from"} ${formatValue(from)}` : `is in a ${formatValue(from)}`,
+    duration
+      ? `is in the ${formatValue(duration)} ${reverse ? "up to" : "from"} ${formatValue(from)}`
+      : `is in a ${formatValue(from)}`,
   TimeToday: () => "is today",
   TimeThis: ({ from }) => `is in this ${formatValue(from)}`,
   TimeNext: ({ from }) => `is in the next ${formatValue(from)}`,
@@ -29,7 +29,7 @@ const operatorPhrases: Record<string, string | ((operator: JsonObject) => string
 
 const arrayMatchingPhrases: Record<string, string> = { atLeast: "at least", atMost: "at most", exactly: "exactly" };
 
-/** A subject and its test: `country is "JP"`. */
+/** Returns `country is "JP"`. */
 export function formatTest(subject: string, operator: unknown, matching: unknown): string {
   const { not, rightValue, rightValues } = asObject(operator);
   const type = getType(operator);
@@ -41,10 +41,11 @@ export function formatTest(subject: string, operator: unknown, matching: unknown
   return `${formatMatching(matching)}${subject} ${not ? negate(words) : words}`;
 }
 
-/** `country`, `count of orders where …`. */
+/** Returns `country`, or `count of orders where …`. */
 export function formatSubject(leftValue: unknown, where?: string): string {
   const { name, customerGroup, aggregation, source, window } = asObject(leftValue);
-  if (!aggregation) return `${formatName(name)}${customerGroup ? ` of customer group ${formatName(customerGroup)}` : ""}`;
+  if (!aggregation)
+    return `${formatName(name)}${customerGroup ? ` of customer group ${formatName(customerGroup)}` : ""}`;
   const { column, columns, orderColumn, groupingColumns } = asObject(aggregation);
   const what = columns ? `distinct ${formatNames(columns)} in ` : column ? `${formatName(column)} in ` : "";
   const verb = columns ? "count" : getType(aggregation).toLowerCase();
@@ -54,7 +55,7 @@ export function formatSubject(leftValue: unknown, where?: string): string {
   return `${verb} of ${what}${formatName(asObject(source).name)}${order}${where ? ` where ${where}` : ""}${within}${per}`;
 }
 
-/** `, at most 10 % by ltv descending`; nothing without a limit. */
+/** Returns `, at most 10 % by ltv descending`, or an empty string without a limit. */
 export function formatLimit(limit: unknown): string {
   if (!limit) return "";
   const { type, number, orderColumns } = asObject(limit);
@@ -62,38 +63,13 @@ export function formatLimit(limit: unknown): string {
   return `, at most ${formatName(number)}${type === "Percent" ? " %" : ""}${orders && ` by ${orders}`}`;
 }
 
-/** A name, time or number as it is, or in quotes where it is no plain word. */
+/** Returns a name, time or number, in quotes if it has other characters than those of a word. */
 export function formatName(name: unknown): string {
   const text = toShortJson(name);
   return /^"[\w.:+-]+"$/.test(text) ? text.slice(1, -1) : text;
 }
 
-/** JSON of one level, which fits on a line and in memory. */
-export function toShortJson(value: unknown): string {
-  return JSON.stringify(value, (key, inner: unknown) => (key && isJsonObject(inner) ? "…" : inner)) ?? "undefined";
-}
-
-export function isJsonObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
-}
-
-/** An object as it is, and anything else as an empty one. */
-export function asObject(value: unknown): JsonObject {
-  return isJsonObject(value) ? (value as JsonObject) : {};
-}
-
-/** What a table has under a key of its own. */
-export function ownProperty<T>(table: Record<string, T>, key: string): T | undefined {
-  return Object.hasOwn(table, key) ? table[key] : undefined;
-}
-
-/** The `type` of a node; empty where there is none, or none that is text. */
-export function getType(node: unknown): string {
-  const { type } = asObject(node);
-  return typeof type === "string" ? type : "";
-}
-
-/** `is in` becomes `is not in`, `contains` becomes `does not contain`. */
+/** Changes `is in` to `is not in`, and `contains` to `does not contain`. */
 function negate(words: string): string {
   return words.startsWith("is") ? `is not${words.slice(2)}` : words.replace(/^(\w+?)(?:es|s)\b/, "does not $1");
 }
@@ -107,10 +83,12 @@ function formatValue(value: unknown): string {
   return (timestamp ?? unit) === undefined ? formatDuration(durations) : formatName(timestamp ?? unit);
 }
 
-/** `30 days`, or `1 day 12 hours`. */
+/** Returns `30 days`, or `1 day 12 hours`. */
 function formatDuration(amount: unknown, unit?: unknown): string {
   const amounts = isJsonObject(amount) ? Object.entries(amount) : [[formatName(unit), amount] as const];
-  return amounts.map(([unit, amount]) => `${formatName(amount)} ${unit}${formatName(amount) === "1" ? "" : "s"}`).join(" ");
+  return amounts
+    .map(([unit, amount]) => `${formatName(amount)} ${unit}${formatName(amount) === "1" ? "" : "s"}`)
+    .join(" ");
 }
 
 function formatNames(names: unknown): string {
@@ -126,5 +104,7 @@ function formatMatching(matching: unknown): string {
   if (!matching) return "";
   if (!isJsonObject(matching)) return `${formatName(matching)} of `;
   const entries = Object.entries(matching);
-  return entries.map(([key, amount]) => `${ownProperty(arrayMatchingPhrases, key) ?? key} ${formatName(amount)} of `).join("");
+  return entries
+    .map(([key, amount]) => `${ownProperty(arrayMatchingPhrases, key) ?? key} ${formatName(amount)} of `)
+    .join("");
 }

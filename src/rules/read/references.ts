@@ -1,26 +1,28 @@
-/** What a rule refers to, and the same rule with other ids. */
+/** Finds and replaces the references of a rule. */
 import type { ReadRule, ReferenceType, RuleNode } from "../types.ts";
 import { mapRule, type NodePath, walkRule } from "./walk.ts";
-import { asObject, getType } from "./phrases.ts";
+import { asObject, getType } from "./json.ts";
 
-/** Something that is defined elsewhere and that a rule depends on. */
+/** A reference from a rule to a segment, funnel stage, variant or model. */
 export interface RuleReference {
-  /** The `type` of the condition; also one that this version does not know and that ends in `Reference`. */
+  /** The `type` of the condition. Unknown types that end in `Reference` are included. */
   type: ReferenceType | (string & {});
-  /** As text, also where the field has a number. */
+  /** The id as a string, even if the rule has a number. */
   id: string;
-  /** Where the condition stands, a JSON pointer. */
+  /** The JSON pointer of the condition. */
   pointer: string;
 }
 
-/** All references of a rule in their order, at any depth; one that stands twice comes twice. */
+/** Returns all references of a rule in document order, at any depth, with duplicates. */
 export function references(rule: ReadRule | undefined): RuleReference[] {
   return [...walkRule(rule)].flatMap(({ node, pointer }) => findReference(node, pointer) ?? []);
 }
 
 /**
- * The rule with other ids, as copying segments needs it: `mapReferences(rule, (id) => copies.get(id))`. Undefined keeps an
- * id; the rule is not changed but copied where it has to be.
+ * Returns the rule with other ids, for copies of segments: `mapReferences(rule, (id) => copies.get(id))`. The given rule does
+ * not change.
+ *
+ * @param newId Returns the new id, or undefined to keep the id.
  */
 export function mapReferences<R extends ReadRule | undefined>(
   rule: R,

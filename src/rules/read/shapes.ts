@@ -1,7 +1,7 @@
-/** What rules are made of, as the API documents it and as it is seen in the field: a grammar on one page. */
+/** The grammar of rules, as the API documents it and as its responses show it. */
 
-/** The nodes that a `type` tells apart: the key under which they stand and their types, then their keys. */
-export const nodes = /* @__PURE__ */ tableOf(`
+/** The keys of nodes that have a `type`, by the key that holds the node and by type. */
+export const nodeShapes = /* @__PURE__ */ parseShapeTable(`
 conditions And Or Composite: conditions expr? description? limit?
 conditions Value: leftValue operator exclude? arrayMatching? limit?
 conditions Reference FunnelStageReference AbTestVariantReference: id exclude?
@@ -27,16 +27,16 @@ limit Count Percent: number orderColumns?
 orderColumns Column: column order
 orderColumns Aggregation: order`);
 
-/** The objects that have no `type`: the keys under which they stand, then their own. */
-export const objects = /* @__PURE__ */ tableOf(`
+/** The keys of objects that have no `type`, by the keys that hold the object. */
+export const objectShapes = /* @__PURE__ */ parseShapeTable(`
 of leftValue: name? visibility? customerGroup? aggregation? filter? source? window? attribute?
 of source: name
 of arrayMatching: atLeast? atMost? exactly?
 of rightValue minValue maxValue from to: timestamp? last? next? unit?
 of duration last next: year? quarter? month? week? day? hour? minute? second?`);
 
-/** What the value of a key may be; text or a number where nothing else is said, because the field sends either for text. */
-export const kinds = /* @__PURE__ */ tableOf(`
+/** The kinds of value that a key may have. Default: string or number, because the API sends either for strings. */
+export const valueKinds = /* @__PURE__ */ parseShapeTable(`
 of not exclude reverse includeConvertedCustomers: boolean
 of number minGrade maxGrade atLeast atMost exactly year quarter month week day hour minute second: number
 of conditions rightValues columns groupingColumns orderColumns: list
@@ -45,14 +45,14 @@ of rightValue minValue maxValue: boolean number string object
 of last next: number object
 of arrayMatching: string object`);
 
-/** The keys whose value is one of a few words. */
-export const words = /* @__PURE__ */ tableOf(`
+/** The keys with an enumerated value. */
+export const enumValues = /* @__PURE__ */ parseShapeTable(`
 of unit: year quarter month week day hour minute second
 of order: ascending descending
 of solutionType: rfm cltv`);
 
-/** The rows of a table by each of the names before the colon, as `conditions And`; by the name alone after `of`. */
-function tableOf(text: string): Record<string, string[]> {
+/** Parses a table. Each row has one entry per name before the colon: `conditions And`, or the name alone after `of`. */
+function parseShapeTable(text: string): Record<string, string[]> {
   const rows = text
     .trim()
     .split("\n")

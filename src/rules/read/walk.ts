@@ -30,7 +30,7 @@ export function* walkRule(rule: ReadRule | undefined): Generator<NodePath, void>
   const stack: NodePath[] = hasKeys(rule) ? [{ node: rule, pointer: "", depth: 0, index: 0 }] : [];
   for (let path = stack.pop(); path; path = stack.pop()) {
     yield path;
-    stack.push(...getChildren(path).reverse());
+    for (const child of getChildren(path).reverse()) stack.push(child);
   }
 }
 
