@@ -17,7 +17,7 @@ describe("isType", () => {
   });
 });
 
-test("hasTag looks at another key", () => {
+test("hasDiscriminator looks at another key", () => {
   const model: { solutionType: "rfm" | "cltv" } = { solutionType: "rfm" };
   expect(hasDiscriminator(model, "solutionType", "rfm")).toBe(true);
   expect(hasDiscriminator(model, "solutionType", "cltv")).toBe(false);

@@ -1,6 +1,6 @@
 /** A program of forty lines over rules, as a user would write it. */
 export const program = `import {
-  all, and, any, attribute, before, column, composite, count, desc, describeRule, eq, exclude, gte, hasTag, isTimeAgo, isType,
+  all, and, any, attribute, before, column, composite, count, desc, describeRule, eq, exclude, gte, hasDiscriminator, isTimeAgo, isType,
   ago, matchItems, limit, mapReferences, matchNode, not, oneOf, or, parseRule, type ReadCondition, references, withDescription, rfm,
   type BuiltRule, type RuleGroup, segment, sum, top, walkRule, withinPast, checkRule,
 } from "td-cdp/rules";
@@ -20,7 +20,7 @@ for (const { node, pointer } of walkRule(read)) {
   if (isType(node, "Value") && isType(node.operator, "Greater", "Less") && isTimeAgo(node.operator.rightValue))
     console.log(node.operator.rightValue.unit);
   if (isType(node, "Reference", "FunnelStageReference")) console.log(node.id, node.exclude);
-  if (hasTag(node, "solutionType", "cltv")) console.log(node.leftValue.attribute);
+  if (hasDiscriminator(node, "solutionType", "cltv")) console.log(node.leftValue.attribute);
 }
 
 function conditionsIn(condition: ReadCondition): number {
