@@ -48,11 +48,8 @@ function rawMethods(send: SendRequest): Record<string, unknown> {
     if ("fetch" in options) throw new TypeError(`${operation}: pass \`fetch\` to createClient, not to a request.`);
     return send(operation, findRoute(method.toUpperCase(), path), options);
   };
-  const byMethod = methods.map((method) => [
-    method,
-    (path: string, options?: object) => request(method, path, options),
-  ]);
-  return { request, ...Object.fromEntries(byMethod) };
+  const entries = methods.map((method) => [method, (path: string, init?: object) => request(method, path, init)]);
+  return { request, ...Object.fromEntries(entries) };
 }
 
 function mediaTypeHeaders({ requestMediaType, accept }: Route, { body, headers }: RequestOptions): HeadersInit {

@@ -70,12 +70,9 @@ function findUnwritable(value: unknown, path: string, ancestors: unknown[]): str
   if (typeof value === "bigint") return `${path} is a BigInt; pass it as a string`;
   if (typeof value !== "object" || value === null) return undefined;
   if (ancestors.includes(value)) return `${path} refers to an object that contains it`;
-  for (const [key, child] of Object.entries(value)) {
-    const found = findUnwritable(child, Array.isArray(value) ? `${path}[${key}]` : `${path}.${key}`, [
-      ...ancestors,
-      value,
-    ]);
-    if (found) return found;
-  }
-  return undefined;
+  const isArray = Array.isArray(value);
+  const problems = Object.entries(value).map(([key, child]) =>
+    findUnwritable(child, isArray ? `${path}[${key}]` : `${path}.${key}`, [...ancestors, value]),
+  );
+  return problems.find((problem) => problem);
 }
