@@ -16,11 +16,11 @@ interface Module {
 
 const modules: Record<string, Module> = {
   retry: {
-    files: ["attempt", "call", "limits", "redirects", "retry"].map((name) => `src/transport/${name}.ts`),
+    files: ["attempt", "rate-limiter", "redirects", "retry", "send-with-retries"].map((name) => `src/transport/${name}.ts`),
     tests: ["events", "retry", "limits", "transport"].map((name) => `test/${name}.test.ts`),
   },
   errors: {
-    files: ["src/errors.ts", "src/errors/*.ts", "src/issues.ts"],
+    files: ["src/errors/*.ts"],
     tests: ["errors", "issues"].map((name) => `test/${name}.test.ts`),
   },
   rules: {
