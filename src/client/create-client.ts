@@ -1,4 +1,4 @@
-/** Creates a client: its options, its openapi-fetch client over the transport, and the tree of calls. */
+/** Creates a client: its options, its API client over the transport, and the tree of calls. */
 import { routes } from "../../generated/routes.ts";
 import { createTransport } from "../transport/index.ts";
 import { createApiClient } from "./api-client.ts";

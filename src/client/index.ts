@@ -1,4 +1,4 @@
-/** The client: its options, its one openapi-fetch client, and the calls that the route table binds to it. */
+/** The client: its options, the one client underneath, and the calls that the route table binds to it. */
 
 // Create
 export { type Cdp, createClient } from "./create-client.ts";

@@ -3,7 +3,7 @@ import type { Route } from "./call-types.ts";
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** The serializers of openapi-fetch for an operation. Each throws a TypeError for a value that must not be sent. */
+/** The serializers for an operation, as `api-client.ts` passes them on. Each throws a TypeError for a value that must not be sent. */
 export function serializersFor(operation: string, route: Route) {
   return {
     pathSerializer: (template: string, values: Values) => serializePath(operation, template, values),
