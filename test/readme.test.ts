@@ -5,7 +5,7 @@ import { documents } from "./support/documents.ts";
 
 const readme = documents.get("README.md")!;
 
-test("the table of old names is what the vocabulary says", async () => {
+test("the table of legacy names is up to date", async () => {
   expect(await insertNameTable(readme), "run npm run docs:names").toBe(readme);
   expect(readme).toContain("| `syndications`");
 });

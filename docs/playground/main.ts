@@ -18,7 +18,7 @@ const results = byId("results", HTMLElement);
 
 /** What is shown; it stays when something else cannot be read. */
 let shown: { result: Result; text: string; base: string } | undefined;
-let timer: ReturnType<typeof setTimeout> | undefined;
+let pending: { timer: ReturnType<typeof setTimeout>; isNew: boolean } | undefined;
 
 /** Links longer than this are cut by some programs. */
 const safeLink = 8_000;
@@ -28,6 +28,8 @@ example.addEventListener("change", () => enterExample(example.selectedIndex - 1)
 json.addEventListener("input", () => readSoon(true));
 for (const field of [columns, references]) field.addEventListener("input", () => readSoon(false));
 for (const field of [choice, exact]) field.addEventListener("change", () => read());
+// Before any other listener: what a button copies or reports includes what was just typed.
+document.addEventListener("click", readPending, { capture: true });
 byId("copy-words", HTMLElement).addEventListener(
   "click",
   () => void copy(shown?.result.words, "The words are copied."),
@@ -40,8 +42,18 @@ enterLink();
 
 /** Reads after a pause in typing, a longer one for long texts. */
 function readSoon(isNew: boolean): void {
+  clearTimeout(pending?.timer);
+  const timer = setTimeout(readPending, json.value.length > 100_000 ? 500 : 120);
+  pending = { timer, isNew: isNew || pending?.isNew === true };
+}
+
+/** Reads what was typed, if it was not read yet. */
+function readPending(): void {
+  if (!pending) return;
+  const { timer, isNew } = pending;
   clearTimeout(timer);
-  timer = setTimeout(read, json.value.length > 100_000 ? 500 : 120, isNew);
+  pending = undefined;
+  read(isNew);
 }
 
 function read(isNew = false): void {
