@@ -115,6 +115,10 @@ function compile(): void {
   buildSync({
     ...bundled,
     entryPoints: programs.map((name) => join(root, `bench/programs/${name}.ts`)),
-    alias: { "td-cdp/rules": join(library, "dist/src/rules.js"), "td-cdp": join(library, "dist/src/index.js") },
+    alias: {
+      "td-cdp/raw": join(library, "dist/src/raw.js"),
+      "td-cdp/rules": join(library, "dist/src/rules.js"),
+      "td-cdp": join(library, "dist/src/index.js"),
+    },
   });
 }
