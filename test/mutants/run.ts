@@ -16,7 +16,9 @@ interface Module {
 
 const modules: Record<string, Module> = {
   retry: {
-    files: ["attempt", "rate-limiter", "redirects", "retry", "send-with-retries"].map((name) => `src/transport/${name}.ts`),
+    files: ["attempt", "rate-limiter", "redirects", "retry", "send-with-retries"].map(
+      (name) => `src/transport/${name}.ts`,
+    ),
     tests: ["events", "retry", "limits", "transport"].map((name) => `test/${name}.test.ts`),
   },
   errors: {
