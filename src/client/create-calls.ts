@@ -3,6 +3,7 @@ import { type CallError, HttpError, isCdpError, UnreadableError, withCallerStack
 import { millisecondsSince, redactHeaders } from "../transport/index.ts";
 import { splitArguments } from "./call-arguments.ts";
 import type { CallOptions, Calls, ResponseInfo, Result, Route, UntypedArguments } from "./call-types.ts";
+import { createOperation } from "./operation.ts";
 import type { FetchResult, Receipt, SendRequest } from "./request-types.ts";
 
 type Success = Extract<Result<unknown>, { ok: true }>;
@@ -28,10 +29,11 @@ export function createCalls<T extends object>(routes: T, send: SendRequest, pref
 }
 
 function createCall(name: string, route: Route, send: SendRequest) {
+  const operation = createOperation(name, route);
   const run = async (args: UntypedArguments = {}, options: CallOptions = {}): Promise<Success> => {
     const receipt: Receipt = { startedAt: performance.now() };
     const init = { ...options, ...splitArguments(name, route, args), parseAs: "text" as const };
-    return toSuccess(name, route, await send(name, route, init, receipt), receipt);
+    return toSuccess(name, route, await send(operation, init, receipt), receipt);
   };
   const call = async (args?: UntypedArguments, options?: CallOptions) => {
     try {

@@ -1,7 +1,8 @@
 /** What passes between calls, openapi-fetch and transport. Types only, apart from those of openapi-fetch, which cost much. */
 import type { ApiRequest, ApiResponse, Transport } from "../transport/index.ts";
-import type { CallOptions, Route } from "./call-types.ts";
+import type { CallOptions } from "./call-types.ts";
 import type { Middleware } from "./middleware.ts";
+import type { Operation } from "./operation.ts";
 
 export interface Connection {
   baseUrl: string;
@@ -38,12 +39,7 @@ export interface Receipt {
 }
 
 /** Sends a request of an operation through openapi-fetch. Here the types of calls and paths end. */
-export type SendRequest = (
-  operation: string,
-  route: Route,
-  options: RequestOptions,
-  receipt?: Receipt,
-) => Promise<FetchResult>;
+export type SendRequest = (operation: Operation, options: RequestOptions, receipt?: Receipt) => Promise<FetchResult>;
 
 /** `request` of openapi-fetch without the types of paths. */
 export type UntypedRequest = (method: string, path: string, options?: object) => Promise<FetchResult>;

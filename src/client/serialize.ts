@@ -3,12 +3,19 @@ import type { Route } from "./call-types.ts";
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** The serializers for an operation, as `api-client.ts` passes them on. Each throws a TypeError for a value that must not be sent. */
-export function serializersFor(operation: string, route: Route) {
+/** Options of openapi-fetch. Each throws a TypeError for a value that must not be sent. */
+export interface Serializers {
+  readonly pathSerializer: (template: string, values: Values) => string;
+  readonly querySerializer: (query: Values) => string;
+  readonly bodySerializer: (body: unknown) => string;
+}
+
+/** Creates the serializers of an operation. */
+export function createSerializers(operation: string, route: Route): Serializers {
   return {
-    pathSerializer: (template: string, values: Values) => serializePath(operation, template, values),
-    querySerializer: (query: Values) => serializeQuery(operation, route, query),
-    bodySerializer: (body: unknown) => serializeBody(operation, body),
+    pathSerializer: (template, values) => serializePath(operation, template, values),
+    querySerializer: (query) => serializeQuery(operation, route, query),
+    bodySerializer: (body) => serializeBody(operation, body),
   };
 }
 

@@ -95,10 +95,11 @@ function toResponseOrThrow(call: CallState, result: AttemptResult): ApiResponse 
   const { request, attempts, startedAt } = call;
   if (headers && !result.failureKind) {
     const redact = redactorFor(request.headers);
-    const details = { status, redact, attempts, duration: millisecondsSince(startedAt) };
-    if (status >= 200 && status < 300) return { ...details, headers, text, url };
+    const duration = millisecondsSince(startedAt);
+    if (status >= 200 && status < 300) return { status, headers, text, url, redact, attempts, duration };
     // Servers and proxies quote the key in error responses.
-    return { ...details, headers: redactHeaders(headers, redact), text: redact(text), url: redact(url) };
+    const redacted = { headers: redactHeaders(headers, redact), text: redact(text), url: redact(url) };
+    return { status, ...redacted, redact, attempts, duration };
   }
   const error = createTransportError(call, result);
   emitEvent(call, "failure", result, { error });
