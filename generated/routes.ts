@@ -48,7 +48,7 @@ export const routes = {
        *
        * `GET /audiences/{audienceId}/syndications`
        */
-      list: { method: "GET", path: "/audiences/{audienceId}/syndications", accept: "application/json" },
+      list: { method: "GET", path: "/audiences/{audienceId}/syndications", accept: "application/json", itemsField: "" },
     },
     attributes: {
       /**
@@ -59,7 +59,7 @@ export const routes = {
        *
        * `GET /audiences/{audienceId}/attributes`
        */
-      list: { method: "GET", path: "/audiences/{audienceId}/attributes", accept: "application/json" },
+      list: { method: "GET", path: "/audiences/{audienceId}/attributes", accept: "application/json", itemsField: "" },
     },
     behaviors: {
       /**
@@ -67,14 +67,14 @@ export const routes = {
        *
        * `GET /audiences/{audienceId}/behaviors`
        */
-      list: { method: "GET", path: "/audiences/{audienceId}/behaviors", accept: "application/json" },
+      list: { method: "GET", path: "/audiences/{audienceId}/behaviors", accept: "application/json", itemsField: "" },
       sampleValues: {
         /**
          * Sample the values of a behavior column.
          *
          * `GET /audiences/{audienceId}/behaviors/{audienceBehaviorId}/sample_values`
          */
-        list: { method: "GET", path: "/audiences/{audienceId}/behaviors/{audienceBehaviorId}/sample_values", accept: "application/json" },
+        list: { method: "GET", path: "/audiences/{audienceId}/behaviors/{audienceBehaviorId}/sample_values", accept: "application/json", itemsField: "" },
       },
     },
     /**
@@ -98,7 +98,7 @@ export const routes = {
        *
        * `GET /audiences/{audienceId}/executions`
        */
-      list: { method: "GET", path: "/audiences/{audienceId}/executions", accept: "application/json" },
+      list: { method: "GET", path: "/audiences/{audienceId}/executions", accept: "application/json", itemsField: "" },
     },
     folders: {
       activations: {
@@ -110,7 +110,7 @@ export const routes = {
          *
          * `GET /audiences/{audienceId}/folders/{folderId}/syndications`
          */
-        list: { method: "GET", path: "/audiences/{audienceId}/folders/{folderId}/syndications", accept: "application/json", dateParameters: { start_after: "time", start_before: "time" }, arrayParameters: { connection_type: "repeat", schedule_status: "comma", created_by_td_user_id: "comma", activation_template_id: "comma", repeat_unit: "comma" }, pagination: { strategy: "cursor", itemsField: "syndications" } },
+        list: { method: "GET", path: "/audiences/{audienceId}/folders/{folderId}/syndications", accept: "application/json", dateParameters: { start_after: "time", start_before: "time" }, arrayParameters: { connection_type: "repeat", schedule_status: "comma", created_by_td_user_id: "comma", activation_template_id: "comma", repeat_unit: "comma" }, itemsField: "syndications", pagination: "cursor" },
       },
       /**
        * Create a folder in a parent segment.
@@ -142,7 +142,7 @@ export const routes = {
        *
        * `GET /audiences/{audienceId}/folders`
        */
-      list: { method: "GET", path: "/audiences/{audienceId}/folders", accept: "application/json" },
+      list: { method: "GET", path: "/audiences/{audienceId}/folders", accept: "application/json", itemsField: "" },
       /**
        * Move segments into a folder.
        *
@@ -160,7 +160,7 @@ export const routes = {
          *
          * `GET /audiences/{audienceId}/folders/{folderId}/segments`
          */
-        list: { method: "GET", path: "/audiences/{audienceId}/folders/{folderId}/segments", accept: "application/json" },
+        list: { method: "GET", path: "/audiences/{audienceId}/folders/{folderId}/segments", accept: "application/json", itemsField: "" },
       },
       /**
        * Rename or describe a folder.
@@ -208,7 +208,7 @@ export const routes = {
        *
        * `GET /audiences/{audienceId}/funnels`
        */
-      list: { method: "GET", path: "/audiences/{audienceId}/funnels", accept: "application/json" },
+      list: { method: "GET", path: "/audiences/{audienceId}/funnels", accept: "application/json", itemsField: "" },
       statistics: {
         /**
          * Get the daily populations of a funnel and its stages.
@@ -254,7 +254,7 @@ export const routes = {
      *
      * `GET /audiences`
      */
-    list: { method: "GET", path: "/audiences", accept: "application/json" },
+    list: { method: "GET", path: "/audiences", accept: "application/json", itemsField: "" },
     predictiveSegments: {
       /**
        * Create a predictive segment in a parent segment.
@@ -282,7 +282,7 @@ export const routes = {
          *
          * `GET /audiences/{audienceId}/predictive_segments/{predictiveSegmentId}/executions`
          */
-        list: { method: "GET", path: "/audiences/{audienceId}/predictive_segments/{predictiveSegmentId}/executions", accept: "application/json" },
+        list: { method: "GET", path: "/audiences/{audienceId}/predictive_segments/{predictiveSegmentId}/executions", accept: "application/json", itemsField: "" },
       },
       /**
        * Get a predictive segment of a parent segment.
@@ -308,7 +308,7 @@ export const routes = {
        *
        * `GET /audiences/{audienceId}/predictive_segments`
        */
-      list: { method: "GET", path: "/audiences/{audienceId}/predictive_segments", accept: "application/json" },
+      list: { method: "GET", path: "/audiences/{audienceId}/predictive_segments", accept: "application/json", itemsField: "" },
       model: {
         columns: {
           /**
@@ -318,7 +318,7 @@ export const routes = {
            *
            * `GET /audiences/{audienceId}/predictive_segments/{predictiveSegmentId}/model/columns`
            */
-          list: { method: "GET", path: "/audiences/{audienceId}/predictive_segments/{predictiveSegmentId}/model/columns", accept: "application/json" },
+          list: { method: "GET", path: "/audiences/{audienceId}/predictive_segments/{predictiveSegmentId}/model/columns", accept: "application/json", itemsField: "" },
         },
         features: {
           /**
@@ -328,7 +328,7 @@ export const routes = {
            *
            * `GET /audiences/{audienceId}/predictive_segments/{predictiveSegmentId}/model/features`
            */
-          list: { method: "GET", path: "/audiences/{audienceId}/predictive_segments/{predictiveSegmentId}/model/features", accept: "application/json" },
+          list: { method: "GET", path: "/audiences/{audienceId}/predictive_segments/{predictiveSegmentId}/model/features", accept: "application/json", itemsField: "" },
         },
       },
       /**
@@ -348,7 +348,7 @@ export const routes = {
          *
          * `GET /audiences/{audienceId}/predictive_segments/{predictiveSegmentId}/score_histogram`
          */
-        get: { method: "GET", path: "/audiences/{audienceId}/predictive_segments/{predictiveSegmentId}/score_histogram", accept: "application/json" },
+        get: { method: "GET", path: "/audiences/{audienceId}/predictive_segments/{predictiveSegmentId}/score_histogram", accept: "application/json", itemsField: "" },
       },
       /**
        * Change a predictive segment of a parent segment.
@@ -388,7 +388,7 @@ export const routes = {
        *
        * `GET /audiences/{audienceId}/realtime_attributes`
        */
-      list: { method: "GET", path: "/audiences/{audienceId}/realtime_attributes", accept: "application/json", pagination: { strategy: "cursor", itemsField: "data" } },
+      list: { method: "GET", path: "/audiences/{audienceId}/realtime_attributes", accept: "application/json", itemsField: "data", pagination: "cursor" },
       /**
        * Change a realtime attribute.
        *
@@ -417,7 +417,7 @@ export const routes = {
          *
          * `GET /audiences/{audienceId}/realtime_event_tables/{database}/{table}/columns`
          */
-        list: { method: "GET", path: "/audiences/{audienceId}/realtime_event_tables/{database}/{table}/columns", accept: "application/json" },
+        list: { method: "GET", path: "/audiences/{audienceId}/realtime_event_tables/{database}/{table}/columns", accept: "application/json", itemsField: "" },
       },
     },
     realtimeImportedAttributes: {
@@ -438,7 +438,7 @@ export const routes = {
          *
          * `GET /audiences/{audienceId}/realtime_key_events/{realtimeKeyEventId}/columns`
          */
-        list: { method: "GET", path: "/audiences/{audienceId}/realtime_key_events/{realtimeKeyEventId}/columns", accept: "application/json" },
+        list: { method: "GET", path: "/audiences/{audienceId}/realtime_key_events/{realtimeKeyEventId}/columns", accept: "application/json", itemsField: "" },
       },
       /**
        * Create a key event.
@@ -469,7 +469,7 @@ export const routes = {
        *
        * `GET /audiences/{audienceId}/realtime_key_events`
        */
-      list: { method: "GET", path: "/audiences/{audienceId}/realtime_key_events", accept: "application/json", pagination: { strategy: "cursor", itemsField: "data" } },
+      list: { method: "GET", path: "/audiences/{audienceId}/realtime_key_events", accept: "application/json", itemsField: "data", pagination: "cursor" },
       /**
        * Change a key event.
        *
@@ -506,7 +506,7 @@ export const routes = {
        *
        * `GET /audiences/{audienceId}/realtime_personalization_services`
        */
-      list: { method: "GET", path: "/audiences/{audienceId}/realtime_personalization_services", accept: "application/json", pagination: { strategy: "cursor", itemsField: "data" } },
+      list: { method: "GET", path: "/audiences/{audienceId}/realtime_personalization_services", accept: "application/json", itemsField: "data", pagination: "cursor" },
       tokens: {
         /**
          * Create a token of a personalization service.
@@ -583,7 +583,7 @@ export const routes = {
        *
        * `GET /audiences/{audienceId}/sample_values`
        */
-      list: { method: "GET", path: "/audiences/{audienceId}/sample_values", accept: "application/json" },
+      list: { method: "GET", path: "/audiences/{audienceId}/sample_values", accept: "application/json", itemsField: "" },
     },
     segments: {
       activations: {
@@ -620,7 +620,7 @@ export const routes = {
          *
          * `GET /audiences/{audienceId}/segments/{segmentId}/syndications`
          */
-        list: { method: "GET", path: "/audiences/{audienceId}/segments/{segmentId}/syndications", accept: "application/json" },
+        list: { method: "GET", path: "/audiences/{audienceId}/segments/{segmentId}/syndications", accept: "application/json", itemsField: "" },
         /**
          * Run an activation.
          *
@@ -673,7 +673,7 @@ export const routes = {
        *
        * `GET /audiences/{audienceId}/segments`
        */
-      list: { method: "GET", path: "/audiences/{audienceId}/segments", accept: "application/json" },
+      list: { method: "GET", path: "/audiences/{audienceId}/segments", accept: "application/json", itemsField: "" },
       queries: {
         /**
          * Start a query that counts the profiles of a rule.
@@ -707,7 +707,7 @@ export const routes = {
            *
            * `GET /audiences/{audienceId}/segments/queries/{queryId}/customers`
            */
-          list: { method: "GET", path: "/audiences/{audienceId}/segments/queries/{queryId}/customers", accept: "application/json", pagination: { strategy: "page", itemsField: "rows" } },
+          list: { method: "GET", path: "/audiences/{audienceId}/segments/queries/{queryId}/customers", accept: "application/json", itemsField: "rows", pagination: "page" },
         },
       },
       /**
@@ -727,7 +727,7 @@ export const routes = {
          *
          * `GET /audiences/{audienceId}/segments/{segmentId}/statistics`
          */
-        list: { method: "GET", path: "/audiences/{audienceId}/segments/{segmentId}/statistics", accept: "application/json", dateParameters: { from: "day", to: "day" } },
+        list: { method: "GET", path: "/audiences/{audienceId}/segments/{segmentId}/statistics", accept: "application/json", dateParameters: { from: "day", to: "day" }, itemsField: "" },
       },
       /**
        * Update a segment of a parent segment.
@@ -749,7 +749,7 @@ export const routes = {
        *
        * `GET /audiences/{audienceId}/statistics`
        */
-      list: { method: "GET", path: "/audiences/{audienceId}/statistics", accept: "application/json", dateParameters: { from: "day", to: "day" } },
+      list: { method: "GET", path: "/audiences/{audienceId}/statistics", accept: "application/json", dateParameters: { from: "day", to: "day" }, itemsField: "" },
     },
     tokens: {
       /**
@@ -781,7 +781,7 @@ export const routes = {
        *
        * `GET /audiences/{audienceId}/tokens`
        */
-      list: { method: "GET", path: "/audiences/{audienceId}/tokens", accept: "application/json" },
+      list: { method: "GET", path: "/audiences/{audienceId}/tokens", accept: "application/json", itemsField: "" },
       /**
        * Change a profile token of a parent segment.
        *
@@ -821,7 +821,7 @@ export const routes = {
      *
      * `GET /entities/by-folder/{folderId}`
      */
-    get: { method: "GET", path: "/entities/by-folder/{folderId}", accept: "application/json" },
+    get: { method: "GET", path: "/entities/by-folder/{folderId}", accept: "application/json", itemsField: "data" },
   },
   folders: {
     /**
@@ -885,7 +885,7 @@ export const routes = {
          *
          * `GET /entities/funnels/{funnelId}/stages/{id}/statistics`
          */
-        list: { method: "GET", path: "/entities/funnels/{funnelId}/stages/{id}/statistics", accept: "application/json", dateParameters: { from: "day", to: "day" } },
+        list: { method: "GET", path: "/entities/funnels/{funnelId}/stages/{id}/statistics", accept: "application/json", dateParameters: { from: "day", to: "day" }, itemsField: "" },
       },
     },
     /**
@@ -905,7 +905,7 @@ export const routes = {
        *
        * `GET /entities/journey_bundles/{journeyBundleId}/activation_sankey_charts`
        */
-      list: { method: "GET", path: "/entities/journey_bundles/{journeyBundleId}/activation_sankey_charts", accept: "application/json" },
+      list: { method: "GET", path: "/entities/journey_bundles/{journeyBundleId}/activation_sankey_charts", accept: "application/json", itemsField: "data" },
     },
     activations: {
       /**
@@ -915,7 +915,7 @@ export const routes = {
        *
        * `GET /entities/journey_bundles/{journeyBundleId}/activations`
        */
-      list: { method: "GET", path: "/entities/journey_bundles/{journeyBundleId}/activations", accept: "application/json" },
+      list: { method: "GET", path: "/entities/journey_bundles/{journeyBundleId}/activations", accept: "application/json", itemsField: "data" },
     },
     conversionSankeyCharts: {
       /**
@@ -923,7 +923,7 @@ export const routes = {
        *
        * `GET /entities/journey_bundles/{journeyBundleId}/conversion_sankey_charts`
        */
-      list: { method: "GET", path: "/entities/journey_bundles/{journeyBundleId}/conversion_sankey_charts", accept: "application/json" },
+      list: { method: "GET", path: "/entities/journey_bundles/{journeyBundleId}/conversion_sankey_charts", accept: "application/json", itemsField: "data" },
     },
     /**
      * Delete a journey bundle.
@@ -938,7 +938,7 @@ export const routes = {
      *
      * `GET /entities/journey_bundles/{journeyBundleId}`
      */
-    get: { method: "GET", path: "/entities/journey_bundles/{journeyBundleId}", accept: "application/json" },
+    get: { method: "GET", path: "/entities/journey_bundles/{journeyBundleId}", accept: "application/json", itemsField: "journeys" },
     journeys: {
       /**
        * Add a version to a journey bundle.
@@ -970,7 +970,7 @@ export const routes = {
        *
        * `GET /entities/journey_bundles/{journeyBundleId}/statistics`
        */
-      list: { method: "GET", path: "/entities/journey_bundles/{journeyBundleId}/statistics", accept: "application/json" },
+      list: { method: "GET", path: "/entities/journey_bundles/{journeyBundleId}/statistics", accept: "application/json", itemsField: "data" },
     },
     /**
      * Rename a journey bundle or choose its latest version.
@@ -980,7 +980,7 @@ export const routes = {
      *
      * `PATCH /entities/journey_bundles/{journeyBundleId}`
      */
-    update: { method: "PATCH", path: "/entities/journey_bundles/{journeyBundleId}", requestMediaType: "application/json", accept: "application/json" },
+    update: { method: "PATCH", path: "/entities/journey_bundles/{journeyBundleId}", requestMediaType: "application/json", accept: "application/json", itemsField: "journeys" },
   },
   journeys: {
     activationSankeyCharts: {
@@ -989,7 +989,7 @@ export const routes = {
        *
        * `GET /entities/journeys/{journeyId}/activation_sankey_charts`
        */
-      list: { method: "GET", path: "/entities/journeys/{journeyId}/activation_sankey_charts", accept: "application/json" },
+      list: { method: "GET", path: "/entities/journeys/{journeyId}/activation_sankey_charts", accept: "application/json", itemsField: "data" },
     },
     /**
      * List the activation templates that a step of a journey can use.
@@ -998,7 +998,7 @@ export const routes = {
      *
      * `POST /entities/journeys/{journeyId}/activation_templates_for_step`
      */
-    activationTemplatesForStep: { method: "POST", path: "/entities/journeys/{journeyId}/activation_templates_for_step", requestMediaType: "application/vnd.treasuredata.v1+json", accept: "application/json", idempotent: true },
+    activationTemplatesForStep: { method: "POST", path: "/entities/journeys/{journeyId}/activation_templates_for_step", requestMediaType: "application/vnd.treasuredata.v1+json", accept: "application/json", idempotent: true, itemsField: "data" },
     activations: {
       /**
        * Create an activation step for a journey.
@@ -1020,7 +1020,7 @@ export const routes = {
        *
        * `GET /entities/journeys/{journeyId}/activations`
        */
-      list: { method: "GET", path: "/entities/journeys/{journeyId}/activations", accept: "application/vnd.treasuredata.v1+json" },
+      list: { method: "GET", path: "/entities/journeys/{journeyId}/activations", accept: "application/vnd.treasuredata.v1+json", itemsField: "data" },
       /**
        * Change an activation step of a journey.
        *
@@ -1035,14 +1035,14 @@ export const routes = {
      *
      * `POST /entities/journeys/{journeyId}/available_behaviors_for_step`
      */
-    availableBehaviorsForStep: { method: "POST", path: "/entities/journeys/{journeyId}/available_behaviors_for_step", requestMediaType: "application/vnd.treasuredata.v1+json", accept: "application/json", idempotent: true },
+    availableBehaviorsForStep: { method: "POST", path: "/entities/journeys/{journeyId}/available_behaviors_for_step", requestMediaType: "application/vnd.treasuredata.v1+json", accept: "application/json", idempotent: true, itemsField: "data" },
     conversionSankeyCharts: {
       /**
        * Read the conversion charts of a journey.
        *
        * `GET /entities/journeys/{journeyId}/conversion_sankey_charts`
        */
-      list: { method: "GET", path: "/entities/journeys/{journeyId}/conversion_sankey_charts", accept: "application/json" },
+      list: { method: "GET", path: "/entities/journeys/{journeyId}/conversion_sankey_charts", accept: "application/json", itemsField: "data" },
     },
     /**
      * Create a journey.
@@ -1091,7 +1091,7 @@ export const routes = {
          *
          * `GET /entities/journeys/{journeyId}/journey_stages/{journeyStageId}/customers`
          */
-        list: { method: "GET", path: "/entities/journeys/{journeyId}/journey_stages/{journeyStageId}/customers", accept: "application/json" },
+        list: { method: "GET", path: "/entities/journeys/{journeyId}/journey_stages/{journeyStageId}/customers", accept: "application/json", itemsField: "rows" },
       },
     },
     /**
@@ -1099,7 +1099,7 @@ export const routes = {
      *
      * `GET /entities/journeys`
      */
-    list: { method: "GET", path: "/entities/journeys", accept: "application/json" },
+    list: { method: "GET", path: "/entities/journeys", accept: "application/json", itemsField: "data" },
     /**
      * Pause a journey.
      *
@@ -1116,7 +1116,7 @@ export const routes = {
        *
        * `GET /entities/journeys/{journeyId}/customers`
        */
-      list: { method: "GET", path: "/entities/journeys/{journeyId}/customers", accept: "application/vnd.treasuredata.v1+json" },
+      list: { method: "GET", path: "/entities/journeys/{journeyId}/customers", accept: "application/vnd.treasuredata.v1+json", itemsField: "data.rows" },
     },
     /**
      * Resume a paused journey.
@@ -1145,7 +1145,7 @@ export const routes = {
        *
        * `GET /entities/journeys/segment_rules`
        */
-      list: { method: "GET", path: "/entities/journeys/segment_rules", accept: "application/vnd.treasuredata.v1+json" },
+      list: { method: "GET", path: "/entities/journeys/segment_rules", accept: "application/vnd.treasuredata.v1+json", itemsField: "data" },
     },
     statistics: {
       /**
@@ -1178,7 +1178,7 @@ export const routes = {
      *
      * `GET /master_segments`
      */
-    list: { method: "GET", path: "/master_segments", accept: "application/json" },
+    list: { method: "GET", path: "/master_segments", accept: "application/json", itemsField: "" },
   },
   parentSegments: {
     activationTemplates: {
@@ -1187,7 +1187,7 @@ export const routes = {
        *
        * `GET /entities/parent_segments/{parentSegmentId}/activation_templates`
        */
-      list: { method: "GET", path: "/entities/parent_segments/{parentSegmentId}/activation_templates", accept: "application/json" },
+      list: { method: "GET", path: "/entities/parent_segments/{parentSegmentId}/activation_templates", accept: "application/json", itemsField: "data" },
     },
     activations: {
       /**
@@ -1197,7 +1197,7 @@ export const routes = {
        *
        * `GET /entities/parent_segments/{parentSegmentId}/syndications`
        */
-      list: { method: "GET", path: "/entities/parent_segments/{parentSegmentId}/syndications", accept: "application/vnd.treasuredata.v1+json" },
+      list: { method: "GET", path: "/entities/parent_segments/{parentSegmentId}/syndications", accept: "application/vnd.treasuredata.v1+json", itemsField: "data" },
     },
     funnels: {
       /**
@@ -1205,7 +1205,7 @@ export const routes = {
        *
        * `GET /entities/parent_segments/{parentSegmentId}/funnels`
        */
-      list: { method: "GET", path: "/entities/parent_segments/{parentSegmentId}/funnels", accept: "application/vnd.treasuredata.v1+json" },
+      list: { method: "GET", path: "/entities/parent_segments/{parentSegmentId}/funnels", accept: "application/vnd.treasuredata.v1+json", itemsField: "data" },
     },
     /**
      * Read a parent segment.
@@ -1224,7 +1224,7 @@ export const routes = {
      *
      * `GET /entities/parent_segments`
      */
-    list: { method: "GET", path: "/entities/parent_segments", accept: "application/vnd.treasuredata.v1+json" },
+    list: { method: "GET", path: "/entities/parent_segments", accept: "application/vnd.treasuredata.v1+json", itemsField: "data" },
     realtimeActivations: {
       /**
        * List the realtime activation steps of a parent segment.
@@ -1233,7 +1233,7 @@ export const routes = {
        *
        * `GET /entities/parent_segments/{parentSegmentId}/realtime_activations`
        */
-      list: { method: "GET", path: "/entities/parent_segments/{parentSegmentId}/realtime_activations", accept: "application/json", pagination: { strategy: "cursor", itemsField: "data" } },
+      list: { method: "GET", path: "/entities/parent_segments/{parentSegmentId}/realtime_activations", accept: "application/json", itemsField: "data", pagination: "cursor" },
     },
     realtimeAttributes: {
       /**
@@ -1244,7 +1244,7 @@ export const routes = {
        *
        * `GET /entities/parent_segments/{parentSegmentId}/realtime_attributes`
        */
-      list: { method: "GET", path: "/entities/parent_segments/{parentSegmentId}/realtime_attributes", accept: "application/json", pagination: { strategy: "cursor", itemsField: "data" } },
+      list: { method: "GET", path: "/entities/parent_segments/{parentSegmentId}/realtime_attributes", accept: "application/json", itemsField: "data", pagination: "cursor" },
     },
     realtimeJourneys: {
       /**
@@ -1252,7 +1252,7 @@ export const routes = {
        *
        * `GET /entities/parent_segments/{parentSegmentId}/realtime_journeys`
        */
-      list: { method: "GET", path: "/entities/parent_segments/{parentSegmentId}/realtime_journeys", accept: "application/json", pagination: { strategy: "cursor", itemsField: "data" } },
+      list: { method: "GET", path: "/entities/parent_segments/{parentSegmentId}/realtime_journeys", accept: "application/json", itemsField: "data", pagination: "cursor" },
     },
     realtimePersonalizations: {
       /**
@@ -1260,7 +1260,7 @@ export const routes = {
        *
        * `GET /entities/parent_segments/{parentSegmentId}/realtime_personalizations`
        */
-      list: { method: "GET", path: "/entities/parent_segments/{parentSegmentId}/realtime_personalizations", accept: "application/json", pagination: { strategy: "cursor", itemsField: "data" } },
+      list: { method: "GET", path: "/entities/parent_segments/{parentSegmentId}/realtime_personalizations", accept: "application/json", itemsField: "data", pagination: "cursor" },
     },
     userDefinedWorkflowProjects: {
       /**
@@ -1270,7 +1270,7 @@ export const routes = {
        *
        * `GET /entities/parent_segments/{parentSegmentId}/user_defined_workflow_projects`
        */
-      list: { method: "GET", path: "/entities/parent_segments/{parentSegmentId}/user_defined_workflow_projects", accept: "application/json", pagination: { strategy: "lastId", itemsField: "data" } },
+      list: { method: "GET", path: "/entities/parent_segments/{parentSegmentId}/user_defined_workflow_projects", accept: "application/json", itemsField: "data", pagination: "lastId" },
     },
     userDefinedWorkflows: {
       /**
@@ -1278,7 +1278,7 @@ export const routes = {
        *
        * `GET /entities/parent_segments/{parentSegmentId}/user_defined_workflows`
        */
-      list: { method: "GET", path: "/entities/parent_segments/{parentSegmentId}/user_defined_workflows", accept: "application/json" },
+      list: { method: "GET", path: "/entities/parent_segments/{parentSegmentId}/user_defined_workflows", accept: "application/json", itemsField: "data" },
     },
   },
   predictiveSegments: {
@@ -1304,7 +1304,7 @@ export const routes = {
        *
        * `GET /entities/predictive_segments/{id}/executions`
        */
-      list: { method: "GET", path: "/entities/predictive_segments/{id}/executions", accept: "application/vnd.treasuredata.v1+json" },
+      list: { method: "GET", path: "/entities/predictive_segments/{id}/executions", accept: "application/vnd.treasuredata.v1+json", itemsField: "data" },
     },
     /**
      * Get a predictive segment.
@@ -1363,7 +1363,7 @@ export const routes = {
        *
        * `GET /entities/realtime_journeys/abtest_variants`
        */
-      list: { method: "GET", path: "/entities/realtime_journeys/abtest_variants", accept: "application/json" },
+      list: { method: "GET", path: "/entities/realtime_journeys/abtest_variants", accept: "application/json", itemsField: "data" },
     },
     activations: {
       /**
@@ -1386,7 +1386,7 @@ export const routes = {
        *
        * `GET /entities/realtime_journeys/{realtimeJourneyId}/activations`
        */
-      list: { method: "GET", path: "/entities/realtime_journeys/{realtimeJourneyId}/activations", accept: "application/json", pagination: { strategy: "cursor", itemsField: "data" } },
+      list: { method: "GET", path: "/entities/realtime_journeys/{realtimeJourneyId}/activations", accept: "application/json", itemsField: "data", pagination: "cursor" },
       /**
        * Change an activation step of a realtime journey.
        *
@@ -1515,7 +1515,7 @@ export const routes = {
        *
        * `GET /entities/segments/{segmentId}/syndications`
        */
-      list: { method: "GET", path: "/entities/segments/{segmentId}/syndications", accept: "application/vnd.treasuredata.v1+json" },
+      list: { method: "GET", path: "/entities/segments/{segmentId}/syndications", accept: "application/vnd.treasuredata.v1+json", itemsField: "data" },
       /**
        * Run an activation.
        *

@@ -21,7 +21,7 @@ const serverError = answer(500, '{"error":"out of order"}');
 test("eleven lists are paged", () => expect(paged).toHaveLength(11));
 
 describe.each(paged)("%s", (name, row) => {
-  const isNumbered = row.pagination!.strategy === "page";
+  const isNumbered = row.pagination! === "page";
 
   test.each(lengths)("with %s is read to its end and requests each page once", async (_, list, requests) => {
     const { list: read, seen } = await listOn([name, row], list);
@@ -37,7 +37,7 @@ describe.each(paged)("%s", (name, row) => {
     const error = await failureOf(all(read(), items));
     expect(items).toEqual(itemsOf(row, 2 * size));
     expect([isCdpError(error), error.kind, error.status]).toEqual([true, "http", 500]);
-    expect(error.resumeFrom).toBe({ cursor: "c6", page: 3, lastId: "6" }[row.pagination!.strategy]);
+    expect(error.resumeFrom).toBe({ cursor: "c6", page: 3, lastId: "6" }[row.pagination!]);
     items.push(...(await read({ from: error.resumeFrom }).toArray({ limit: 1_000 })));
     expect(items).toEqual(itemsOf(row, 5 * size));
   });
@@ -67,7 +67,7 @@ describe.each(paged)("%s", (name, row) => {
   });
 });
 
-const cursors = paged.filter(([, { pagination }]) => pagination!.strategy === "cursor");
+const cursors = paged.filter(([, { pagination }]) => pagination === "cursor");
 
 test.each(cursors)(
   "%s yields all items and then throws when the last page names itself as the next",

@@ -56,8 +56,8 @@ test("every row says which media type the answer has, 46 of them the vendor's", 
 });
 
 test("11 lists come in pages, by three ways to ask for the next and three names for the items", () => {
-  const paged = rows().flatMap(([name, { pagination }]) =>
-    pagination ? [`${name} by ${pagination.strategy}: ${pagination.itemsField}`] : [],
+  const paged = rows().flatMap(([name, { pagination, itemsField }]) =>
+    pagination ? [`${name} by ${pagination}: ${itemsField}`] : [],
   );
   expect(paged.sort()).toEqual([
     "audiences.folders.activations.list by cursor: syndications",

@@ -74,7 +74,7 @@ function summarizeCall(document: Document, entry: OperationEntry): CallSummary {
     ...(body && { body: formatType(Object.values(body.content)[0]?.schema) }),
     returns: formatType(responseSchema(document, entry)),
     ...(pagination && {
-      pagination: { cursor: "cursor", page: "page number", lastId: "last id" }[pagination.strategy],
+      pagination: { cursor: "cursor", page: "page number", lastId: "last id" }[pagination],
     }),
     ...(counterpart ? { counterpart: String(counterpart) } : {}),
     legacy: operation["x-legacy"] === true,

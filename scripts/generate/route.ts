@@ -8,17 +8,15 @@ import {
 } from "../openapi/document.ts";
 import type { Route } from "../../src/client/call-types.ts";
 
-type Pagination = NonNullable<Route["pagination"]>;
-
 /** Pagination strategies by the query parameter that selects a page. */
-const paginationParameters: Record<string, Pagination["strategy"]> = {
+const paginationParameters: Record<string, NonNullable<Route["pagination"]>> = {
   "page[after]": "cursor",
   page: "page",
   lastId: "lastId",
 };
 
-/** Properties that contain the items of a page, in order of preference. */
-const itemProperties = ["data", "syndications", "rows"];
+/** Properties that contain the items of a list, in order of preference. */
+const itemProperties = ["data", "syndications", "rows", "journeys"];
 
 /** Methods that are idempotent according to HTTP. Other operations are marked by `x-idempotent`. */
 const idempotentMethods = new Set(["put", "delete"]);
@@ -36,7 +34,8 @@ export function toRoute(document: Document, entry: OperationEntry, variant?: str
   );
   const dates = Object.fromEntries(parameters.flatMap((parameter) => dateParameter(document, parameter)));
   const isIdempotent = idempotentMethods.has(method) || operation["x-idempotent"] === true;
-  const pagination = findPagination(document, parameters, media?.schema);
+  const itemsField = findItemsField(document, media?.schema);
+  const pagination = itemsField !== undefined && findPagination(parameters);
   return {
     method: method.toUpperCase(),
     path,
@@ -47,6 +46,7 @@ export function toRoute(document: Document, entry: OperationEntry, variant?: str
     ...(isIdempotent ? { idempotent: true as const } : {}),
     ...(Object.keys(dates).length > 0 ? { dateParameters: dates } : {}),
     ...(Object.keys(arrays).length > 0 ? { arrayParameters: arrays } : {}),
+    ...(itemsField !== undefined ? { itemsField } : {}),
     ...(pagination ? { pagination } : {}),
   };
 }
@@ -73,14 +73,17 @@ function isArrayParameter(document: Document) {
     place === "query" && resolveReference(document, schema ?? {}).type === "array";
 }
 
-function findPagination(
-  document: Document,
-  parameters: Parameter[],
-  response: Schema | undefined,
-): Pagination | undefined {
+/** Returns the path of the array in a response: "" when that is the response, undefined when it has none. */
+function findItemsField(document: Document, schema: Schema | undefined, depth = 0): string | undefined {
+  const { type, properties = {}, anyOf = [] } = resolveReference(document, schema ?? {});
+  const isArray = [type, ...anyOf.map((branch) => resolveReference(document, branch).type)].flat().includes("array");
+  if (isArray) return "";
+  const name = itemProperties.find((property) => property in properties);
+  const inner = name && depth < 2 ? findItemsField(document, properties[name], depth + 1) : undefined;
+  return inner === undefined ? undefined : [name, inner].filter(Boolean).join(".");
+}
+
+function findPagination(parameters: Parameter[]): Route["pagination"] {
   const parameter = parameters.find(({ in: place, name }) => place === "query" && name in paginationParameters);
-  if (!parameter || !response) return undefined;
-  const { properties = {} } = resolveReference(document, response);
-  const items = itemProperties.find((name) => name in properties);
-  return items ? { strategy: paginationParameters[parameter.name]!, itemsField: items } : undefined;
+  return parameter && paginationParameters[parameter.name];
 }

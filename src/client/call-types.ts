@@ -22,8 +22,10 @@ export interface Route {
   readonly dateParameters?: { readonly [name: string]: "day" | "time" };
   /** Query parameters that take an array: `comma` sends `a=1,2`, `repeat` sends `a=1&a=2`. */
   readonly arrayParameters?: { readonly [name: string]: "comma" | "repeat" };
-  /** How the list is paged, and the field of the response that holds its items. */
-  readonly pagination?: { readonly strategy: "cursor" | "page" | "lastId"; readonly itemsField: string };
+  /** For a list: the field of the response that holds its items, `data` or `data.rows`; "" when that is the response. */
+  readonly itemsField?: string;
+  /** How the list is paged. */
+  readonly pagination?: "cursor" | "page" | "lastId";
 }
 
 /** The arguments of any call, for code that does not know which. */

@@ -77,9 +77,9 @@ export class UnreadableError extends CdpError {
   }
 }
 
-/** Why a list cannot be read to its end: the state of its query, or pages that do not lead to an end. */
+/** Why a list cannot be read to its end: the state of its query, a response without a list, or pages without an end. */
 export type PaginationErrorReason =
-  "pending" | "killed" | "error" | "repeated-cursor" | "no-progress" | "missing-cursor";
+  "pending" | "killed" | "error" | "repeated-cursor" | "no-progress" | "missing-cursor" | "missing-list";
 
 /** Thrown when a list cannot be read to its end. Carries the last response as `body`. */
 export class PaginationError extends CdpError {

@@ -73,11 +73,12 @@ async function requestPage(state: PaginationState, cursor: Cursor | undefined): 
 
 /** Throws a failure at once when the page has no new items. Otherwise the page comes first, and the failure after it. */
 function toFetchedPage(state: PaginationState, data: unknown, cursor: Cursor | undefined): FetchedPage {
-  const allItems = extractItems(data);
-  const firstItem = JSON.stringify(allItems[0]) as string | undefined;
+  const list = extractItems(data, state.call.route.itemsField!);
+  const allItems = list ?? [];
+  const firstItem = stringify(allItems[0]);
   const isNew = firstItem !== undefined && firstItem !== state.lastFirstItem;
   recordProgress(state, isNew, firstItem);
-  const next = findNext(state, data, allItems, cursor);
+  const next = findNext(state, data, list, cursor);
   if (next.kind === "failed" && !isNew) throw createPaginationError(state, data, next);
   const items = allItems.slice(0, state.remainingItems);
   state.remainingItems -= items.length;
@@ -90,10 +91,17 @@ function recordProgress(state: PaginationState, isNew: boolean, firstItem: strin
 }
 
 /** Asks the strategy for the next cursor, then checks that it leads to something new. */
-function findNext(state: PaginationState, data: unknown, items: unknown[], from: Cursor | undefined): NextCursor {
-  const { strategy, requestedCursors, args, pagesWithoutProgress, options } = state;
+function findNext(
+  state: PaginationState,
+  data: unknown,
+  items: unknown[] | undefined,
+  from: Cursor | undefined,
+): NextCursor {
+  const { call, strategy, requestedCursors, args, pagesWithoutProgress, options } = state;
   const { maxPage } = options;
-  const next = strategy?.findNextCursor({ data: asObject(data), items, args, from, maxPage }) ?? { kind: "end" };
+  const response = { data: asObject(data), items: items ?? [], args, from, maxPage };
+  const next = strategy?.findNextCursor(response) ?? { kind: "end" };
+  if (next.kind !== "failed" && !items) return createMissingListFailure(call.route);
   if (next.kind !== "cursor") return next;
   if (requestedCursors.has(next.cursor))
     return { kind: "failed", reason: "repeated-cursor", message: `the cursor "${next.cursor}" repeats` };
@@ -101,6 +109,21 @@ function findNext(state: PaginationState, data: unknown, items: unknown[], from:
   const hint = "If this is expected, pass `maxPage` where the list takes it.";
   const message = `${pagesWithoutProgress} pages in a row have no new items`;
   return { kind: "failed", reason: "no-progress", message, hint };
+}
+
+function createMissingListFailure({ itemsField }: PageRequest["call"]["route"]): PaginationFailure {
+  const message = itemsField ? `the response has no list in \`${itemsField}\`` : "the response is not a list";
+  const hint = "It may be an error, or come from a proxy. See the `body` of this error.";
+  return { kind: "failed", reason: "missing-list", message, hint };
+}
+
+/** Undefined for undefined. Items nested deeper than the stack allows are all alike. */
+function stringify(item: unknown): string | undefined {
+  try {
+    return JSON.stringify(item);
+  } catch {
+    return "[nested too deeply]";
+  }
 }
 
 function createPaginationError(

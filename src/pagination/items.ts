@@ -11,12 +11,23 @@ export interface Table {
   readonly rows?: readonly (readonly ProfileValue[] | null)[] | null;
 }
 
-/** Returns the items of a list, in any of the shapes that responses have. Empty when the response has no list. */
-export function extractItems(data: unknown): unknown[] {
-  if (Array.isArray(data)) return data.filter((item) => item !== null).map(unwrapData);
-  const { data: inner, syndications, rows, journeys } = asObject(data);
-  const list = inner ?? syndications ?? rows ?? journeys;
-  return list ? extractItems(list) : [];
+/**
+ * Returns the items of a list: the response itself if it is an array, otherwise the array at `itemsField`. Null rows are
+ * left out. Undefined when the response has no list.
+ */
+export function extractItems(data: unknown, itemsField: string): unknown[] | undefined {
+  const value = Array.isArray(data) ? data : readPath(data, itemsField);
+  // The page after the last one of a query has null rows.
+  if (itemsField === "rows" && asObject(data).type === "end") return [];
+  if (Array.isArray(value)) return value.filter((item) => item !== null).map(unwrapData);
+  // `data` holds the single execution of a predictive segment as an object, according to the published description.
+  return itemsField === "data" && asObject(value).id !== undefined ? [value] : undefined;
+}
+
+function readPath(data: unknown, path: string): unknown {
+  return path
+    .split(".")
+    .reduce((value, name) => (Object.hasOwn(asObject(value), name) ? asObject(value)[name] : undefined), data);
 }
 
 /**

@@ -13,10 +13,10 @@ import type { ListItem, PaginatedItems, ListCall, IterateArguments, Page } from 
  * @param call A call of the client that returns a list. A list without pages counts as one page.
  * @param input The arguments of the call, and options.
  * @returns An iterable of items, with `pages()` for pages and `toArray({ limit })` for an array.
- * @throws TypeError when `call` is not a call of the client, or `from` contains no cursor.
+ * @throws TypeError when `call` is not a call that returns a list, or `from` contains no cursor.
  * @throws RangeError when `limit`, `pageSize` or `prefetch` is not a whole number, or too small.
  * @throws CdpError during iteration, as the call does. `resumeFrom` says where to continue.
- * @throws PaginationError during iteration, when the pages do not lead to an end.
+ * @throws PaginationError during iteration, when a response has no list, or the pages do not lead to an end.
  */
 export function iterate<P extends unknown[], D, R>(
   call: ListCall<P, D, R>,

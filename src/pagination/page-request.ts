@@ -20,16 +20,17 @@ const minimums = { limit: 0, pageSize: 1, prefetch: 0 };
 /**
  * Takes the arguments of `iterate`. Here the types of a call end.
  *
- * @throws TypeError when `call` is not a call of the client, or `from` contains no cursor.
+ * @throws TypeError when `call` is not a call that returns a list, or `from` contains no cursor.
  * @throws RangeError when an option is not a whole number, or too small.
  */
 export function createPageRequest(call: unknown, [args = {}, options = {}]: readonly unknown[]): PageRequest {
   const request = { call, args, options } as PageRequest;
   const route = request.call?.route;
-  if (!route) throw new TypeError("Pass a call of the client that returns a list, such as `cdp.audiences.list`.");
+  if (route?.itemsField === undefined)
+    throw new TypeError("Pass a call of the client that returns a list, such as `cdp.audiences.list`.");
   for (const [name, minimum] of Object.entries(minimums))
     assertWholeNumber(request, name, minimum, request.options[name as "limit"]);
-  const strategy = route.pagination && strategies[route.pagination.strategy];
+  const strategy = route.pagination && strategies[route.pagination];
   return { ...request, strategy, startCursor: resolveStartCursor(request, strategy) };
 }
 

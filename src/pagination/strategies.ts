@@ -32,7 +32,7 @@ export interface PaginationStrategy {
 }
 
 /** Strategies by their name in the route table. */
-export const strategies: Record<NonNullable<Route["pagination"]>["strategy"], PaginationStrategy> = {
+export const strategies: Record<NonNullable<Route["pagination"]>, PaginationStrategy> = {
   cursor: { cursorParameter: "page[after]", findNextCursor },
   page: { cursorParameter: "page", findNextCursor: findNextPageNumber },
   lastId: { cursorParameter: "lastId", findNextCursor: findNextLastId },

@@ -53,7 +53,7 @@ interface OptionsByStrategy {
   lastId: PaginationOptions;
 }
 
-type OptionsForRoute<R> = R extends { pagination: { strategy: infer By extends keyof OptionsByStrategy } }
+type OptionsForRoute<R> = R extends { pagination: infer By extends keyof OptionsByStrategy }
   ? OptionsByStrategy[By]
   : ListOptions;
 

@@ -13,7 +13,7 @@ export interface PageSlice<T> {
 /** Returns the requested page of a list. `data` is the complete response, `itemsField` its field with the items. */
 type Paginator = (data: JsonObject, itemsField: string, query: URLSearchParams, pageSize: number) => JsonObject;
 
-const paginators: Record<NonNullable<Route["pagination"]>["strategy"], Paginator> = {
+const paginators: Record<NonNullable<Route["pagination"]>, Paginator> = {
   cursor: (data, itemsField, query, pageSize) => {
     const { items, next } = pageByCursor(asArray<unknown>(data[itemsField]), query, pageSize);
     const cursor = itemsField === "data" ? { nextPage: next } : cursorWithFlag(next);
@@ -35,9 +35,14 @@ const paginators: Record<NonNullable<Route["pagination"]>["strategy"], Paginator
 };
 
 /** Returns the requested page, or the data unchanged if the operation has no pagination. */
-export function paginate({ pagination }: Route, data: unknown, query: URLSearchParams, pageSize: number): unknown {
-  if (!pagination || typeof data !== "object" || data === null || !(pagination.itemsField in data)) return data;
-  return paginators[pagination.strategy](data as JsonObject, pagination.itemsField, query, pageSize);
+export function paginate(
+  { pagination, itemsField = "" }: Route,
+  data: unknown,
+  query: URLSearchParams,
+  pageSize: number,
+): unknown {
+  if (!pagination || typeof data !== "object" || data === null || !(itemsField in data)) return data;
+  return paginators[pagination](data as JsonObject, itemsField, query, pageSize);
 }
 
 /** Returns the items after the cursor of the request. Throws a FakeApiError for an invalid cursor or page size. */

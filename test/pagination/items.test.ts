@@ -1,7 +1,8 @@
 /** Items in every shape of response, lists without pages, and rows as objects. */
 import { createClient, iterate, pages, rowsAsObjects } from "td-cdp";
 import { describe, expect, test } from "vitest";
-import { all, callIn, listOn, paged, pagedBy, read } from "../support/lists.ts";
+import type { Route } from "../../src/client/call-types.ts";
+import { all, callIn, listOn, paged, pagedBy, pathArguments, read } from "../support/lists.ts";
 import { listNames } from "../support/list-programs.ts";
 import { answer, key, serve } from "../support/server.ts";
 
@@ -24,9 +25,8 @@ const whole = listNames.filter((name) => !paged.some(([other]) => other === name
 describe.each(whole)("%s", (name) => {
   test("yields its only page", async () => {
     const { cdp, seen } = await client(items);
-    const call = callIn(cdp, name) as { route: { path: string } };
-    const args = Object.fromEntries([...call.route.path.matchAll(/\{(\w+)\}/g)].map(([, it]) => [it!, "7"]));
-    expect(await all(read(call, args))).toEqual(items);
+    const call = callIn(cdp, name) as { route: Route };
+    expect(await all(read(call, pathArguments(call.route)))).toEqual(items);
     expect(seen).toHaveLength(1);
   });
 });
@@ -36,20 +36,24 @@ const resources = [
   { id: "2", type: "parentSegment" },
 ];
 
-const forms: [string, unknown, unknown[]][] = [
-  ["an array", items, items],
-  ["an array under `data`", { data: items, included: [{ id: "9" }] }, items],
-  ["an array under `syndications`", { syndications: items }, items],
-  ["an array under `journeys`", { id: "5", journeys: items, included: [] }, items],
-  ["rows", { names: ["a"], rows: [["x"], null, [1]] }, [["x"], [1]]],
-  ["rows under `data`", { data: { names: ["a"], rows: [["x"]] } }, [["x"]]],
-  ["resources with their own `data` wrapper", resources.map((data) => ({ data, included: [] })), resources],
-  ["items with a field `data`", [{ id: "1", data: 5 }], [{ id: "1", data: 5 }]],
+const execution = { id: "1", type: "predictive-segment-execution" };
+
+const forms: [name: string, form: string, body: unknown, expected: unknown[]][] = [
+  ["audiences.list", "an array", items, items],
+  ["parentSegments.funnels.list", "an array under `data`", { data: items, included: [{ id: "9" }] }, items],
+  ["audiences.folders.activations.list", "an array under `syndications`", { syndications: items }, items],
+  ["journeyBundles.get", "an array under `journeys`", { id: "5", journeys: items, included: [] }, items],
+  ["journeys.journeyStages.profiles.list", "rows", { names: ["a"], rows: [["x"], null, [1]] }, [["x"], [1]]],
+  ["journeys.profiles.list", "rows under `data`", { data: { names: ["a"], rows: [["x"]] } }, [["x"]]],
+  ["parentSegments.list", "resources with a `data` wrapper", resources.map((data) => ({ data })), resources],
+  ["audiences.list", "items with a field `data`", [{ id: "1", data: 5 }], [{ id: "1", data: 5 }]],
+  ["predictiveSegments.executions.list", "a single resource", { data: execution }, [execution]],
 ];
 
-test.each(forms)("items are found in %s", async (_, body, expected) => {
+test.each(forms)("%s finds its items in %s", async (name, _, body, expected) => {
   const { cdp } = await client(body);
-  expect(await all(read(cdp.audiences.list))).toEqual(expected);
+  const call = callIn(cdp, name) as { route: Route };
+  expect(await all(read(call, pathArguments(call.route)))).toEqual(expected);
 });
 
 test("parent segments are the same in both shapes of their list", async () => {

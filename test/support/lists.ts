@@ -54,7 +54,7 @@ export function pagedBy(name: string): [name: string, row: Route] {
 export function readerOf({ origin, seen }: Loopback, [name, row]: [name: string, row: Route]) {
   const cdp = createClient({ apiKey: key, baseUrl: origin, retry: false });
   const call = callIn(cdp, name);
-  const args = Object.fromEntries([...row.path.matchAll(/\{(\w+)\}/g)].map(([, parameter]) => [parameter!, "7"]));
+  const args = pathArguments(row);
   return {
     cdp,
     call,
@@ -66,9 +66,9 @@ export function readerOf({ origin, seen }: Loopback, [name, row]: [name: string,
 }
 
 /** Returns the items of a list from 1, as a reader receives them. */
-export function itemsOf({ pagination }: Route, total: number): unknown[] {
+export function itemsOf({ itemsField }: Route, total: number): unknown[] {
   const numbers = Array.from({ length: total }, (_, index) => index + 1);
-  return numbers.map((id) => (pagination?.itemsField === "rows" ? [`p${id}`, id] : { id: `${id}`, name: `n${id}` }));
+  return numbers.map((id) => (itemsField === "rows" ? [`p${id}`, id] : { id: `${id}`, name: `n${id}` }));
 }
 
 /** Returns the response to a request. */
@@ -86,17 +86,21 @@ function pageOf(row: Route, list: List, url: string): object {
 
 /** Returns the number of items before the requested page. */
 function startOf({ pagination }: Route, query: URLSearchParams, length: number): number {
-  if (pagination!.strategy === "page") return (Number(query.get("page") ?? 1) - 1) * length;
-  return Number(pagination!.strategy === "cursor" ? (query.get("page[after]") ?? "c0").slice(1) : query.get("lastId"));
+  if (pagination === "page") return (Number(query.get("page") ?? 1) - 1) * length;
+  return Number(pagination === "cursor" ? (query.get("page[after]") ?? "c0").slice(1) : query.get("lastId"));
 }
 
-function envelopeOf({ pagination }: Route, items: unknown[], nextPage: string | null): object {
-  const { strategy, itemsField } = pagination!;
-  if (strategy === "page" && items.length === 0)
+function envelopeOf({ pagination, itemsField = "" }: Route, items: unknown[], nextPage: string | null): object {
+  if (pagination === "page" && items.length === 0)
     return { error: null, names: null, queryId: "7", rows: null, type: "end" };
-  if (strategy === "page") return { error: null, names: ["name", "number"], queryId: "7", rows: items, type: "rows" };
+  if (pagination === "page") return { error: null, names: ["name", "number"], queryId: "7", rows: items, type: "rows" };
   if (itemsField === "data") return { data: items, pagination: { nextPage } };
   return { [itemsField]: items, pagination: { hasNext: nextPage !== null, ...(nextPage !== null && { nextPage }) } };
+}
+
+/** Returns a value for each parameter of a path. */
+export function pathArguments({ path }: Pick<Route, "path">): Record<string, string> {
+  return Object.fromEntries([...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => [name!, "7"]));
 }
 
 /** Returns a call by its name. */
