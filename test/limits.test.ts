@@ -192,11 +192,3 @@ describe("a pause that the server asks for", () => {
     expect(server.seen).toHaveLength(1);
   });
 });
-
-test.each([{ concurrency: 0 }, { concurrency: NaN }, { requestsPerSecond: 0 }, { requestsPerSecond: -1 }])(
-  "limits that let nothing through are refused: %o",
-  (limits) => {
-    const message = "`concurrency` must be at least 1, and `requestsPerSecond` greater than 0.";
-    expect(() => createTransport({ origin: "http://a", ...limits })).toThrow(new RangeError(message));
-  },
-);

@@ -149,6 +149,23 @@ describe("Retry-After", () => {
     expect(parseRetryAfter(headers({ "retry-after": "1.25" }))).toBe(1250);
   });
 
+  test("is the longest of several", () => {
+    const date = "Sun, 06 Nov 1994 08:49:37 GMT";
+    const [soon, late] = ["Sun, 06 Nov 1994 08:49:47 GMT", "Sunday, 06-Nov-94 08:50:07 GMT"];
+    const read = (...values: string[]) => {
+      const received = headers({ date });
+      for (const value of values) received.append("retry-after", value);
+      return parseRetryAfter(received);
+    };
+    expect(read("3", "30")).toBe(30_000);
+    expect(read("30", " 3 ", "12")).toBe(30_000);
+    expect(read("3,30,12")).toBe(30_000);
+    expect(read(soon, late)).toBe(30_000);
+    expect(read(late, "7", soon)).toBe(30_000);
+    expect(read("soon", "5")).toBe(5_000);
+    expect(read("soon", "later")).toBeUndefined();
+  });
+
   test("is read as a date, by the clock of the server", () => {
     const date = "Sun, 06 Nov 1994 08:49:37 GMT";
     const later = "Sun, 06 Nov 1994 08:50:07 GMT";
@@ -186,8 +203,8 @@ describe("Retry-After", () => {
     const server = await serve(answer(429, "later", { "retry-after": value }));
     const send = sender(server.origin);
     expect(await send()).toMatchObject({ status: 429, text: "later", attempts: 1 });
-    // Nor are the others held up.
-    expect(await send()).toMatchObject({ status: 429, attempts: 1 });
+    // The others are not sent.
+    expect(await send()).toMatchObject({ status: 429, text: "later", attempts: 0 });
   });
 });
 

@@ -153,7 +153,7 @@ describe("a failure", () => {
     }
   });
 
-  test.each([0, Infinity, NaN, -1, 2 ** 40])("never comes from a time limit of %d: it sets none", async (timeout) => {
+  test.each([0, Infinity])("never comes from a time limit of %d: it sets none", async (timeout) => {
     const server = await serve(ok);
     expect(await sender(server.origin)({ timeout: { attempt: timeout, call: timeout } })).toMatchObject({
       attempts: 1,

@@ -59,11 +59,15 @@ function rawMethods(send: SendRequest): Record<string, unknown> {
 }
 
 /** The request in a form that can be sent again, with the key: the one that middleware has seen stays without. */
-async function withKey(request: Request | PlainRequest, authorization: string): Promise<PlainRequest> {
+async function withKey(
+  request: Request | PlainRequest,
+  authorization: Connection["authorization"],
+): Promise<PlainRequest> {
   const { url, method } = request;
   const isPlain = !("text" in request);
   const headers = isPlain ? request.headers : new Headers(request.headers);
-  if (!headers.has("Authorization")) headers.set("Authorization", authorization);
+  if (!headers.has("Authorization"))
+    headers.set("Authorization", typeof authorization === "string" ? authorization : await authorization());
   return isPlain ? request : { url, method, headers, body: (await request.text()) || undefined };
 }
 

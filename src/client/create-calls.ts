@@ -66,7 +66,8 @@ function toSuccess(operation: string, route: Route, result: FetchResult, receipt
   const response = toResponseInfo(result.response, receipt);
   if (ok && (data !== undefined || (route.mayBeEmpty && !text))) return { ok, data, response };
   const details = { ...response, operation, method: route.method, path: route.path, status, headers };
-  if (!ok) throw new HttpError({ ...details, body: error });
+  const hint = receipt.received?.hint;
+  if (!ok) throw new HttpError({ ...details, body: error, ...(hint && { hint }) });
   const redact = receipt.received?.redact ?? String;
   throw new UnreadableError({
     ...details,

@@ -6,7 +6,7 @@ import { baseUrlKey } from "./base-url.ts";
 import type { Calls } from "./call-types.ts";
 import { createCalls } from "./create-calls.ts";
 import type { MiddlewareHost } from "./middleware.ts";
-import { type ClientOptions, resolveApiKey, resolveBaseUrl, resolveHeaders } from "./options.ts";
+import { type ClientOptions, resolveAuthorization, resolveBaseUrl, resolveHeaders } from "./options.ts";
 import { rawClientKey } from "./raw-client.ts";
 
 /** A client of the CDP API: every operation is a call, named after its path. */
@@ -17,15 +17,16 @@ export interface Cdp extends Calls<typeof routes>, MiddlewareHost {}
  *
  * @param options The API key, the region, and how requests are sent. Key and region fall back to the environment
  *   variables `TD_API_KEY` and `TD_CDP_REGION`.
- * @throws TypeError when the key is missing or malformed, or when neither region nor base URL is given.
- * @throws RangeError when a limit would let no request through.
+ * @throws TypeError when the key is missing or malformed, when neither region nor base URL is given, or when the base URL
+ *   would send the key unencrypted.
+ * @throws RangeError when an option is not a number within its bounds.
  */
 export function createClient(options: ClientOptions = {}): Cdp {
   const baseUrl = resolveBaseUrl(options);
   const { raw, send } = createApiClient({
     baseUrl,
     headers: resolveHeaders(options),
-    authorization: `TD1 ${resolveApiKey(options)}`,
+    authorization: resolveAuthorization(options),
     transport: createTransport({ ...options, origin: new URL(baseUrl).origin }),
   });
   const { use, eject } = raw as MiddlewareHost;

@@ -6,34 +6,51 @@ import { version } from "./version.ts";
 
 export interface ClientOptions extends Omit<TransportOptions, "origin"> {
   /**
-   * A Treasure Data API key with read or write access, with or without `TD1 ` before it. Falls back to the environment
-   * variable `TD_API_KEY`. The API rejects write-only keys.
+   * A Treasure Data API key with read or write access, with or without `TD1 ` before it, or a function that returns one,
+   * for keys that rotate. The function is called once per call, not once per attempt, and `timeout` does not limit it: let
+   * it cache what is expensive. Its errors reach the caller as they are. Falls back to the environment variable
+   * `TD_API_KEY`. The API rejects write-only keys.
    */
-  apiKey?: string;
+  apiKey?: string | (() => string | Promise<string>);
   /** The region of the account. Without it, and without `baseUrl`, the environment variable `TD_CDP_REGION` is read. */
   region?: Region;
   /** The base URL of the API, in place of a region: `https://api-cdp.example.com`. */
   baseUrl?: string;
+  /**
+   * Allows a `baseUrl` with `http:` and a host that is not loopback. Anyone on the way can then read the API key. Default:
+   * false.
+   */
+  allowInsecure?: boolean;
   /** Headers to send with every request. The headers of a call replace them. */
   headers?: Record<string, string>;
   /** Functions around every call, list, poll and `rawClient` request, in this order. See `use` of the client. */
   middleware?: readonly Middleware[];
 }
 
-/** Returns the key without `TD1`. The key stays out of every message, since errors end up in logs. */
-export function resolveApiKey({ apiKey = readEnv("TD_API_KEY") }: ClientOptions): string {
-  const key = apiKey?.trim().replace(/^TD1(\s+|$)/, "");
+/** Hosts of the machine itself, where nobody else can read what is sent. */
+const loopbackHost = /^(localhost|.+\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
+
+/** Returns the value of `Authorization`, or a function that returns it where the key is one. */
+export function resolveAuthorization({
+  apiKey = readEnv("TD_API_KEY"),
+}: ClientOptions): string | (() => Promise<string>) {
+  return typeof apiKey === "function" ? async () => formatApiKey(await apiKey()) : formatApiKey(apiKey);
+}
+
+/** Returns the key after `TD1`. The key stays out of every message, since errors end up in logs. */
+function formatApiKey(apiKey: unknown): string {
+  const key = typeof apiKey === "string" && apiKey.trim().replace(/^TD1(\s+|$)/, "");
   if (!key) throw new TypeError("No API key: pass `apiKey`, or set TD_API_KEY.");
   if (!/^[\x21-\x7e]+$/.test(key))
     throw new TypeError("`apiKey` contains a character that API keys do not have, such as a space or a line break.");
-  return key;
+  return `TD1 ${key}`;
 }
 
 /** Returns the base URL without a slash at its end. */
-export function resolveBaseUrl({ baseUrl, region }: ClientOptions): string {
+export function resolveBaseUrl({ baseUrl, region, allowInsecure }: ClientOptions): string {
   if (baseUrl !== undefined && region !== undefined)
     throw new TypeError("Both `region` and `baseUrl` are set: pass one of them.");
-  if (baseUrl !== undefined) return parseBaseUrl(baseUrl);
+  if (baseUrl !== undefined) return parseBaseUrl(baseUrl, allowInsecure);
   const name = region ?? readEnv("TD_CDP_REGION");
   const names = Object.keys(regions).join(", ");
   if (!name) throw new TypeError(`No region: pass \`region\` (${names}) or \`baseUrl\`, or set TD_CDP_REGION.`);
@@ -41,12 +58,16 @@ export function resolveBaseUrl({ baseUrl, region }: ClientOptions): string {
   return regions[name];
 }
 
-function parseBaseUrl(baseUrl: string): string {
+function parseBaseUrl(baseUrl: string, allowInsecure = false): string {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
   if (!url || !/^https?:$/.test(url.protocol))
     throw new TypeError(`\`baseUrl\` is not a valid http(s) URL: ${JSON.stringify(baseUrl)}.`);
   if (url.username || url.password || url.search || url.hash)
     throw new TypeError("`baseUrl` must not contain a user, a query or a fragment.");
+  if (url.protocol === "http:" && !loopbackHost.test(url.hostname) && !allowInsecure)
+    throw new TypeError(
+      `\`baseUrl\` would send the API key unencrypted to ${url.hostname}: use https, or pass \`allowInsecure: true\`.`,
+    );
   return url.href.replace(/\/+$/, "");
 }
 

@@ -9,7 +9,7 @@ export interface Connection {
   /** Headers of every request, without the key. */
   headers: Record<string, string>;
   /** The value of `Authorization` for requests that have none. */
-  authorization: string;
+  authorization: string | (() => Promise<string>);
   transport: Transport;
 }
 

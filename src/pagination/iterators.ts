@@ -1,6 +1,6 @@
 /** Iterators over pages and items. They request pages ahead, and cancel their requests when they end. */
 import { withCallerStack } from "../errors/index.ts";
-import { assertWholeNumber, type PageRequest } from "./page-request.ts";
+import { assertLimit, type PageRequest } from "./page-request.ts";
 import { type PaginationState, fetchNextPage, fetchPage } from "./fetch-page.ts";
 import type { PaginatedItems, Page } from "./types.ts";
 
@@ -14,8 +14,8 @@ export function createPaginatedItems(request: PageRequest): PaginatedItems<unkno
 }
 
 async function collectItems(request: PageRequest, options?: { limit: number }): Promise<unknown[]> {
-  const maxItems = Number(options?.limit);
-  assertWholeNumber(request, "limit", 0, maxItems);
+  const maxItems = options?.limit;
+  assertLimit(request, "limit", maxItems);
   const items: unknown[] = [];
   const limit = Math.min(maxItems, request.options.limit ?? maxItems);
   const { pages } = createPaginatedItems({ ...request, options: { ...request.options, limit } });

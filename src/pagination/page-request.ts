@@ -1,5 +1,6 @@
 /** Checks the arguments of `iterate` before anything is requested. */
 import type { CallOptions, Route, UntypedArguments } from "../client/index.ts";
+import { assertNumber } from "../transport/index.ts";
 import { extractCursor, type PaginationStrategy, strategies } from "./strategies.ts";
 import type { Cursor, CursorOptions, PageNumberOptions } from "./types.ts";
 
@@ -15,7 +16,7 @@ export interface PageRequest {
 }
 
 /** The smallest value of each option. */
-const minimums = { limit: 0, pageSize: 1, prefetch: 0 };
+const minimums = { limit: 0, pageSize: 1, prefetch: 0, maxPage: 0 };
 
 /**
  * Takes the arguments of `iterate`. Here the types of a call end.
@@ -28,16 +29,15 @@ export function createPageRequest(call: unknown, [args = {}, options = {}]: read
   const route = request.call?.route;
   if (route?.itemsField === undefined)
     throw new TypeError("Pass a call of the client that returns a list, such as `cdp.audiences.list`.");
-  for (const [name, minimum] of Object.entries(minimums))
-    assertWholeNumber(request, name, minimum, request.options[name as "limit"]);
+  for (const [name, min] of Object.entries(minimums))
+    assertLimit(request, name, request.options[name as "limit"] ?? min, min);
   const strategy = route.pagination && strategies[route.pagination];
   return { ...request, strategy, startCursor: resolveStartCursor(request, strategy) };
 }
 
-/** Throws a RangeError for a value that is not a whole number of at least `minimum`. Infinity is allowed. */
-export function assertWholeNumber({ call }: PageRequest, name: string, minimum: number, value: number = minimum): void {
-  if ((Number.isInteger(value) || value === Infinity) && value >= minimum) return;
-  throw new RangeError(`${call.name}: \`${name}\` is ${value}, but must be a whole number from ${minimum}.`);
+/** Throws a RangeError for an option that is not a whole number of at least `min`. Infinity is accepted. */
+export function assertLimit({ call }: PageRequest, name: string, value: unknown, min = 0): asserts value is number {
+  assertNumber(`${call.name}: \`${name}\``, value, { min, isWhole: true });
 }
 
 function resolveStartCursor(

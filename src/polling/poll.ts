@@ -2,7 +2,7 @@
 import { type PollState, iterateProgress } from "./poll-state.ts";
 import type { UntypedJob, JobDefinition, PollInterval, PollOptions, PollProgress } from "./types.ts";
 import { pollUntilDone } from "./run-poll.ts";
-import { createCancellation, normalizeTimeout } from "../transport/index.ts";
+import { createCancellation } from "../transport/index.ts";
 
 /**
  * A job that is waited for: a promise of its final data, and an iterable of its progress. Leaving the iteration with
@@ -46,13 +46,15 @@ export function poll<Calls, Start, Resume, Data, State extends string, Kill exte
 
 function createPollState(job: UntypedJob, cdp: unknown, args: PollState["args"], options: PollOptions): PollState {
   const interval = resolvePollInterval(job.defaults, options);
+  // The poll itself rejects limits that are not valid, before it starts anything.
+  const timeLimit = Number.isFinite(interval.timeout) ? interval.timeout : 0;
   return {
     job,
     cdp,
     args,
     options,
     interval,
-    cancellation: createCancellation(options.signal, normalizeTimeout(interval.timeout)),
+    cancellation: createCancellation(options.signal, timeLimit),
     startedAt: performance.now(),
     id: undefined,
     jobState: undefined,
@@ -63,9 +65,8 @@ function createPollState(job: UntypedJob, cdp: unknown, args: PollState["args"],
   };
 }
 
-/** Returns the interval of the caller, with that of the job as default. `maxDelay` alone also lowers `minDelay`. */
+/** Returns the interval of the caller, with that of the job as default. */
 function resolvePollInterval(defaults: PollInterval, options: PollOptions): PollInterval {
-  const { maxDelay = defaults.maxDelay, timeout = defaults.timeout } = options;
-  const { minDelay = Math.min(defaults.minDelay, maxDelay) } = options;
+  const { minDelay = defaults.minDelay, maxDelay = defaults.maxDelay, timeout = defaults.timeout } = options;
   return { ...defaults, minDelay, maxDelay, timeout };
 }

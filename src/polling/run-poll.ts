@@ -1,7 +1,15 @@
 /** Runs a poll: starts the job, then checks its status until it ends. */
 import { withCallerStack } from "../errors/index.ts";
 import type { CallOptions } from "../client/index.ts";
-import { backoffDelay, maxTimerDelay, millisecondsSince, parseRetryAfter, sleep } from "../transport/index.ts";
+import {
+  assertNumber,
+  backoffDelay,
+  maxTimerDelay,
+  millisecondsSince,
+  parseRetryAfter,
+  sleep,
+  timerBounds,
+} from "../transport/index.ts";
 import { type PollState, isKnownState, reportProgress, type StatusCheck } from "./poll-state.ts";
 import { createJobError, createNotFoundError, isTransient, toPollError } from "./errors.ts";
 import type { JobOutcome } from "./types.ts";
@@ -87,7 +95,8 @@ function isMissingTooLong({ missingSince, interval }: PollState): boolean {
 
 /** Reports progress, then waits: longer each time, with jitter, and at least as long as the server asks for. */
 async function waitForNextCheck(state: PollState, check: StatusCheck): Promise<void> {
-  const { minDelay, maxDelay } = state.interval;
+  const { maxDelay } = state.interval;
+  const minDelay = Math.min(state.interval.minDelay, maxDelay);
   const backoff = backoffDelay(state.checks + 1, minDelay, maxDelay);
   const retryAfter = parseRetryAfter(check.error?.headers) ?? 0;
   const delay = Math.min(Math.max(minDelay, backoff, retryAfter), maxTimerDelay);
@@ -110,8 +119,10 @@ async function callUnlessStopped<T>(
   }
 }
 
-function validateOptions({ job, interval: { minDelay, maxDelay }, options }: PollState): void {
-  if (!(minDelay > 0 && maxDelay > 0)) throw new RangeError("`minDelay` and `maxDelay` must be greater than 0.");
+function validateOptions({ job, interval: { minDelay, maxDelay, timeout }, options }: PollState): void {
+  assertNumber(`${job.name}: \`maxDelay\``, maxDelay, { ...timerBounds, min: 1 });
+  assertNumber(`${job.name}: \`minDelay\``, minDelay, { ...timerBounds, min: 1 });
+  assertNumber(`${job.name}: \`timeout\``, timeout, { ...timerBounds, isUnlimited: true });
   if (options.killOnStop && !job.cancel)
     throw new TypeError(`${job.name}: the API has no call that stops this job. Leave \`killOnStop\` out.`);
 }

@@ -1,5 +1,6 @@
 /** One attempt: sends the request, follows redirects where allowed, and reads the response to its end. */
 import type { Cancellation } from "./cancellation.ts";
+import { OversizedBodyError, readBody } from "./read-body.ts";
 import { isRedirect, isSameOrigin, resolveRedirect } from "./redirects.ts";
 import type { ApiRequest, Fetch } from "./types.ts";
 
@@ -22,6 +23,8 @@ export interface FetchConfig {
   readonly fetch: Fetch;
   /** The only origin that requests go to. */
   readonly origin: string;
+  /** Maximum size of a response body in bytes. */
+  readonly maxResponseSize: number;
 }
 
 /**
@@ -58,7 +61,7 @@ export function runAttempt(
     if (cancellation.reason) return abort(cancellation.reason);
     fetchFollowingRedirects(result, request, config, controller?.signal).then(
       () => settle(),
-      (cause) => settle("network", cause),
+      (cause) => settle(cause instanceof OversizedBodyError ? "blocked" : "network", cause),
     );
   });
 }
@@ -66,7 +69,7 @@ export function runAttempt(
 async function fetchFollowingRedirects(
   result: AttemptResult,
   request: ApiRequest,
-  { fetch, origin }: FetchConfig,
+  { fetch, origin, maxResponseSize }: FetchConfig,
   signal?: AbortSignal,
 ): Promise<void> {
   const { method, headers, body = null } = request;
@@ -83,7 +86,7 @@ async function fetchFollowingRedirects(
   }
   result.status = response.status;
   result.headers = response.headers;
-  result.text = await response.text();
+  result.text = await readBody(response, maxResponseSize);
 }
 
 function markBlocked(result: AttemptResult, reason: string, { status, headers }: Partial<Response> = {}): void {

@@ -1,3 +1,5 @@
+import { assertNumber, timerBounds } from "./assert-number.ts";
+
 /**
  * What ends a call from outside: the caller's signal and the time limit of the call. Wired once per call and by hand,
  * because `AbortSignal.any` keeps its sources alive for as long as the signal lives.
@@ -13,9 +15,6 @@ export interface Cancellation {
   dispose: () => void;
 }
 
-/** The longest delay of a timer in milliseconds; beyond it, timers fire at once. */
-export const maxTimerDelay = 2 ** 31 - 1;
-
 /** The calls under one signal. */
 interface AbortListeners extends EventListenerObject {
   callbacks: Set<() => void>;
@@ -24,9 +23,10 @@ interface AbortListeners extends EventListenerObject {
 /** Node 20 reports more than ten listeners of a signal as a leak, so concurrent calls share one. */
 const listenersBySignal = new WeakMap<AbortSignal, AbortListeners>();
 
-/** Returns a time limit that timers accept, 0 for no limit. */
-export function normalizeTimeout(milliseconds: number): number {
-  return milliseconds > 0 && milliseconds <= maxTimerDelay ? milliseconds : 0;
+/** Checks a time limit in milliseconds. Returns 0 for no limit. Throws a RangeError that has the name of the option. */
+export function parseTimeout(name: string, milliseconds: unknown): number {
+  assertNumber(name, milliseconds, { ...timerBounds, isUnlimited: true });
+  return milliseconds === Infinity ? 0 : milliseconds;
 }
 
 /** Starts to listen to the signal, and the timer of the call; `timeout` in milliseconds, 0 for no limit. */

@@ -11,11 +11,7 @@ export { redactHeaders } from "./redact.ts";
 
 // Wait
 export { backoffDelay, parseRetryAfter } from "./retry.ts";
-export {
-  type Cancellation,
-  createCancellation,
-  maxTimerDelay,
-  normalizeTimeout,
-  onAbort,
-  sleep,
-} from "./cancellation.ts";
+export { type Cancellation, createCancellation, onAbort, parseTimeout, sleep } from "./cancellation.ts";
+
+// Check options
+export { assertNumber, maxTimerDelay, timerBounds } from "./assert-number.ts";

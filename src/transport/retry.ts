@@ -1,6 +1,6 @@
 /** Decides whether a request is sent again, and after which delay. */
 import type { AttemptResult } from "./attempt.ts";
-import { maxTimerDelay } from "./cancellation.ts";
+import { assertNumber, timerBounds } from "./assert-number.ts";
 import type { RetryOptions } from "./types.ts";
 
 export interface RetryDecision {
@@ -9,6 +9,8 @@ export interface RetryDecision {
   delay: number;
   /** Whether the server asks the other calls to wait as well. */
   pauseOthers: boolean;
+  /** Whether the server asks for the delay. Such a retry costs nothing of the retry budget. */
+  isRequested: boolean;
 }
 
 const defaultRetryOptions: RetryOptions = { maxAttempts: 3, initialDelay: 500, maxDelay: 30_000 };
@@ -25,13 +27,24 @@ const notProcessedStatuses = new Set([429, 503]);
 const notSentPattern =
   /^((connect|getaddrinfo|ECONNREFUSED|ConnectionRefused|FailedToOpenSocket|ENOTFOUND)$|EAI_|UND_ERR_CONNECT_|ERR_SSL_WRONG_|ERR_TLS_CERT_|CERT_|UNABLE_TO_|(DEPTH_ZERO_)?SELF_SIGNED_)|client error \(Connect\)|before secure TLS connection|TLS handshake failed/m;
 
-/** Returns retry options, with those of `base` for what is not set. `false` means one attempt. */
+/**
+ * Returns retry options, with those of `base` for what is not set. `false` means one attempt.
+ *
+ * @throws RangeError when an option is not a number within its bounds.
+ */
 export function resolveRetryOptions(
   options: Partial<RetryOptions> | false | undefined,
   base = defaultRetryOptions,
 ): RetryOptions {
   if (options === undefined) return base;
-  return options ? { ...base, ...options } : { ...base, maxAttempts: 1 };
+  if (options === false) return { ...base, maxAttempts: 1 };
+  if (typeof options !== "object" || options === null)
+    throw new RangeError(`\`retry\` is ${String(options)}, but must be false or an object.`);
+  const { maxAttempts = base.maxAttempts, initialDelay = base.initialDelay, maxDelay = base.maxDelay } = options;
+  assertNumber("`retry.maxAttempts`", maxAttempts, { min: 1, isWhole: true });
+  assertNumber("`retry.initialDelay`", initialDelay, timerBounds);
+  assertNumber("`retry.maxDelay`", maxDelay, timerBounds);
+  return { maxAttempts, initialDelay, maxDelay };
 }
 
 /** Decides whether to retry after an attempt; `attempt` starts at 1. */
@@ -43,12 +56,12 @@ export function decideRetry(
 ): RetryDecision {
   const retryAfter = result.failureKind ? undefined : parseRetryAfter(result.headers);
   const delay = retryAfter ?? backoffDelay(attempt, initialDelay, maxDelay);
-  const isAcceptable = delay <= Math.min(maxDelay, maxTimerDelay);
   const wasNotProcessed = retryAfter !== undefined && notProcessedStatuses.has(result.status);
   return {
-    shouldRetry: isAcceptable && attempt < maxAttempts && isRetryable(result, idempotent, wasNotProcessed),
+    shouldRetry: delay <= maxDelay && attempt < maxAttempts && isRetryable(result, idempotent, wasNotProcessed),
     delay,
-    pauseOthers: isAcceptable && !result.failureKind && (wasNotProcessed || result.status === 429),
+    pauseOthers: !result.failureKind && (wasNotProcessed || result.status === 429),
+    isRequested: wasNotProcessed,
   };
 }
 
@@ -57,13 +70,20 @@ export function backoffDelay(attempt: number, initialDelay: number, maxDelay: nu
   return Math.random() * Math.min(maxDelay, initialDelay * 2 ** (attempt - 1));
 }
 
-/** Returns the delay that a response asks for in milliseconds: seconds, or a date by the server's own clock if it has one. */
+/**
+ * Returns the delay that a response asks for in milliseconds: seconds, or a date by the server's own clock if it has one.
+ * A header that was sent twice arrives as one with a comma: then the longest delay counts.
+ */
 export function parseRetryAfter(headers: Headers | undefined): number | undefined {
-  const value = headers?.get("retry-after") ?? "";
-  if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1000;
-  const until = / GMT$/.test(value) ? Date.parse(value) : NaN;
+  const values = (headers?.get("retry-after") ?? "").split(/,(?! \d\d[ -])/);
   const now = Date.parse(headers?.get("date") ?? "") || Date.now();
-  return Number.isNaN(until) ? undefined : Math.max(0, until - now);
+  const delays = values.map((value) => parseDelay(value.trim(), now)).filter((delay) => !Number.isNaN(delay));
+  return delays.length > 0 ? Math.max(0, ...delays) : undefined;
+}
+
+function parseDelay(value: string, now: number): number {
+  if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1000;
+  return / GMT$/.test(value) ? Date.parse(value) - now : NaN;
 }
 
 /** Whether an error of `fetch` proves that nothing was sent. */

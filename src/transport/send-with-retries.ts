@@ -1,7 +1,7 @@
 /** One call: its attempts and the waits between them. */
 import { type AttemptResult, type FetchConfig, runAttempt } from "./attempt.ts";
-import { type Cancellation, createCancellation, normalizeTimeout, sleep } from "./cancellation.ts";
-import { acquire, pauseFor, type RateLimiter, release } from "./rate-limiter.ts";
+import { type Cancellation, createCancellation, parseTimeout, sleep } from "./cancellation.ts";
+import { acquire, pauseFor, type RateLimiter, release, remainingPause } from "./rate-limiter.ts";
 import { redactHeaders, redactorFor } from "./redact.ts";
 import {
   createTransportError,
@@ -11,6 +11,7 @@ import {
   type Timeouts,
 } from "./request-state.ts";
 import { decideRetry, resolveRetryOptions } from "./retry.ts";
+import { refundRetryTokens, type RetryBudget, takeRetryTokens } from "./retry-budget.ts";
 import type { ApiRequest, ApiResponse, RequestContext, RetryOptions, TimeoutOptions } from "./types.ts";
 
 /** What the calls of a transport share. */
@@ -18,6 +19,7 @@ export interface TransportConfig extends FetchConfig {
   readonly retry: RetryOptions;
   readonly timeouts: Timeouts;
   readonly limiter: RateLimiter;
+  readonly retryBudget: RetryBudget;
   readonly onEvent: RequestState["onEvent"];
 }
 
@@ -29,11 +31,17 @@ interface CallState extends RequestState {
 
 const defaultTimeouts: Timeouts = { attempt: 60_000, call: 0 };
 
-/** Returns time limits in milliseconds, with defaults for those that are not set. */
+/**
+ * Returns time limits in milliseconds, with defaults for those that are not set.
+ *
+ * @throws RangeError when a limit is not a number within its bounds.
+ */
 export function resolveTimeouts(timeout: TimeoutOptions | undefined, base = defaultTimeouts): Timeouts {
   if (timeout === undefined) return base;
-  const { attempt = base.attempt, call = base.call } = typeof timeout === "number" ? { attempt: timeout } : timeout;
-  return { attempt: normalizeTimeout(attempt), call: normalizeTimeout(call) };
+  if (typeof timeout !== "object" || timeout === null)
+    return { attempt: parseTimeout("`timeout`", timeout), call: base.call };
+  const { attempt = base.attempt, call = base.call } = timeout;
+  return { attempt: parseTimeout("`timeout.attempt`", attempt), call: parseTimeout("`timeout.call`", call) };
 }
 
 /** Sends the request until there is a response to keep, or it must not be sent again. See `Transport`. */
@@ -47,9 +55,10 @@ export async function sendWithRetries(
   try {
     for (;;) {
       const result: AttemptResult = { url: request.url, status: 0, text: "" };
-      const slot = !cancellation.reason && acquire(config.limiter, cancellation);
+      const slot = !cancellation.reason && acquire(config.limiter, cancellation, call.retry.maxDelay);
       if (slot === true || (await slot)) await runLimitedAttempt(result, call);
-      else result.failureKind = cancellation.reason;
+      else if (cancellation.reason) result.failureKind = cancellation.reason;
+      else refuseDuringPause(result, config.limiter);
       if (result.retryDelay === undefined) return toResponseOrThrow(call, result);
       await sleep(result.retryDelay, cancellation);
     }
@@ -76,16 +85,18 @@ async function runLimitedAttempt(result: AttemptResult, call: CallState): Promis
     await runAttempt(result, request, config, cancellation, timeouts.attempt);
     if (!result.failureKind) emitEvent(call, "response", result);
     if (result.failureKind || result.status >= 400) scheduleRetry(result, call);
+    else refundRetryTokens(config.retryBudget, call.attempts);
   } finally {
     release(config.limiter);
   }
 }
 
 function scheduleRetry(result: AttemptResult, call: CallState): void {
-  const { context, attempts, retry } = call;
-  const { shouldRetry, delay, pauseOthers } = decideRetry(result, context.idempotent, attempts, retry);
-  if (pauseOthers) pauseFor(call.config.limiter, delay);
+  const { config, context, attempts, retry } = call;
+  const { shouldRetry, delay, pauseOthers, isRequested } = decideRetry(result, context.idempotent, attempts, retry);
+  if (pauseOthers) pauseFor(config.limiter, delay, result);
   if (!shouldRetry) return;
+  if (!isRequested && !takeRetryTokens(config.retryBudget, result.failureKind === "attempt")) return;
   result.retryDelay = delay;
   emitEvent(call, "retry", result, { delay, ...(result.failureKind && { error: createTransportError(call, result) }) });
 }
@@ -99,9 +110,25 @@ function toResponseOrThrow(call: CallState, result: AttemptResult): ApiResponse 
     if (status >= 200 && status < 300) return { status, headers, text, url, redact, attempts, duration };
     // Servers and proxies quote the key in error responses.
     const redacted = { headers: redactHeaders(headers, redact), text: redact(text), url: redact(url) };
-    return { status, ...redacted, redact, attempts, duration };
+    return { status, ...redacted, redact, attempts, duration, hint: findHint(call, status) };
   }
   const error = createTransportError(call, result);
   emitEvent(call, "failure", result, { error });
   throw error;
+}
+
+/** Responds to a call that is not sent with the response that asked for the pause. */
+function refuseDuringPause(result: AttemptResult, { pause }: RateLimiter): void {
+  const { status = 0, headers, text = "" } = pause?.result ?? {};
+  Object.assign(result, { status, headers, text });
+}
+
+/** What the history of a call adds to its error response. */
+function findHint({ config, context, attempts, retry }: CallState, status: number): string | undefined {
+  const pause = remainingPause(config.limiter);
+  if (pause > retry.maxDelay && config.limiter.pause?.result.status === status)
+    return `${attempts ? "" : "Not sent. "}The server asks all calls to wait ${Math.ceil(pause / 1000)} s, longer than \`retry.maxDelay\`.`;
+  if (context.method === "DELETE" && status === 404 && attempts > 1)
+    return "An earlier attempt, whose response was lost, may have deleted it.";
+  return undefined;
 }

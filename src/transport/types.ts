@@ -29,7 +29,7 @@ export interface RetryOptions {
   initialDelay: number;
   /**
    * Maximum delay in milliseconds. Default: 30,000. When the server asks for a longer one with Retry-After, its response
-   * is returned at once.
+   * is returned at once, also to the calls that start during this time: they are not sent.
    */
   maxDelay: number;
 }
@@ -54,8 +54,10 @@ export interface ApiResponse {
   url: string;
   /** Removes the key of the request from a text. */
   redact: Redact;
-  /** How often the request was sent. */
+  /** How often the request was sent. 0 when the server had asked the whole client to wait for too long. */
   attempts: number;
+  /** What to do about an error response, where the transport knows more than the response says. */
+  hint?: string | undefined;
   /** Milliseconds from the call to the end of the body, including waits. */
   duration: number;
 }
