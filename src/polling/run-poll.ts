@@ -95,8 +95,10 @@ function isMissingTooLong({ missingSince, interval }: PollState): boolean {
 
 /** Reports progress, then waits: longer each time, with jitter, and at least as long as the server asks for. */
 async function waitForNextCheck(state: PollState, check: StatusCheck): Promise<void> {
-  const { maxDelay } = state.interval;
-  const minDelay = Math.min(state.interval.minDelay, maxDelay);
+  const { interval, options } = state;
+  const { maxDelay } = interval;
+  // A `maxDelay` alone also lowers the `minDelay` of the job.
+  const { minDelay = Math.min(interval.minDelay, maxDelay) } = options;
   const backoff = backoffDelay(state.checks + 1, minDelay, maxDelay);
   const retryAfter = parseRetryAfter(check.error?.headers) ?? 0;
   const delay = Math.min(Math.max(minDelay, backoff, retryAfter), maxTimerDelay);

@@ -76,7 +76,7 @@ export interface PollInterval {
 export interface PollOptions<Data = unknown, State extends string = string, Kill extends boolean = boolean> {
   /** Time limit for the whole poll in milliseconds, including the start. `0` and `Infinity` set no limit. Default: by job. */
   timeout?: number;
-  /** Minimum delay between two status checks, in milliseconds, at most `maxDelay`. */
+  /** Minimum delay between two status checks, in milliseconds. */
   minDelay?: number;
   /** Maximum delay between two status checks, in milliseconds. The server may ask for more. */
   maxDelay?: number;
