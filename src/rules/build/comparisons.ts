@@ -147,13 +147,13 @@ function isScalar(value: unknown): boolean {
 
 /** Requires what a condition can test, without an operator. */
 function requireSubject(place: string, subject: unknown): void {
-  const { operator, column, id, aggregation, source, name, filter } = asObject(subject);
+  const { operator, order, column, id, aggregation, source, name, filter } = asObject(subject);
   const nameByType: Record<string, unknown> = {
     Column: column,
     MlAttributeReference: id,
     "": aggregation ? asObject(source).name : name,
   };
-  const isSubject = isPlainObject(subject) && !operator && isText(ownProperty(nameByType, getType(subject)));
+  const isSubject = isPlainObject(subject) && !operator && !order && isText(ownProperty(nameByType, getType(subject)));
   requireThat(isSubject, place, subject, 'what to test, such as attribute("country") or count("orders")');
   if (aggregation) requireFilter(place, filter);
 }

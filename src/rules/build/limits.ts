@@ -1,7 +1,7 @@
 /** Builds limits, and the orders of what they keep. */
 import type { Limit, Order } from "../types.ts";
 import { asObject } from "../read/json.ts";
-import { isNumber, isText, isWhole, requireText, requireThat } from "./arguments.ts";
+import { isNumber, isText, isWhole, requireKeys, requireText, requireThat } from "./arguments.ts";
 
 /** The limit of a number of profiles, the first by the orders. */
 export const top = (number: number, ...orders: Order[]): Limit => createLimit("top", "Count", number, orders);
@@ -17,8 +17,9 @@ export const desc = (column?: string): Order => createOrder("desc", "descending"
 
 /** Requires a limit as `top` and `percent` return it. */
 export function requireLimit(place: string, limit: unknown): void {
+  requireKeys(place, limit, ["type", "number", "orderColumns"]);
   const { type, number, orderColumns = [] } = asObject(limit);
-  const isLimit = isAmount(type, number) && Array.isArray(orderColumns) && orderColumns.every(isOrder);
+  const isLimit = isAmount(type, number) && Array.isArray(orderColumns) && [...orderColumns].every(isOrder);
   requireThat(isLimit, place, limit, "a limit, top(1000) or percent(10)");
 }
 

@@ -90,7 +90,7 @@ export const timeRange = <S extends Subject>(
   ...[from, duration, reverse]: [unit: TimeUnit] | [from: TimeAgo, duration: Duration, reverse?: boolean]
 ) => {
   const isUnit = typeof from === "string";
-  if (isUnit) requireUnit("timeRange: unit", from);
+  if (isUnit) requireUnit("timeRange: from", from);
   else requireThat(isDistance(from, "last"), "timeRange: from", from, 'a unit or ago(3, "month")');
   if (isUnit) requireThat(duration === undefined, "timeRange: duration", duration, 'it after ago(3, "month") only');
   else requireDuration("timeRange: duration", duration, timeUnits, 1);

@@ -23,9 +23,9 @@ export function getType(node: unknown): string {
   return typeof type === "string" ? type : "";
 }
 
-/** Returns whether a value is an object, as opposed to an array. */
+/** Returns whether a value is an object, and no array, date, map or the like. */
 export function isPlainObject(value: unknown): value is JsonObject {
-  return isJsonObject(value) && !Array.isArray(value);
+  return Object.prototype.toString.call(value) === "[object Object]";
 }
 
 /** Returns the beginning and the end of a long text, for messages. */
