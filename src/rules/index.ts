@@ -52,7 +52,8 @@ export {
 
 // Build: references, groups and rules
 export { cltv, funnelStage, type GradeRange, predictiveScore, rfm, segment, variant } from "./build/references.ts";
-export { all, and, any, composite, exclude, limit, matchItems, not, or, withDescription } from "./build/groups.ts";
+export { all, and, any, composite, or } from "./build/groups.ts";
+export { exclude, limit, matchItems, not, withDescription } from "./build/changes.ts";
 export { asc, desc, percent, top } from "./build/limits.ts";
 
 // Narrow unions

@@ -14,10 +14,6 @@ export function requireText(place: string, value: unknown): void {
   requireThat(isText(value), place, value, "a string that is not empty");
 }
 
-export function requireChoice(place: string, value: unknown, choices: readonly unknown[]): void {
-  requireThat(choices.includes(value), place, value, choices.join(" or "));
-}
-
 /** Requires a list of items that pass a test. Returns a copy, so that later changes to the list do not change the rule. */
 export function requireList<T>(
   place: string,
@@ -34,11 +30,16 @@ export function requireList<T>(
 /** Requires an object with no other keys than these. */
 export function requireKeys(place: string, value: unknown, keys: string[]): void {
   const isKnown = isPlainObject(value) && Object.keys(value).every((key) => keys.includes(key));
-  requireThat(isKnown, place, value, `an object with the keys ${keys.join(", ")} and no others`);
+  requireThat(isKnown, place, value, `an object with no other keys than ${keys.join(", ")}`);
 }
 
 export function isText(value: unknown): boolean {
-  return typeof value === "string" && value.trim() !== "";
+  return isMatch(value, /\S/);
+}
+
+/** Returns whether a value is a string that matches a pattern. */
+export function isMatch(value: unknown, pattern: RegExp): boolean {
+  return typeof value === "string" && pattern.test(value);
 }
 
 /** Returns whether a value is a number that JSON can hold. */

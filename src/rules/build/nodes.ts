@@ -9,6 +9,9 @@ export type NodeKind = "condition" | "group" | "column" | "filter";
 export const profileKinds: NodeKind[] = ["condition", "group"];
 export const columnKinds: NodeKind[] = ["column", "filter"];
 
+/** What to pass for a group. */
+export const groupAdvice = "groups of conditions, such as and(segment(7))";
+
 /** The kinds of the nodes that were checked. What is in here is not checked again. */
 const kinds = /* @__PURE__ */ new WeakMap<object, NodeKind>();
 
@@ -16,7 +19,7 @@ const kinds = /* @__PURE__ */ new WeakMap<object, NodeKind>();
 export function requireNode(place: string, node: unknown, allowed: NodeKind[], advice: string): void {
   for (const { node: inner, pointer } of [...walkNodes(node, `${place}: `, kinds)].reverse()) {
     const kind = kinds.get(inner) ?? findKind(inner);
-    requireThat(kind, place + shorten(pointer), inner, "what builders return, no group that is empty or mixed");
+    requireThat(kind, place + shorten(pointer), inner, "what builders return, and no empty group");
     kinds.set(inner, kind);
   }
   requireThat(allowed.includes(kinds.get(Object(node))!), place, node, advice);
@@ -38,7 +41,7 @@ export function requireMembers(place: string, members: unknown[], allowed: NodeK
 /** Requires the filter of an aggregation. */
 export function requireFilter(place: string, filter: unknown): void {
   if (!isEmptyFilter(filter))
-    requireNode(place, filter, ["filter"], 'a group of conditions on columns, and(eq(column("city"), "Tokyo"))');
+    requireNode(place, filter, ["filter"], 'a group of conditions on columns, such as and(isNull(column("city")))');
 }
 
 /** Returns whether a node is a rule: a group of groups only. */

@@ -1,6 +1,6 @@
 /** Builds references by id. */
 import type { PredictiveScoreReference, SegmentReference } from "../types.ts";
-import { isNumber, isText, isWhole, requireChoice, requireKeys, requireThat } from "./arguments.ts";
+import { isMatch, isNumber, isText, isWhole, requireKeys, requireThat } from "./arguments.ts";
 import type { CltvResult, RfmResult } from "./comparisons.ts";
 
 type Id = string | number;
@@ -8,16 +8,8 @@ type Id = string | number;
 /** The scores of a predictive segment that match. */
 export type GradeRange = Pick<PredictiveScoreReference, "minGrade" | "maxGrade" | "includeConvertedCustomers">;
 
-const rfmAttributes: RfmResult["leftValue"]["attribute"][] = [
-  ...(["r_quartile", "f_quartile", "m_quartile", "rfm_quartile"] as const),
-  ...(["rfm_segment", "rfm_score", "rfm_cluster_rank"] as const),
-];
-
-const cltvAttributes: CltvResult["leftValue"]["attribute"][] = [
-  ...(["cltv_1m", "cltv_3m", "cltv_6m", "cltv_12m", "cltv_24m"] as const),
-  ...(["cltv_1m_pctile", "cltv_3m_pctile", "cltv_6m_pctile", "cltv_12m_pctile", "cltv_24m_pctile"] as const),
-  ...(["alive_prob", "cltv_segment"] as const),
-];
+const rfmAttributes = /^([rfm]_quartile|rfm_(segment|score|cluster_rank|quartile))$/;
+const cltvAttributes = /^(cltv_(1|3|6|12|24)m(_pctile)?|alive_prob|cltv_segment)$/;
 
 /** Is in another segment. */
 export const segment = (id: Id) => reference("segment", "Reference", id);
@@ -52,13 +44,23 @@ export const predictiveScore = (id: Id, grades: GradeRange): PredictiveScoreRefe
 
 /** A result of an RFM model, for a comparison: `gte(rfm(7, "rfm_score"), 4)`. */
 export const rfm = (id: Id, attribute: RfmResult["leftValue"]["attribute"]): RfmResult => {
-  requireChoice("rfm: attribute", attribute, rfmAttributes);
+  requireThat(
+    isMatch(attribute, rfmAttributes),
+    "rfm: attribute",
+    attribute,
+    'a result of the model, such as "rfm_score"',
+  );
   return { type: "MlAttributeReference", solutionType: "rfm", id: toId("rfm", id), leftValue: { attribute } };
 };
 
 /** A result of a customer lifetime value model, for a comparison. */
 export const cltv = (id: Id, attribute: CltvResult["leftValue"]["attribute"]): CltvResult => {
-  requireChoice("cltv: attribute", attribute, cltvAttributes);
+  requireThat(
+    isMatch(attribute, cltvAttributes),
+    "cltv: attribute",
+    attribute,
+    'a result of the model, such as "cltv_1m"',
+  );
   return { type: "MlAttributeReference", solutionType: "cltv", id: toId("cltv", id), leftValue: { attribute } };
 };
 
