@@ -56,7 +56,7 @@ export function isWhole(value: unknown, least = 0): value is number {
 function formatValue(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(shorten(value));
   if (typeof value === "function") return "a function";
-  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (Array.isArray(value)) return value.length ? `a list of ${value.length}` : "an empty list";
   if (!isPlainObject(value)) return shorten(String(value));
   if (value instanceof Date) return "a Date";
   const { type } = value;

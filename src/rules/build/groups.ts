@@ -72,7 +72,7 @@ export function composite(expr: string, ...conditions: RuleCondition[]): Composi
   requireMembers("composite: conditions", conditions, [profileKinds], "conditions on profiles");
   requireText("composite: expr", expr);
   const refuse: ReportDiagnostic = (_, __, message, suggestion) =>
-    requireThat(false, "composite: expr", expr, `another one. ${message}. ${suggestion}`);
+    requireThat(false, "composite: expr", expr, `another expression. ${message}. ${suggestion}`);
   checkExpression(refuse, expr, conditions.length, true);
   return { type: "Composite", expr, conditions };
 }

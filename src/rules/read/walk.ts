@@ -5,7 +5,7 @@ import { isPlainObject, shorten } from "./json.ts";
 
 /** Limits for rules that are not circular, but as hard to read. No segment comes near them. */
 const maxDepth = 20_000;
-const maxNodes = 1_000_000;
+const maxNodes = 500_000;
 
 /** A node and its position in the rule. */
 export interface NodePath {
@@ -31,7 +31,7 @@ interface UntypedNode {
  * Yields the groups, conditions and filter nodes of a rule in document order, parents before children. Skips what is not an
  * object, such as null in `conditions`. An empty rule has no nodes.
  *
- * @throws RuleError for a rule that contains itself, has more than 20,000 levels, or has more than 1,000,000 nodes.
+ * @throws RuleError for a rule that contains itself, has more than 20,000 levels, or has more than 500,000 nodes.
  */
 export function walkRule(rule: ReadRule | undefined): Generator<NodePath, void> {
   return walkNodes(rule);
