@@ -52,13 +52,12 @@ export function isWhole(value: unknown, least = 0): value is number {
   return Number.isSafeInteger(value) && (value as number) >= least;
 }
 
-/** Formats any value for a message. Calls no code of the value. */
+/** Formats any value for a message. */
 function formatValue(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(shorten(value));
   if (typeof value === "function") return "a function";
   if (Array.isArray(value)) return value.length ? `a list of ${value.length}` : "an empty list";
   if (!isPlainObject(value)) return shorten(String(value));
-  if (value instanceof Date) return "a Date";
   const { type } = value;
   return typeof type === "string"
     ? `an object of type "${shorten(type)}"`

@@ -50,17 +50,19 @@ export function* walkNodes(root: unknown, place = "", known?: WeakMap<object, un
   let count = 0;
   for (let path = stack.pop(); path; path = stack.pop()) {
     const { node, depth, pointer } = path;
-    for (const closed of ancestors.splice(depth)) open.delete(closed);
+    while (ancestors.length > depth) open.delete(ancestors.pop()!);
     const fault = open.has(node)
       ? "The rule contains itself"
       : depth > maxDepth
         ? `The rule has more than ${maxDepth} levels`
         : ++count > maxNodes && `The rule has more than ${maxNodes} nodes`;
     if (fault) throw new RuleError(`${place}${fault} at "${shorten(pointer)}". Take that node out.`);
+    yield path;
+    const children = known?.has(node) ? [] : getChildren(path);
+    if (!children.length) continue;
     ancestors.push(node);
     open.add(node);
-    yield path;
-    if (!known?.has(node)) for (const child of getChildren(path).reverse()) stack.push(child);
+    for (const child of children.reverse()) stack.push(child);
   }
 }
 
