@@ -1,10 +1,10 @@
 /** Builds conditions on a value, on a column in the filter of an aggregation, and on the result of a model. */
 import type { Operator, OperatorType, PointInTime, Scalar, TimeAgo } from "../operators.ts";
 import type { ColumnFilter, CltvReference, LeftValue, RfmReference, ValueCondition } from "../types.ts";
-import { asObject, getType, isPlainObject, ownProperty } from "../read/json.ts";
+import { getType } from "../read/json.ts";
 import { isNumber, isText, requireList, requireText, requireThat } from "./arguments.ts";
 import { isPoint, isTime, timeAdvice } from "./durations.ts";
-import { requireFilter } from "./nodes.ts";
+import { requireSubject } from "./nodes.ts";
 import type { Column } from "./values.ts";
 
 const numberOrStringAdvice = "numbers or strings";
@@ -143,17 +143,4 @@ function isNumberOrString(value: unknown): boolean {
 
 function isScalar(value: unknown): boolean {
   return typeof value === "boolean" || isNumberOrString(value);
-}
-
-/** Requires what a condition can test, without an operator. */
-function requireSubject(place: string, subject: unknown): void {
-  const { operator, order, column, id, aggregation, source, name, filter } = asObject(subject);
-  const nameByType: Record<string, unknown> = {
-    Column: column,
-    MlAttributeReference: id,
-    "": aggregation ? asObject(source).name : name,
-  };
-  const isSubject = isPlainObject(subject) && !operator && !order && isText(ownProperty(nameByType, getType(subject)));
-  requireThat(isSubject, place, subject, 'what to test, such as attribute("country") or count("orders")');
-  if (aggregation) requireFilter(place, filter);
 }

@@ -1,5 +1,5 @@
-/** Checks the groups, conditions and filters that builders are given. */
-import { asObject, getType, isPlainObject, shorten } from "../read/json.ts";
+/** Checks the groups, conditions, filters and subjects that builders are given. */
+import { asObject, getType, isPlainObject, ownProperty, shorten } from "../read/json.ts";
 import { walkNodes } from "../read/walk.ts";
 import { isText, requireThat } from "./arguments.ts";
 
@@ -42,6 +42,19 @@ export function requireMembers(place: string, members: unknown[], allowed: NodeK
 export function requireFilter(place: string, filter: unknown): void {
   if (!isEmptyFilter(filter))
     requireNode(place, filter, ["filter"], 'a group of conditions on columns, such as and(isNull(column("city")))');
+}
+
+/** Requires what a condition can test, without an operator. */
+export function requireSubject(place: string, subject: unknown): void {
+  const { operator, order, column, id, aggregation, source, name, filter } = asObject(subject);
+  const nameByType: Record<string, unknown> = {
+    Column: column,
+    MlAttributeReference: id,
+    "": aggregation ? asObject(source).name : name,
+  };
+  const isSubject = isPlainObject(subject) && !operator && !order && isText(ownProperty(nameByType, getType(subject)));
+  requireThat(isSubject, place, subject, 'what to test, such as attribute("country") or count("orders")');
+  if (aggregation) requireFilter(place, filter);
 }
 
 /** Returns whether a node is a rule: a group of groups only. */
