@@ -52,22 +52,9 @@ export {
 
 // Build: references, groups and rules
 export { cltv, funnelStage, type GradeRange, predictiveScore, rfm, segment, variant } from "./build/references.ts";
-export {
-  all,
-  and,
-  any,
-  asc,
-  composite,
-  desc,
-  exclude,
-  limit,
-  matchItems,
-  not,
-  or,
-  percent,
-  top,
-  withDescription,
-} from "./build/groups.ts";
+export { all, and, any, composite, or } from "./build/groups.ts";
+export { exclude, limit, matchItems, not, withDescription } from "./build/changes.ts";
+export { asc, desc, percent, top } from "./build/limits.ts";
 
 // Narrow unions
 export {
@@ -82,7 +69,8 @@ export {
 } from "./guards.ts";
 
 // Read
-export { type ParsedRule, parseRule, RuleError } from "./read/parse.ts";
+export { RuleError } from "./error.ts";
+export { type ParsedRule, parseRule } from "./read/parse.ts";
 export { mapRule, type NodePath, walkRule } from "./read/walk.ts";
 export { mapReferences, references, type RuleReference } from "./read/references.ts";
 export { columns, type ColumnUse } from "./read/columns.ts";

@@ -27,7 +27,7 @@ const modules: Record<string, Module> = {
   },
   rules: {
     files: ["src/rules/**/*.ts"],
-    tests: ["json", "words", "findings", "unrecognized", "guards", "read", "check", "builders"].map(
+    tests: ["json", "words", "findings", "unrecognized", "guards", "read", "check", "builders", "refusals"].map(
       (name) => `test/rules/${name}.test.ts`,
     ),
   },

@@ -1,7 +1,7 @@
 /** What would fail at the server, or match nothing there without a word. */
 import { describe, expect, test } from "vitest";
 import * as r from "../../src/rules.ts";
-import type { KnownIdentifiers, ReadRule } from "../../src/rules.ts";
+import type { KnownIdentifiers, Limit, Operator, ReadCondition, ReadRule } from "../../src/rules.ts";
 import { schemas } from "./description.ts";
 
 const { all, and, attribute, between, column, columns, composite, count, desc, eq, limit, oneOf, or, segment, top } = r;
@@ -37,9 +37,11 @@ const expressions: [expr: string, code: string | undefined][] = [
 
 describe("expressions", () => {
   test.each(expressions)("%j: %s", (expr, code) => {
-    const group = composite(expr as string, ...three);
-    expect(codesOf(all(group))).toEqual(code ? [`COMPOSITE_CONDITION_${code} /conditions/0/expr`] : []);
-    const rule = composite(expr as string, ...three.map((condition) => and(condition)));
+    const group = compositeOf(expr, ...three);
+    expect(codesOf({ type: "And", conditions: [group] })).toEqual(
+      code ? [`COMPOSITE_CONDITION_${code} /conditions/0/expr`] : [],
+    );
+    const rule = compositeOf(expr, ...three.map((condition) => and(condition)));
     const own = code?.replace("RULES_REFERENCED", "RULE_SETS_REFERENCED");
     expect(codesOf(rule)).toEqual(own ? [`COMPOSITE_CONDITION_${own} /expr`] : []);
   });
@@ -67,8 +69,8 @@ const value = count("orders", { where: and(eq(column("City"), "Tokyo"), r.within
 const rules: [string, ReadRule, KnownIdentifiers, string[]][] = [
   ["nothing against the empty rule", null, {}, []],
   ["nothing against keys it does not know", { ...all(and(segment(1))), more: 1 } as ReadRule, {}, []],
-  ["a group without conditions", all(and(segment(1)), or()), {}, ["EMPTY_GROUP /conditions/1/conditions"]],
-  ["a rule without conditions", all(), {}, ["EMPTY_GROUP /conditions"]],
+  ["a group without conditions", ruleOf(and(segment(1)), ruleOf()), {}, ["EMPTY_GROUP /conditions/1/conditions"]],
+  ["a rule without conditions", ruleOf(), {}, ["EMPTY_GROUP /conditions"]],
   [
     "an operator of unknown type",
     { type: "And", conditions: [{ ...eq(attribute("a"), 1), operator: { type: "Equals" } }] } as unknown as ReadRule,
@@ -77,30 +79,27 @@ const rules: [string, ReadRule, KnownIdentifiers, string[]][] = [
   ],
   [
     "one of no values",
-    all(and(oneOf(attribute("country"), []))),
+    withOperator({ type: "In", rightValues: [] }),
     {},
     ["NO_VALUES /conditions/0/conditions/0/operator/rightValues"],
   ],
   [
     "a range that is empty",
-    all(and(between(attribute("age"), 29, 20), between(attribute("age"), 20, 20))),
+    withOperator({ type: "Between", minValue: 29, maxValue: 20 }, { type: "Between", minValue: 20, maxValue: 20 }),
     {},
     ["EMPTY_RANGE /conditions/0/conditions/0/operator/minValue"],
   ],
   [
     "grades that are empty",
-    all(and(r.predictiveScore(1, { minGrade: 9, maxGrade: 1, includeConvertedCustomers: false }))),
+    ruleOf(
+      ruleOf({ ...r.predictiveScore(1, { minGrade: 1, maxGrade: 1, includeConvertedCustomers: false }), minGrade: 9 }),
+    ),
     {},
     ["EMPTY_RANGE /conditions/0/conditions/0/minGrade"],
   ],
-  ["a limit of nothing", limit(all(and(segment(1))), top(0)), {}, ["LIMIT_OUT_OF_RANGE /limit/number"]],
-  ["a limit of a part", limit(all(and(segment(1))), top(1.5)), {}, ["LIMIT_OUT_OF_RANGE /limit/number"]],
-  [
-    "more than all",
-    all(and(limit(eq(attribute("a"), 1), r.percent(101)))),
-    {},
-    ["LIMIT_OUT_OF_RANGE /conditions/0/conditions/0/limit/number"],
-  ],
+  ["a limit of nothing", limitTo({ type: "Count", number: 0 }), {}, ["LIMIT_OUT_OF_RANGE /limit/number"]],
+  ["a limit of a part", limitTo({ type: "Count", number: 1.5 }), {}, ["LIMIT_OUT_OF_RANGE /limit/number"]],
+  ["more than all", limitTo({ type: "Percent", number: 101 }), {}, ["LIMIT_OUT_OF_RANGE /limit/number"]],
   [
     "references to nothing",
     all(and(segment(1), r.variant(2))),
@@ -199,6 +198,23 @@ test("columns names those of a behavior without a name, and takes no list for a 
   const limits = [{ orderColumns: {} }, { orderColumns: [null] }].map((limit) => ({ ...rule, conditions: [], limit }));
   for (const limited of limits) expect(columns(limited as unknown as ReadRule)).toEqual([]);
 });
+
+/** Rules that no builder makes. */
+function ruleOf(...conditions: ReadCondition[]): ReadRule & { type: "And" } {
+  return { type: "And", conditions };
+}
+
+function compositeOf(expr: string, ...conditions: ReadCondition[]): ReadRule & { type: "Composite" } {
+  return { type: "Composite", expr, conditions };
+}
+
+function withOperator(...operators: Operator[]): ReadRule {
+  return ruleOf(ruleOf(...operators.map((operator) => ({ ...eq(attribute("a"), 1), operator }))));
+}
+
+function limitTo(most: Limit): ReadRule {
+  return { ...all(and(segment(1))), limit: most };
+}
 
 function codesOf(rule: ReadRule, known?: KnownIdentifiers): string[] {
   return r.checkRule(rule, known).map(({ code, pointer }) => `${code} ${pointer}`);

@@ -1,5 +1,5 @@
 /** The rule schemas of the description: validated against, and made values of. */
-import { Ajv2020 } from "ajv/dist/2020.js";
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { description } from "../support/program.ts";
 
@@ -24,10 +24,12 @@ const ajv = new Ajv2020({ strict: false });
 ajv.addSchema(description, "cdp");
 
 const known = new Map<string, Arbitrary>();
+const validators = new Map<string, ValidateFunction>();
 
 /** What a schema of the description has against a value; nothing when it is valid. */
 export function faultsOf(schema: string, value: unknown): string[] {
-  const validate = ajv.compile({ $ref: `cdp#/components/schemas/${schema}` });
+  const validate = validators.get(schema) ?? ajv.compile({ $ref: `cdp#/components/schemas/${schema}` });
+  validators.set(schema, validate);
   validate(value);
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }

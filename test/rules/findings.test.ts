@@ -1,7 +1,7 @@
 /** What is wrong with a rule and what to do about it, word for word. */
 import { describe, expect, test } from "vitest";
 import * as r from "../../src/rules.ts";
-import type { KnownIdentifiers, ReadRule } from "../../src/rules.ts";
+import type { KnownIdentifiers, Operator, ReadCondition, ReadRule } from "../../src/rules.ts";
 
 const { all, and, attribute, composite, eq, segment } = r;
 
@@ -15,7 +15,27 @@ const syntax = "COMPOSITE_CONDITION_SYNTAX_ERROR";
 const long = (kind: string) => `COMPOSITE_CONDITION_TOO_LONG_${kind}ICAL_IDENTIFIER`;
 const limitAt = `LIMIT_OUT_OF_RANGE /limit/number`;
 
-const expression = (expr: string) => composite(expr as never, ...rules) as ReadRule;
+/** Rules that no builder makes. */
+const compositeOf = (expr: string, ...conditions: ReadCondition[]) =>
+  ({ type: "Composite", expr, conditions }) satisfies ReadRule;
+const expression = (expr: string): ReadRule => compositeOf(expr, ...rules);
+const tested = (...operators: Operator[]): ReadRule =>
+  under(under(...operators.map((operator) => ({ ...eq(attribute("a"), 1), operator })))) as ReadRule;
+const limited = (type: "Count" | "Percent", number: number): ReadRule => ({
+  ...all(and(segment(1))),
+  limit: { type, number },
+});
+const between = (minValue: number | string, maxValue: number | string): Operator => ({
+  ...{ type: "Between", minValue, maxValue },
+});
+const counted = (...conditions: object[]) => {
+  const leftValue = { ...r.count("orders"), filter: under(...conditions) };
+  return under(under({ ...r.gt(r.count("orders"), 1), leftValue })) as ReadRule;
+};
+const graded = (minGrade: number, maxGrade: number) => ({
+  ...r.predictiveScore(7, { minGrade: 0, maxGrade: 0, includeConvertedCustomers: true }),
+  ...{ minGrade, maxGrade },
+});
 const many = Array.from({ length: 12 }, () => segment(1));
 
 /** Rules, and what is wrong with them. */
@@ -44,55 +64,44 @@ const wrong: [told: string[], rule: ReadRule, known?: KnownIdentifiers][] = [
   [[`${leave}_SETS_REFERENCED /expr: "B or C" leaves out /conditions/0; Name it as A`], expression("B or C")],
   [
     [`${leave}S_REFERENCED /conditions/0/expr: "1" leaves out /conditions/1; Name it as 2`],
-    all(composite("1", ...three)),
+    under(compositeOf("1", ...three)) as ReadRule,
   ],
   [
     [`${leave}S_REFERENCED /conditions/0/expr: "1" leaves out /conditions/1; Name it as 2`],
-    all(composite("1", ...many)),
+    under(compositeOf("1", ...many)) as ReadRule,
   ],
   [[`${syntax} /expr: its end is out of place in ""; Write 1 and (2 or 3)`], { ...expression("1"), expr: 7 } as never],
-  [["EMPTY_GROUP /conditions: The group has no conditions; Leave the group out"], composite("1") as ReadRule],
+  [["EMPTY_GROUP /conditions: The group has no conditions; Leave the group out"], compositeOf("1")],
 
   // Tests that no value passes
   [
     [`NO_VALUES ${place}${place}/operator/rightValues: No value is one of none; Give at least one`],
-    all(and(r.oneOf(attribute("a"), []))),
+    tested({ type: "In", rightValues: [] }),
   ],
   [
     [`EMPTY_RANGE ${place}${place}/operator/minValue: It is above maxValue; Swap the two`],
-    all(
-      and(
-        r.between(attribute("a"), 2, 1),
-        r.between(attribute("a"), "2", "1"),
-        r.between(attribute("a"), "2", 1),
-        r.between(attribute("a"), 2, "1"),
-        r.between(attribute("a"), 1, 1),
-      ),
-    ),
+    tested(between(2, 1), between("2", "1"), between("2", 1), between(2, "1"), between(1, 1)),
   ],
   [
     [`EMPTY_RANGE ${place}/minGrade: It is above maxGrade; Swap the two`],
-    under(
-      r.predictiveScore(7, { minGrade: 2, maxGrade: 1, includeConvertedCustomers: true }),
-      r.predictiveScore(7, { minGrade: 1, maxGrade: 1, includeConvertedCustomers: true }),
-    ) as ReadRule,
+    under(graded(2, 1), graded(1, 1)) as ReadRule,
   ],
   [
     [
       `NO_VALUES ${place}${place}/leftValue/filter${place}/operator/rightValues: No value is one of none; Give at least one`,
     ],
-    all(and(r.gt(r.count("orders", { where: and(r.oneOf(r.column("a"), [])) }), 1))),
+    counted({ ...r.isNull(r.column("a")), operator: { type: "In", rightValues: [] } }),
   ],
-  [[], all(and(r.gt(r.count("orders", { where: { type: "And", conditions: [] } }), 1)))],
+  [[], counted()],
 
   // Limits
   ...[0, -1, 1.5, Infinity].map((number): [string[], ReadRule] => [
     [`${limitAt}: ${number} is no limit; Give a whole number from 1 on`],
-    r.limit(all(and(segment(1))), r.top(number)),
+    limited("Count", number),
   ]),
   ...[0, -1, 100.5].map((number): [string[], ReadRule] => [
     [`${limitAt}: ${number} is no limit; Give more than 0, at most 100`],
-    r.limit(all(and(segment(1))), r.percent(number)),
+    limited("Percent", number),
   ]),
   ...[r.top(1), r.percent(100), r.percent(0.5)].map((most): [string[], ReadRule] => [
     [],

@@ -101,7 +101,10 @@ const nodes: [node: object, json: object][] = [
   [r.any(r.or(one, two)), { type: "Or", conditions: [{ type: "Or", conditions: [one, two] }] }],
   [r.composite("1 or 2", one, two), { type: "Composite", expr: "1 or 2", conditions: [one, two] }],
   [r.withDescription(r.and(one), "Loyal"), { type: "And", conditions: [one], description: "Loyal" }],
-  [r.limit(r.all(), r.top(5)), { type: "And", conditions: [], limit: { type: "Count", number: 5 } }],
+  [
+    r.limit(r.all(r.and(one)), r.top(5)),
+    { type: "And", conditions: [{ type: "And", conditions: [one] }], limit: { type: "Count", number: 5 } },
+  ],
   [
     r.top(5, r.desc("ltv"), r.asc()),
     {

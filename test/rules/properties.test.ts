@@ -5,17 +5,9 @@ import * as r from "../../src/rules.ts";
 import type { ReadRule } from "../../src/rules.ts";
 import { damaged, json, rules } from "./arbitraries.ts";
 import { faultsOf, schemas } from "./description.ts";
+import { readers } from "./readers.ts";
 
 const runs = { numRuns: 10_000 };
-const readers: Record<string, (rule: ReadRule) => unknown> = {
-  walkRule: (rule) => [...r.walkRule(rule)],
-  references: r.references,
-  columns: r.columns,
-  describeRule: r.describeRule,
-  checkRule: (rule) => r.checkRule(rule, { columns: ["country", "orders.amount"], references: ["7"] }),
-  diffRules: (rule) => r.diffRules(rule, { type: "And", conditions: [] }),
-  mapReferences: (rule) => r.mapReferences(rule, (id) => `${id}0`),
-};
 
 describe("a rule that the description allows", () => {
   test("is what the schema says", () => {

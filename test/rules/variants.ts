@@ -129,7 +129,7 @@ export const calls = [
   `all(«and»(eq(column("city"), "Tokyo")))`,
   `not(«withinPast»(attribute("seen"), 30, "day"))`,
   `not(«today»(attribute("seen")))`,
-  `not(«segment»(7))`,
+  `not(«predictiveScore»(7, { minGrade: 1, maxGrade: 9, includeConvertedCustomers: false }))`,
   `not(«and»(segment(7)))`,
   `exclude(«and»(segment(7)))`,
   `exclude(«predictiveScore»(7, { minGrade: 1, maxGrade: 9, includeConvertedCustomers: false }))`,

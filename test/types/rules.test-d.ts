@@ -26,6 +26,7 @@ import {
   limit,
   mapReferences,
   matchNode,
+  not,
   or,
   parseRule,
   percent,
@@ -135,6 +136,10 @@ void (composite("A and B", and(segment(1)), and(segment(2))) satisfies BuiltRule
 void (composite("A and B", segment(1), segment(2)) satisfies RuleGroup);
 void (exclude(eq(attribute("country"), "JP")).exclude satisfies boolean | undefined);
 for (const { node } of walkRule(parseRule({}).rule)) if (isType(node, "Column")) void (node.column satisfies string);
+void (not(segment(7)).exclude satisfies boolean | undefined);
+void (not(eq(attribute("country"), "JP")).operator.not satisfies boolean | undefined);
+// @ts-expect-error a group, which is negated by its conditions
+not(and(segment(7)));
 // @ts-expect-error conditions where a rule has groups
 void (composite("1 and 2", segment(1), segment(2)) satisfies BuiltRule);
 // @ts-expect-error a mixture of digits and letters

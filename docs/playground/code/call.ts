@@ -17,10 +17,18 @@ export type Guess = (json: JsonObject) => Call | undefined;
 
 export const json = (value: unknown): Argument => ["json", value];
 
-/** What a chain of calls makes, in which each changes what the one before has made. */
+/**
+ * What a chain of calls makes, in which each changes what the one before has made. Undefined where a builder refuses an
+ * argument.
+ */
 export function make(calls: readonly Call[]): unknown {
   let made: unknown[] = [];
-  for (const [name, ...args] of calls) made = [builders[name]!(...made, ...args.map(([, value]) => value))];
+  try {
+    for (const [name, ...args] of calls) made = [builders[name]!(...made, ...args.map(([, value]) => value))];
+  } catch (error) {
+    if (error instanceof rules.RuleError) return undefined;
+    throw error;
+  }
   return made[0];
 }
 

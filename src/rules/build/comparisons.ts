@@ -1,7 +1,14 @@
 /** Builds conditions on a value, on a column in the filter of an aggregation, and on the result of a model. */
 import type { Operator, OperatorType, PointInTime, Scalar, TimeAgo } from "../operators.ts";
 import type { ColumnFilter, CltvReference, LeftValue, RfmReference, ValueCondition } from "../types.ts";
+import { getType } from "../read/json.ts";
+import { isNumber, isText, requireList, requireText, requireThat } from "./arguments.ts";
+import { isPoint, isTime, timeAdvice } from "./durations.ts";
+import { requireSubject } from "./nodes.ts";
 import type { Column } from "./values.ts";
+
+const numberOrStringAdvice = "numbers or strings";
+const scalarAdvice = "a number, a string or a boolean";
 
 /** A result of an RFM model, from `rfm`. */
 export type RfmResult = Omit<RfmReference, "operator">;
@@ -28,65 +35,112 @@ type BetweenBounds =
   [min: number | string, max: number | string] | [min: PointInTime | TimeAgo, max: PointInTime | TimeAgo];
 
 /** Equals a value. */
-export const eq = <S extends Subject>(subject: S, value: Scalar | PointInTime) =>
-  createCondition(subject, "Equal", { rightValue: value, not: false });
+export const eq = <S extends Subject>(subject: S, value: Scalar | PointInTime) => {
+  requireThat(isScalar(value) || isPoint(value), "eq: value", value, `${scalarAdvice}, or at("2026-01-31")`);
+  return createCondition("eq", subject, "Equal", { rightValue: value, not: false });
+};
 
 /** Is greater than a value. */
-export const gt = <S extends Subject>(subject: S, value: ComparisonValue) =>
-  createCondition(subject, "Greater", { rightValue: value, not: false });
+export const gt = <S extends Subject>(subject: S, value: ComparisonValue) => compare("gt", subject, "Greater", value);
 
 /** Is greater than a value, or equal to it. */
 export const gte = <S extends Subject>(subject: S, value: ComparisonValue) =>
-  createCondition(subject, "GreaterEqual", { rightValue: value, not: false });
+  compare("gte", subject, "GreaterEqual", value);
 
 /** Is less than a value. */
-export const lt = <S extends Subject>(subject: S, value: ComparisonValue) =>
-  createCondition(subject, "Less", { rightValue: value, not: false });
+export const lt = <S extends Subject>(subject: S, value: ComparisonValue) => compare("lt", subject, "Less", value);
 
 /** Is less than a value, or equal to it. */
 export const lte = <S extends Subject>(subject: S, value: ComparisonValue) =>
-  createCondition(subject, "LessEqual", { rightValue: value, not: false });
+  compare("lte", subject, "LessEqual", value);
 
 /** Is between two bounds, both plain values or both times. */
-export const between = <S extends Subject>(subject: S, ...[minValue, maxValue]: BetweenBounds) =>
-  createCondition(subject, "Between", { minValue, maxValue, not: false });
+export const between = <S extends Subject>(subject: S, ...[minValue, maxValue]: BetweenBounds) => {
+  const [isBound, advice] = isNumberOrString(minValue)
+    ? [isNumberOrString, numberOrStringAdvice]
+    : [isTime, `${numberOrStringAdvice}, or ${timeAdvice}`];
+  requireThat(isBound(minValue), "between: min", minValue, advice);
+  requireThat(isBound(maxValue), "between: max", maxValue, advice);
+  const isEmpty = isNumber(minValue) && isNumber(maxValue) && minValue > maxValue;
+  requireThat(!isEmpty, "between: min", minValue, "the smaller number first");
+  return createCondition("between", subject, "Between", { minValue, maxValue, not: false });
+};
 
 /** Equals one of the values. */
-export const oneOf = <S extends Subject>(subject: S, values: (number | string)[]) =>
-  createCondition(subject, "In", { rightValues: values, not: false });
+export const oneOf = <S extends Subject>(subject: S, values: (number | string)[]) => {
+  const rightValues = requireList(
+    "oneOf: values",
+    values,
+    isNumberOrString,
+    "a list of numbers and strings, at least one",
+  );
+  return createCondition("oneOf", subject, "In", { rightValues, not: false });
+};
 
 /** Contains one of the texts. */
 export const contains = <S extends Subject>(subject: S, texts: string | string[]) =>
-  createCondition(subject, "Contain", { rightValues: [texts].flat(), not: false });
+  compareTexts("contains", subject, "Contain", texts);
 
 /** Starts with one of the texts. */
 export const startsWith = <S extends Subject>(subject: S, texts: string | string[]) =>
-  createCondition(subject, "StartWith", { rightValues: [texts].flat(), not: false });
+  compareTexts("startsWith", subject, "StartWith", texts);
 
 /** Ends with one of the texts. */
 export const endsWith = <S extends Subject>(subject: S, texts: string | string[]) =>
-  createCondition(subject, "EndWith", { rightValues: [texts].flat(), not: false });
+  compareTexts("endsWith", subject, "EndWith", texts);
 
 /** Matches a regular expression, in the dialect of the server. */
-export const matches = <S extends Subject>(subject: S, pattern: string) =>
-  createCondition(subject, "Regexp", { rightValue: pattern, not: false });
+export const matches = <S extends Subject>(subject: S, pattern: string) => {
+  requireText("matches: pattern", pattern);
+  return createCondition("matches", subject, "Regexp", { rightValue: pattern, not: false });
+};
 
 /** Has no value. */
-export const isNull = <S extends Subject>(subject: S) => createCondition(subject, "IsNull", { not: false });
+export const isNull = <S extends Subject>(subject: S) => createCondition("isNull", subject, "IsNull", { not: false });
 
 /**
  * Creates the condition on a subject by an operator, with all keys that the API documents as required. Casts, because the
  * compiler cannot check that the fields fit the operator.
  */
 export function createCondition<S extends Subject, T extends OperatorType>(
+  builder: string,
   subject: S,
   type: T,
   fields: object,
 ): ConditionFor<S, T> {
+  requireSubject(`${builder}: subject`, subject);
   const operator = { type, ...fields };
-  const condition =
-    "type" in subject
-      ? { ...subject, operator }
-      : { type: "Value", leftValue: subject, operator, arrayMatching: null, exclude: false };
+  const condition = getType(subject)
+    ? { ...subject, operator }
+    : { type: "Value", leftValue: subject, operator, arrayMatching: null, exclude: false };
   return condition as unknown as ConditionFor<S, T>;
+}
+
+function compare<S extends Subject, T extends OperatorType>(
+  builder: string,
+  subject: S,
+  type: T,
+  value: ComparisonValue,
+): ConditionFor<S, T> {
+  requireThat(isScalar(value) || isTime(value), `${builder}: value`, value, `${scalarAdvice}, or ${timeAdvice}`);
+  return createCondition(builder, subject, type, { rightValue: value, not: false });
+}
+
+function compareTexts<S extends Subject, T extends OperatorType>(
+  builder: string,
+  subject: S,
+  type: T,
+  texts: string | string[],
+): ConditionFor<S, T> {
+  const list = typeof texts === "string" ? [texts] : texts;
+  const rightValues = requireList(`${builder}: texts`, list, isText, "strings that are not empty, at least one");
+  return createCondition(builder, subject, type, { rightValues, not: false });
+}
+
+function isNumberOrString(value: unknown): boolean {
+  return typeof value === "string" || isNumber(value);
+}
+
+function isScalar(value: unknown): boolean {
+  return typeof value === "boolean" || isNumberOrString(value);
 }

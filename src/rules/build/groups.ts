@@ -1,32 +1,46 @@
-/** Builds rules and groups, and modifies conditions. */
-import type { Operator } from "../operators.ts";
+/** Builds rules and groups. */
+import type { ReportDiagnostic } from "../read/diagnostics.ts";
+import { checkExpression } from "../read/expression.ts";
 import type {
-  ArrayMatching,
   CompositeGroup,
   CompositeRule,
   FilterCondition,
   FilterGroup,
-  Limit,
-  Order,
   PlainGroup,
   PlainRule,
   RuleCondition,
   RuleGroup,
 } from "../types.ts";
+import { requireText, requireThat } from "./arguments.ts";
+import { columnKinds, groupAdvice, type NodeKind, profileKinds, requireMembers } from "./nodes.ts";
 
 type Condition = RuleCondition | FilterCondition;
 type Group = PlainGroup | FilterGroup;
+type MemberKinds = [allowed: NodeKind[][], advice: string];
+
+const groupsOnly: MemberKinds = [[["group"]], groupAdvice];
+const conditionsOfOneKind: MemberKinds = [
+  [profileKinds, columnKinds],
+  "conditions on profiles only, or on columns only",
+];
 
 /** A rule of which all groups must hold. */
-export const all = (...groups: RuleGroup[]): PlainRule => ({ type: "And", conditions: groups });
+export const all = (...groups: RuleGroup[]): PlainRule => {
+  requireMembers("all: groups", groups, ...groupsOnly);
+  return { type: "And", conditions: groups };
+};
 
 /** A rule of which at least one group must hold. */
-export const any = (...groups: RuleGroup[]): PlainRule => ({ type: "Or", conditions: groups });
+export const any = (...groups: RuleGroup[]): PlainRule => {
+  requireMembers("any: groups", groups, ...groupsOnly);
+  return { type: "Or", conditions: groups };
+};
 
 /** A group of which all conditions must hold. Conditions on columns make the filter of an aggregation. */
 export function and(...conditions: RuleCondition[]): PlainGroup;
 export function and(...conditions: FilterCondition[]): FilterGroup;
 export function and(...conditions: Condition[]): Group {
+  requireMembers("and: conditions", conditions, ...conditionsOfOneKind);
   return { type: "And", conditions } as Group;
 }
 
@@ -34,6 +48,7 @@ export function and(...conditions: Condition[]): Group {
 export function or(...conditions: RuleCondition[]): PlainGroup;
 export function or(...conditions: FilterCondition[]): FilterGroup;
 export function or(...conditions: Condition[]): Group {
+  requireMembers("or: conditions", conditions, ...conditionsOfOneKind);
   return { type: "Or", conditions } as Group;
 }
 
@@ -49,56 +64,15 @@ type CheckedExpression<E extends string> =
 
 /**
  * A rule or group whose members are combined by an expression: `1 and (2 or 3)` or `A and (B or C)`. The digits 1 to 9 or the
- * letters A to Z name the members in order.
+ * letters A to Z name the members in order. The expression names each member.
  */
 export function composite<E extends string>(expr: CheckedExpression<E>, ...groups: RuleGroup[]): CompositeRule;
 export function composite<E extends string>(expr: CheckedExpression<E>, ...conditions: RuleCondition[]): CompositeGroup;
 export function composite(expr: string, ...conditions: RuleCondition[]): CompositeGroup {
+  requireMembers("composite: conditions", conditions, [profileKinds], "conditions on profiles");
+  requireText("composite: expr", expr);
+  const refuse: ReportDiagnostic = (_, __, message, suggestion) =>
+    requireThat(false, "composite: expr", expr, `another expression. ${message}. ${suggestion}`);
+  checkExpression(refuse, expr, conditions.length, true);
   return { type: "Composite", expr, conditions };
 }
-
-/** The operators that the API cannot negate. Use `exclude` for their conditions. */
-type NonNegatableOperator =
-  "TimeToday" | "TimeThis" | "TimeNext" | "TimeWithinPast" | "TimeWithinNext" | "TimeInBetweenNext";
-
-/** Negates the operator of a condition. */
-export const not = <C extends { operator: Exclude<Operator, { type: NonNegatableOperator }> }>(condition: C): C => ({
-  ...condition,
-  operator: { ...condition.operator, not: true },
-});
-
-/** Excludes the profiles of a condition on a value, a segment, a funnel stage or a variant. */
-export const exclude = <C extends { exclude?: boolean }>(condition: C): C => ({ ...condition, exclude: true });
-
-/** Sets how many items of an array must match: `matchItems(eq(attribute("tags"), "vip"), "any")`. */
-export const matchItems = <C extends { arrayMatching?: ArrayMatching }>(
-  condition: C,
-  matching: NonNullable<ArrayMatching>,
-): C => ({ ...condition, arrayMatching: matching });
-
-/** Limits a rule or condition: `limit(rule, top(1000, desc("ltv")))`. */
-export const limit = <C extends { limit?: Limit | null }>(target: C, most: Limit): C => ({ ...target, limit: most });
-
-/** Adds a description to a group. */
-export const withDescription = <G extends RuleGroup>(group: G, description: string): G => ({ ...group, description });
-
-/** The limit of a number of profiles, the first by the orders. */
-export const top = (number: number, ...orders: Order[]): Limit => createLimit("Count", number, orders);
-
-/** The limit of a percentage of the profiles, the first by the orders. */
-export const percent = (number: number, ...orders: Order[]): Limit => createLimit("Percent", number, orders);
-
-/** Ascending by a column, or by the aggregated value if none is given. */
-export const asc = (column?: string): Order => createOrder("ascending", column);
-
-/** Descending by a column, or by the aggregated value if none is given. */
-export const desc = (column?: string): Order => createOrder("descending", column);
-
-const createLimit = (type: Limit["type"], number: number, orderColumns: Order[]): Limit => ({
-  type,
-  number,
-  ...(orderColumns[0] && { orderColumns }),
-});
-
-const createOrder = (order: Order["order"], column?: string): Order =>
-  column === undefined ? { type: "Aggregation", order } : { type: "Column", column, order };

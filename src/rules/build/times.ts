@@ -1,46 +1,85 @@
 /** Builds times, and conditions on values that are times. */
 import type { Duration, PointInTime, TimeAgo, TimeAhead, TimeUnit } from "../operators.ts";
-import { gt, lt, type Subject, createCondition } from "./comparisons.ts";
+import { isNumber, isWhole, requireThat } from "./arguments.ts";
+import { type ConditionFor, createCondition, type Subject } from "./comparisons.ts";
+import {
+  isDate,
+  isDistance,
+  requireAhead,
+  requireAmount,
+  requireDuration,
+  requireTime,
+  requireUnit,
+  timeUnits,
+} from "./durations.ts";
 
 /** A point in time: a string in the format of the API, or a `Date`. */
-export const at = (time: string | Date): PointInTime => ({
-  timestamp: typeof time === "string" ? time : time.toISOString(),
-});
+export const at = (time: string | Date): PointInTime => {
+  const timestamp = time instanceof Date && isNumber(+time) ? time.toISOString() : time;
+  requireThat(
+    isDate(timestamp),
+    "at: time",
+    time,
+    'a Date, or a string such as "2026-01-31" or "2026-01-31T09:00:00Z"',
+  );
+  return { timestamp };
+};
 
 /** A duration before now: `ago(3, "day")`. */
-export const ago = (last: TimeAgo["last"], unit: TimeUnit): TimeAgo => ({ last, unit });
+export const ago = (last: TimeAgo["last"], unit: TimeUnit): TimeAgo => {
+  requireAmount("ago: last", last);
+  requireUnit("ago: unit", unit);
+  return { last, unit };
+};
 
 /** A duration after now: `ahead(3, "day")`. */
-export const ahead = (next: TimeAhead["next"], unit: TimeUnit): TimeAhead => ({ next, unit });
+export const ahead = (next: TimeAhead["next"], unit: TimeUnit): TimeAhead => {
+  requireAmount("ahead: next", next);
+  requireUnit("ahead: unit", unit);
+  return { next, unit };
+};
 
 /** Is before a time. */
-export const before = <S extends Subject>(subject: S, time: PointInTime | TimeAgo) => lt(subject, time);
+export const before = <S extends Subject>(subject: S, time: PointInTime | TimeAgo) => {
+  requireTime("before: time", time);
+  return createCondition("before", subject, "Less", { rightValue: time, not: false });
+};
 
 /** Is after a time. */
-export const after = <S extends Subject>(subject: S, time: PointInTime | TimeAgo) => gt(subject, time);
+export const after = <S extends Subject>(subject: S, time: PointInTime | TimeAgo) => {
+  requireTime("after: time", time);
+  return createCondition("after", subject, "Greater", { rightValue: time, not: false });
+};
 
 /** Is within the last `value` units. */
 export const withinPast = <S extends Subject>(subject: S, value: number, unit: TimeUnit) =>
-  createCondition(subject, "TimeWithinPast", { unit, value });
+  createWithin("withinPast", subject, "TimeWithinPast", value, unit);
 
 /** Is within the next `value` units. */
 export const withinNext = <S extends Subject>(subject: S, value: number, unit: TimeUnit) =>
-  createCondition(subject, "TimeWithinNext", { unit, value });
+  createWithin("withinNext", subject, "TimeWithinNext", value, unit);
 
 /** Is between two durations after now. */
-export const betweenNext = <S extends Subject>(subject: S, from: TimeAhead, to: TimeAhead) =>
-  createCondition(subject, "TimeInBetweenNext", { from, to, not: false });
+export const betweenNext = <S extends Subject>(subject: S, from: TimeAhead, to: TimeAhead) => {
+  requireAhead("betweenNext: from", from);
+  requireAhead("betweenNext: to", to);
+  return createCondition("betweenNext", subject, "TimeInBetweenNext", { from, to, not: false });
+};
 
 /** Is today. */
-export const today = <S extends Subject>(subject: S) => createCondition(subject, "TimeToday", {});
+export const today = <S extends Subject>(subject: S) => createCondition("today", subject, "TimeToday", {});
 
 /** Is in the current unit, such as this week. */
-export const inThis = <S extends Subject>(subject: S, unit: TimeUnit) =>
-  createCondition(subject, "TimeThis", { from: { unit } });
+export const inThis = <S extends Subject>(subject: S, unit: TimeUnit) => {
+  requireUnit("inThis: unit", unit);
+  return createCondition("inThis", subject, "TimeThis", { from: { unit } });
+};
 
 /** Is in the next unit, such as next week. */
-export const inNext = <S extends Subject>(subject: S, unit: TimeUnit) =>
-  createCondition(subject, "TimeNext", { from: { unit } });
+export const inNext = <S extends Subject>(subject: S, unit: TimeUnit) => {
+  requireUnit("inNext: unit", unit);
+  return createCondition("inNext", subject, "TimeNext", { from: { unit } });
+};
 
 /**
  * Is in a calendar unit, `timeRange(subject, "month")`, or in a duration that starts some time ago,
@@ -48,10 +87,31 @@ export const inNext = <S extends Subject>(subject: S, unit: TimeUnit) =>
  */
 export const timeRange = <S extends Subject>(
   subject: S,
-  ...[from, duration, reverse = false]: [unit: TimeUnit] | [from: TimeAgo, duration: Duration, reverse?: boolean]
-) =>
-  createCondition(
-    subject,
-    "TimeRange",
-    typeof from === "string" ? { from: { unit: from }, not: false } : { from, duration, reverse, not: false },
+  ...[from, duration, reverse]: [unit: TimeUnit] | [from: TimeAgo, duration: Duration, reverse?: boolean]
+) => {
+  const isUnit = typeof from === "string";
+  if (isUnit) requireUnit("timeRange: from", from);
+  else requireThat(isDistance(from, "last"), "timeRange: from", from, 'a unit or ago(3, "month")');
+  if (isUnit) requireThat(duration === undefined, "timeRange: duration", duration, 'it after ago(3, "month") only');
+  else requireDuration("timeRange: duration", duration, timeUnits, 1);
+  requireThat(
+    reverse === undefined || (!isUnit && typeof reverse === "boolean"),
+    "timeRange: reverse",
+    reverse,
+    "true or false after a duration",
   );
+  const fields = isUnit ? { from: { unit: from } } : { from, duration, reverse: reverse ?? false };
+  return createCondition("timeRange", subject, "TimeRange", { ...fields, not: false });
+};
+
+function createWithin<S extends Subject, T extends "TimeWithinPast" | "TimeWithinNext">(
+  builder: string,
+  subject: S,
+  type: T,
+  value: number,
+  unit: TimeUnit,
+): ConditionFor<S, T> {
+  requireThat(isWhole(value, 1), `${builder}: value`, value, "a whole number from 1 on");
+  requireUnit(`${builder}: unit`, unit);
+  return createCondition(builder, subject, type, { unit, value });
+}

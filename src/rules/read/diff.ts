@@ -32,7 +32,7 @@ export function diffRules(before: ReadRule | undefined, after: ReadRule | undefi
     const [old, young] = pair;
     if (old?.id === young?.id) continue;
     if (old?.text !== young?.text) changes.push(createChange(old, young));
-    pairs.push(...pairMembers(old, young).reverse());
+    for (const pair of pairMembers(old, young).reverse()) pairs.push(pair);
   }
   return changes;
 }

@@ -1,5 +1,6 @@
 /** Parses and checks the expressions of composite groups: `1 and (2 or 3)`. */
 import type { ReportDiagnostic } from "./diagnostics.ts";
+import { shorten } from "./json.ts";
 
 /** The result of parsing an expression. */
 interface ParsedExpression {
@@ -19,13 +20,13 @@ function parseExpression(expr: string): ParsedExpression {
   let complete = false;
   for (const word of expr.match(/[A-Za-z]+|\d+|\S/g) ?? []) {
     const joins = /^(and|or|\))$/.test(word);
-    if (joins !== complete) return { names, fault: `"${word}"` };
+    if (joins !== complete) return { names, fault: `"${shorten(word)}"` };
     if (word === "(") open++;
     else if (word === ")") open--;
     else if (joins) complete = false;
     else if (/^([A-Z]+|\d+)$/.test(word)) complete = names.push(word) > 0;
-    else return { names, fault: `"${word}"` };
-    if (open < 0) return { names, fault: `"${word}"` };
+    else return { names, fault: `"${shorten(word)}"` };
+    if (open < 0) return { names, fault: `"${shorten(word)}"` };
   }
   return complete && !open ? { names } : { names, fault: "its end" };
 }
@@ -44,15 +45,20 @@ export function checkExpression(report: ReportDiagnostic, expr: string, count: n
   const unknown = names.find((name) => indexOfIdentifier(name) >= count);
   const places = new Set(names.map(indexOfIdentifier));
   const left = Array.from({ length: count }, (_, place) => place).find((place) => !places.has(place));
-  if (mixed || fault) add("SYNTAX_ERROR", mixed || `${fault} is out of place in "${expr}"`, "Write 1 and (2 or 3)");
+  if (mixed || fault)
+    add("SYNTAX_ERROR", mixed || `${fault} is out of place in "${shorten(expr)}"`, "Write 1 and (2 or 3)");
   else if (long)
-    add(`TOO_LONG_${numeric ? "NUMER" : "ALPHABET"}ICAL_IDENTIFIER`, `"${long}" is too long`, "Use 1–9 or A–Z");
+    add(
+      `TOO_LONG_${numeric ? "NUMER" : "ALPHABET"}ICAL_IDENTIFIER`,
+      `"${shorten(long)}" is too long`,
+      "Use 1–9 or A–Z",
+    );
   else if (unknown) add("MISSING_RULE_IDENTIFIER", `There is no condition ${unknown}`, `There are ${count}`);
   else if (left !== undefined) {
     const name = identifierAt(left, expr);
     add(
       `TOO_FEW_RULE${isRoot ? "_SET" : ""}S_REFERENCED`,
-      `"${expr}" leaves out /conditions/${left}`,
+      `"${shorten(expr)}" leaves out /conditions/${left}`,
       `Name it as ${name}`,
     );
   }

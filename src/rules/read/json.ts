@@ -23,6 +23,16 @@ export function getType(node: unknown): string {
   return typeof type === "string" ? type : "";
 }
 
+/** Returns whether a value is an object, and no array, date, map or the like. */
+export function isPlainObject(value: unknown): value is JsonObject {
+  return Object.prototype.toString.call(value) === "[object Object]";
+}
+
+/** Returns the beginning and the end of a long text, for messages. */
+export function shorten(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 55)}…${text.slice(-24)}` : text;
+}
+
 /** Returns JSON on one line, with `…` for nested objects and arrays. */
 export function toShortJson(value: unknown): string {
   return JSON.stringify(value, (key, inner: unknown) => (key && isJsonObject(inner) ? "…" : inner)) ?? "undefined";

@@ -2,6 +2,7 @@
 import type { ReadRule } from "../types.ts";
 import { columns } from "./columns.ts";
 import type { RuleDiagnostic } from "./diagnostics.ts";
+import { shorten } from "./json.ts";
 import { references } from "./references.ts";
 
 /** The identifiers that exist in a parent segment. Those left out are not checked. */
@@ -23,7 +24,7 @@ export function findUnknownReferences(
   return references(rule)
     .filter(({ id }) => ids && !ids.has(id))
     .map(({ type, id, pointer }) => {
-      const message = `There is no ${id} for the ${type}`;
+      const message = `There is no ${shorten(id)} for the ${shorten(type)}`;
       return { code: "UNKNOWN_REFERENCE", pointer: `${pointer}/id`, message, suggestion: "Map it, or take it out" };
     });
 }
@@ -44,7 +45,8 @@ export function findUnknownColumns(rule: ReadRule | undefined, known: KnownIdent
     )
       return [];
     const correctName = names.get(lowercaseName);
-    const message = correctName ? `"${name}" is in the wrong case and matches nothing` : `There is no column "${name}"`;
+    const text = `"${shorten(name)}"`;
+    const message = correctName ? `${text} is in the wrong case and matches nothing` : `There is no column ${text}`;
     return { code: "UNKNOWN_COLUMN", pointer, message, ...(correctName && { suggestion: `Write "${correctName}"` }) };
   });
 }

@@ -1,14 +1,10 @@
 /** Parses rules as the API sends them, and finds what this version does not know. */
+import { RuleError } from "../error.ts";
 import type { ReadRule, RuleNode } from "../types.ts";
 import type { RuleDiagnostic } from "./diagnostics.ts";
 import { valueKinds, nodeShapes, objectShapes, enumValues } from "./shapes.ts";
 import { mapRule, type NodePath, walkRule } from "./walk.ts";
-import { getType, isJsonObject, type JsonObject, ownProperty, toShortJson } from "./json.ts";
-
-/** Thrown for a value that is not a rule. The message says why. */
-export class RuleError extends TypeError {
-  override readonly name = "RuleError";
-}
+import { getType, isJsonObject, type JsonObject, ownProperty, shorten, toShortJson } from "./json.ts";
 
 /** The result of parsing a rule. */
 export interface ParsedRule {
@@ -28,7 +24,8 @@ const objectListKeys = new Set(["conditions", "orderColumns"]);
 /**
  * Parses a rule of either dialect: null, `{}`, flat or of any depth, with or without the optional keys.
  *
- * @throws RuleError for a value that is not an object, a condition outside of a group, and `conditions` that are not an array.
+ * @throws RuleError for a value that is not an object, a condition outside of a group, `conditions` that are not an array,
+ *   and what `walkRule` refuses.
  */
 export function parseRule(json: unknown): ParsedRule {
   assertRule(json);
@@ -55,11 +52,11 @@ function assertRule(json: unknown): asserts json is ReadRule {
 
 function explainInvalidRule(json: unknown): string | false {
   if (json === undefined) return "undefined, as lists leave it out: read the segment by its id";
-  if (!isJsonObject(json) || Array.isArray(json)) return `${toShortJson(json)} is no object`;
+  if (!isJsonObject(json) || Array.isArray(json)) return `${shorten(toShortJson(json))} is no object`;
   const { type, conditions } = json;
   if (!Object.keys(json)[0] || Array.isArray(conditions)) return false;
   if (conditions !== undefined) return "its conditions are no list";
-  return `it has no conditions${typeof type === "string" ? `, a bare ${type}: put it into a group` : ""}`;
+  return `it has no conditions${typeof type === "string" ? `, a bare ${shorten(type)}: put it into a group` : ""}`;
 }
 
 function normalizeNode(node: RuleNode): RuleNode {
@@ -72,7 +69,7 @@ function normalizeNode(node: RuleNode): RuleNode {
 /** Compares a node and its values with their shapes. Child nodes are checked separately. */
 function checkShape(diagnostics: RuleDiagnostic[], node: JsonObject, pointer: string, shapeName: string): void {
   const report = (code: string, place: string, value: unknown, what: string) =>
-    diagnostics.push({ code, pointer: pointer + place, message: `${toShortJson(value)} is ${what}` });
+    diagnostics.push({ code, pointer: pointer + place, message: `${shorten(toShortJson(value))} is ${what}` });
   const shape = ownProperty(objectShapes, shapeName) ?? ownProperty(nodeShapes, `${shapeName} ${getType(node)}`);
   if (!shape) return void report("UNKNOWN_TYPE", "", node.type, "no known type");
   for (const key of shape)

@@ -1,6 +1,11 @@
 /** Walks and maps the nodes of a rule at any depth, without recursion. */
+import { RuleError } from "../error.ts";
 import type { ReadRule, RuleNode } from "../types.ts";
-import { isJsonObject } from "./json.ts";
+import { isPlainObject, shorten } from "./json.ts";
+
+/** Limits for rules that are not circular, but as hard to read. No segment comes near them. */
+const maxDepth = 20_000;
+const maxNodes = 500_000;
 
 /** A node and its position in the rule. */
 export interface NodePath {
@@ -25,12 +30,39 @@ interface UntypedNode {
 /**
  * Yields the groups, conditions and filter nodes of a rule in document order, parents before children. Skips what is not an
  * object, such as null in `conditions`. An empty rule has no nodes.
+ *
+ * @throws RuleError for a rule that contains itself, has more than 20,000 levels, or has more than 500,000 nodes.
  */
-export function* walkRule(rule: ReadRule | undefined): Generator<NodePath, void> {
-  const stack: NodePath[] = hasKeys(rule) ? [{ node: rule, pointer: "", depth: 0, index: 0 }] : [];
+export function walkRule(rule: ReadRule | undefined): Generator<NodePath, void> {
+  return walkNodes(rule);
+}
+
+/**
+ * Walks what may be a rule.
+ *
+ * @param place The beginning of the message of errors.
+ * @param known Nodes whose children are left out.
+ */
+export function* walkNodes(root: unknown, place = "", known?: WeakMap<object, unknown>): Generator<NodePath, void> {
+  const stack: NodePath[] = hasKeys(root) ? [{ node: root, pointer: "", depth: 0, index: 0 }] : [];
+  const ancestors: RuleNode[] = [];
+  const open = new Set<RuleNode>();
+  let count = 0;
   for (let path = stack.pop(); path; path = stack.pop()) {
+    const { node, depth, pointer } = path;
+    while (ancestors.length > depth) open.delete(ancestors.pop()!);
+    const fault = open.has(node)
+      ? "The rule contains itself"
+      : depth > maxDepth
+        ? `The rule has more than ${maxDepth} levels`
+        : ++count > maxNodes && `The rule has more than ${maxNodes} nodes`;
+    if (fault) throw new RuleError(`${place}${fault} at "${shorten(pointer)}". Take that node out.`);
     yield path;
-    for (const child of getChildren(path).reverse()) stack.push(child);
+    const children = known?.has(node) ? [] : getChildren(path);
+    if (!children.length) continue;
+    ancestors.push(node);
+    open.add(node);
+    for (const child of children.reverse()) stack.push(child);
   }
 }
 
@@ -84,7 +116,7 @@ function replaceChildren(node: RuleNode, children: unknown[]): RuleNode {
 }
 
 function isNode(value: unknown): value is RuleNode {
-  return isJsonObject(value) && !Array.isArray(value);
+  return isPlainObject(value);
 }
 
 function hasKeys(value: unknown): value is RuleNode {

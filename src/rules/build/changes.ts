@@ -1,0 +1,72 @@
+/** Changes conditions, groups and rules. All return a copy. */
+import type { Operator } from "../operators.ts";
+import { asObject, getType, isPlainObject } from "../read/json.ts";
+import type { ArrayMatching, Limit, RuleGroup, SegmentReference } from "../types.ts";
+import { isWhole, requireText, requireThat } from "./arguments.ts";
+import { requireLimit } from "./limits.ts";
+import { columnKinds, groupAdvice, isRule, profileKinds, requireNode } from "./nodes.ts";
+
+/** The operators that the API cannot negate. Use `exclude` for their conditions. */
+type NonNegatableOperator =
+  "TimeToday" | "TimeThis" | "TimeNext" | "TimeWithinPast" | "TimeWithinNext" | "TimeInBetweenNext";
+
+/** A condition with an operator that the API can negate, or a reference to a segment, a funnel stage or a variant. */
+type NegatableCondition = { operator: Exclude<Operator, { type: NonNegatableOperator }> } | SegmentReference;
+
+/**
+ * Negates the operator of a condition, or excludes the segment, funnel stage or variant of a reference. Negating twice returns
+ * a condition like the first. A group is negated by its conditions: instead of `not(and(a, b))`, write `or(not(a), not(b))`.
+ */
+export const not = <C extends NegatableCondition>(condition: C): C => {
+  const place = "not: condition";
+  const { operator, exclude } = asObject(condition);
+  const segmentAdvice = "a condition with an operator or a reference to a segment, funnel stage or variant";
+  requireType(place, condition, /^(?!And|Or|Comp)/, "its conditions one by one: not(and(a, b)) is or(not(a), not(b))");
+  requireType(place, condition, /^(?!Pred)/, segmentAdvice);
+  if (!isPlainObject(operator)) return { ...condition, exclude: !exclude };
+  requireThat(!/^Time(?!Range)/.test(getType(operator)), place, operator, "it to exclude: the API cannot negate it");
+  return { ...condition, operator: { ...operator, not: !operator.not } };
+};
+
+/** Excludes the profiles of a condition on a value, a segment, a funnel stage or a variant. */
+export const exclude = <C extends { exclude?: boolean }>(condition: C): C => {
+  const place = "exclude: condition";
+  const advice = "a condition on an attribute, or a reference to a segment, funnel stage or variant";
+  requireType(place, condition, /^(Value|Reference|Fun|AbTest)/, advice);
+  requireThat(!condition.exclude, place, condition, "a condition that is not excluded already");
+  return { ...condition, exclude: true };
+};
+
+/** Sets how many items of an array must match: `matchItems(eq(attribute("tags"), "vip"), "any")`. */
+export const matchItems = <C extends { arrayMatching?: ArrayMatching }>(
+  condition: C,
+  matching: NonNullable<ArrayMatching>,
+): C => {
+  requireType("matchItems: condition", condition, /^(Value|Column)$/, "a condition on an attribute or a column");
+  const [[key = "", amount] = [], ...others] = isPlainObject(matching) ? Object.entries(matching) : [];
+  const isCount = /^(atLeast|atMost|exactly)$/.test(key) && isWhole(amount) && !others[0];
+  const isMatching = isCount || matching === "all" || matching === "any";
+  requireThat(isMatching, "matchItems: matching", matching, '"all", "any", or { atLeast: 1 }, atMost or exactly');
+  return { ...condition, arrayMatching: matching };
+};
+
+/** Limits a rule or condition: `limit(rule, top(1000, desc("ltv")))`. */
+export const limit = <C extends { limit?: Limit | null }>(target: C, most: Limit): C => {
+  const advice = "a rule, all(…), or a condition on an attribute";
+  requireNode("limit: target", target, profileKinds, advice);
+  requireThat(getType(target) === "Value" || isRule(target), "limit: target", target, advice);
+  requireLimit("limit: most", most);
+  return { ...target, limit: most };
+};
+
+/** Adds a description to a group. */
+export const withDescription = <G extends RuleGroup>(group: G, description: string): G => {
+  requireNode("withDescription: group", group, ["group"], groupAdvice);
+  requireText("withDescription: description", description);
+  return { ...group, description };
+};
+
+function requireType(place: string, node: unknown, types: RegExp, advice: string): void {
+  requireNode(place, node, [...profileKinds, ...columnKinds], advice);
+  requireThat(types.test(getType(node)), place, node, advice);
+}

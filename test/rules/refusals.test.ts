@@ -1,0 +1,109 @@
+/** What `not` and `exclude` turn round, and what builders say when they refuse. */
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import * as r from "../../src/rules.ts";
+import type { Operator, RuleCondition } from "../../src/rules.ts";
+import { builders, made } from "./builder-table.ts";
+
+type Condition = { type: string; operator?: Operator & { not?: boolean }; exclude?: boolean };
+
+const { all, and, attribute, column, composite, count, eq, exclude, gt, not, or, segment } = r;
+const japan = eq(attribute("country"), "JP");
+const score = r.predictiveScore(7, { minGrade: 1, maxGrade: 9, includeConvertedCustomers: false });
+
+/** Whether a profile passes, if it passes or fails the test itself. */
+const isTurned = ({ operator, exclude }: Condition) => (operator?.not === true) !== (exclude === true);
+
+test("not turns a condition round, and a second one turns it back", () => {
+  const { args } = builders.find(({ name, kind }) => name === "not" && kind === "condition")!;
+  const property = fc.property(args, ([argument]) => {
+    const condition = argument as RuleCondition & Condition;
+    const once = not(condition as never) as Condition;
+    expect(isTurned(once)).toBe(!isTurned(condition));
+    expect(not(once as never)).toEqual(condition);
+    expect(describeOne(once)).not.toBe(describeOne(condition));
+  });
+  fc.assert(property, { numRuns: 1_000 });
+});
+
+test("exclude excludes, and a second one is refused", () => {
+  const { args } = builders.find(({ name }) => name === "exclude")!;
+  const property = fc.property(args, ([argument]) => {
+    const excluded = exclude(argument as Condition);
+    expect(isTurned(excluded)).toBe(!isTurned(argument as Condition));
+    expect(() => exclude(excluded)).toThrow("Pass a condition that is not excluded already.");
+  });
+  fc.assert(property, { numRuns: 1_000 });
+});
+
+test("not refuses every group, and says how to write it", () => {
+  const property = fc.property(fc.oneof(made.group, made.filter, made.rule), (group) => {
+    expect(() => not(group as never)).toThrow(
+      /^not: condition is .* not\(and\(a, b\)\) is or\(not\(a\), not\(b\)\)\.$/,
+    );
+  });
+  fc.assert(property, { numRuns: 500 });
+});
+
+test("references are written as the API negates them", () => {
+  for (const reference of [segment(7), r.funnelStage(7), r.variant(7)]) {
+    expect(not(reference)).toEqual(exclude(reference));
+    expect(not(exclude(reference))).toEqual(reference);
+  }
+  expect(not(gt(r.rfm(7, "rfm_score"), 4)).operator.not).toBe(true);
+  expect(not(not(not(japan)))).toEqual(not(japan));
+});
+
+const refused: [call: () => unknown, message: string][] = [
+  [() => not(score as never), 'not: condition is an object of type "PredictiveScoreReference". Pass '],
+  [
+    () => not(r.today(attribute("seen")) as never),
+    'not: condition is an object of type "TimeToday". Pass it to exclude',
+  ],
+  [() => exclude(score as never), 'exclude: condition is an object of type "PredictiveScoreReference". Pass '],
+  [() => exclude(and(segment(7)) as never), 'exclude: condition is an object of type "And". Pass a condition on '],
+  [() => exclude(eq(column("city"), "Tokyo") as never), 'exclude: condition is an object of type "Column". Pass '],
+  [() => segment(undefined as never), "segment: id is undefined. Pass a string that is not empty, or a whole number."],
+  [() => segment(2 ** 53), "segment: id is 9007199254740992. Pass "],
+  [() => gt(attribute("age"), NaN), "gt: value is NaN. Pass a number, a string or a boolean, or a time"],
+  [() => all(japan as never), 'all: groups[0] is an object of type "Value". Pass groups of conditions, such as and('],
+  [() => all(and(eq(column("city"), "Tokyo")) as never), 'all: groups[0] is an object of type "And". Pass '],
+  [() => and(japan, eq(column("city"), "Tokyo") as never), "and: conditions[1] is an object of type"],
+  [() => and(), "and: conditions is an empty list. Pass "],
+  [() => or(and(segment(1)), { type: "And", conditions: [] }), 'or: conditions[1] is an object of type "And". Pass '],
+  [() => all(r.limit(all(and(japan)), r.top(5))), "all: groups[0] is an object of type"],
+  [
+    () => r.oneOf(attribute("a"), []),
+    "oneOf: values is an empty list. Pass a list of numbers and strings, at least one.",
+  ],
+  [() => r.oneOf(attribute("a"), "JP" as never), 'oneOf: values is "JP". Pass a list'],
+  [() => r.percent(200), "percent: number is 200. Pass a number above 0, at most 100."],
+  [() => r.top(-1), "top: number is -1. Pass a whole number from 1 on."],
+  [() => r.ago(-1, "day"), "ago: last is -1. Pass a whole number"],
+  [() => r.ago(1, "days" as never), 'ago: unit is "days". Pass year or quarter or month or '],
+  [() => r.at("2026-02-30"), 'at: time is "2026-02-30". Pass a Date, or a string such as "2026-01-31"'],
+  [() => r.at(new Date("never")), "at: time is Invalid Date. Pass a Date"],
+  [
+    () => composite("1 and" as never, segment(1), segment(2)),
+    'composite: expr is "1 and". Pass another expression. its',
+  ],
+  [() => composite("(1 and 2", segment(1), segment(2)), 'composite: expr is "(1 and 2". Pass another expression.'],
+  [() => composite("1", segment(1), segment(2)), '"1" leaves out /conditions/1. Name it as 2.'],
+  [() => r.between(attribute("age"), 29, 20), "between: min is 29. Pass the smaller number first."],
+  [
+    () => count("orders", { were: null } as never),
+    "count: rows is { were }. Pass an object with no other keys than where, ",
+  ],
+  [() => r.countDistinct("orders", ["a"], { groupBy: ["b"] } as never), "countDistinct: rows is { groupBy }. Pass "],
+  [() => eq("country" as never, "JP"), 'eq: subject is "country". Pass what to test, such as attribute("country")'],
+  [() => eq(attribute("a"), Symbol("b") as never), "eq: value is Symbol(b). Pass "],
+  [() => segment((() => "secret") as never), "segment: id is a function. Pass "],
+];
+
+test.each(refused)("%s", (call, message) => {
+  expect(call).toThrow(expect.objectContaining({ name: "RuleError", message: expect.stringContaining(message) }));
+});
+
+function describeOne(condition: Condition): string {
+  return r.describeRule({ type: "And", conditions: [condition as RuleCondition] });
+}
