@@ -93,8 +93,9 @@ export class PaginationError extends CdpError {
 }
 
 /**
- * Thrown when the job that `poll` waits for fails, is canceled or cannot be found (then without `state`). Carries its
- * `id`, the last response as `body`, and the reason that the API states as `issues`.
+ * Thrown when the job that `poll` waits for fails, is canceled or cannot be found (then without `state`), or when the
+ * response to its start has no id (then without `id`, and the job may be running). Carries its `id`, the last response
+ * as `body`, and the reason that the API states as `issues`.
  */
 export class JobError<Body = unknown> extends CdpError {
   override readonly name = "JobError";
@@ -105,6 +106,6 @@ export class JobError<Body = unknown> extends CdpError {
     const { id, state } = details;
     const issues = parseIssues(reason);
     const end = state ? `ended as ${state}${issues[0] ? `: ${summarizeIssues(issues)}` : ""}` : "is not shown";
-    super(details, `${id ? `run ${id} ` : ""}${end}`, issues);
+    super(details, id ? `run ${id} ${end}` : state ? end : "the response to the start has no id", issues);
   }
 }

@@ -34,6 +34,13 @@ export function createNotFoundError(state: PollState): JobError {
   return new JobError(createErrorDetails(state, hint));
 }
 
+/** Creates the error of a job that was started, but whose response does not say which one it is. */
+export function createUnknownIdError(state: PollState, data: unknown): JobError {
+  const { idParameter, statusOperation } = state.job;
+  const hint = `The job may be running. Look for it with ${statusOperation}, and pass its ${idParameter} to poll.`;
+  return new JobError({ ...createErrorDetails(state, hint), body: data });
+}
+
 /** Converts what was thrown in a poll. A job that failed counts as failed, even if the poll was stopped at that time. */
 export async function toPollError(state: PollState, error: unknown): Promise<unknown> {
   const { cancellation, options, interval, id } = state;

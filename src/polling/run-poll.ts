@@ -11,7 +11,7 @@ import {
   timerBounds,
 } from "../transport/index.ts";
 import { type PollState, isKnownState, reportProgress, type StatusCheck } from "./poll-state.ts";
-import { createJobError, createNotFoundError, isTransient, toPollError } from "./errors.ts";
+import { createJobError, createNotFoundError, createUnknownIdError, isTransient, toPollError } from "./errors.ts";
 import type { JobOutcome } from "./types.ts";
 
 /** Returns the final data of the job, or throws the errors of `poll`. */
@@ -35,6 +35,7 @@ async function startJob(state: PollState): Promise<void> {
   const isNewJob = job.idParameter ? state.id === undefined : "body" in args;
   if (!job.start || !isNewJob) return;
   const { id, data } = await callUnlessStopped(state, (options) => job.start!(cdp, args, options));
+  if (job.idParameter && !isId(id)) throw createUnknownIdError(state, data);
   const { body: _, ...argsWithoutBody } = args;
   state.args = job.idParameter ? { ...argsWithoutBody, [job.idParameter]: id } : argsWithoutBody;
   state.id = readId(state);
@@ -76,7 +77,7 @@ async function checkStatus(state: PollState): Promise<StatusCheck> {
 
 /** Records the state of the job, and since when the API does not show it. */
 function recordState(state: PollState, data: unknown): void {
-  const isMissing = data === undefined;
+  const isMissing = data === undefined || data === null;
   state.jobState = isMissing ? undefined : (state.job.getState(data) ?? undefined);
   state.missingSince = isMissing ? (state.missingSince ?? performance.now()) : undefined;
 }
@@ -133,8 +134,12 @@ function validateOptions({ job, interval: { minDelay, maxDelay, timeout }, optio
 function readId({ job: { name, idParameter }, args }: PollState): string | undefined {
   if (!idParameter || !(idParameter in args)) return undefined;
   const id = args[idParameter];
-  if (/^(string|number|bigint)$/.test(typeof id) && id !== "") return String(id);
+  if (isId(id)) return String(id);
   throw new TypeError(
     `${name}: ${idParameter} is ${JSON.stringify(id)}; an id must be a non-empty string or a number.`,
   );
+}
+
+function isId(id: unknown): boolean {
+  return /^(string|number|bigint)$/.test(typeof id) && id !== "";
 }

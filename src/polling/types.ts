@@ -57,8 +57,8 @@ export type CancelCall<Calls, Resume> = (
 
 /** The result of a start. Its data never ends a poll, since it may be older than the job. */
 export interface StartResult<Data> {
-  readonly id?: string;
-  readonly data?: Data;
+  readonly id?: string | undefined;
+  readonly data?: Data | undefined;
 }
 
 /** Delays and timeouts of a poll, in milliseconds. */

@@ -45,15 +45,6 @@ test("the start of an activation accepts a response wrapped in data", async () =
   expect(requests).toEqual([work.start, work.read]);
 });
 
-test("a start without an id in its response throws", async () => {
-  const work = cases.find(({ job }) => job === journeyRun)!;
-  const { cdp } = await backend({ ...work, started: { data: { attributes: {} } } }, ["success"]);
-  const run = poll(journeyRun, cdp, { journeyId: 5 }, quick);
-  await expect(run).rejects.toThrow(
-    "journeyRun: workflowAttemptId is undefined; an id must be a non-empty string or a number.",
-  );
-});
-
 function predictive(cdp: Cdp, options: object) {
   return poll(predictiveRun, cdp, { id: 3, workflowAttemptId }, options);
 }

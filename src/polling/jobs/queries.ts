@@ -32,7 +32,7 @@ export const segmentQuery: QueryJob<CallArguments<Queries["get"]>, QueryStatus, 
   defaults,
   async start({ audiences }, args, options) {
     const data = await audiences.segments.queries.create(args, options);
-    return { id: data.id, data };
+    return { id: data?.id, data };
   },
   fetchStatus: ({ audiences }, args, options) => audiences.segments.queries.get(args, options),
   getState: ({ status }) => status,
@@ -55,8 +55,8 @@ export const segmentProfiles: QueryJob<
   outcomes: { rows: "succeeded", end: "succeeded", error: "failed", killed: "failed", pending: "running" },
   defaults,
   async start({ audiences }, args, options) {
-    const { id } = await audiences.segments.queries.create(args, options);
-    return { id };
+    const data = await audiences.segments.queries.create(args, options);
+    return { id: data?.id };
   },
   fetchStatus: ({ audiences }, args, options) => audiences.segments.queries.profiles.list(args, options),
   getState: ({ type }) => type,

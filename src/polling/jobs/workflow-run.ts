@@ -35,7 +35,7 @@ interface WorkflowRunSpec<Needs, Args, Execution> extends Pick<
   WorkflowRunJob<Needs, Args, Execution>,
   "name" | "statusOperation"
 > {
-  start(cdp: Needs, args: Args, options: CallOptions): Promise<Execution>;
+  start(cdp: Needs, args: Args, options: CallOptions): Promise<Execution | undefined>;
   /** Returns the executions that the API shows. */
   list(cdp: Needs, args: Args, options: CallOptions): Promise<ExecutionList<Execution>>;
 }
@@ -52,12 +52,12 @@ export function defineWorkflowRun<Needs, Args, Execution extends Schemas["Execut
     defaults: { minDelay: 5_000, maxDelay: 60_000, timeout: 86_400_000, maxAbsence: 300_000 },
     async start(cdp, args, options) {
       const data = await spec.start(cdp, args, options);
-      return { id: data.workflowAttemptId, data };
+      return { id: data?.workflowAttemptId, data };
     },
     async fetchStatus(cdp, { workflowAttemptId: id, ...args }, options) {
       // Without the id, these are the arguments of the start. TypeScript cannot derive that from the spread.
       const executions = await spec.list(cdp, args as unknown as Args, options);
-      return executions?.find((execution) => String(execution?.workflowAttemptId) === String(id));
+      return [executions ?? []].flat().find((execution) => String(execution?.workflowAttemptId) === String(id));
     },
     getState: ({ status }) => status,
     getHint: ({ workflowSessionId }) => `See the log of workflow session ${workflowSessionId}.`,
@@ -65,6 +65,6 @@ export function defineWorkflowRun<Needs, Args, Execution extends Schemas["Execut
 }
 
 /** Converts a JSON:API resource to the shape of the other executions. */
-export function toExecution<Attributes>({ id, attributes }: { id: string; attributes: Attributes }) {
-  return { ...attributes, workflowAttemptId: id };
+export function toExecution<Attributes>(resource: { id: string; attributes: Attributes } | undefined) {
+  return resource && { ...resource.attributes, workflowAttemptId: resource.id };
 }

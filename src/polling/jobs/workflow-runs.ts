@@ -50,7 +50,7 @@ export const activationRun: WorkflowRunJob<
   statusOperation: "GET /entities/segments/{segmentId}/syndications/{id}",
   async start({ segments }, args, options) {
     const response = await segments.activations.run(args, options);
-    return toExecution("data" in response ? response.data : response);
+    return toExecution(typeof response === "object" && response && "data" in response ? response.data : response);
   },
   async list({ segments }, args, options) {
     const { data } = await segments.activations.get(args, options);
@@ -82,7 +82,7 @@ export const predictiveRun: WorkflowRunJob<
   name: "predictiveRun",
   statusOperation: "GET /entities/predictive_segments/{id}/executions",
   start: async ({ predictiveSegments }, args, options) =>
-    toExecution((await predictiveSegments.run(args, options)).data),
+    toExecution((await predictiveSegments.run(args, options))?.data),
   async list({ predictiveSegments }, args, options) {
     const { data } = await predictiveSegments.executions.list(args, options);
     return [data ?? []].flat().map(toExecution);
@@ -109,7 +109,7 @@ export const journeyRun: WorkflowRunJob<
 > = /* @__PURE__ */ defineWorkflowRun({
   name: "journeyRun",
   statusOperation: "GET /entities/journeys/{journeyId}",
-  start: async ({ journeys }, args, options) => toExecution((await journeys.run(args, options)).data),
+  start: async ({ journeys }, args, options) => toExecution((await journeys.run(args, options))?.data),
   async list({ journeys }, args, options) {
     const { data } = await journeys.get(args, options);
     return [data.attributes.latestExecution];
