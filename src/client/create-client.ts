@@ -1,5 +1,6 @@
 /** Creates a client: its options, its API client over the transport, and the tree of calls. */
 import { routes } from "../../generated/routes.ts";
+import { createRedactor } from "../redaction/redactor.ts";
 import { createTransport } from "../transport/index.ts";
 import { createApiClient } from "./api-client.ts";
 import { baseUrlKey } from "./base-url.ts";
@@ -8,6 +9,7 @@ import { createCalls } from "./create-calls.ts";
 import type { MiddlewareHost } from "./middleware.ts";
 import { type ClientOptions, resolveApiKey, resolveBaseUrl, resolveHeaders } from "./options.ts";
 import { rawClientKey } from "./raw-client.ts";
+import { redactorKey } from "./redactor.ts";
 
 /** A client of the CDP API: every operation is a call, named after its path. */
 export interface Cdp extends Calls<typeof routes>, MiddlewareHost {}
@@ -22,13 +24,15 @@ export interface Cdp extends Calls<typeof routes>, MiddlewareHost {}
  */
 export function createClient(options: ClientOptions = {}): Cdp {
   const baseUrl = resolveBaseUrl(options);
+  const authorization = `TD1 ${resolveApiKey(options)}`;
   const { raw, send } = createApiClient({
     baseUrl,
     headers: resolveHeaders(options),
-    authorization: `TD1 ${resolveApiKey(options)}`,
+    authorization,
     transport: createTransport({ ...options, origin: new URL(baseUrl).origin }),
   });
   const { use, eject } = raw as MiddlewareHost;
   use(...(options.middleware ?? []));
-  return Object.freeze({ ...createCalls(routes, send), use, eject, [rawClientKey]: raw, [baseUrlKey]: baseUrl });
+  const properties = { [rawClientKey]: raw, [baseUrlKey]: baseUrl, [redactorKey]: createRedactor([authorization]) };
+  return Object.freeze({ ...createCalls(routes, send), use, eject, ...properties });
 }

@@ -7,7 +7,6 @@ export type { ApiRequest, ApiResponse, RequestContext, Transport } from "./types
 // Report
 export { type CdpEvent, notifyListener } from "./events.ts";
 export { millisecondsSince } from "./request-state.ts";
-export { redactHeaders } from "./redact.ts";
 
 // Wait
 export { backoffDelay, parseRetryAfter } from "./retry.ts";

@@ -1,12 +1,13 @@
 /** One call: its attempts and the waits between them. */
 import { type AttemptResult, type FetchConfig, runAttempt } from "./attempt.ts";
+import { redactHeaders } from "../redaction/redactor.ts";
 import { type Cancellation, createCancellation, normalizeTimeout, sleep } from "./cancellation.ts";
 import { acquire, pauseFor, type RateLimiter, release } from "./rate-limiter.ts";
-import { redactHeaders, redactorFor } from "./redact.ts";
 import {
   createTransportError,
   emitEvent,
   millisecondsSince,
+  redactorFor,
   type RequestState,
   type Timeouts,
 } from "./request-state.ts";
@@ -64,7 +65,8 @@ function startCall(config: TransportConfig, request: ApiRequest, context: Reques
   const cancellation = createCancellation(context.signal, timeouts.call);
   const { onEvent } = config;
   const startedAt = performance.now();
-  return { config, request, context, timeouts, retry, cancellation, onEvent, startedAt, attempts: 0 };
+  const redact = redactorFor(request);
+  return { config, request, context, timeouts, retry, cancellation, onEvent, redact, startedAt, attempts: 0 };
 }
 
 /** Runs an attempt and schedules the next one before the slot goes to another call. */
@@ -92,13 +94,13 @@ function scheduleRetry(result: AttemptResult, call: CallState): void {
 
 function toResponseOrThrow(call: CallState, result: AttemptResult): ApiResponse {
   const { status, headers, text, url } = result;
-  const { request, attempts, startedAt } = call;
+  const { request, redact, attempts, startedAt } = call;
   if (headers && !result.failureKind) {
-    const redact = redactorFor(request.headers);
-    const details = { status, redact, attempts, duration: millisecondsSince(startedAt) };
-    if (status >= 200 && status < 300) return { ...details, headers, text, url };
+    const publicUrl = url === request.url ? url : redact(url);
+    const details = { status, url: publicUrl, redact, attempts, duration: millisecondsSince(startedAt) };
+    if (status >= 200 && status < 300) return { ...details, headers, text };
     // Servers and proxies quote the key in error responses.
-    return { ...details, headers: redactHeaders(headers, redact), text: redact(text), url: redact(url) };
+    return { ...details, headers: redactHeaders(headers, redact), text: redact(text) };
   }
   const error = createTransportError(call, result);
   emitEvent(call, "failure", result, { error });

@@ -1,0 +1,59 @@
+/** Removes API keys from what servers and runtimes say: they quote them, and errors end up in logs. */
+import { redactMatches } from "./redact-matches.ts";
+
+/** Removes the keys that it knows from a text, in every spelling. */
+export type Redact = (text: string) => string;
+
+/** A shorter secret occurs in any text. It is removed only together with its account or its scheme. */
+const minSecretLength = 6;
+
+/**
+ * Creates a function that removes keys from texts: the secret after the slash of `account/secret` wherever it occurs,
+ * with the account if that precedes it, in any letter case, escaped for URLs, JSON and HTML, or as Base64.
+ *
+ * @param authorizations Values of `Authorization`, such as `TD1 1/0123abcd`.
+ */
+export function createRedactor(authorizations: Iterable<string>): Redact {
+  const patterns = [...authorizations].flatMap(listPatterns);
+  if (!patterns[0]) return String;
+  const pattern = new RegExp(patterns.join("|"), "gi");
+  return (text) => redactMatches(text, pattern);
+}
+
+/** Returns the headers, without those that have a key in their name, and without keys in values. */
+export function redactHeaders(headers: Headers, redact: Redact): Headers {
+  const entries = [...headers];
+  if (entries.every((entry) => entry.every((text) => redact(text) === text))) return headers;
+  const redacted = new Headers();
+  for (const [name, value] of entries) if (redact(name) === name) redacted.append(name, redact(value));
+  return redacted;
+}
+
+/** Returns a copy of plain data without keys in texts and names. Redaction leaves JSON valid: it never splits an escape. */
+export function redactData<T>(data: T, redact: Redact): T {
+  return JSON.parse(redact(JSON.stringify(data ?? null))) as T;
+}
+
+function listPatterns(authorization: string): string[] {
+  const key = authorization.replace(/^\S+\s+/, "");
+  const secrets = [key.replace(/^[^/]*\//, ""), key, authorization];
+  const secret = secrets.find(({ length }) => length >= minSecretLength);
+  if (!secret) return [];
+  const account = key.slice(0, -secret.length);
+  return [`(?:${escapeForRegExp(account)})?${escapeForRegExp(secret)}`, ...listBase64Patterns(secret)];
+}
+
+/** A text has three forms in Base64, depending on what precedes it. Characters that also depend on that are left out. */
+function listBase64Patterns(text: string): string[] {
+  if (/[^\0-\xff]/.test(text)) return [];
+  return [0, 1, 2].map((before) => {
+    const base64 = btoa(" ".repeat(before) + text);
+    const end = Math.floor(((before + text.length) * 4) / 3);
+    // Base64 for URLs has other characters for `+` and `/`.
+    return base64.slice(before && before + 1, end).replace(/\W/g, ".");
+  });
+}
+
+function escapeForRegExp(text: string): string {
+  return text.replace(/\W/g, "\\$&");
+}
