@@ -1,7 +1,9 @@
 /** The one openapi-fetch client of a `createClient`: calls, lists, polls and `rawClient` are requests of it. */
 import createFetchClient, { type Client, mergeHeaders } from "openapi-fetch";
 import type { paths } from "../../generated/api.ts";
+import { UnreadableError } from "../errors/index.ts";
 import type { ApiResponse, RequestContext } from "../transport/index.ts";
+import { assertHeaders } from "./assert-headers.ts";
 import type { Route } from "./call-types.ts";
 import { findRoute } from "./find-route.ts";
 import type { Connection, PlainRequest, RequestOptions, SendRequest, UntypedRequest } from "./request-types.ts";
@@ -18,20 +20,31 @@ export function createApiClient({ baseUrl, headers, authorization, transport }: 
   let hasMiddleware = false;
   const send: SendRequest = (operation, route, { timeout, retry, allowEmptyRule, ...init }, receipt) => {
     assertSafeWrite(operation, route, init.body, allowEmptyRule);
+    assertHeaders(operation, init.headers);
+    assertHeaders(operation, init.params?.header);
     const { method, path, idempotent = method === "GET" } = route;
     const context: RequestContext = { operation, method, path, idempotent, signal: init.signal, timeout, retry };
     const isPlain = !hasMiddleware && !init.middleware;
-    return (client.request as unknown as UntypedRequest)(method, path, {
+    let received: ApiResponse | undefined;
+    const result = (client.request as unknown as UntypedRequest)(method, path, {
       ...serializersFor(operation, route),
       ...init,
       params: { path: {}, ...init.params },
       headers: mediaTypeHeaders(route, init),
       Request: isPlain ? PlainRequestConstructor : globalThis.Request,
       fetch: async (request: Request | PlainRequest) => {
-        const received = await transport(await withKey(request, authorization), context);
+        received = await transport(await withKey(request, authorization), context);
         if (receipt) receipt.received = received;
         return receipt && isPlain ? toPlainResponse(received) : toResponse(received);
       },
+    });
+    if (receipt) return result;
+    return result.catch((error: unknown) => {
+      // The error of JSON.parse quotes the text.
+      if (!(error instanceof SyntaxError) || !received) throw error;
+      const { status, headers, text, url, redact, attempts, duration } = received;
+      const response = { status, headers, url, redact, attempts, duration };
+      throw new UnreadableError({ ...response, operation, method, path, body: text });
     });
   };
   const use: Client<paths>["use"] = (...middleware) => {

@@ -1,6 +1,7 @@
 /** The options of a client, and what they resolve to with the environment. */
 import type { TransportOptions } from "../transport/index.ts";
 import type { Middleware } from "./middleware.ts";
+import { assertHeaders } from "./assert-headers.ts";
 import { isRegion, type Region, regions } from "./regions.ts";
 import { version } from "./version.ts";
 
@@ -52,6 +53,7 @@ function parseBaseUrl(baseUrl: string): string {
 
 /** Returns the headers of every request. Browsers keep their own user agent, and the key has an option of its own. */
 export function resolveHeaders({ headers }: ClientOptions): Record<string, string> {
+  assertHeaders("createClient", headers);
   const { navigator } = globalThis as { navigator?: { userAgent?: string } };
   const isBrowser = navigator?.userAgent?.startsWith("Mozilla/");
   const resolved = new Headers(isBrowser ? {} : { "User-Agent": `td-cdp/${version}` });

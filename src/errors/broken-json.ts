@@ -23,14 +23,14 @@ export function describeBrokenJson(text: string, contentType: string): string | 
 function findFault(text: string): number {
   const open: string[] = [];
   let previous = "";
-  for (let position = 0; ; ) {
+  for (let position = 0; ;) {
     const start = skip(text, spacePattern, position);
     const container = open.at(-1) ?? "";
     let token = text.charAt(start);
     position = start + 1;
     if (token === '"') {
       token = container === "{" && /[{,]/.test(previous) ? "k" : "s";
-      for (let end; (end = skip(text, stringPartPattern, position)) > position; ) position = end;
+      for (let end; (end = skip(text, stringPartPattern, position)) > position;) position = end;
       if (text[position++] !== '"') return position - 1;
     } else if (!/[[\]{}:,]/.test(token)) {
       token = "v";

@@ -8,9 +8,14 @@ const maxParts = 10_000;
 const inspectKey = Symbol.for("nodejs.util.inspect.custom");
 
 /** Returns the message of the innermost cause: that of undici itself is always `fetch failed`. */
-export function rootCauseMessage(cause: unknown, depth = 5): string {
+export function rootCauseMessage(cause: unknown, redact: Redact = String, depth = 5): string {
   const { cause: inner, message, code } = Object(cause);
-  return (inner && depth && rootCauseMessage(inner, depth - 1)) || toSingleLine(message || code || cause);
+  const text: unknown = message || code || cause;
+  return (
+    (inner && depth && rootCauseMessage(inner, redact, depth - 1)) ||
+    // The known keys first: `toSingleLine` may recognize only a part of one.
+    toSingleLine(typeof text === "string" ? redact(text) : text)
+  );
 }
 
 /**
@@ -20,7 +25,7 @@ export function rootCauseMessage(cause: unknown, depth = 5): string {
 export function redactCause(cause: unknown, redact: Redact): unknown {
   const text = collectText(cause);
   if (text !== undefined && redact(text) === text) return cause;
-  const message = attempt(() => redact(rootCauseMessage(cause)));
+  const message = attempt(() => rootCauseMessage(cause, redact));
   return new Error(`${message || "[redacted]"}`);
 }
 

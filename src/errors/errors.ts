@@ -34,7 +34,7 @@ export class ConnectionError extends CdpError {
   constructor(details: ErrorDetails) {
     super(
       details,
-      `${details.phase === "body" ? "the response ended too early" : "no response"}: ${rootCauseMessage(details.cause)}`,
+      `${details.phase === "body" ? "the response ended too early" : "no response"}: ${rootCauseMessage(details.cause, details.redact)}`,
     );
   }
 }
@@ -57,7 +57,7 @@ export class CanceledError extends CdpError {
   readonly kind = "canceled";
 
   constructor(details: ErrorDetails) {
-    super(details, `canceled: ${rootCauseMessage(details.cause)}`);
+    super(details, `canceled: ${rootCauseMessage(details.cause, details.redact)}`);
   }
 }
 

@@ -10,7 +10,9 @@ export async function killIfRequested({ job, cdp, redact, args, id, options }: P
   if (!options.killOnStop || !job.cancel || (job.idParameter && id === undefined)) return undefined;
   try {
     const response = await job.cancel(cdp, args, { timeout: { call: killTimeout } });
-    return response?.message ? `The job may continue: ${toSingleLine(redact(`${response.message}`), 200)}` : "The job was stopped.";
+    return response?.message
+      ? `The job may continue: ${toSingleLine(redact(`${response.message}`), 200)}`
+      : "The job was stopped.";
   } catch (error) {
     return `The job may continue: ${(error as CdpError).message}`;
   }

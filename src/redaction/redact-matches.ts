@@ -5,9 +5,9 @@ const placeholder = "[key]";
 /** Texts that were escaped more often than this are not readable. */
 const maxDepth = 8;
 
-/** One escaped character: hexadecimal, the same in HTML, decimal in HTML, an HTML entity, or behind a backslash. */
+/** One escaped character: hexadecimal in JSON or a URL, and in HTML; decimal in HTML; an HTML entity. */
 const escapePattern =
-  /(?:\\u00|\\x|%u00|%)([2-7][\da-f])|&#x0*([2-7][\da-f]);?|&#0*(3[2-9]|[4-9]\d|1[01]\d|12[0-6]);?|&(amp|apos|gt|lt|quot|sol);|\\(.)/gi;
+  /(?:(?<!\\)\\+(?:u00|x)|%u00|%)([2-7][\da-f])|&#x0*([2-7][\da-f]);?|&#0*(3[2-9]|[4-9]\d|1[01]\d|12[0-6]);?|&(amp|apos|gt|lt|quot|sol);/gi;
 
 const tokenPattern = new RegExp(`${escapePattern.source}|[^]`, "gi");
 
@@ -15,14 +15,18 @@ const entities: Record<string, string> = { amp: "&", apos: "'", gt: ">", lt: "<"
 
 /** Replaces what a global pattern matches in a text, or in what the text says after its escapes are undone. */
 export function redactMatches(text: string, pattern: RegExp): string {
-  const steps = unescapeStepwise(text);
-  const depth = steps.findLastIndex((step) => step.search(pattern) >= 0);
-  if (depth < 1) return text.replace(pattern, placeholder);
-  return redactMatches(cutMatches(steps.slice(0, depth + 1), pattern), pattern);
+  let redacted = text;
+  for (let round = 0; round < maxDepth; round++) {
+    const steps = unescapeStepwise(redacted);
+    const depth = steps.findLastIndex((step) => step.search(pattern) >= 0);
+    if (depth < 1) break;
+    redacted = cutMatches(steps.slice(0, depth + 1), pattern);
+  }
+  return redacted.replace(pattern, placeholder);
 }
 
-/** Returns the text, and what it says after each round of undoing its escapes. */
-function unescapeStepwise(text: string): string[] {
+/** Returns the text, and what it says after each round of undoing its escapes. Backslashes before a character stay. */
+export function unescapeStepwise(text: string): string[] {
   const steps = [text];
   for (;;) {
     const last = steps.at(-1)!;
@@ -49,15 +53,8 @@ function cutMatches(steps: string[], pattern: RegExp): string {
   return redacted + text.slice(end);
 }
 
-function unescapeToken(
-  _: string,
-  hex: string | undefined,
-  htmlHex: string | undefined,
-  decimal: string | undefined,
-  entity: string | undefined,
-  character: string,
-): string {
+function unescapeToken(token: string, hex?: string, htmlHex?: string, decimal?: string, entity?: string): string {
   if (entity) return entities[entity.toLowerCase()]!;
   const code = parseInt(hex ?? htmlHex ?? "", 16) || Number(decimal);
-  return code ? String.fromCharCode(code) : character;
+  return code ? String.fromCharCode(code) : token;
 }

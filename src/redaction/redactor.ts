@@ -1,11 +1,14 @@
 /** Removes API keys from what servers and runtimes say: they quote them, and errors end up in logs. */
-import { redactMatches } from "./redact-matches.ts";
+import { redactMatches, unescapeStepwise } from "./redact-matches.ts";
 
 /** Removes the keys that it knows from a text, in every spelling. */
 export type Redact = (text: string) => string;
 
-/** A shorter secret occurs in any text. It is removed only together with its account or its scheme. */
-const minSecretLength = 6;
+/** A secret with fewer characters occurs in any text. It is removed only together with its account or its scheme. */
+const minSecretLength = 5;
+
+/** May occur before any character of a key. */
+const separators = "[\\\\/]*";
 
 /**
  * Creates a function that removes keys from texts: the secret after the slash of `account/secret` wherever it occurs,
@@ -29,18 +32,29 @@ export function redactHeaders(headers: Headers, redact: Redact): Headers {
   return redacted;
 }
 
-/** Returns a copy of plain data without keys in texts and names. Redaction leaves JSON valid: it never splits an escape. */
-export function redactData<T>(data: T, redact: Redact): T {
-  return JSON.parse(redact(JSON.stringify(data ?? null))) as T;
+/** Returns a copy of plain data without keys in its texts and names. What is nested deeper than `depth` is left out. */
+export function redactData<T>(data: T, redact: Redact, depth?: number): T;
+export function redactData(data: unknown, redact: Redact, depth = 100): unknown {
+  if (typeof data === "string") return redact(data);
+  if (Object(data) !== data) return data;
+  if (depth === 0) return undefined;
+  const copy = <Item>(item: Item) => redactData(item, redact, depth - 1);
+  return Array.isArray(data) ? data.map(copy) : Object.fromEntries(Object.entries(data as object).map(copy));
 }
 
 function listPatterns(authorization: string): string[] {
   const key = authorization.replace(/^\S+\s+/, "");
-  const secrets = [key.replace(/^[^/]*\//, ""), key, authorization];
-  const secret = secrets.find(({ length }) => length >= minSecretLength);
+  const secret = [key.replace(/^[^/]*\//, ""), key, authorization].find(isLongEnough);
   if (!secret) return [];
-  const account = key.slice(0, -secret.length);
-  return [`(?:${escapeForRegExp(account)})?${escapeForRegExp(secret)}`, ...listBase64Patterns(secret)];
+  const account = patternFor(key.slice(0, -secret.length));
+  const optionalAccount = account && `(?:(?<!\\w)${account}${separators})?`;
+  // A key may look like an escape itself.
+  const texts = unescapeStepwise(secret).filter(isLongEnough);
+  return [...texts.map((text) => optionalAccount + patternFor(text)), ...listBase64Patterns(secret)];
+}
+
+function isLongEnough(text: string): boolean {
+  return withoutSlashes(text).length >= minSecretLength;
 }
 
 /** A text has three forms in Base64, depending on what precedes it. Characters that also depend on that are left out. */
@@ -54,6 +68,13 @@ function listBase64Patterns(text: string): string[] {
   });
 }
 
-function escapeForRegExp(text: string): string {
-  return text.replace(/\W/g, "\\$&");
+/** JSON has backslashes before quotes and slashes, and URLs turn them into slashes. */
+function patternFor(text: string): string {
+  const characters = withoutSlashes(text).split("");
+  const pattern = characters.map((character) => character.replace(/\W/, "\\$&")).join(separators);
+  return text.startsWith('"') ? `\\\\?${pattern}` : pattern;
+}
+
+function withoutSlashes(text: string): string {
+  return text.replace(/[\\/]/g, "");
 }

@@ -42,7 +42,7 @@ export function createRequestRecord(
     operation,
     method,
     path: redact(url.pathname),
-    query: toQueryObject(url.searchParams, redact),
+    query: toQueryObject(new URLSearchParams(redact(url.search)), redact),
     body: parseBody(redact(text)),
     headers: Object.fromEntries([...headers].map(([name, value]) => [name, redactHeader(name, value)])),
     status: undefined,
