@@ -1,6 +1,7 @@
 /** Checks headers before the platform does: its errors quote the value, which may be a secret. */
 
-const tokenPattern = /^[\w!#$%&'*+.^`|~-]+/;
+/** Matches the name of a header, or its valid beginning. */
+const namePattern = /^[\w!#$%&'*+.^`|~-]*/;
 
 /**
  * Throws a TypeError for a header that cannot be sent. The error has the name of the header, never its value.
@@ -9,8 +10,13 @@ const tokenPattern = /^[\w!#$%&'*+.^`|~-]+/;
  */
 export function assertHeaders(owner: string, headers: object | undefined): void {
   for (const [name, value] of Object.entries(headers ?? {}))
-    for (const each of [value ?? []].flat() as string[])
-      if (!isValidHeader(name, each)) throw new TypeError(`${owner}: ${describeFault(name)}.`);
+    for (const each of [value ?? []].flat() as string[]) {
+      if (isValidHeader(name, each)) continue;
+      const [validName] = namePattern.exec(name)!;
+      throw new TypeError(
+        `${owner}: the ${name && validName === name ? "value" : "name"} of header ${validName} is invalid.`,
+      );
+    }
 }
 
 function isValidHeader(name: string, value: string): boolean {
@@ -19,10 +25,4 @@ function isValidHeader(name: string, value: string): boolean {
   } catch {
     return false;
   }
-}
-
-function describeFault(name: string): string {
-  const token = tokenPattern.exec(name)?.[0] ?? "";
-  if (token === name) return `header ${name} has an invalid value, such as one with a line break`;
-  return `the name of a header is invalid after ${JSON.stringify(token)}`;
 }

@@ -30,7 +30,8 @@ function serializeQuery(operation: string, route: Route, query: Values): string 
       .flat()
       .map((each) => encode(operation, name, serializeQueryValue(operation, route, name, each)));
     const isJoined = route.arrayParameters?.[name] === "comma" && texts.length > 0;
-    for (const text of isJoined ? [texts.join()] : texts) parts.push(`${encode(operation, "query", name)}=${text}`);
+    for (const text of isJoined ? [texts.join()] : texts)
+      parts.push(`${encode(operation, "the name of a query parameter", name)}=${text}`);
   }
   return parts.join("&");
 }

@@ -54,14 +54,14 @@ export abstract class CdpError extends Error {
   declare readonly issues: readonly Issue[];
 
   constructor(details: ErrorDetails, message: string, issues: Issue[] = []) {
-    const { headers, body, cause, redact, hint = findHint(details.status, body, issues), ...rest } = details;
-    const publicHeaders = headers && redact ? redactHeaders(headers, redact) : headers;
+    const { headers, body, cause, redact = String, hint = findHint(details.status, body, issues), ...rest } = details;
+    const publicHeaders = headers && redactHeaders(headers, redact);
     const requestId = publicHeaders?.get("x-request-id");
     const optional = { ...(requestId && { requestId }), ...(hint && { hint }) };
     const known = { ...rest, ...optional, url: withoutQuery(details), message, issues };
-    const { message: publicMessage, ...publicDetails } = redact ? redactData(known, redact) : known;
-    const publicCause = redact ? redactCause(cause, redact) : cause;
-    super(formatMessage(publicDetails, publicMessage), "cause" in details ? { cause: publicCause } : {});
+    const { message: publicMessage, ...publicDetails } = redactData(known, redact);
+    const options = "cause" in details && { cause: redactCause(cause, redact) };
+    super(formatMessage(publicDetails, publicMessage), options || undefined);
     Object.assign(this, publicDetails);
     Object.defineProperties(this, { headers: { value: publicHeaders }, body: { value: body } });
   }

@@ -5,7 +5,7 @@ const scalarPattern = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|nu
 const stringPartPattern = /[^"\\\0-\x1f]+|\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
 
 /** Matches the beginning of an object or an array, but no text in brackets. */
-const beginningPattern = /^\s*(\{\s*["}]|\[\s*["[{\]\d-])/;
+const beginningPattern = /^\s*(\{\s*(["}]|$)|\[\s*(["[{\]\d-]|$))/;
 
 /** Matches a container ("" at the top), the token before, and a token that may follow: `s`tring, `k`ey, `v`alue. */
 const sequencePattern = /^((|\[[[,]|\{:)[sv[{]|\[\[\]|\{[{,]k|\{\{\}|\{k:|\[[sv\]}][,\]]|\{[sv\]}][,}])$/;

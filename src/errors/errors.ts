@@ -111,8 +111,8 @@ export class JobError<Body = unknown> extends CdpError {
   declare readonly body: Body;
 
   constructor(details: ErrorDetails, reason?: unknown) {
-    const { id, state, redact } = details;
-    const issues = parseIssues(redact ? redactData(reason, redact) : reason);
+    const { id, state, redact = String } = details;
+    const issues = parseIssues(redactData(reason, redact));
     const end = state ? `ended as ${state}${issues[0] ? `: ${summarizeIssues(issues)}` : ""}` : "is not shown";
     super(details, `${id ? `run ${id} ` : ""}${end}`, issues);
   }

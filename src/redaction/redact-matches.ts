@@ -7,7 +7,7 @@ const maxDepth = 8;
 
 /** One escaped character: hexadecimal in JSON or a URL, and in HTML; decimal in HTML; an HTML entity. */
 const escapePattern =
-  /(?:(?<!\\)\\+(?:u00|x)|%u00|%)([2-7][\da-f])|&#x0*([2-7][\da-f]);?|&#0*(3[2-9]|[4-9]\d|1[01]\d|12[0-6]);?|&(amp|apos|gt|lt|quot|sol);/gi;
+  /(?:(?<!\\)\\+(?:u00|x)|%u00|%)([2-7][\da-f])|&#x0*([2-7][\da-f]);?|&#0*(\d{2,3});|&(amp|apos|gt|lt|quot|sol);/gi;
 
 const tokenPattern = new RegExp(`${escapePattern.source}|[^]`, "gi");
 
