@@ -68,7 +68,7 @@ export function findSecret(text: string, key: string): string | undefined {
   return reading?.slice(Math.max(0, reading.indexOf(part) - 60)).slice(0, 120);
 }
 
-export function secretOf(key: string): string {
+function secretOf(key: string): string {
   return key.slice(key.indexOf("/") + 1);
 }
 
