@@ -65,7 +65,11 @@ describe("a message", () => {
       new CanceledError({ ...details, cause: itsOwn }),
       "canceled: Round (audiences.segments.update)",
     ],
-    ["an answer that is no JSON", errors.unreadable, '200 but not JSON: {"id": 7 (audiences.segments.update)'],
+    [
+      "an answer that is no JSON",
+      errors.unreadable,
+      "200 but not JSON: 8 characters, invalid at position 8 (audiences.segments.update)",
+    ],
     ["pages that lead nowhere", errors.pagination, "The cursor a came again (audiences.segments.update)"],
     ["a cancellation", errors.canceled, "canceled: The user left (audiences.segments.update)"],
     ["work that failed", errors.job, "run 77 ended as error: Table is gone (audiences.segments.update)"],

@@ -17,6 +17,7 @@ const forbiddenImports: Record<string, [file: string, statement: string][]> = {
     ["bench/b.ts", `import type { A } from "./a.ts";`],
   ],
   "no-unresolved-imports": [["bench/c.ts", `import "./missing.ts";`]],
+  "src/redaction-imports-lower-folders-only": [["src/redaction/a.ts", `import type { T } from "../errors/low.ts";`]],
   "src/errors-imports-lower-folders-only": [["src/errors/a.ts", `import type { T } from "../transport/low.ts";`]],
   "src/transport-imports-lower-folders-only": [["src/transport/a.ts", `import type { T } from "../client/low.ts";`]],
   "src/client-imports-lower-folders-only": [["src/client/a.ts", `import type { T } from "../pagination/low.ts";`]],

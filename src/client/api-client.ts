@@ -1,7 +1,9 @@
 /** The one openapi-fetch client of a `createClient`: calls, lists, polls and `rawClient` are requests of it. */
 import createFetchClient, { type Client, mergeHeaders } from "openapi-fetch";
 import type { paths } from "../../generated/api.ts";
+import { UnreadableError } from "../errors/index.ts";
 import type { ApiResponse, RequestContext } from "../transport/index.ts";
+import { assertHeaders } from "./assert-headers.ts";
 import { findOperation } from "./operation.ts";
 import type { Connection, PlainRequest, SendRequest, UntypedRequest } from "./request-types.ts";
 import { assertSafeWrite } from "./safe-writes.ts";
@@ -16,10 +18,13 @@ export function createApiClient({ baseUrl, headers, authorization, transport }: 
     const { name, route, pathSerializer, querySerializer, bodySerializer } = operation;
     const { params, body, headers, parseAs, signal, timeout, retry, middleware } = options;
     assertSafeWrite(name, route, body, options.allowEmptyRule);
+    if (headers) assertHeaders(name, headers);
+    if (params?.header) assertHeaders(name, params.header);
     const { method, path, idempotent = method === "GET" } = route;
     const context: RequestContext = { operation: name, method, path, idempotent, signal, timeout, retry };
     const isPlain = !hasMiddleware && !middleware;
     const mediaTypes = body === undefined ? operation.headers : operation.bodyHeaders;
+    let received: ApiResponse | undefined;
     // Listed one by one, `method` too: V8 is slow where properties are added to a spread copy, here and in openapi-fetch.
     const init = {
       method,
@@ -33,12 +38,20 @@ export function createApiClient({ baseUrl, headers, authorization, transport }: 
       headers: headers ? mergeHeaders(mediaTypes, headers) : mediaTypes,
       Request: isPlain ? PlainRequestConstructor : globalThis.Request,
       fetch: async (request: Request | PlainRequest) => {
-        const received = await transport(await withKey(request, authorization), context);
+        received = await transport(await withKey(request, authorization), context);
         if (receipt) receipt.received = received;
         return receipt && isPlain ? toPlainResponse(received) : toResponse(received);
       },
     };
-    return (client.request as unknown as UntypedRequest)(method, path, receipt ? init : { ...options, ...init });
+    const request = client.request as unknown as UntypedRequest;
+    if (receipt) return request(method, path, init);
+    return request(method, path, { ...options, ...init }).catch((error: unknown) => {
+      // The error of JSON.parse quotes the text.
+      if (!(error instanceof SyntaxError) || !received) throw error;
+      const { status, headers, text, url, redact, attempts, duration } = received;
+      const response = { status, headers, url, redact, attempts, duration };
+      throw new UnreadableError({ ...response, operation: name, method, path, body: text });
+    });
   };
   const use: Client<paths>["use"] = (...middleware) => {
     client.use(...middleware);

@@ -1,9 +1,10 @@
 /** The route table becomes calls. */
 import { type CallError, HttpError, isCdpError, UnreadableError, withCallerStack } from "../errors/index.ts";
-import { millisecondsSince, redactHeaders } from "../transport/index.ts";
+import { millisecondsSince } from "../transport/index.ts";
 import { splitArguments } from "./call-arguments.ts";
 import type { CallOptions, Calls, ResponseInfo, Result, Route, UntypedArguments } from "./call-types.ts";
 import { createOperation } from "./operation.ts";
+import { redactorByData } from "./redactor.ts";
 import type { FetchResult, Receipt, SendRequest } from "./request-types.ts";
 
 type Success = Extract<Result<unknown>, { ok: true }>;
@@ -64,15 +65,13 @@ function toSuccess(operation: string, route: Route, result: FetchResult, receipt
   const text = `${body}`.trim();
   const data = ok ? tryParseJson(text) : undefined;
   const response = toResponseInfo(result.response, receipt);
+  const redact = receipt.received?.redact;
+  if (typeof data === "object" && data !== null && redact) redactorByData.set(data, redact);
   if (ok && (data !== undefined || (route.mayBeEmpty && !text))) return { ok, data, response };
-  const details = { ...response, operation, method: route.method, path: route.path, status, headers };
+  const details = { ...response, operation, method: route.method, path: route.path, status, headers, redact };
+  if (ok) throw new UnreadableError({ ...details, body: text });
   const hint = receipt.received?.hint;
-  if (!ok) throw new HttpError({ ...details, body: error, ...(hint && { hint }) });
-  const redact = receipt.received?.redact ?? String;
-  throw new UnreadableError({
-    ...details,
-    ...{ url: redact(response.url), headers: redactHeaders(headers, redact), body: redact(text) },
-  });
+  throw new HttpError({ ...details, body: error, ...(hint && { hint }) });
 }
 
 /** A response of a middleware has no attempts; one that a middleware changed keeps those of the request. */

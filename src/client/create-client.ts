@@ -8,6 +8,7 @@ import { createCalls } from "./create-calls.ts";
 import type { MiddlewareHost } from "./middleware.ts";
 import { type ClientOptions, resolveAuthorization, resolveBaseUrl, resolveHeaders } from "./options.ts";
 import { rawClientKey } from "./raw-client.ts";
+import { redactorKey } from "./redactor.ts";
 
 /** A client of the CDP API: every operation is a call, named after its path. */
 export interface Cdp extends Calls<typeof routes>, MiddlewareHost {}
@@ -23,13 +24,15 @@ export interface Cdp extends Calls<typeof routes>, MiddlewareHost {}
  */
 export function createClient(options: ClientOptions = {}): Cdp {
   const baseUrl = resolveBaseUrl(options);
+  const { authorization, redact } = resolveAuthorization(options);
   const { raw, send } = createApiClient({
     baseUrl,
     headers: resolveHeaders(options),
-    authorization: resolveAuthorization(options),
+    authorization,
     transport: createTransport({ ...options, origin: new URL(baseUrl).origin }),
   });
   const { use, eject } = raw as MiddlewareHost;
   use(...(options.middleware ?? []));
-  return Object.freeze({ ...createCalls(routes, send), use, eject, [rawClientKey]: raw, [baseUrlKey]: baseUrl });
+  const properties = { [rawClientKey]: raw, [baseUrlKey]: baseUrl, [redactorKey]: redact };
+  return Object.freeze({ ...createCalls(routes, send), use, eject, ...properties });
 }

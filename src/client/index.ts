@@ -19,6 +19,7 @@ export type {
 } from "./call-types.ts";
 export { getResponseInfo } from "./create-calls.ts";
 export { getBaseUrl } from "./base-url.ts";
+export { getRedactor } from "./redactor.ts";
 
 // Names
 export { parameterAliases } from "./parameter-names.ts";

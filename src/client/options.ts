@@ -1,6 +1,8 @@
 /** The options of a client, and what they resolve to with the environment. */
 import type { TransportOptions } from "../transport/index.ts";
+import { createRedactor, type Redact } from "../redaction/redactor.ts";
 import type { Middleware } from "./middleware.ts";
+import { assertHeaders } from "./assert-headers.ts";
 import { isRegion, type Region, regions } from "./regions.ts";
 import { version } from "./version.ts";
 
@@ -30,11 +32,23 @@ export interface ClientOptions extends Omit<TransportOptions, "origin"> {
 /** Hosts of the machine itself, where nobody else can read what is sent. */
 const loopbackHost = /^(localhost|.+\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 
-/** Returns the value of `Authorization`, or a function that returns it where the key is one. */
-export function resolveAuthorization({
-  apiKey = readEnv("TD_API_KEY"),
-}: ClientOptions): string | (() => Promise<string>) {
-  return typeof apiKey === "function" ? async () => formatApiKey(await apiKey()) : formatApiKey(apiKey);
+/** How many keys of a function are removed from errors of lists and polls: those of requests that may still run. */
+const maxRecentKeys = 10;
+
+/** Returns the value of `Authorization`, or a function where the key is one, and what removes the key from texts. */
+export function resolveAuthorization({ apiKey = readEnv("TD_API_KEY") }: ClientOptions): {
+  authorization: string | (() => Promise<string>);
+  redact: Redact;
+} {
+  const recentKeys = new Set<string>();
+  const format = (key: unknown) => {
+    const authorization = formatApiKey(key);
+    recentKeys.add(authorization);
+    for (const oldest of recentKeys) if (recentKeys.size > maxRecentKeys) recentKeys.delete(oldest);
+    return authorization;
+  };
+  const authorization = typeof apiKey === "function" ? async () => format(await apiKey()) : format(apiKey);
+  return { authorization, redact: (text) => createRedactor(recentKeys)(text) };
 }
 
 /** Returns the key after `TD1`. The key stays out of every message, since errors end up in logs. */
@@ -73,6 +87,7 @@ function parseBaseUrl(baseUrl: string, allowInsecure = false): string {
 
 /** Returns the headers of every request. Browsers keep their own user agent, and the key has an option of its own. */
 export function resolveHeaders({ headers }: ClientOptions): Record<string, string> {
+  assertHeaders("createClient", headers);
   const { navigator } = globalThis as { navigator?: { userAgent?: string } };
   const isBrowser = navigator?.userAgent?.startsWith("Mozilla/");
   const resolved = new Headers(isBrowser ? {} : { "User-Agent": `td-cdp/${version}` });

@@ -15,7 +15,7 @@ export interface Connection {
 
 /** Arguments as openapi-fetch takes them. */
 export interface RequestArguments {
-  params?: { path: Record<string, unknown>; query: Record<string, unknown> };
+  params?: { path: Record<string, unknown>; query: Record<string, unknown>; header?: Record<string, unknown> };
   body?: unknown;
 }
 

@@ -1,6 +1,12 @@
 /** How path parameters, query parameters and bodies are written, checked on the way. Errors name the call and the argument. */
 import type { Route } from "./call-types.ts";
 
+/** Half of a pair of UTF-16 units. No encoding can hold it. */
+const loneSurrogate = /\p{Surrogate}/u;
+
+/** The escape that JSON.stringify writes for lone surrogates only. */
+const escapedSurrogate = /(?<!\\)(?:\\\\)*\\ud[89a-f]/;
+
 type Values = Readonly<Record<string, unknown>>;
 
 /** Options of openapi-fetch. Each throws a TypeError for a value that must not be sent. */
@@ -29,20 +35,30 @@ function serializeQuery(operation: string, route: Route, query: Values): string 
   for (const [name, value] of Object.entries(query)) {
     const texts = [value ?? []]
       .flat()
-      .map((each) => encodeURIComponent(serializeQueryValue(operation, route, name, each)));
+      .map((each) => encode(operation, name, serializeQueryValue(operation, route, name, each)));
     const isJoined = route.arrayParameters?.[name] === "comma" && texts.length > 0;
-    for (const text of isJoined ? [texts.join()] : texts) parts.push(`${encodeURIComponent(name)}=${text}`);
+    for (const text of isJoined ? [texts.join()] : texts)
+      parts.push(`${encode(operation, "the name of a query parameter", name)}=${text}`);
   }
   return parts.join("&");
 }
 
 function serializeBody(operation: string, body: unknown): string {
+  let json: string;
   try {
-    return JSON.stringify(body);
+    json = JSON.stringify(body);
   } catch (cause) {
     const place = findUnwritable(body, "body", []);
     throw new TypeError(`${operation}: ${place ?? `the body cannot be written as JSON: ${String(cause)}`}.`, { cause });
   }
+  if (!escapedSurrogate.test(json)) return json;
+  throw new TypeError(`${operation}: ${findUnwritable(body, "body", []) ?? describeLoneSurrogate("the body")}.`);
+}
+
+/** Encodes a text for URLs. `encodeURIComponent` alone throws an error that does not name the argument. */
+function encode(operation: string, name: string, text: string): string {
+  if (!loneSurrogate.test(text)) return encodeURIComponent(text);
+  throw new TypeError(`${operation}: ${describeLoneSurrogate(name)}.`);
 }
 
 /** An empty or dotted value would address the parent resource, and delete it. */
@@ -53,7 +69,7 @@ function serializePathValue(operation: string, name: string, value: unknown): st
     throw new TypeError(
       `${operation}: ${name} is ${describeValue(value)}; an id must be a non-empty string or a number.`,
     );
-  return encodeURIComponent(text);
+  return encode(operation, name, text);
 }
 
 function serializeQueryValue(operation: string, { dateParameters }: Route, name: string, value: unknown): string {
@@ -72,14 +88,22 @@ function describeValue(value: unknown): string {
   return typeof value === "object" && value !== null ? "an object" : (JSON.stringify(value) ?? String(value));
 }
 
-/** Says which value JSON cannot hold, by its path; undefined when neither a BigInt nor a circle is the reason. */
+/** Says which value JSON cannot hold, by its path; undefined when the reason is another one. */
 function findUnwritable(value: unknown, path: string, ancestors: unknown[]): string | undefined {
+  if (typeof value === "string" && loneSurrogate.test(value)) return describeLoneSurrogate(path);
   if (typeof value === "bigint") return `${path} is a BigInt; pass it as a string`;
   if (typeof value !== "object" || value === null) return undefined;
   if (ancestors.includes(value)) return `${path} refers to an object that contains it`;
   const isArray = Array.isArray(value);
-  const problems = Object.entries(value).map(([key, child]) =>
-    findUnwritable(child, isArray ? `${path}[${key}]` : `${path}.${key}`, [...ancestors, value]),
-  );
-  return problems.find((problem) => problem);
+  for (const [key, child] of Object.entries(value)) {
+    const problem = loneSurrogate.test(key)
+      ? describeLoneSurrogate(`a key of ${path}`)
+      : findUnwritable(child, isArray ? `${path}[${key}]` : `${path}.${key}`, [...ancestors, value]);
+    if (problem) return problem;
+  }
+  return undefined;
+}
+
+function describeLoneSurrogate(name: string): string {
+  return `${name} contains a lone surrogate, half of a character such as an emoji`;
 }

@@ -1,5 +1,7 @@
 /** What all errors of the client have in common. */
+import { type Redact, redactData, redactHeaders } from "../redaction/redactor.ts";
 import { cdpErrorBrand } from "./brand.ts";
+import { redactCause, rootCauseMessage } from "./cause.ts";
 import { findHint, type Issue } from "./issues.ts";
 import { redactKeys, toSingleLine } from "./text.ts";
 
@@ -33,13 +35,15 @@ export interface ErrorDetails {
   id?: string;
   /** The last known state of the job, in the words of the API. */
   state?: string;
+  /** Removes the keys of the client. Everything that a log may show goes through it. */
+  redact?: Redact | undefined;
 }
 
 type InspectFunction = (value: unknown, options: object) => string;
 
 const loggableHeaders = /^(content-type|date|retry-after|x-request-id)$/;
 
-export interface CdpError extends Readonly<Omit<ErrorDetails, "cause">> {
+export interface CdpError extends Readonly<Omit<ErrorDetails, "cause" | "redact">> {
   readonly url: string;
 }
 
@@ -47,16 +51,19 @@ export interface CdpError extends Readonly<Omit<ErrorDetails, "cause">> {
 export abstract class CdpError extends Error {
   abstract readonly kind: "http" | "connection" | "timeout" | "canceled" | "unreadable" | "pagination" | "job";
   /** The issues of an error response, in one form for every shape. Empty when the API sent no response. */
-  readonly issues: readonly Issue[];
+  declare readonly issues: readonly Issue[];
 
   constructor(details: ErrorDetails, message: string, issues: Issue[] = []) {
-    const { headers, body, cause: _, hint = findHint(details.status, body, issues), ...rest } = details;
-    const requestId = headers?.get("x-request-id");
-    const publicDetails = { ...rest, url: withoutQuery(details), ...(requestId && { requestId }) };
-    super(formatMessage(publicDetails, message, hint), details);
-    Object.assign(this, publicDetails, hint && { hint });
-    this.issues = issues;
-    Object.defineProperties(this, { headers: { value: headers }, body: { value: body } });
+    const { headers, body, cause, redact = String, hint = findHint(details.status, body, issues), ...rest } = details;
+    const publicHeaders = headers && redactHeaders(headers, redact);
+    const requestId = publicHeaders?.get("x-request-id");
+    const optional = { ...(requestId && { requestId }), ...(hint && { hint }) };
+    const known = { ...rest, ...optional, url: withoutQuery(details), message, issues };
+    const { message: publicMessage, ...publicDetails } = redactData(known, redact);
+    const options = "cause" in details && { cause: redactCause(cause, redact) };
+    super(formatMessage(publicDetails, publicMessage), options || undefined);
+    Object.assign(this, publicDetails);
+    Object.defineProperties(this, { headers: { value: publicHeaders }, body: { value: body } });
   }
 
   get [cdpErrorBrand](): true {
@@ -76,17 +83,12 @@ export abstract class CdpError extends Error {
   }
 }
 
-/** Returns the message of the innermost cause: that of undici itself is always `fetch failed`. */
-export function rootCauseMessage(cause: unknown, depth = 5): string {
-  const { cause: inner, message, code } = Object(cause);
-  return (inner && depth && rootCauseMessage(inner, depth - 1)) || toSingleLine(message || code || cause);
-}
-
 function withoutQuery({ url, path }: ErrorDetails): string {
   return url?.replace(/[?#].*/s, "") || path;
 }
 
-function formatMessage({ method, url, operation, attempts }: ErrorDetails, message: string, hint?: string): string {
+function formatMessage({ method, url, operation, attempts, hint }: ErrorDetails, message: string): string {
   const call = attempts > 1 ? `${operation}, ${attempts} attempts` : operation;
-  return `${method} ${toSingleLine(url)}: ${toSingleLine(message, 300)} (${call})${hint ? `. ${hint}` : ""}`;
+  const where = `${method} ${toSingleLine(url, 300)}: ${toSingleLine(message, 300)} (${call})`;
+  return hint ? `${where}. ${toSingleLine(hint, 300)}` : where;
 }

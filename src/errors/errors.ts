@@ -1,5 +1,8 @@
 /** The classes of errors, one for each way to fail, all of them `CdpError`. */
-import { CdpError, type ErrorDetails, rootCauseMessage } from "./base-error.ts";
+import { redactData } from "../redaction/redactor.ts";
+import { CdpError, type ErrorDetails } from "./base-error.ts";
+import { describeBrokenJson } from "./broken-json.ts";
+import { rootCauseMessage } from "./cause.ts";
 import { parseIssues, summarizeIssues } from "./issues.ts";
 import { toSingleLine } from "./text.ts";
 
@@ -18,7 +21,7 @@ export class HttpError<Body = unknown> extends CdpError {
   declare readonly body: Body;
 
   constructor(details: ErrorDetails & { status: number; headers: Headers }) {
-    const issues = parseIssues(details.body);
+    const issues = parseIssues(details.body, details.headers.get("content-type") ?? "");
     super(details, `${details.status} ${summarizeIssues(issues)}`, issues);
   }
 }
@@ -31,7 +34,7 @@ export class ConnectionError extends CdpError {
   constructor(details: ErrorDetails) {
     super(
       details,
-      `${details.phase === "body" ? "the response ended too early" : "no response"}: ${rootCauseMessage(details.cause)}`,
+      `${details.phase === "body" ? "the response ended too early" : "no response"}: ${rootCauseMessage(details.cause, details.redact)}`,
     );
   }
 }
@@ -54,11 +57,14 @@ export class CanceledError extends CdpError {
   readonly kind = "canceled";
 
   constructor(details: ErrorDetails) {
-    super(details, `canceled: ${rootCauseMessage(details.cause)}`);
+    super(details, `canceled: ${rootCauseMessage(details.cause, details.redact)}`);
   }
 }
 
-/** Thrown when a success has no body, or one that is not JSON. Carries the text as `body` and its beginning as `preview`. */
+/**
+ * Thrown when a success has no body, or one that is not JSON. Carries the text as `body`, and its beginning as `preview`
+ * unless it is broken JSON, which may hold profiles.
+ */
 export class UnreadableError extends CdpError {
   override readonly name = "UnreadableError";
   readonly kind = "unreadable";
@@ -67,13 +73,16 @@ export class UnreadableError extends CdpError {
   declare readonly preview: string;
 
   constructor(details: ErrorDetails) {
-    const contentType = details.headers?.get("content-type") ?? "";
-    const preview = toSingleLine(details.body, 200);
+    const { status, headers, redact = String } = details;
+    const contentType = headers?.get("content-type") ?? "";
+    const body = redact(String(details.body ?? ""));
+    const broken = describeBrokenJson(body, contentType);
+    const preview = broken ? "" : toSingleLine(body, 200);
     const type = contentType && ` (${contentType})`;
-    const fault = details.body
-      ? `but not JSON${type}: ${preview}`
+    const fault = body
+      ? `but not JSON${type}: ${broken ?? preview}`
       : "without a body, although the description declares one";
-    super({ ...details, ...{ contentType, preview } }, `${details.status} ${fault}`);
+    super({ ...details, ...{ body, contentType, preview } }, `${status} ${fault}`);
   }
 }
 
@@ -103,8 +112,8 @@ export class JobError<Body = unknown> extends CdpError {
   declare readonly body: Body;
 
   constructor(details: ErrorDetails, reason?: unknown) {
-    const { id, state } = details;
-    const issues = parseIssues(reason);
+    const { id, state, redact = String } = details;
+    const issues = parseIssues(redactData(reason, redact));
     const end = state ? `ended as ${state}${issues[0] ? `: ${summarizeIssues(issues)}` : ""}` : "is not shown";
     super(details, id ? `run ${id} ${end}` : state ? end : "the response to the start has no id", issues);
   }

@@ -1,4 +1,5 @@
 /** The issues of an error response, in one form for every shape that the API and its proxies send. */
+import { describeBrokenJson } from "./broken-json.ts";
 import { isHtml, toSingleLine } from "./text.ts";
 
 /** One thing that the API rejects about a request, in its own words, on one line and without API keys. */
@@ -10,7 +11,7 @@ export interface Issue {
   field?: string;
   /** The place in the request body, a JSON pointer as the server sent it. */
   pointer?: string;
-  /** Resources that block the request, such as segments that refer to the one to delete. */
+  /** Resources that block the request, such as segments that refer to the one to delete: at most 20. */
   references?: IssueReference[];
 }
 
@@ -22,6 +23,9 @@ export interface IssueReference {
 
 type Fields = Record<string, unknown>;
 type IssueCollector = { issues: Issue[]; seen: Set<unknown> };
+
+const maxIssues = 100;
+const maxReferences = 20;
 
 const messageKeys = /^(message|title|text|error|details?)$/;
 const codeKeys = /^(code|(validation|parameter|permission|unprocessableEntity)Code)$/;
@@ -37,11 +41,17 @@ const hints: Record<string, string> = {
   429: "Lower `requestsPerSecond`.",
 };
 
-/** Returns the issues of a parsed or unparsed body: none for an empty one, at most 100. Takes anything, never throws. */
-export function parseIssues(body: unknown): Issue[] {
+/**
+ * Returns the issues of a parsed or unparsed body: none for an empty one, at most 100. Takes anything, never throws.
+ *
+ * @param contentType That of the response. Of broken JSON, the issue says only where it is broken.
+ */
+export function parseIssues(body: unknown, contentType?: string): Issue[] {
   const collector: IssueCollector = { issues: [], seen: new Set() };
+  const isText = contentType !== undefined && typeof body === "string" && body.trim() !== "";
+  const broken = isText && describeBrokenJson(body, contentType);
   try {
-    collectIssues(collector, body, "");
+    collectIssues(collector, broken ? `broken JSON: ${broken}` : body, "");
   } catch {
     // Nested deeper than the stack allows: keeps what was found so far.
   }
@@ -63,7 +73,7 @@ export function findHint(status: number | undefined, body: unknown, issues: Issu
 }
 
 function collectIssues(collector: IssueCollector, value: unknown, field: string): void {
-  if (collector.seen.has(value) || collector.issues.length >= 100) return;
+  if (collector.seen.has(value) || collector.issues.length >= maxIssues) return;
   if (!isObject(value)) return collectIssue(collector, { message: value }, field);
   collector.seen.add(value);
   if (!Array.isArray(value)) return collectIssue(collector, value, field);
@@ -71,19 +81,21 @@ function collectIssues(collector: IssueCollector, value: unknown, field: string)
 }
 
 function collectIssue(collector: IssueCollector, fields: Fields, field: string): void {
-  const issue: Issue = { message: "", ...(field && { field }) };
+  const issue: Issue = { message: "", ...(field && { field: toSingleLine(field, 200) }) };
+  const references: IssueReference[] = [];
   const messages = new Set<string>();
   const nested: [key: string, value: unknown][] = [];
   for (const [key, value] of flattenMetaEntries(fields)) {
     const text = titleOrLine(value);
-    if (key.startsWith("referencedBy")) addReferences(issue, key, value);
+    if (key.startsWith("referencedBy")) references.push(...listReferences(key, value));
     else if (!text) nested.push([key, value]);
     else if (messageKeys.test(key)) messages.add(text);
     else if (codeKeys.test(key)) issue.code = key === "code" ? (issue.code ?? text) : text;
     else if (key === "pointer") issue.pointer = text;
     else nested.push([key, value]);
   }
-  issue.message = [...messages].join(": ") || issue.message || issue.code || "";
+  issue.message = toSingleLine([...messages].join(": ") || describeReferences(references) || issue.code);
+  if (references[0]) issue.references = references.slice(0, maxReferences);
   if (issue.message) collector.issues.push(issue);
   for (const [key, value] of nested)
     if (isObject(value) || (!issue.message && titleOrLine(value)))
@@ -98,18 +110,17 @@ function flattenMetaEntries(fields: Fields): [string, unknown][] {
 }
 
 /** Reads `referencedByPredictiveSegments: ["9"]` or `[{ id: 9 }]`. */
-function addReferences(issue: Issue, key: string, items: unknown): void {
-  const type = key
-    .slice(12)
-    .replace(/\B[A-Z]/g, "-$&")
-    .replace(/s$/, "")
-    .toLowerCase();
-  for (const item of [items].flat()) {
-    const id = toSingleLine(isObject(item) ? item.id : item);
-    if (!id) continue;
-    issue.message += `${issue.message ? "," : "referenced by"} ${type} ${id}`;
-    (issue.references ??= []).push({ type, id });
-  }
+function listReferences(key: string, items: unknown): IssueReference[] {
+  const name = key.slice(12).replace(/\B[A-Z]/g, "-$&");
+  const type = toSingleLine(name.replace(/s$/, "").toLowerCase(), 50);
+  const ids = [items].flat().map((item) => toSingleLine(isObject(item) ? item.id : item, 50));
+  return ids.filter(Boolean).map((id) => ({ type, id }));
+}
+
+function describeReferences(references: IssueReference[]): string {
+  const names = references.slice(0, maxReferences).map(({ type, id }) => `${type} ${id}`);
+  const more = references.length - names.length;
+  return names[0] ? `referenced by ${names.join(", ")}${more ? ` and ${more} more` : ""}` : "";
 }
 
 function titleOrLine(value: unknown): string {

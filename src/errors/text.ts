@@ -1,11 +1,13 @@
 /** Text from outside as one line that may be logged. */
 
+import { redactMatches } from "../redaction/redact-matches.ts";
+
 /** An `Authorization` value, or the end of a bare key, that a server or a proxy repeats. */
 const apiKeyPattern = /TD1\s+[^\s"'`]+|\d\/[0-9a-f]{16,}/gi;
 
-/** Replaces each API key in a text by `[key]`. */
+/** Replaces what looks like an API key by `[key]`, for texts of which no key is known. */
 export function redactKeys(text: string): string {
-  return text.replace(apiKeyPattern, "[key]");
+  return redactMatches(text, apiKeyPattern);
 }
 
 /** Returns a string or number as one line without API keys and control characters, shortened; otherwise "". */

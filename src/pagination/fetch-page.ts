@@ -1,6 +1,6 @@
 /** Fetches one page after another, and stops when the pages do not lead to an end. */
 import { isCdpError, PaginationError } from "../errors/index.ts";
-import { getResponseInfo } from "../client/index.ts";
+import { getRedactor, getResponseInfo } from "../client/index.ts";
 import { onAbort } from "../transport/index.ts";
 import { asObject, extractItems } from "./items.ts";
 import type { NextCursor, PaginationFailure } from "./strategies.ts";
@@ -132,6 +132,6 @@ function createPaginationError(
   { kind: _, message, ...failure }: PaginationFailure,
 ): PaginationError {
   const { method, path } = route;
-  const response = { attempts: 1, duration: 0, ...getResponseInfo(data) };
+  const response = { attempts: 1, duration: 0, ...getResponseInfo(data), redact: getRedactor(data) };
   return new PaginationError({ ...response, operation: name, method, path, body: data, ...failure }, message);
 }

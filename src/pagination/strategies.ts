@@ -1,5 +1,5 @@
 /** The three pagination strategies of the API: each finds the cursor of the next page in a response. */
-import { type PaginationErrorReason, toSingleLine } from "../errors/index.ts";
+import type { PaginationErrorReason } from "../errors/index.ts";
 import type { Route, UntypedArguments } from "../client/index.ts";
 import { type Fields, asObject } from "./items.ts";
 import type { Cursor } from "./types.ts";
@@ -71,7 +71,7 @@ function findNextPageNumber({ data: { type, error }, from = 1, maxPage }: PageRe
     return {
       kind: "failed",
       reason: type as PaginationErrorReason,
-      message: error ? `${message}: ${toSingleLine(error)}` : message,
+      message: error ? `${message}: ${trimmedText(error)}` : message,
     };
   const cursor = Number(from) + 1;
   return type === "end" || cursor > (maxPage ?? Infinity) ? { kind: "end" } : { kind: "cursor", cursor };
@@ -87,7 +87,7 @@ function findNextLastId({ data, items }: PageResponse): NextCursor {
 
 function toNextCursor(cursor: string | undefined, nextPage: unknown): NextCursor {
   if (cursor) return { kind: "cursor", cursor };
-  const message = `there are more pages, but no cursor: nextPage is "${toSingleLine(nextPage)}"`;
+  const message = `there are more pages, but no cursor: nextPage is "${trimmedText(nextPage)}"`;
   return { kind: "failed", reason: "missing-cursor", message };
 }
 

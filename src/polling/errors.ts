@@ -53,15 +53,15 @@ export async function toPollError(state: PollState, error: unknown): Promise<unk
 }
 
 /** Says how the job stands, and how to continue. */
-function describeJob({ job: { idParameter }, id, jobState }: PollState, error: unknown): string {
+function describeJob({ job: { idParameter }, redact, id, jobState }: PollState, error: unknown): string {
   if (idParameter && id === undefined)
     return isCdpError(error) && error.attempts ? "The job may have been started." : "";
-  const lastState = jobState === undefined ? "No state known yet" : `Last state: ${toSingleLine(jobState, 50)}`;
+  const lastState = jobState === undefined ? "No state known yet" : `Last state: ${toSingleLine(redact(jobState), 50)}`;
   return idParameter ? `${lastState}. To continue, pass ${idParameter} ${id} to poll.` : `${lastState}.`;
 }
 
 function createErrorDetails(state: PollState, hint?: string): ErrorDetails {
-  const { job, cdp, args, id, jobState, checks, startedAt } = state;
+  const { job, cdp, redact, args, id, jobState, checks, startedAt } = state;
   const [method = "", path = ""] = job.statusOperation.split(" ");
   return {
     operation: job.name,
@@ -70,6 +70,7 @@ function createErrorDetails(state: PollState, hint?: string): ErrorDetails {
     url: getBaseUrl(cdp) + fillPath(path, args),
     attempts: checks,
     duration: millisecondsSince(startedAt),
+    redact,
     ...(id !== undefined && { id }),
     ...(jobState !== undefined && { state: jobState }),
     ...(hint && { hint }),
@@ -80,6 +81,6 @@ function createErrorDetails(state: PollState, hint?: string): ErrorDetails {
 function fillPath(path: string, args: PollState["args"]): string {
   return path.replace(/\{(\w+)\}/g, (placeholder, name: keyof typeof parameterAliases) => {
     const value = args[name] ?? args[parameterAliases[name]];
-    return value === undefined ? placeholder : encodeURIComponent(String(value));
+    return value === undefined ? placeholder : encodeURIComponent(String(value).replace(/\p{Surrogate}/gu, "\ufffd"));
   });
 }

@@ -6,6 +6,8 @@ import type { UntypedJob, PollInterval, PollOptions, PollProgress } from "./type
 export interface PollState {
   readonly job: UntypedJob;
   readonly cdp: unknown;
+  /** Removes the key of the client from a text. */
+  readonly redact: (text: string) => string;
   readonly options: PollOptions;
   readonly interval: PollInterval;
   readonly cancellation: Cancellation;

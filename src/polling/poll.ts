@@ -2,6 +2,7 @@
 import { type PollState, iterateProgress } from "./poll-state.ts";
 import type { UntypedJob, JobDefinition, PollInterval, PollOptions, PollProgress } from "./types.ts";
 import { pollUntilDone } from "./run-poll.ts";
+import { getRedactor } from "../client/index.ts";
 import { createCancellation } from "../transport/index.ts";
 
 /**
@@ -51,6 +52,7 @@ function createPollState(job: UntypedJob, cdp: unknown, args: PollState["args"],
   return {
     job,
     cdp,
+    redact: getRedactor(cdp) ?? String,
     args,
     options,
     interval,

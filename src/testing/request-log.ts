@@ -1,6 +1,5 @@
 /** Records requests for assertions, without API keys. */
-import { createRedactor } from "../transport/redact.ts";
-import type { Redact } from "../transport/types.ts";
+import { createRedactor, type Redact } from "../redaction/redactor.ts";
 import type { CallName } from "./routing.ts";
 
 /** A request that the fake received. */
@@ -37,16 +36,13 @@ export function createRequestRecord(
   apiKey: string,
   operation: CallName | undefined,
 ): RequestRecord {
-  const sentKey = headers.get("authorization")?.replace(/^TD1\s+/, "");
-  const redactApiKey = createRedactor(apiKey);
-  const redactSentKey = sentKey ? createRedactor(sentKey) : String;
-  const redact = (value: string) => redactSentKey(redactApiKey(value));
+  const redact = createRedactor([`TD1 ${apiKey}`, headers.get("authorization") ?? ""]);
   const redactHeader = (name: string, value: string) => (name === "authorization" ? "[key]" : redact(value));
   return {
     operation,
     method,
     path: redact(url.pathname),
-    query: toQueryObject(url.searchParams, redact),
+    query: toQueryObject(new URLSearchParams(redact(url.search)), redact),
     body: parseBody(redact(text)),
     headers: Object.fromEntries([...headers].map(([name, value]) => [name, redactHeader(name, value)])),
     status: undefined,

@@ -7,11 +7,10 @@ export type { ApiRequest, ApiResponse, RequestContext, Transport } from "./types
 // Report
 export { type CdpEvent, notifyListener } from "./events.ts";
 export { millisecondsSince } from "./request-state.ts";
-export { redactHeaders } from "./redact.ts";
 
 // Wait
 export { backoffDelay, parseRetryAfter } from "./retry.ts";
-export { type Cancellation, createCancellation, onAbort, parseTimeout, sleep } from "./cancellation.ts";
+export { type Cancellation, createCancellation, onAbort, sleep } from "./cancellation.ts";
 
 // Check options
 export { assertNumber, maxTimerDelay, timerBounds } from "./assert-number.ts";

@@ -1,12 +1,13 @@
 /** One call: its attempts and the waits between them. */
 import { type AttemptResult, type FetchConfig, runAttempt } from "./attempt.ts";
+import { redactHeaders } from "../redaction/redactor.ts";
 import { type Cancellation, createCancellation, parseTimeout, sleep } from "./cancellation.ts";
 import { acquire, pauseFor, type RateLimiter, release, remainingPause } from "./rate-limiter.ts";
-import { redactHeaders, redactorFor } from "./redact.ts";
 import {
   createTransportError,
   emitEvent,
   millisecondsSince,
+  redactorFor,
   type RequestState,
   type Timeouts,
 } from "./request-state.ts";
@@ -73,7 +74,8 @@ function startCall(config: TransportConfig, request: ApiRequest, context: Reques
   const cancellation = createCancellation(context.signal, timeouts.call);
   const { onEvent } = config;
   const startedAt = performance.now();
-  return { config, request, context, timeouts, retry, cancellation, onEvent, startedAt, attempts: 0 };
+  const redact = redactorFor(request);
+  return { config, request, context, timeouts, retry, cancellation, onEvent, redact, startedAt, attempts: 0 };
 }
 
 /** Runs an attempt and schedules the next one before the slot goes to another call. */
@@ -103,13 +105,13 @@ function scheduleRetry(result: AttemptResult, call: CallState): void {
 
 function toResponseOrThrow(call: CallState, result: AttemptResult): ApiResponse {
   const { status, headers, text, url } = result;
-  const { request, attempts, startedAt } = call;
+  const { request, redact, attempts, startedAt } = call;
   if (headers && !result.failureKind) {
-    const redact = redactorFor(request.headers);
     const duration = millisecondsSince(startedAt);
-    if (status >= 200 && status < 300) return { status, headers, text, url, redact, attempts, duration };
+    const publicUrl = url === request.url ? url : redact(url);
+    if (status >= 200 && status < 300) return { status, headers, text, url: publicUrl, redact, attempts, duration };
     // Servers and proxies quote the key in error responses.
-    const redacted = { headers: redactHeaders(headers, redact), text: redact(text), url: redact(url) };
+    const redacted = { headers: redactHeaders(headers, redact), text: redact(text), url: publicUrl };
     return { status, ...redacted, redact, attempts, duration, hint: findHint(call, status) };
   }
   const error = createTransportError(call, result);

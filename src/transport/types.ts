@@ -1,4 +1,6 @@
 /** What goes into the transport and what comes out of it. */
+import type { Redact } from "../redaction/redactor.ts";
+
 /** What the transport has to know of a call, apart from the request itself. */
 export interface RequestContext {
   /** The name of the call, `audiences.segments.update`. */
@@ -34,9 +36,6 @@ export interface RetryOptions {
   maxDelay: number;
 }
 
-/** Removes the key of a request from a text, in every form in which texts hold one. */
-export type Redact = (text: string) => string;
-
 /** A request that can be sent more than once. */
 export interface ApiRequest {
   url: string;
@@ -50,7 +49,7 @@ export interface ApiResponse {
   status: number;
   headers: Headers;
   text: string;
-  /** Where the response came from, after redirects. */
+  /** Where the response came from, after redirects, without the key of the request. */
   url: string;
   /** Removes the key of the request from a text. */
   redact: Redact;

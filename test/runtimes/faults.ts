@@ -104,7 +104,12 @@ check("retry: a POST to a server that refuses connections is tried again, as not
 });
 
 check("network error: no such host is a connection error soon", async () => {
-  const { cdp } = await scene(ok, { baseUrl: "http://nowhere.invalid", retry: quick, timeout: { call: 5000 } });
+  const { cdp } = await scene(ok, {
+    baseUrl: "http://nowhere.invalid",
+    allowInsecure: true,
+    retry: quick,
+    timeout: { call: 5000 },
+  });
   isFailure(await failure(cdp.segments.create({ body: body as never })), "connection", { attempts: 3 });
 });
 
