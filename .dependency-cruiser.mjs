@@ -5,6 +5,7 @@ const clientLayers = [["errors"], ["transport"], ["client"], ["pagination", "pol
 
 /** The folders of the scripts, from low to high. */
 const scriptLayers = [
+  ["text"],
   ["cli"],
   ["openapi"],
   ["lint", "mock"],

@@ -6,6 +6,7 @@ import {
   resolveReference,
   type Schema,
 } from "../openapi/document.ts";
+import { ownProperty } from "../openapi/json.ts";
 import type { Route } from "../../src/client/call-types.ts";
 
 type Pagination = NonNullable<Route["pagination"]>;
@@ -64,7 +65,7 @@ function mayBeEmpty(document: Document, schema: Schema | undefined): boolean {
 
 function dateParameter(document: Document, { in: place, name, schema }: Parameter): [string, "day" | "time"][] {
   const { format = "" } = resolveReference(document, schema ?? {});
-  const kind = ({ date: "day", "date-time": "time" } as const)[format];
+  const kind = ownProperty<"day" | "time">({ date: "day", "date-time": "time" }, format);
   return place === "query" && kind ? [[name, kind]] : [];
 }
 
@@ -78,9 +79,11 @@ function findPagination(
   parameters: Parameter[],
   response: Schema | undefined,
 ): Pagination | undefined {
-  const parameter = parameters.find(({ in: place, name }) => place === "query" && name in paginationParameters);
+  const parameter = parameters.find(
+    ({ in: place, name }) => place === "query" && Object.hasOwn(paginationParameters, name),
+  );
   if (!parameter || !response) return undefined;
   const { properties = {} } = resolveReference(document, response);
-  const items = itemProperties.find((name) => name in properties);
+  const items = itemProperties.find((name) => Object.hasOwn(properties, name));
   return items ? { strategy: paginationParameters[parameter.name]!, itemsField: items } : undefined;
 }
