@@ -2,7 +2,7 @@
 import { type Document, type OperationEntry, operationsOf } from "../openapi/document.ts";
 import type { Route } from "../../src/client/call-types.ts";
 import { callName, extraCalls } from "../openapi/call-names.ts";
-import { printDocComment, printJson, printKey, printValue } from "../text/code.ts";
+import { escapeDocTags, printDocComment, printJson, printKey, printValue } from "../text/code.ts";
 import { toRoute } from "./route.ts";
 
 const indent = "  ";
@@ -53,7 +53,7 @@ function printTree(document: Document, tree: Tree, margin: string): string {
 }
 
 function printComment({ id, operation }: OperationEntry, margin: string): string {
-  const { summary, description } = operation;
+  const [summary, description] = [operation.summary, operation.description].map((text) => escapeDocTags(text ?? ""));
   const isLegacy = operation["x-legacy"] === true;
   const counterpart = operation["x-json-api"] && `\`cdp.${String(operation["x-json-api"])}\``;
   const text = [`${summary}.`, "", ...(description ? [description.trim(), ""] : [])];

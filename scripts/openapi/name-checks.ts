@@ -67,9 +67,9 @@ export const nameChecks: Record<string, Check> = {
   ),
 
   "region-names": ({ servers = [] }) => {
-    const regions = servers.map((server) => String(server["x-region"]));
+    const regions = servers.map((server) => server["x-region"]);
     return regions.flatMap((name, index) =>
-      isIdentifier(name) && !isInherited(name) && regions.indexOf(name) === index
+      typeof name === "string" && isIdentifier(name) && !isInherited(name) && regions.indexOf(name) === index
         ? []
         : [{ message: `x-region ${codeSpan(name)} must be a unique identifier`, pointer: `#/servers/${index}` }],
     );

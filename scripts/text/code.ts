@@ -38,6 +38,11 @@ export function printDocComment(text: string, margin = ""): string {
   return [`${margin}/**`, ...lines.map((line) => `${margin} * ${line}`.trimEnd()), `${margin} */`].join("\n");
 }
 
+/** Escapes what tools would read as tags of a doc comment: `@deprecated`, `{@include file}`. */
+export function escapeDocTags(text: string): string {
+  return text.replace(/(?<![\w\\`])@(?=[a-z])/gi, "\\@");
+}
+
 function escapeUnit(unit: number): string {
   return `\\u${unit.toString(16).padStart(4, "0")}`;
 }
