@@ -1,6 +1,6 @@
 /** The page with all calls. */
 import type { Document } from "../openapi/document.ts";
-import { codeSpan, escapeHtml, escapeMarkdown } from "../text/code-span.ts";
+import { codeSpan, escapeHtml, escapeMarkdown, sanitizeLine } from "../text/code-span.ts";
 import { type CallSummary, listCalls, formatCall } from "../generate/calls.ts";
 
 const head = `---
@@ -24,7 +24,9 @@ export function printCallsPage(document: Document): string {
 
 function formatItem(call: CallSummary): string {
   const { name, returns, summary, route, tag, operationId, body, pagination, counterpart, legacy, deprecated } = call;
-  const place = [tag.toLowerCase().replaceAll(" ", "-"), operationId.toLowerCase()].map(encodeURIComponent).join("/");
+  const place = [sanitizeLine(tag).toLowerCase().replaceAll(" ", "-"), operationId.toLowerCase()]
+    .map(encodeURIComponent)
+    .join("/");
   const remarks = [
     `[${code(route)}](site:/http-api.html#/${place})`,
     body && `body ${code(body)}`,

@@ -41,7 +41,7 @@ export function toRoute(document: Document, entry: OperationEntry, variant?: str
   return {
     method: method.toUpperCase(),
     path,
-    ...(body ? { requestMediaType: body } : {}),
+    ...(body === undefined ? {} : { requestMediaType: body }),
     accept,
     ...(mayBeEmpty(document, media?.schema) ? { mayBeEmpty: true as const } : {}),
     ...(variant ? { variant } : {}),

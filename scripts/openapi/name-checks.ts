@@ -2,7 +2,7 @@
 import { isIdentifier } from "../text/code.ts";
 import { codeSpan } from "../text/code-span.ts";
 import { callName, extraCalls } from "./call-names.ts";
-import { type Document, operationsOf } from "./document.ts";
+import { type Document, operationsOf, resolveReference } from "./document.ts";
 import { toOperationPointer } from "./json-pointer.ts";
 import type { Check } from "./problem.ts";
 import { rejectDescription } from "./reject.ts";
@@ -65,6 +65,17 @@ export const nameChecks: Record<string, Check> = {
         find(listCalls(document)).map(({ problem, pointer }) => ({ message: `${problem}. ${remedy}`, pointer })),
     ]),
   ),
+
+  "argument-names": (document) =>
+    operationsOf(document).flatMap(({ id, method, path, parameters }) =>
+      parameters
+        .map((parameter) => resolveReference(document, parameter).name)
+        .filter(isInherited)
+        .map((name) => ({
+          message: `${codeSpan(id)}: every object has ${codeSpan(name)}, so no argument can have this name`,
+          pointer: toOperationPointer(method, path),
+        })),
+    ),
 
   "region-names": ({ servers = [] }) => {
     const regions = servers.map((server) => server["x-region"]);
