@@ -5,6 +5,7 @@ const clientLayers = [["redaction"], ["errors"], ["transport"], ["client"], ["pa
 
 /** The folders of the scripts, from low to high. */
 const scriptLayers = [
+  ["text"],
   ["cli"],
   ["openapi"],
   ["lint", "mock"],

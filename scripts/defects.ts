@@ -4,7 +4,7 @@ import { ExitCode, runIfMain } from "./cli/command.ts";
 import { defaultPaths } from "./cli/paths.ts";
 import type { Document } from "./openapi/document.ts";
 import { parseSafely } from "./openapi/parse-safely.ts";
-import { codeSpan } from "./diff/code-span.ts";
+import { codeSpan } from "./text/code-span.ts";
 import { patches } from "../openapi/patches/index.ts";
 import type { SourceLock } from "./pull/stages.ts";
 import { type Defect, type DefectExample, findDefects, listDefects } from "./defects/find.ts";

@@ -115,8 +115,37 @@ const breakages: [rule: string, change: (document: Document) => void, message: R
   [
     "reserved-names",
     (it) => (it.paths["/use/{id}"] = { get: { ...get(it), operationId: "use.get" } }),
-    /GET \/use\/\{id\}: its call would replace a member of the client \(use, eject\)/,
+    /GET \/use\/\{id\}`: its call `use\.get` would replace a member of the client \(use, eject\)/,
   ],
+  [
+    "reserved-names",
+    (it) => (it.paths["/audiences/toString"] = { get: { ...get(it), operationId: "audiences.toString.get" } }),
+    /GET \/audiences\/toString`: .* contains `toString`, which every object has/,
+  ],
+  [
+    "reserved-names",
+    (it) => (it.paths["/audiences/path"] = { get: { ...get(it), operationId: "audiences.path.get" } }),
+    /contains `path`, a field of a route/,
+  ],
+  [
+    "call-name-identifier",
+    (it) => (it.paths["/audiences/2fa"] = { get: { ...get(it), operationId: "audiences.2fa.get" } }),
+    /GET \/audiences\/2fa` gives no name for its call: .*\/call-names\.ts\./,
+  ],
+  [
+    "call-name-identifier",
+    (it) => (it.paths["/audiences/a.b"] = { get: { ...get(it), operationId: "audiences.a.b.get" } }),
+    /GET \/audiences\/a\.b` gives no name for its call/,
+  ],
+  [
+    "reference-root",
+    (it) => Object.assign(it, { "x-any": { type: "string" }, "x-other": { $ref: "#/x-any" } }),
+    /`#\/x-any` must begin with #\/components\/ or #\/paths\//,
+  ],
+  ["region-names", (it) => (it.servers![0]!["x-region"] = "a-b"), /`a-b` must be a unique identifier/],
+  ["region-names", (it) => (it.servers![0]!["x-region"] = "eu01"), /`eu01` must be a unique identifier/],
+  ["region-names", (it) => (it.servers![0]!["x-region"] = "constructor"), /must be a unique identifier/],
+  ["region-names", (it) => delete it.servers![0]!["x-region"], /`nothing` must be a unique identifier/],
   [
     "current-name",
     (it) => (get(it).parameters = [{ name: "masterSegmentKey", in: "query", schema: {} }]),
@@ -139,5 +168,5 @@ test.each(breakages)("%s finds what breaks it (%#)", (rule, change, message) => 
   const found = checkDescription(changed);
   expect(new Set(found.map((problem) => problem.rule))).toEqual(new Set([rule]));
   expect(found[0]!.message).toMatch(message);
-  expect(found[0]!.pointer).toMatch(/^#\/(paths|components)\//);
+  expect(found[0]!.pointer).toMatch(/^#\/(paths|components|servers|x-other)/);
 });

@@ -18,7 +18,7 @@ import type { SourceLock } from "../scripts/pull/stages.ts";
 const pinned = `
 openapi: 3.1.0
 info: { title: Ours, version: 1.0.0, license: { name: MIT, identifier: MIT } }
-servers: [{ url: "https://api.example.org" }]
+servers: [{ url: "https://api.example.org", x-region: here }]
 security: [{ Key: [] }]
 tags: [{ name: Pets, description: Animals. }]
 paths:

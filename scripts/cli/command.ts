@@ -2,6 +2,7 @@
 import { realpathSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { sanitizeOutput } from "../text/code-span.ts";
 import { checkNodeVersion } from "./node-version.ts";
 import { type Progress, createProgress } from "./progress.ts";
 
@@ -90,6 +91,6 @@ function formatRange({ min, max }: Command["positionals"]): string {
 }
 
 function printFailure(message: string, code: number): number {
-  console.error(message);
+  console.error(sanitizeOutput(message));
   return code;
 }

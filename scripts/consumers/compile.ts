@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { CommandError } from "../cli/command.ts";
 import { root } from "../cli/paths.ts";
 import { type Change, createChange, type DiffReport, createReport } from "../diff/changes.ts";
-import { codeSpan } from "../diff/code-span.ts";
+import { codeSpan } from "../text/code-span.ts";
 
 export interface ConsumerCheck {
   revision: string;

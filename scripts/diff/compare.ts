@@ -6,7 +6,7 @@ import { findMovedOperations } from "./moves.ts";
 import { compareOperations } from "./operation.ts";
 import { compareSchemas } from "./schema.ts";
 import { childLocation, type Location, type ComparisonContext } from "./context.ts";
-import { codeSpan } from "./code-span.ts";
+import { codeSpan } from "../text/code-span.ts";
 
 /** A difference between two descriptions, before it is rated. */
 export interface Difference {

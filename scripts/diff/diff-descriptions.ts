@@ -5,7 +5,7 @@ import { type AcceptedChange, markAccepted } from "./accepted.ts";
 import { isTyped } from "./severity.ts";
 import { type Change, createChange, type DiffReport, createReport, tagsOf } from "./changes.ts";
 import { diff } from "./report.ts";
-import { codeSpan } from "./code-span.ts";
+import { codeSpan } from "../text/code-span.ts";
 import type { TypeMismatch } from "./type-compatibility.ts";
 
 const sentences = {

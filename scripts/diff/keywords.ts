@@ -2,7 +2,8 @@
 import type { Schema } from "../openapi/document.ts";
 import { compareProperties } from "./properties.ts";
 import { childLocation, type Location, type ComparisonContext } from "./context.ts";
-import { codeSpan, ownProperty } from "./code-span.ts";
+import { ownProperty } from "../openapi/json.ts";
+import { codeSpan } from "../text/code-span.ts";
 
 type Compare = (scope: ComparisonContext, base: Schema, revision: Schema, place: Location) => void;
 

@@ -1,7 +1,7 @@
 /** Says in words where in an operation a change is. */
 import { unescapeSegment } from "../openapi/json-pointer.ts";
 import type { Change } from "./changes.ts";
-import { codeSpan } from "./code-span.ts";
+import { codeSpan } from "../text/code-span.ts";
 
 /** What stands for a keyword of a schema, and how many names follow it in the pointer. */
 const keywordSteps: Record<string, { names: number; say: (name: string) => string }> = {

@@ -3,7 +3,8 @@ import type { MediaType, Operation, OperationEntry, Parameter, Response, Schema 
 import { compareSchemas } from "./schema.ts";
 import { childLocation, type Location, type ComparisonContext } from "./context.ts";
 import { compareSecurity } from "./security.ts";
-import { codeSpan, ownProperty } from "./code-span.ts";
+import { ownProperty } from "../openapi/json.ts";
+import { codeSpan } from "../text/code-span.ts";
 
 type Content = Record<string, MediaType>;
 

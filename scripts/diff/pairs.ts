@@ -1,6 +1,6 @@
 /** Finds which member of a union became which: members have no names, so that the most alike are taken for the same. */
 import { type Document, resolveReference, type Schema } from "../openapi/document.ts";
-import { ownProperty } from "./code-span.ts";
+import { ownProperty } from "../openapi/json.ts";
 
 type Pair = readonly [before: Schema | undefined, after: Schema | undefined];
 

@@ -2,7 +2,8 @@
 import { at, type Document, resolveReference, type Schema } from "../openapi/document.ts";
 import { findReferences } from "../openapi/walk.ts";
 import { childLocation, type Location, type ComparisonContext } from "./context.ts";
-import { codeSpan, ownProperty } from "./code-span.ts";
+import { ownProperty } from "../openapi/json.ts";
+import { codeSpan } from "../text/code-span.ts";
 
 /** One property on one side. */
 interface Property {

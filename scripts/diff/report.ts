@@ -9,7 +9,7 @@ import { compareDescriptions, type Difference, operationKey, rootPlace } from ".
 import { findUncomparedChanges } from "./uncompared.ts";
 import { runRedoclyDiff, type RedoclyFinding } from "./redocly.ts";
 import { childLocation } from "./context.ts";
-import { codeSpan } from "./code-span.ts";
+import { codeSpan } from "../text/code-span.ts";
 import { findChangedDocumentation, documentationTexts } from "./documentation.ts";
 
 /**

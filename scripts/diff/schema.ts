@@ -3,7 +3,7 @@ import { type Document, resolveReference, type Schema } from "../openapi/documen
 import { compareKeywords } from "./keywords.ts";
 import { pairMembers } from "./pairs.ts";
 import { childLocation, type Location, type ComparisonContext } from "./context.ts";
-import { codeSpan } from "./code-span.ts";
+import { codeSpan } from "../text/code-span.ts";
 
 /** Tells every difference between two schemas; an absent schema accepts anything. */
 export function compareSchemas(

@@ -1,7 +1,7 @@
 /** Compares who is let in: a list of needs, of which one must be met in full. */
 import type { Document, Node } from "../openapi/document.ts";
 import { type Location, type ComparisonContext } from "./context.ts";
-import { codeSpan } from "./code-span.ts";
+import { codeSpan } from "../text/code-span.ts";
 
 type Need = Record<string, string[]>;
 

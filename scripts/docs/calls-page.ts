@@ -1,5 +1,6 @@
 /** The page with all calls. */
 import type { Document } from "../openapi/document.ts";
+import { codeSpan, escapeHtml, escapeMarkdown, sanitizeLine } from "../text/code-span.ts";
 import { type CallSummary, listCalls, formatCall } from "../generate/calls.ts";
 
 const head = `---
@@ -15,20 +16,29 @@ same list as plain text.
 
 /** Returns the page as markdown. */
 export function printCallsPage(document: Document): string {
-  const sections = [...listCalls(document)].map(([tag, calls]) => `## ${tag}\n\n${calls.map(formatItem).join("\n")}\n`);
+  const sections = [...listCalls(document)].map(
+    ([tag, calls]) => `## ${escapeMarkdown(tag)}\n\n${calls.map(formatItem).join("\n")}\n`,
+  );
   return [head, ...sections].join("\n");
 }
 
 function formatItem(call: CallSummary): string {
   const { name, returns, summary, route, tag, operationId, body, pagination, counterpart, legacy, deprecated } = call;
-  const page = `site:/http-api.html#/${tag.toLowerCase().replaceAll(" ", "-")}/${operationId.toLowerCase()}`;
+  const place = [sanitizeLine(tag).toLowerCase().replaceAll(" ", "-"), operationId.toLowerCase()]
+    .map(encodeURIComponent)
+    .join("/");
   const remarks = [
-    `[\`${route}\`](${page})`,
-    body && `body \`${body}\``,
+    `[${code(route)}](site:/http-api.html#/${place})`,
+    body && `body ${code(body)}`,
     pagination && `pages by ${pagination}`,
-    counterpart && !legacy && `in JSON:API \`cdp.${counterpart}\``,
-    legacy && `**legacy**${counterpart ? `, use \`cdp.${counterpart}\`` : ""}`,
+    counterpart && !legacy && `in JSON:API ${code(`cdp.${counterpart}`)}`,
+    legacy && `**legacy**${counterpart ? `, use ${code(`cdp.${counterpart}`)}` : ""}`,
     deprecated && !legacy && "**deprecated**",
   ];
-  return `- <a id="${name}"></a>\`${formatCall(call)}\` → \`${returns}\`\\\n  ${summary}.\\\n  ${remarks.filter(Boolean).join(" · ")}`;
+  const head = `- <a id="${escapeHtml(name)}"></a>${code(formatCall(call))} → ${code(returns)}`;
+  return `${head}\\\n  ${escapeMarkdown(summary)}.\\\n  ${remarks.filter(Boolean).join(" · ")}`;
+}
+
+function code(text: string): string {
+  return codeSpan(text, Infinity);
 }

@@ -3,6 +3,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import {
   Application,
+  type Comment,
   type Context,
   Converter,
   type DeclarationReflection,
@@ -100,6 +101,13 @@ function cleanReflections({ project }: Context): void {
     if (descriptionTypes.test(reflection.name)) project.removeReflection(reflection);
     else if (clientTypes.test(reflection.name)) linkToCallsPage(project, reflection);
   }
+  for (const { comment } of Object.values(project.reflections)) if (comment) escapeComment(comment);
+}
+
+/** Shows HTML and images in comments as text, because comments of generated types come from the description. */
+function escapeComment({ summary, blockTags }: Comment): void {
+  for (const part of [...summary, ...blockTags.flatMap(({ content }) => content)])
+    if (part.kind === "text") part.text = part.text.replaceAll("<", "&lt;").replaceAll("![", "!\\[");
 }
 
 function linkToCallsPage(project: Context["project"], client: DeclarationReflection): void {

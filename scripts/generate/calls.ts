@@ -7,9 +7,9 @@ import {
   resolveReference,
   type Schema,
 } from "../openapi/document.ts";
-import { callName, currentName } from "../openapi/call-names.ts";
+import { callName, currentName, extraCalls } from "../openapi/call-names.ts";
+import { printKey } from "../text/code.ts";
 import { toRoute } from "./route.ts";
-import { extraCalls } from "./routes.ts";
 
 export interface CallSummary {
   /** The name of the call: `audiences.segments.list`. */
@@ -87,12 +87,7 @@ function listArguments(document: Document, { path, parameters }: OperationEntry)
   const resolved = parameters.map((parameter) => resolveReference<Parameter>(document, parameter));
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => currentName(name!));
   const inQuery = resolved.filter((it) => it.in === "query");
-  return [...inPath, ...inQuery.map(({ name, required }) => `${formatKey(name)}${required ? "" : "?"}`)];
-}
-
-/** Formats a key of an object literal. */
-function formatKey(name: string): string {
-  return /^\w+$/.test(name) ? name : JSON.stringify(name);
+  return [...inPath, ...inQuery.map(({ name, required }) => `${printKey(name)}${required ? "" : "?"}`)];
 }
 
 function responseSchema(document: Document, { operation }: OperationEntry): Schema | undefined {
@@ -109,6 +104,6 @@ function formatType(schema: Schema | undefined, deep = true): string {
   if (members) return members.map((member) => formatType(member, deep)).join(allOf ? " & " : " | ");
   if (type === "array") return formatType(items, deep).replace(/.* [|&] .*/, "($&)") + "[]";
   if (!properties || !deep) return [type ?? "object"].flat().join(" | ");
-  const fields = Object.entries(properties).map(([name, field]) => `${name}: ${formatType(field, false)}`);
+  const fields = Object.entries(properties).map(([name, field]) => `${printKey(name)}: ${formatType(field, false)}`);
   return `{ ${fields.join(", ")} }`;
 }

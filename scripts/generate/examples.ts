@@ -8,6 +8,7 @@ import {
   resolveReference,
   type Schema,
 } from "../openapi/document.ts";
+import { printJson } from "../text/code.ts";
 import { findReachable, walkSchemas } from "../openapi/walk.ts";
 
 type Samplable = Parameters<typeof sample>[0];
@@ -20,10 +21,10 @@ export function printExamples(document: Document, header: string): string {
   const source = toSampleable(document);
   const examples = operationsOf(source).map((entry) => ({
     id: entry.id,
-    text: JSON.stringify(createExample(source, entry)),
+    text: printJson(createExample(source, entry)),
   }));
   const responses = [...new Set(examples.map(({ text }) => text))];
-  const lines = examples.map(({ id, text }) => `  ${JSON.stringify(id)}: responses[${responses.indexOf(text)}],`);
+  const lines = examples.map(({ id, text }) => `  ${printJson(id)}: responses[${responses.indexOf(text)}],`);
   return [
     header,
     `const responses: unknown[] = [\n${responses.map((text) => `  ${text},`).join("\n")}\n];\n`,

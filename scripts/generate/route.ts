@@ -6,6 +6,7 @@ import {
   resolveReference,
   type Schema,
 } from "../openapi/document.ts";
+import { ownProperty } from "../openapi/json.ts";
 import type { Route } from "../../src/client/call-types.ts";
 
 /** Pagination strategies by the query parameter that selects a page. */
@@ -39,7 +40,7 @@ export function toRoute(document: Document, entry: OperationEntry, variant?: str
   return {
     method: method.toUpperCase(),
     path,
-    ...(body ? { requestMediaType: body } : {}),
+    ...(body === undefined ? {} : { requestMediaType: body }),
     accept,
     ...(mayBeEmpty(document, media?.schema) ? { mayBeEmpty: true as const } : {}),
     ...(variant ? { variant } : {}),
@@ -64,7 +65,7 @@ function mayBeEmpty(document: Document, schema: Schema | undefined): boolean {
 
 function dateParameter(document: Document, { in: place, name, schema }: Parameter): [string, "day" | "time"][] {
   const { format = "" } = resolveReference(document, schema ?? {});
-  const kind = ({ date: "day", "date-time": "time" } as const)[format];
+  const kind = ownProperty<"day" | "time">({ date: "day", "date-time": "time" }, format);
   return place === "query" && kind ? [[name, kind]] : [];
 }
 
@@ -78,12 +79,14 @@ function findItemsField(document: Document, schema: Schema | undefined, depth = 
   const { type, properties = {}, anyOf = [] } = resolveReference(document, schema ?? {});
   const isArray = [type, ...anyOf.map((branch) => resolveReference(document, branch).type)].flat().includes("array");
   if (isArray) return "";
-  const name = itemProperties.find((property) => property in properties);
+  const name = itemProperties.find((property) => Object.hasOwn(properties, property));
   const inner = name && depth < 2 ? findItemsField(document, properties[name], depth + 1) : undefined;
   return inner === undefined ? undefined : [name, inner].filter(Boolean).join(".");
 }
 
 function findPagination(parameters: Parameter[]): Route["pagination"] {
-  const parameter = parameters.find(({ in: place, name }) => place === "query" && name in paginationParameters);
+  const parameter = parameters.find(
+    ({ in: place, name }) => place === "query" && Object.hasOwn(paginationParameters, name),
+  );
   return parameter && paginationParameters[parameter.name];
 }

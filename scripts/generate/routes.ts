@@ -1,11 +1,9 @@
 /** The route table: the route of each operation, under the name of its call. */
 import { type Document, type OperationEntry, operationsOf } from "../openapi/document.ts";
 import type { Route } from "../../src/client/call-types.ts";
-import { callName } from "../openapi/call-names.ts";
+import { callName, extraCalls } from "../openapi/call-names.ts";
+import { escapeDocTags, printDocComment, printJson, printKey, printValue } from "../text/code.ts";
 import { toRoute } from "./route.ts";
-
-/** Operations with a second call, because the effect depends on the body. */
-export const extraCalls: Record<string, string> = { "PUT /audiences/{audienceId}": "replace" };
 
 const indent = "  ";
 
@@ -19,7 +17,7 @@ export function printRoutes(document: Document, header: string): string {
     if (variant) insertRoute(tree, [...name.slice(0, -1), variant], { entry, variant });
   }
   const servers = (document.servers ?? []).map(
-    (server) => `${indent}${String((server as { "x-region"?: string })["x-region"])}: ${JSON.stringify(server.url)},`,
+    (server) => `${indent}${printKey(String(server["x-region"]))}: ${printJson(server.url)},`,
   );
   return [
     header,
@@ -47,36 +45,24 @@ function printTree(document: Document, tree: Tree, margin: string): string {
   const names = Object.keys(tree).sort();
   const lines = names.map((name) => {
     const branch = tree[name]!;
-    if (!isLeaf(branch)) return `${inner}${name}: ${printTree(document, branch, inner)},`;
+    if (!isLeaf(branch)) return `${inner}${printKey(name)}: ${printTree(document, branch, inner)},`;
     const { entry, variant } = branch;
-    return `${printDocComment(entry, inner)}\n${inner}${name}: ${printRoute(toRoute(document, entry, variant))},`;
+    return `${printComment(entry, inner)}\n${inner}${printKey(name)}: ${printValue(toRoute(document, entry, variant))},`;
   });
   return `{\n${lines.join("\n")}\n${margin}}`;
 }
 
-function printRoute(route: Route): string {
-  const print = (value: unknown): string => {
-    if (Array.isArray(value)) return `[${value.map(print).join(", ")}]`;
-    if (typeof value !== "object" || value === null) return JSON.stringify(value);
-    return `{ ${Object.entries(value)
-      .map(([key, child]) => `${key}: ${print(child)}`)
-      .join(", ")} }`;
-  };
-  return print(route);
-}
-
-function printDocComment({ id, operation }: OperationEntry, margin: string): string {
-  const { summary, description } = operation;
+function printComment({ id, operation }: OperationEntry, margin: string): string {
+  const [summary, description] = [operation.summary, operation.description].map((text) => escapeDocTags(text ?? ""));
   const isLegacy = operation["x-legacy"] === true;
   const counterpart = operation["x-json-api"] && `\`cdp.${String(operation["x-json-api"])}\``;
-  const text = [`${summary}.`, "", ...(description ? [...description.trim().split("\n"), ""] : [])];
+  const text = [`${summary}.`, "", ...(description ? [description.trim(), ""] : [])];
   if (counterpart && !isLegacy) text.push(`In JSON:API: ${counterpart}.`, "");
   text.push(`\`${id}\``);
   if (isLegacy)
     text.push(`@deprecated Made for the legacy Audience Studio.${counterpart ? ` Use ${counterpart}.` : ""}`);
   else if (operation.deprecated) text.push("@deprecated");
-  const lines = text.map((line) => `${margin} * ${line.replaceAll("*/", "*\\/")}`.trimEnd());
-  return `${margin}/**\n${lines.join("\n")}\n${margin} */`;
+  return printDocComment(text.join("\n"), margin);
 }
 
 function isLeaf(branch: Tree | Leaf): branch is Leaf {

@@ -1,8 +1,9 @@
 /** Generates the types of a description with openapi-typescript. */
 import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
-import type { Document, Schema } from "../openapi/document.ts";
-import { walkSchemas } from "../openapi/walk.ts";
+import { escapeDocTags } from "../text/code.ts";
+import type { Document, Node, Schema } from "../openapi/document.ts";
+import { walk, walkSchemas } from "../openapi/walk.ts";
 
 /**
  * Returns the text of `generated/api.ts`. Types are sorted by name, so that a different order in the published description
@@ -11,6 +12,7 @@ import { walkSchemas } from "../openapi/walk.ts";
 export async function printTypes(document: Document, header: string): Promise<string> {
   const source = structuredClone(document);
   walkSchemas(source, keepShortExamples);
+  walk(source, escapeDocumentation);
   const types = await openapiTS(source as unknown as Parameters<typeof openapiTS>[0], {
     alphabetize: true,
     defaultNonNullable: false,
@@ -22,6 +24,15 @@ export async function printTypes(document: Document, header: string): Promise<st
 /** Keeps scalar examples only. An object in a doc comment would hide the type on hover. */
 function keepShortExamples(schema: Schema): void {
   if (Array.isArray(schema.examples)) schema.examples = schema.examples.filter((value) => typeof value !== "object");
+}
+
+const documentationKeywords = ["title", "summary", "description", "example", "examples", "default", "format"];
+
+/** Escapes the texts that become doc comments. */
+function escapeDocumentation(node: Node): void {
+  const escape = (value: unknown) => (typeof value === "string" ? escapeDocTags(value) : value);
+  for (const key of documentationKeywords)
+    if (Object.hasOwn(node, key)) node[key] = Array.isArray(node[key]) ? node[key].map(escape) : escape(node[key]);
 }
 
 /** Returns whether a node is one of the empty records that openapi-typescript exports for missing sections. */

@@ -2,7 +2,9 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { checkDescription, type Problem } from "../openapi/checks.ts";
+import { checkDescription } from "../openapi/checks.ts";
+import type { Problem } from "../openapi/problem.ts";
+import { sanitizeLine } from "../text/code-span.ts";
 import { CommandError } from "../cli/command.ts";
 import { type Document, operationsOf, parseDescription } from "../openapi/document.ts";
 import { assertLocalReferences } from "../openapi/parse-safely.ts";
@@ -55,7 +57,7 @@ export async function lint(text: string, document = parseDescription(text)): Pro
 /** Formats one line per problem: `openapi/cdp-api.yaml:12 rule: message (at pointer)`. */
 export function lintLines({ problems, accepted }: LintReport, file: string): string[] {
   const line = ({ rule, message, pointer, line: number }: Problem) =>
-    `${file}${number ? `:${number}` : ""} ${rule}: ${message} (at ${pointer})`;
+    sanitizeLine(`${file}${number ? `:${number}` : ""} ${rule}: ${message} (at ${pointer})`);
   return [
     ...problems.map(line),
     ...accepted.map((problem) => `accepted: ${problem.rule} at ${problem.pointer}. ${problem.reason}`),

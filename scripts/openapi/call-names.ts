@@ -3,6 +3,7 @@
  * verb. Renaming a call breaks its users, so this is the only place that creates names.
  */
 import { parameterAliases } from "../../src/client/parameter-names.ts";
+import { ownProperty } from "./json.ts";
 import { legacyCallNames, legacyTerms } from "../../src/legacy/legacy-names.ts";
 
 /** Last path segments that are actions. The call has the name of the action instead of a verb. */
@@ -28,6 +29,9 @@ const actionSegments = new Set([
 /** Paths use legacy terms. `GET /master_segments` keeps its name, because `GET /audiences` is a different list. */
 const { masterSegments: _, ...renamedBranches }: Record<string, string> = legacyCallNames;
 
+/** Operations with a second call, because the effect depends on the body. */
+export const extraCalls: Record<string, string> = { "PUT /audiences/{audienceId}": "replace" };
+
 const verbs: Record<string, string> = { get: "get", put: "update", patch: "update", delete: "delete", post: "create" };
 
 /** Returns the name of a call: `get`, `/audiences/{audienceId}/segments` → `audiences.segments.list`. */
@@ -36,7 +40,7 @@ export function callName(method: string, path: string): string {
   const last = parts.at(-1) ?? "";
   const names = parts
     .filter((part) => !part.startsWith("{"))
-    .map((part) => renamedBranches[camelCase(part)] ?? camelCase(part));
+    .map((part) => ownProperty(renamedBranches, camelCase(part)) ?? camelCase(part));
   if (actionSegments.has(last)) return names.join(".");
   const isList = method === "get" && last.endsWith("s");
   return [...names, isList ? "list" : verbs[method]].join(".");
@@ -44,7 +48,7 @@ export function callName(method: string, path: string): string {
 
 /** Returns the current name of a parameter. */
 export function currentName(parameter: string): string {
-  return (parameterAliases as Record<string, string>)[parameter] ?? parameter;
+  return ownProperty<string>(parameterAliases, parameter) ?? parameter;
 }
 
 /** Returns whether a name contains a legacy term, as `audience_id` and `audienceBehaviorId` do. */

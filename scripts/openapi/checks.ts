@@ -7,23 +7,16 @@ import {
   resolveReference,
   type Schema,
 } from "./document.ts";
+import { codeSpan } from "../text/code-span.ts";
 import { toOperationPointer } from "./json-pointer.ts";
 import { findReachable, walk } from "./walk.ts";
 import { callName, usesLegacyTerm, currentName } from "./call-names.ts";
-
-export interface Problem {
-  rule: string;
-  message: string;
-  pointer: string;
-  line?: number;
-}
-
-type Check = (document: Document) => Omit<Problem, "rule">[];
-
-/** Members of a client that are not calls. */
-const reservedNames = new Set(["use", "eject"]);
+import { nameChecks } from "./name-checks.ts";
+import type { Check, Problem } from "./problem.ts";
 
 const checks: Record<string, Check> = {
+  ...nameChecks,
+
   "call-name-by-rule": (document) =>
     operationsOf(document)
       .filter(({ method, path, operation }) => operation.operationId !== callName(method, path))
@@ -31,20 +24,6 @@ const checks: Record<string, Check> = {
         message: `${id} needs the operationId ${callName(method, path)}`,
         pointer: toOperationPointer(method, path),
       })),
-
-  "call-name-unique": (document) => {
-    const names = operationsOf(document).map(({ method, path }) => ({
-      name: callName(method, path),
-      pointer: toOperationPointer(method, path),
-    }));
-    const clashes = ({ name }: { name: string }) =>
-      names.filter((other) => other.name === name).length > 1 ||
-      names.some((other) => other.name.startsWith(`${name}.`));
-    return names.filter(clashes).map(({ name, pointer }) => ({
-      message: `two calls, or a call and a group of calls, have the name ${name}`,
-      pointer,
-    }));
-  },
 
   "success-response": (document) =>
     operationsOf(document).flatMap(({ id, path, method, operation }) => {
@@ -101,15 +80,6 @@ const checks: Record<string, Check> = {
       }));
     }),
 
-  /** A client has members besides its calls. */
-  "reserved-names": (document) =>
-    operationsOf(document)
-      .filter(({ method, path }) => reservedNames.has(callName(method, path).split(".")[0]!))
-      .map(({ id, path, method }) => ({
-        message: `${id}: its call would replace a member of the client (${[...reservedNames].join(", ")})`,
-        pointer: toOperationPointer(method, path),
-      })),
-
   /** Every parameter with a legacy term needs a current name. */
   "current-name": (document) =>
     operationsOf(document).flatMap(({ id, path, method, parameters }) =>
@@ -138,6 +108,16 @@ const checks: Record<string, Check> = {
         kind === "securitySchemes" ? !schemes.has(name) : !reached.has(`#/components/${kind}/${name}`),
       )
       .map(({ kind, name }) => ({ message: `no operation uses ${name}`, pointer: `#/components/${kind}/${name}` }));
+  },
+
+  /** The generated types print the first segment of a reference as the name of a type. */
+  "reference-root": (document) => {
+    const found: Omit<Problem, "rule">[] = [];
+    walk(document, ({ $ref }, pointer) => {
+      if (typeof $ref === "string" && !/^#\/(?:components|paths)\//.test($ref))
+        found.push({ message: `${codeSpan($ref)} must begin with #/components/ or #/paths/`, pointer });
+    });
+    return found;
   },
 
   /** An object without properties would generate `Record<string, never>`, which accepts no key. */

@@ -67,7 +67,7 @@ export interface Operation extends Node {
 export interface Document extends Node {
   openapi: string;
   info: Node & { version: string };
-  servers?: { url: string; description?: string }[];
+  servers?: (Node & { url: string; description?: string })[];
   security?: Record<string, string[]>[];
   tags?: { name: string; description?: string }[];
   paths: Record<string, Node & { parameters?: Parameter[] }>;

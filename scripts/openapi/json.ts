@@ -19,6 +19,11 @@ export function asJsonObject(value: unknown): JsonObject {
   return isJsonObject(value) ? value : {};
 }
 
+/** Returns an own property of a record. Ignores what every object has, such as `constructor`. */
+export function ownProperty<T>(record: Record<string, T> | undefined, name: string): T | undefined {
+  return record && Object.hasOwn(record, name) ? record[name] : undefined;
+}
+
 /** Formats a value for a message, as JSON of limited length. */
 export function toShortJson(value: unknown): string {
   const text = JSON.stringify(value) ?? "nothing";

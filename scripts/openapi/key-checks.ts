@@ -13,26 +13,27 @@ const bareName = /^[A-Za-z0-9._-]+$/;
 const localPointer = /^#(?:\/(?:(?!%7e)[^/#])+)+$/i;
 
 const remedies = {
-  key: "Prototype keys and merge keys change other objects when an object is copied: rename the key in the file.",
+  key: "Merge keys and keys that every object has change or confuse the objects of tools: rename the key in the file.",
   local: 'References must start with "#/", otherwise tools would fetch them: copy the target into the file.',
+  discriminator: "Name the property whose value selects the schema.",
   target: "Correct the reference, or add its target.",
 };
 
+/** Names that every object or class has, and that tools read correctly as names of properties. */
+const usablePropertyNames = new Set(["constructor", "prototype", "toString", "toLocaleString"]);
+
 /** Checks by key. They apply everywhere: Redocly and openapi-typescript follow references in examples and extensions too. */
-export const keyChecks = new Map<string, KeyCheck>([
+export const keyChecks: ReadonlyMap<string, KeyCheck> = new Map<string, KeyCheck>([
   ["$ref", checkReference],
   ["externalValue", checkReference],
   ["operationRef", checkReference],
   ["discriminator", checkDiscriminator],
-  ["__proto__", rejectKey],
-  ["constructor", rejectKey],
-  ["prototype", rejectKey],
-  ["<<", rejectKey],
+  ...[...Object.getOwnPropertyNames(Object.prototype), "prototype", "<<"].map((name) => [name, rejectKey] as const),
 ]);
 
 function rejectKey(value: unknown, path: readonly string[]): void {
   const key = path.at(-1);
-  if ((key === "constructor" || key === "prototype") && namesProperty(value, path)) return;
+  if (usablePropertyNames.has(key!) && namesProperty(value, path)) return;
   rejectDescription(`the key "${key}" is not allowed`, toPointer(path), remedies.key);
 }
 
@@ -47,11 +48,19 @@ function checkReference(value: unknown, path: readonly string[], document: OpenA
 
 // A discriminator or its mapping may be behind a $ref. Redocly follows it and fetches what the mapping names.
 function checkDiscriminator(value: unknown, path: readonly string[], document: OpenApiDocument): void {
-  for (const discriminator of followReferences(value, path, document))
+  for (const discriminator of followReferences(value, path, document)) {
+    const { propertyName } = discriminator;
+    if (typeof propertyName === "string" && (propertyName === "" || propertyName in Object.prototype))
+      rejectDescription(
+        `${toShortJson(propertyName)} cannot be a discriminator`,
+        toPointer(path),
+        remedies.discriminator,
+      );
     for (const mapping of followReferences(discriminator["mapping"], path, document))
       for (const [name, target] of Object.entries(mapping))
         if (typeof target !== "string" || !bareName.test(target))
           checkReference(target, [...path, "mapping", name], document);
+  }
 }
 
 function* followReferences(value: unknown, path: readonly string[], document: OpenApiDocument) {

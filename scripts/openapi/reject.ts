@@ -1,5 +1,6 @@
 /** Errors about a description that cannot be used, with the place in the file. */
 import { throwPullError } from "../cli/errors.ts";
+import { sanitizeLine } from "../text/code-span.ts";
 
 const yamlRemedies: [RegExp, string][] = [
   [/duplicated mapping key/, "Remove one of the two keys."],
@@ -12,7 +13,7 @@ const yamlRemedies: [RegExp, string][] = [
 
 /** Throws a PullError about a description. `where` is a line:column or a JSON pointer. */
 export function rejectDescription(problem: string, where: string, remedy: string, cause?: unknown): never {
-  throwPullError(`The description cannot be used: ${problem} (at ${where}). ${remedy}`, cause);
+  throwPullError(sanitizeLine(`The description cannot be used: ${problem} (at ${where}). ${remedy}`), cause);
 }
 
 /** Throws a PullError about a YAML problem. The remedy follows from the reason. */

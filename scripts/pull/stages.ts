@@ -9,6 +9,8 @@ import { diff } from "../diff/report.ts";
 import { lintStage } from "../lint/lint.ts";
 import { type MergeResult, mergeContract } from "./merge/merge.ts";
 import { keepExamples } from "./keep-examples.ts";
+import { sanitizeLine } from "../text/code-span.ts";
+import { assertCallNames } from "../openapi/name-checks.ts";
 import { parseSafely } from "../openapi/parse-safely.ts";
 import { applyPatches, type Patch, type PatchReport } from "./patch.ts";
 
@@ -58,7 +60,11 @@ export async function runPullStages({
 }: PullInput): Promise<StagesResult> {
   const published = await progress.step(
     "check",
-    () => parseSafely(bytes, { previous, force }) as Document,
+    () => {
+      const document = parseSafely(bytes, { previous, force }) as Document;
+      assertCallNames(document);
+      return document;
+    },
     formatCounts,
   );
   const counts = countParts(published);
@@ -71,10 +77,10 @@ export async function runPullStages({
     () => mergeContract(ours, published),
     formatMerged(ours),
   );
-  replacedOperations.forEach((id) => progress.log(`  replaced by the published operation: ${id}`));
+  replacedOperations.forEach((id) => progress.log(`  replaced by the published operation: ${sanitizeLine(id)}`));
   if (document !== ours)
     keepExamples(ours, document).forEach((pointer) =>
-      progress.log(`  removed an example that is no longer valid: ${pointer}`),
+      progress.log(`  removed an example that is no longer valid: ${sanitizeLine(pointer)}`),
     );
   const text = document === ours ? pinned : printDescription(document);
   await lintStage(text, document, paths.description, progress);
@@ -93,7 +99,7 @@ function reportPatches(reports: PatchReport[], previous: SourceLock, progress: P
     const previously = before !== undefined && before !== applied ? ` (${before} before)` : "";
     progress.log(`  ${name.padEnd(26)} ${status}, ${applied} places${previously}`);
     for (const { status: targetStatus, pointer, detail } of unexpected)
-      progress.log(`    ${targetStatus}: ${pointer}${detail ? `, ${detail}` : ""}`);
+      progress.log(`    ${targetStatus}: ${sanitizeLine(`${pointer}${detail ? `, ${detail}` : ""}`)}`);
   }
   const unexpectedReports = reports.filter(({ status, unexpected }) => status !== "applied" || unexpected.length > 0);
   if (unexpectedReports.length === 0) return;

@@ -2,7 +2,7 @@
 import type { Level } from "../diff/severity.ts";
 import { formatMarkdown } from "../diff/formats/markdown.ts";
 import { byOperation, type Change, type DiffReport } from "../diff/changes.ts";
-import { codeSpan } from "../diff/code-span.ts";
+import { codeSpan } from "../text/code-span.ts";
 import { nextVersion } from "./version.ts";
 
 export interface PullRequestPlan {

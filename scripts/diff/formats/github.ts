@@ -1,7 +1,7 @@
 /** A report as workflow commands of GitHub Actions: an annotation for each section. */
 import type { Level } from "../severity.ts";
 import type { DiffReport } from "../changes.ts";
-import { sanitizeLine } from "../code-span.ts";
+import { sanitizeLine } from "../../text/code-span.ts";
 import { type Section, groupChanges, formatChange, formatSummary, formatTitle } from "./sections.ts";
 
 const commands: Record<Level, string> = { major: "error", minor: "notice", patch: "notice", none: "notice" };

@@ -1,7 +1,7 @@
 /** A report as one HTML file that needs nothing else: all changes, and a filter. */
 import { createHash } from "node:crypto";
 import type { DiffReport } from "../changes.ts";
-import { codeSpan, splitCodeSpans } from "../code-span.ts";
+import { codeSpan, escapeHtml, splitCodeSpans } from "../../text/code-span.ts";
 import { script, style } from "./html-assets.ts";
 import {
   formatAcceptance,
@@ -78,12 +78,8 @@ function item(change: GroupedChange): string {
 
 function html(message: string): string {
   return splitCodeSpans(message)
-    .map(({ text, isCode }) => (isCode ? `<code>${escaped(text)}</code>` : escaped(text)))
+    .map(({ text, isCode }) => (isCode ? `<code>${escapeHtml(text)}</code>` : escapeHtml(text)))
     .join("");
-}
-
-function escaped(text: string): string {
-  return text.replace(/[<>&"']/g, (character) => `&#${character.codePointAt(0)};`);
 }
 
 function hashOf(text: string): string {

@@ -1,7 +1,7 @@
 /** A report as markdown for GitHub, in which every text of a description is code, and which is cut to fit. */
 import type { Level } from "../severity.ts";
 import type { DiffReport } from "../changes.ts";
-import { codeSpan, splitCodeSpans } from "../code-span.ts";
+import { codeSpan, escapeMarkdown } from "../../text/code-span.ts";
 import {
   formatAcceptance,
   formatBreakage,
@@ -83,18 +83,6 @@ function rest(names: string, left: number): string {
   const more = hidden > 0 ? `- and ${hidden} more\n` : "";
   const said = lines.slice(0, kept).map((each) => `${each}\n`);
   return `\n### Too long for here\n\nThe JSON and HTML reports say what changes in:\n\n${said.join("")}${more}`;
-}
-
-/** Our words with code spans; what stands outside of them is disarmed, should a report come from elsewhere. */
-function escapeMarkdown(message: string): string {
-  const disarm = (text: string) => text.replace(/[<>&@[\]*_#|\\~]|:(?=\/\/)/g, toHtmlEntity);
-  return splitCodeSpans(message)
-    .map(({ text, isCode }) => (isCode ? codeSpan(text) : disarm(text)))
-    .join("");
-}
-
-function toHtmlEntity(character: string): string {
-  return `&#${character.codePointAt(0)};`;
 }
 
 function sum(texts: string[]): number {

@@ -3,7 +3,7 @@ import { adviceFor } from "../advice.ts";
 import { type Level, rank } from "../severity.ts";
 import { describeLocation } from "../location.ts";
 import { byOperation, type Change, type DiffReport } from "../changes.ts";
-import { codeSpan } from "../code-span.ts";
+import { codeSpan } from "../../text/code-span.ts";
 
 export interface Section {
   level: Level;

@@ -1,7 +1,7 @@
 /** A report as lines of text. */
 import type { Level } from "../severity.ts";
 import type { Change, DiffReport } from "../changes.ts";
-import { sanitizeLine } from "../code-span.ts";
+import { sanitizeLine } from "../../text/code-span.ts";
 import {
   formatAcceptance,
   formatBreakage,

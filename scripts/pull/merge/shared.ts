@@ -1,5 +1,7 @@
 /** Merges the parts that all operations share: servers, security schemes, tags and components. */
 import { type Document, operationsOf } from "../../openapi/document.ts";
+import { rejectDescription } from "../../openapi/reject.ts";
+import { codeSpan } from "../../text/code-span.ts";
 import { findReachable } from "../../openapi/walk.ts";
 import { findOurSchemeName } from "./operation.ts";
 
@@ -13,10 +15,15 @@ export function mergeSecuritySchemes(ours: Document, published: Document) {
 /** Merges the servers. The region of a new server is derived from its host. */
 export function mergeServers(ours: Document, published: Document): Document["servers"] {
   const known = new Map(ours.servers?.map((server) => [server.url, server]));
-  const regionOf = (url: string) => new URL(url).hostname.split(".")[1] ?? url;
   return published.servers?.map(
     ({ url }) => known.get(url) ?? { url, description: `Region ${regionOf(url)}`, "x-region": regionOf(url) },
   );
+}
+
+function regionOf(url: string): string {
+  if (!URL.canParse(url))
+    rejectDescription(`the server ${codeSpan(url)} is not a URL`, "#/servers", "Correct its address in the file.");
+  return new URL(url).hostname.split(".")[1] ?? url;
 }
 
 /** Declares new tags and removes tags without operations. */
