@@ -2,7 +2,7 @@
 /** `td-cdp-openapi`: the commands of the pipeline, for users who keep their own copy of the description. */
 import { copyFileSync, existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
-import { type Command, runCommand, ExitCode } from "./cli/command.ts";
+import { type Command, ExitCode, exitWhenOutputFails, runCommand } from "./cli/command.ts";
 import { defaultPaths, pathsIn } from "./cli/paths.ts";
 import { diffCommand } from "./diff/command.ts";
 import { lintCommand } from "./lint.ts";
@@ -21,11 +21,12 @@ const localPaths = pathsIn(process.cwd());
 const hasLocalCopy = existsSync(localPaths.description);
 
 const commands: Record<string, () => Command> = {
-  pull: () => pullCommand("td-cdp-openapi pull", ensureLocalCopy(process.argv.includes("--dry-run"))),
+  pull: () => pullCommand("td-cdp-openapi pull", ensureLocalCopy),
   lint: () => lintCommand("td-cdp-openapi lint", (hasLocalCopy ? localPaths : defaultPaths).description),
   diff: () => diffCommand("td-cdp-openapi diff"),
 };
 
+exitWhenOutputFails();
 const [name = "", ...args] = process.argv.slice(2);
 const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
 if (command) process.exitCode = await runCommand(command(), args);
@@ -38,7 +39,7 @@ else {
 /** Returns the paths of the local copy. Creates it from the copy of the package, unless nothing will be written. */
 function ensureLocalCopy(isDryRun: boolean): typeof defaultPaths {
   if (hasLocalCopy) return localPaths;
-  if (isDryRun || args.includes("--help") || args.includes("-h")) return defaultPaths;
+  if (isDryRun) return defaultPaths;
   mkdirSync(dirname(localPaths.description), { recursive: true });
   for (const file of ["description", "source"] as const) copyFileSync(defaultPaths[file], localPaths[file]);
   return localPaths;

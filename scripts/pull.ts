@@ -22,13 +22,15 @@ Exit codes:
   101  --dry-run: the contract would change`;
 }
 
-/** @param usage The command line, for the help. @param paths The project to pull into. */
-export function pullCommand(usage: string, paths: ProjectPaths): Command {
+/** @param usage The command line, for the help. @param findPaths Returns the paths of the project to pull into. */
+export function pullCommand(usage: string, findPaths: (isDryRun: boolean) => ProjectPaths): Command {
   return {
     help: helpFor(usage),
     options: { "dry-run": { type: "boolean" }, force: { type: "boolean" } },
     positionals: { min: 0, max: 1 },
     async run({ options, positionals: [source = publishedUrl], progress }) {
+      const isDryRun = options["dry-run"] === true;
+      const paths = findPaths(isDryRun);
       const result = await pull({ source, paths, progress, force: options.force === true });
       if (result.status === "unchanged") {
         progress.log("Unchanged: the published file is the pinned one.");
@@ -37,7 +39,7 @@ export function pullCommand(usage: string, paths: ProjectPaths): Command {
       const { formatText } = await import("./diff/formats/terminal.ts");
       progress.log(formatText(result.report, { color: process.stdout.isTTY }));
       const hasChanges = result.report.changes.length > 0;
-      if (options["dry-run"]) return hasChanges ? ExitCode.changed : ExitCode.unchanged;
+      if (isDryRun) return hasChanges ? ExitCode.changed : ExitCode.unchanged;
       await replaceFiles(result.files);
       progress.log(
         hasChanges
@@ -49,4 +51,7 @@ export function pullCommand(usage: string, paths: ProjectPaths): Command {
   };
 }
 
-await runIfMain(import.meta.url, pullCommand("npm run openapi:pull --", defaultPaths));
+await runIfMain(
+  import.meta.url,
+  pullCommand("npm run openapi:pull --", () => defaultPaths),
+);

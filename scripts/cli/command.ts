@@ -3,6 +3,7 @@ import { realpathSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { sanitizeOutput } from "../text/code-span.ts";
+import { errorCode } from "./errors.ts";
 import { checkNodeVersion } from "./node-version.ts";
 import { type Progress, createProgress } from "./progress.ts";
 
@@ -44,10 +45,27 @@ export class UsageError extends Error {
 export async function runIfMain(url: string, command: Command): Promise<void> {
   const program = process.argv[1];
   if (!program || !url.endsWith(".ts") || realpathSync(program) !== fileURLToPath(url)) return;
+  exitWhenOutputFails();
   const problem = checkNodeVersion(process.versions.node);
   process.exitCode = problem
     ? printFailure(problem, ExitCode.failure)
     : await runCommand(command, process.argv.slice(2));
+}
+
+/**
+ * Ends the process with a message of one line when its output cannot be written, as on a full disk. A reader that has
+ * read enough, such as `head`, closes the pipe: that ends the process without a message.
+ */
+export function exitWhenOutputFails(): void {
+  process.stdout.on("error", (error) => {
+    if (errorCode(error) === "EPIPE") process.exit();
+    process.exit(
+      printFailure(
+        `Writing the output failed (${errorCode(error)}). Check that the disk is not full.`,
+        ExitCode.failure,
+      ),
+    );
+  });
 }
 
 /** Runs a command with the arguments after its name. Returns the exit code. */

@@ -1,25 +1,24 @@
 /** Replaces several files at once, or none of them. */
-import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import fs from "node:fs/promises";
 import { throwPullError, errorCode } from "./errors.ts";
+import { type TemporaryNames, removeAll, removeLeftovers, temporaryNamesFor } from "./temporary-names.ts";
 
-interface FileReplacement {
+interface FileReplacement extends TemporaryNames {
   path: string;
   content: string;
   isNew: boolean;
-  temporary: string;
-  backup: string;
 }
 
 /**
  * Replaces all files (path → content) or none. Each file is written beside its target and then renamed, so that no reader
- * sees a partial file. After a failure the old files are restored.
+ * sees a partial file. After a failure the old files are restored. What a killed command left beside them is removed.
  * @throws {PullError} with the system error as its cause. If restoring fails too, the message names the backups.
  */
 export async function replaceFiles(files: Map<string, string>): Promise<void> {
   const replacements = [...files].map(([path, content]) => planReplacement(path, content));
   const done: FileReplacement[] = [];
+  await Promise.all([...files.keys()].map(removeLeftovers));
   try {
     for (const replacement of replacements) await writeTemporary(replacement);
     for (const replacement of replacements) {
@@ -28,18 +27,17 @@ export async function replaceFiles(files: Map<string, string>): Promise<void> {
     }
   } catch (cause) {
     const notRestored = await rollBack(done);
-    await removeLeftovers(replacements.filter((replacement) => !notRestored.includes(replacement)));
+    await removeTemporaries(replacements.filter((replacement) => !notRestored.includes(replacement)));
     throwPullError(
       notRestored.length > 0 ? partialFailureMessage(notRestored, cause) : unchangedMessage(replacements, cause),
       cause,
     );
   }
-  await removeLeftovers(replacements);
+  await removeTemporaries(replacements);
 }
 
 function planReplacement(path: string, content: string): FileReplacement {
-  const unique = `${path}.${randomUUID().slice(0, 8)}`;
-  return { path, content, isNew: !existsSync(path), temporary: `${unique}.tmp`, backup: `${unique}.bak` };
+  return { path, content, isNew: !existsSync(path), ...temporaryNamesFor(path) };
 }
 
 async function writeTemporary({ path, content, isNew, temporary, backup }: FileReplacement): Promise<void> {
@@ -56,10 +54,8 @@ async function rollBack(done: readonly FileReplacement[]): Promise<FileReplaceme
   return done.filter((_, index) => results[index]?.status === "rejected");
 }
 
-/** Removes temporary files. Ignores failures, because the result does not depend on them. */
-async function removeLeftovers(replacements: readonly FileReplacement[]): Promise<void> {
-  const leftovers = replacements.flatMap(({ temporary, backup }) => [temporary, backup]);
-  await Promise.allSettled(leftovers.map((path) => fs.rm(path, { force: true })));
+function removeTemporaries(replacements: readonly FileReplacement[]): Promise<void> {
+  return removeAll(replacements.flatMap(({ temporary, backup }) => [temporary, backup]));
 }
 
 function unchangedMessage(replacements: readonly FileReplacement[], cause: unknown): string {

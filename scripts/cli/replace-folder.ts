@@ -1,15 +1,15 @@
 /** Replaces a folder as a whole. */
-import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import fs from "node:fs/promises";
+import { removeAll, removeLeftovers, temporaryNamesFor } from "./temporary-names.ts";
 
 /**
  * Replaces a folder by a new one, which `build` fills beside it. No reader sees a partial folder. After a failure the old
- * folder is restored.
+ * folder is restored. What a killed command left beside it is removed.
  */
 export async function replaceFolder(path: string, build: (folder: string) => Promise<void>): Promise<void> {
-  const unique = `${path}.${randomUUID().slice(0, 8)}`;
-  const [newFolder, oldFolder] = [`${unique}.tmp`, `${unique}.bak`];
+  const { temporary: newFolder, backup: oldFolder } = temporaryNamesFor(path);
+  await removeLeftovers(path);
   try {
     await fs.mkdir(newFolder, { recursive: true });
     await build(newFolder);
@@ -19,6 +19,6 @@ export async function replaceFolder(path: string, build: (folder: string) => Pro
     if (existsSync(oldFolder)) await fs.rename(oldFolder, path);
     throw error;
   } finally {
-    for (const folder of [newFolder, oldFolder]) await fs.rm(folder, { recursive: true, force: true });
+    await removeAll([newFolder, oldFolder]);
   }
 }

@@ -1,0 +1,151 @@
+/** What commands leave on disk when they are killed, when the disk is full and when it is read-only. */
+import { execFile, execFileSync, spawnSync } from "node:child_process";
+import { closeSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { root } from "../../scripts/cli/paths.ts";
+import { replaceFiles } from "../../scripts/cli/replace-files.ts";
+import { replaceFolder } from "../../scripts/cli/replace-folder.ts";
+
+const names = ["a.yaml", "b.yaml", "new.ts"];
+const tsx = ["--import", join(root, "node_modules/tsx/dist/esm/index.mjs")];
+
+/** Replaces `names` and then the folder `site`, and kills itself before the nth call of the file system. */
+const killed = `
+import fs from "node:fs/promises";
+import { replaceFiles } from ${JSON.stringify(join(root, "scripts/cli/replace-files.ts"))};
+import { replaceFolder } from ${JSON.stringify(join(root, "scripts/cli/replace-folder.ts"))};
+const [folder, last] = [process.argv[2], Number(process.argv[3])];
+let calls = 0;
+for (const name of ["writeFile", "copyFile", "rename", "rm", "mkdir"]) {
+  const original = fs[name];
+  fs[name] = (...args) => (++calls === last ? process.kill(process.pid, "SIGKILL") : original(...args));
+}
+await replaceFiles(new Map(${JSON.stringify(names)}.map((name) => [folder + "/" + name, "new"])));
+await replaceFolder(folder + "/site", (fresh) => fs.writeFile(fresh + "/page.html", "new"));
+console.log(calls);
+`;
+
+describe("a killed command", () => {
+  test("leaves whole files wherever it is killed, and the next run removes the rest", async () => {
+    const places = Number(runKilled(createProject(), 0).stdout);
+    let leftovers = 0;
+    for (let place = 1; place <= places; place++) {
+      const folder = createProject();
+      expect(runKilled(folder, place).signal).toBe("SIGKILL");
+      for (const name of names.filter((name) => readdirSync(folder).includes(name)))
+        expect(readFileSync(join(folder, name), "utf8")).toMatch(/^(old|new)$/);
+      leftovers += readdirSync(folder).filter((name) => /\.(tmp|bak)$/.test(name)).length;
+      await replaceFiles(new Map(names.map((name) => [join(folder, name), "new"])));
+      await replaceFolder(join(folder, "site"), async (fresh) => writeFileSync(join(fresh, "page.html"), "new"));
+      expect(readdirSync(folder).sort()).toEqual([...names, "site"]);
+    }
+    console.info(`killed at ${places} places, ${leftovers} files and folders left`);
+    expect(places).toBeGreaterThan(15);
+    expect(leftovers).toBeGreaterThan(places);
+  }, 60_000);
+
+  test("leaves alone what a running command writes, and files that only look like leftovers", async () => {
+    const folder = createProject();
+    const others = [`a.yaml.${process.ppid}-0a1b2c3d.tmp`, "a.yaml.bak", "a.yaml.1.tmp", "a.yaml.old.tmp", "x.bak"];
+    for (const name of others) writeFileSync(join(folder, name), "other");
+    await replaceFiles(new Map([[join(folder, "a.yaml"), "new"]]));
+    expect(readdirSync(folder).sort()).toEqual(["a.yaml", "b.yaml", "site", ...others].sort());
+  });
+
+  test("leaves nothing that git or npm would take", () => {
+    const names = ["generated/routes.ts", "openapi/cdp-api.yaml"].flatMap((name) =>
+      ["tmp", "bak"].map((end) => `${name}.1-0a1b2c3d.${end}`),
+    );
+    expect(
+      execFileSync("git", ["check-ignore", ...names], { cwd: root, encoding: "utf8" })
+        .trim()
+        .split("\n"),
+    ).toEqual(names);
+    const { files } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { files: string[] };
+    expect(files).toEqual(expect.arrayContaining(["!**/*.tmp", "!**/*.bak"]));
+  });
+});
+
+describe("a disk that takes nothing", () => {
+  const line = (code: string) => new RegExp(`^Writing failed \\(${code}\\); unchanged: .*Check that .*\\.\n$`, "m");
+
+  test("full: the command says so in a line and changes nothing", async ({ skip }) => {
+    const folder = mountSmall(skip);
+    writeFileSync(join(folder, "report.json"), "old");
+    writeFileSync(join(folder, "filler"), Buffer.alloc(64 * 1024 - 4 * 4096));
+    const { code, stderr } = await writeReports(folder);
+    expect([code, stderr]).toEqual([1, expect.stringMatching(line("ENOSPC"))]);
+    expect(readFileSync(join(folder, "report.json"), "utf8")).toBe("old");
+    expect(readdirSync(folder).sort()).toEqual(["filler", "report.json"]);
+  });
+
+  test("read-only: the command says so in a line", async ({ skip }) => {
+    const folder = mountSmall(skip);
+    execFileSync("mount", ["-o", "remount,ro", folder]);
+    const { code, stderr } = await writeReports(folder);
+    expect([code, stderr]).toEqual([1, expect.stringMatching(line("EROFS"))]);
+    const pull = await bin(["pull", "missing.yaml"], folder);
+    expect([pull.code, pull.stderr]).toEqual([1, expect.stringMatching(/^EROFS: read-only file system, .*\n$/)]);
+  });
+
+  test.each([["--help"], ["lint"], ["diff", "--help"]])("full, for the output of %s: says so in a line", (...args) => {
+    const output = openSync("/dev/full", "w");
+    onTestFinished(() => closeSync(output));
+    const { status, stderr } = spawnSync(process.execPath, [...tsx, join(root, "scripts/bin.ts"), ...args], {
+      stdio: ["ignore", output, "pipe"],
+      encoding: "utf8",
+    });
+    expect([status, stderr]).toEqual([1, "Writing the output failed (ENOSPC). Check that the disk is not full.\n"]);
+  });
+
+  test("a reader that closes the pipe ends the command without a message", () => {
+    const command = [process.execPath, ...tsx, join(root, "scripts/bin.ts"), "lint"].map((it) => `'${it}'`).join(" ");
+    const { stderr } = spawnSync("sh", ["-c", `${command} | true`], { encoding: "utf8" });
+    expect(stderr).toBe("");
+  });
+});
+
+/** A folder with old files and an old site. */
+function createProject(): string {
+  const folder = createFolder();
+  for (const name of ["a.yaml", "b.yaml"]) writeFileSync(join(folder, name), "old");
+  mkdirSync(join(folder, "site"));
+  writeFileSync(join(folder, "site/page.html"), "old");
+  return folder;
+}
+
+function createFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "td-cdp-disk-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+function runKilled(folder: string, place: number) {
+  const program = join(createFolder(), "killed.mjs");
+  writeFileSync(program, killed);
+  return spawnSync(process.execPath, [...tsx, program, folder, String(place)], { encoding: "utf8" });
+}
+
+/** Mounts a file system of 64 KiB. Skips the test where that is not allowed. */
+function mountSmall(skip: (reason: string) => never): string {
+  const folder = createFolder();
+  const { status, error } = spawnSync("mount", ["-t", "tmpfs", "-o", "size=64k", "tmpfs", folder]);
+  if (status !== 0) skip(`No file system can be mounted here (${error?.message ?? `mount exits with ${status}`}).`);
+  onTestFinished(() => void spawnSync("umount", [folder]));
+  return folder;
+}
+
+function writeReports(folder: string) {
+  return bin(["diff", "openapi/cdp-api.yaml", "openapi/cdp-api.yaml", "--write", folder], root);
+}
+
+function bin(args: string[], cwd: string): Promise<{ code: number; stderr: string }> {
+  const command = [...tsx, join(root, "scripts/bin.ts"), ...args];
+  return new Promise((resolve) => {
+    execFile(process.execPath, command, { cwd }, (error, _, stderr) =>
+      resolve({ code: error ? Number(error.code) : 0, stderr }),
+    );
+  });
+}
