@@ -40,7 +40,8 @@ else {
 function ensureLocalCopy(isDryRun: boolean): typeof defaultPaths {
   if (hasLocalCopy) return localPaths;
   if (isDryRun) return defaultPaths;
-  mkdirSync(dirname(localPaths.description), { recursive: true });
+  const folder = dirname(localPaths.description);
+  if (!existsSync(folder)) mkdirSync(folder);
   for (const file of ["description", "source"] as const) copyFileSync(defaultPaths[file], localPaths[file]);
   return localPaths;
 }
