@@ -183,7 +183,7 @@ test("a repeated DELETE that finds nothing says that an earlier attempt may have
   });
 });
 
-test("10,000 faulted calls write nothing twice", async () => {
+test.each([7, 8, 9])("10,000 faulted calls write nothing twice, with seed %i", async (first) => {
   const writes = new Map<string, number>();
   const faults: Answering[] = [
     answer(500),
@@ -195,7 +195,7 @@ test("10,000 faulted calls write nothing twice", async () => {
     ok,
     ok,
   ];
-  let seed = 7;
+  let seed = first;
   const random = (limit: number) => (seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31) % limit;
   const server = await serve((response, seen) => {
     const fault = faults[random(faults.length)]!;
