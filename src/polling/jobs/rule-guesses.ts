@@ -39,7 +39,7 @@ export const ruleGuess: RuleGuessJob<
   outcomes,
   defaults,
   fetchStatus: ({ segments }, args, options) => segments.predictiveSegments.guessRuleAsync(args, options),
-  getState: ({ data }) => data.attributes?.status,
+  getState: ({ data }) => data?.attributes?.status,
 };
 
 /** Guesses the columns through the REST calls of the API: `{ audienceId, segmentId }`. */

@@ -8,6 +8,8 @@ type Schemas = components["schemas"];
 type Routes = typeof routes;
 type AllCalls = Calls<Routes>;
 
+/* A status check that a proxy or a fault emptied counts as a run that is not shown, so nothing of it is taken for granted. */
+
 /* The calls that each job uses, as interfaces so that an editor shows their names. */
 interface ParentSegments {
   audiences: Pick<AllCalls["audiences"], "run" | "executions">;
@@ -53,8 +55,8 @@ export const activationRun: WorkflowRunJob<
     return toExecution(typeof response === "object" && response && "data" in response ? response.data : response);
   },
   async list({ segments }, args, options) {
-    const { data } = await segments.activations.get(args, options);
-    return data.attributes.executions;
+    const response = await segments.activations.get(args, options);
+    return response?.data?.attributes?.executions;
   },
 });
 
@@ -68,8 +70,8 @@ export const legacyActivationRun: WorkflowRunJob<
   statusOperation: "GET /audiences/{audienceId}/segments/{segmentId}/syndications/{syndicationId}",
   start: ({ audiences }, args, options) => audiences.segments.activations.run(args, options),
   async list({ audiences }, args, options) {
-    const { executions } = await audiences.segments.activations.get(args, options);
-    return executions;
+    const response = await audiences.segments.activations.get(args, options);
+    return response?.executions;
   },
 });
 
@@ -84,8 +86,8 @@ export const predictiveRun: WorkflowRunJob<
   start: async ({ predictiveSegments }, args, options) =>
     toExecution((await predictiveSegments.run(args, options))?.data),
   async list({ predictiveSegments }, args, options) {
-    const { data } = await predictiveSegments.executions.list(args, options);
-    return [data ?? []].flat().map(toExecution);
+    const response = await predictiveSegments.executions.list(args, options);
+    return [response?.data ?? []].flat().map(toExecution);
   },
 });
 
@@ -111,7 +113,7 @@ export const journeyRun: WorkflowRunJob<
   statusOperation: "GET /entities/journeys/{journeyId}",
   start: async ({ journeys }, args, options) => toExecution((await journeys.run(args, options))?.data),
   async list({ journeys }, args, options) {
-    const { data } = await journeys.get(args, options);
-    return [data.attributes.latestExecution];
+    const response = await journeys.get(args, options);
+    return [response?.data?.attributes?.latestExecution];
   },
 });
