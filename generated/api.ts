@@ -2943,7 +2943,7 @@ export interface components {
             /** @description Where to send the data. A template can supply it. */
             connectionId?: components["schemas"]["Id"];
             /** @description Settings of that connection; their keys depend on its type. */
-            connectorConfig?: components["schemas"]["JsonObject"];
+            connectorConfig?: components["schemas"]["JsonObject"] | null;
             /**
              * Format: date
              * @description The last day of the schedule; null when it has no end.
@@ -3105,8 +3105,15 @@ export interface components {
             /** @constant */
             type: "syndication";
         };
-        /** @description What to write to an activation in the JSON:API dialect. Not wrapped in `data`. */
+        /** @description An activation to create in the JSON:API dialect. Not wrapped in `data`. */
         ActivationResourceInput: {
+            attributes: components["schemas"]["ActivationAttributesInput"];
+            id?: components["schemas"]["EntityId"] | null;
+            /** @constant */
+            type?: "syndication";
+        };
+        /** @description What to change in an activation in the JSON:API dialect. Not wrapped in `data`. */
+        ActivationResourceUpdateInput: {
             attributes?: components["schemas"]["ActivationAttributesInput"];
             id?: components["schemas"]["EntityId"] | null;
             /** @constant */
@@ -3122,21 +3129,21 @@ export interface components {
         ActivationSettings: {
             /** @description Exports every attribute. */
             allColumns?: boolean;
-            columns?: components["schemas"]["ActivationColumns"];
+            columns?: components["schemas"]["ActivationColumns"] | null;
             cron?: string;
-            description?: string;
+            description?: string | null;
             emailRecipients?: components["schemas"]["EmailRecipients"];
             name: string;
             notifyOn?: components["schemas"]["NotificationEvents"];
-            repeatFrequency?: components["schemas"]["RepeatFrequency"];
+            repeatFrequency?: components["schemas"]["RepeatFrequency"] | null;
             repeatSubFrequency?: components["schemas"]["RepeatSubFrequency"];
-            repeatUnit?: components["schemas"]["RepeatUnit"];
+            repeatUnit?: components["schemas"]["RepeatUnit"] | null;
             runAt?: string;
             /**
              * @deprecated
              * @description The older way to set a schedule, replaced by `startAt`.
              */
-            scheduleOption?: string;
+            scheduleOption?: string | null;
             /** @deprecated */
             scheduleType?: components["schemas"]["ScheduleType"];
             startAt?: components["schemas"]["StartAt"];
@@ -3240,11 +3247,11 @@ export interface components {
         ActivationTemplateAttributesInput: {
             /** @description Exports every attribute. */
             allColumns?: boolean;
-            columns?: components["schemas"]["ActivationColumns"];
-            connectionId: components["schemas"]["Id"];
+            columns?: components["schemas"]["ActivationColumns"] | null;
+            connectionId: components["schemas"]["Id"] | null;
             /** @description Settings of the connection; their keys depend on its type. */
             connectorConfig?: components["schemas"]["JsonObject"] | null;
-            description?: string;
+            description?: string | null;
             emailRecipients?: components["schemas"]["EmailRecipients"];
             /** Format: date */
             endOn?: string | null;
@@ -3260,14 +3267,14 @@ export interface components {
             repeatSubFrequency?: components["schemas"]["RepeatSubFrequency"];
             repeatUnit?: components["schemas"]["RepeatUnit"];
             /** @description Whether the step runs as soon as its journey is refreshed. For journey templates only. */
-            runAfterJourneyRefresh?: boolean;
-            scheduleOption?: string;
+            runAfterJourneyRefresh?: boolean | null;
+            scheduleOption?: string | null;
             /** @deprecated */
             scheduleType?: components["schemas"]["ScheduleType"];
             startAt?: components["schemas"]["StartAt"];
             state: components["schemas"]["ActivationTemplateState"];
             syndicationBehavior?: components["schemas"]["ActivationBehavior"] | null;
-            timezone?: string;
+            timezone?: string | null;
         };
         /** @description What activations made from a template may not change about the behavior they export; true locks. */
         ActivationTemplateBehaviorLocks: {
@@ -3347,7 +3354,7 @@ export interface components {
             attributes?: components["schemas"]["ActivationTemplateAttributesInput"];
             id?: components["schemas"]["EntityId"] | null;
             relationships?: {
-                parentFolder?: components["schemas"]["FolderRelationship"];
+                parentFolder?: components["schemas"]["FolderRelationshipInput"];
             };
             /** @constant */
             type?: "activation-template";
@@ -3915,6 +3922,8 @@ export interface components {
             description?: string | null;
             id: components["schemas"]["EntityId"];
             name: string;
+            /** @description The folder that holds this one, null for the top folder. Programs build the tree of folders by it. */
+            parentFolderId?: string | null;
             /** Format: date-time */
             updatedAt?: string | null;
             /** @description Null when nobody is recorded. */
@@ -3926,7 +3935,7 @@ export interface components {
             included: components["schemas"]["Included"];
         };
         /** @description Anything that a folder can hold; `type` tells which. */
-        FolderEntry: components["schemas"]["FolderResource"] | components["schemas"]["BatchSegmentResource"] | components["schemas"]["RealtimeSegmentResource"] | components["schemas"]["FunnelStageSegmentResource"] | components["schemas"]["ComposableSegmentResource"] | components["schemas"]["FunnelResource"] | components["schemas"]["PredictiveSegmentResource"] | components["schemas"]["TokenResource"] | components["schemas"]["JourneyResource"] | components["schemas"]["ActivationTemplateResource"] | components["schemas"]["RealtimeJourneySummaryResource"] | components["schemas"]["RealtimePersonalizationSummaryResource"] | components["schemas"]["MlSolutionResource"];
+        FolderEntry: components["schemas"]["FolderResource"] | components["schemas"]["BatchSegmentResource"] | components["schemas"]["RealtimeSegmentResource"] | components["schemas"]["FunnelStageSegmentResource"] | components["schemas"]["JourneySegmentResource"] | components["schemas"]["ComposableSegmentResource"] | components["schemas"]["FunnelResource"] | components["schemas"]["PredictiveSegmentResource"] | components["schemas"]["TokenResource"] | components["schemas"]["JourneyResource"] | components["schemas"]["ActivationTemplateResource"] | components["schemas"]["RealtimeJourneySummaryResource"] | components["schemas"]["RealtimePersonalizationSummaryResource"] | components["schemas"]["MlSolutionResource"];
         /** @description The answer with a folder and all it holds. */
         FolderEntryListDocument: {
             data: components["schemas"]["FolderEntry"][];
@@ -3938,15 +3947,25 @@ export interface components {
             /** @constant */
             type: "folder-segment";
         };
+        /** @description The type and id of a folder. The API takes the id as text, as it comes in responses, or as a number. */
+        FolderIdentifierInput: {
+            id: components["schemas"]["Id"];
+            /** @constant */
+            type: "folder-segment";
+        };
         /** @description A folder to create in the REST dialect. */
         FolderInput: {
             /** @description Required here, unlike in the JSON:API dialect. */
-            description: string;
+            description: string | null;
             name: string;
         };
         /** @description Points to a folder. */
         FolderRelationship: {
             data?: components["schemas"]["FolderIdentifier"];
+        };
+        /** @description The folder to put something in. */
+        FolderRelationshipInput: {
+            data?: components["schemas"]["FolderIdentifierInput"];
         };
         /** @description A folder as JSON:API resource. */
         FolderResource: {
@@ -3975,7 +3994,7 @@ export interface components {
                         data?: {
                             id: components["schemas"]["EntityId"];
                             /** @enum {string} */
-                            type: "folder-segment" | "segment-batch" | "segment-realtime" | "composable-segment" | "funnel" | "predictive-segment" | "token" | "journey";
+                            type: "folder-segment" | "segment-batch" | "segment-realtime" | "composable-segment" | "funnel" | "predictive-segment" | "token" | "journey" | "segment-journey" | "segment-funnel-stage" | "activation-template" | "realtime-journey" | "realtime-personalization" | "mlSolution";
                         };
                     }[];
                 };
@@ -3989,24 +4008,45 @@ export interface components {
              */
             type: "folder-segment";
         };
-        /** @description A folder to create or change in the JSON:API dialect, without a `data` around it. */
+        /** @description A folder to create in the JSON:API dialect, without a `data` around it. */
         FolderResourceInput: {
+            attributes: {
+                description?: string | null;
+                /** @description Must differ from the names of its neighbors. */
+                name: string;
+            };
+            /** @description Null or left out for a new one. */
+            id?: components["schemas"]["EntityId"] | null;
+            relationships: {
+                /** @description The folder to put it in. Null is what a top folder has, which lies in no other. */
+                parentFolder: {
+                    data?: components["schemas"]["FolderIdentifierInput"] | null;
+                };
+            };
+            /** @constant */
+            type?: "folder-segment";
+        };
+        /** @description What to change in a folder in the JSON:API dialect, without a `data` around it. */
+        FolderResourceUpdateInput: {
             attributes?: {
                 description?: string | null;
                 /** @description Must differ from the names of its neighbors. */
                 name?: string;
             };
-            /** @description Null or left out for a new one. */
+            /** @description Not needed, the path names the folder. */
             id?: components["schemas"]["EntityId"] | null;
             relationships?: {
-                parentFolder?: components["schemas"]["FolderRelationship"];
+                /** @description The folder to put it in. Null is what a top folder has, which lies in no other. */
+                parentFolder?: {
+                    data?: components["schemas"]["FolderIdentifierInput"] | null;
+                };
             };
             /** @constant */
             type?: "folder-segment";
         };
         /** @description What to change in a folder in the REST dialect. */
         FolderUpdateInput: {
-            description?: string;
+            description?: string | null;
             name?: string;
         };
         /** @description A funnel as REST answers give it. */
@@ -4095,15 +4135,15 @@ export interface components {
         };
         /** @description What a JSON:API caller sends to create a funnel. */
         FunnelResourceInput: {
-            attributes?: {
+            attributes: {
                 description?: string | null;
                 name: string;
                 stages: components["schemas"]["FunnelStage"][];
             };
             /** @description Not needed, the API assigns it. */
             id?: components["schemas"]["EntityId"] | null;
-            relationships?: {
-                parentFolder: components["schemas"]["FolderRelationship"];
+            relationships: {
+                parentFolder: components["schemas"]["FolderRelationshipInput"];
             };
             /** @constant */
             type?: "funnel";
@@ -4118,7 +4158,7 @@ export interface components {
             /** @description Not needed, the path names the funnel. */
             id?: components["schemas"]["EntityId"] | null;
             relationships?: {
-                parentFolder: components["schemas"]["FolderRelationship"];
+                parentFolder: components["schemas"]["FolderRelationshipInput"];
             };
             /** @constant */
             type?: "funnel";
@@ -4439,7 +4479,7 @@ export interface components {
             };
             id?: components["schemas"]["EntityId"] | null;
             relationships?: {
-                parentFolder?: components["schemas"]["FolderRelationship"];
+                parentFolder?: components["schemas"]["FolderRelationshipInput"];
             };
             /** @constant */
             type?: "journeyBundle";
@@ -4552,7 +4592,11 @@ export interface components {
                 }[];
                 name?: string;
             };
-            relationships: components["schemas"]["ResourceRelationships"];
+            relationships: {
+                createdBy?: components["schemas"]["UserRelationship"];
+                parentFolder?: components["schemas"]["FolderRelationshipInput"];
+                updatedBy?: components["schemas"]["UserRelationship"];
+            };
         };
         /** @description A journey with what it points to. */
         JourneyDocument: {
@@ -4572,7 +4616,7 @@ export interface components {
             /** @description The journey to copy. */
             id: components["schemas"]["EntityId"];
             relationships: {
-                parentFolder?: components["schemas"]["FolderRelationship"];
+                parentFolder?: components["schemas"]["FolderRelationshipInput"];
             };
             /** @constant */
             type: "journey";
@@ -4741,9 +4785,9 @@ export interface components {
         };
         /** @description A journey to create. */
         JourneyResourceInput: {
-            attributes?: components["schemas"]["JourneyAttributesInput"];
-            relationships?: {
-                parentFolder: components["schemas"]["FolderRelationship"];
+            attributes: components["schemas"]["JourneyAttributesInput"];
+            relationships: {
+                parentFolder: components["schemas"]["FolderRelationshipInput"];
             };
             /** @constant */
             type?: "journey";
@@ -4789,6 +4833,37 @@ export interface components {
         };
         /** @description The charts of a journey or of a stage. */
         JourneySankeyCharts: components["schemas"]["JourneySankeyChart"][];
+        /** @description A segment that belongs to a journey. Otherwise it is like a batch segment. */
+        JourneySegmentResource: {
+            attributes: {
+                /** @description The parent segment. */
+                audienceId: components["schemas"]["EntityId"];
+                /** @description Whether the profiles of the segment are counted. */
+                countPopulation?: boolean;
+                /** Format: date-time */
+                createdAt: string;
+                description: string | null;
+                /** @description True when the stored rule has no conditions. */
+                isEmptyRule?: boolean;
+                name: string;
+                /** @description The number of activations. */
+                numSyndications?: number;
+                /** @description How many profiles it held when it was last counted. Null when that is unknown. */
+                population: number | null;
+                rule: components["schemas"]["Rule"];
+                /** @description The dashboard about the segment. Null when there is none. */
+                segmentInsightDashboardId?: number | null;
+                /** Format: date-time */
+                updatedAt: string;
+            };
+            id: components["schemas"]["EntityId"];
+            relationships: components["schemas"]["ResourceRelationships"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "segment-journey";
+        };
         /** @description The segment rules of journeys. */
         JourneySegmentRuleListDocument: {
             data: components["schemas"]["JourneySegmentRuleResource"][];
@@ -5632,17 +5707,9 @@ export interface components {
                 type?: "predictive-segment-rule-guess-result";
             };
         };
-        /** @description The settings of a predictive segment, as callers of either dialect send them. */
-        PredictiveSegmentInput: components["schemas"]["PredictiveSegmentRule"] & {
-            /** @description The segment whose profiles the model learns from; null for all profiles. */
-            baseSegmentId?: components["schemas"]["Id"] | null;
-            description?: string | null;
-            gradeThresholds?: components["schemas"]["GradeThresholds"];
-            name?: string;
-            /** @description The segment whose profiles get a score; null for all profiles. */
-            scoredSegmentId?: components["schemas"]["Id"] | null;
-            /** @description The segment with the positive samples. */
-            segmentId?: components["schemas"]["Id"];
+        /** @description What a predictive segment is created from, in either dialect. */
+        PredictiveSegmentInput: components["schemas"]["PredictiveSegmentUpdateInput"] & {
+            name: string;
         };
         /** @description One feature column and the source column it is computed from. */
         PredictiveSegmentPreprocessItem: {
@@ -5661,6 +5728,7 @@ export interface components {
             id: components["schemas"]["EntityId"];
             relationships: {
                 createdBy?: components["schemas"]["UserRelationship"];
+                parentFolder?: components["schemas"]["FolderRelationship"];
                 updatedBy?: components["schemas"]["UserRelationship"];
             };
             /**
@@ -5669,13 +5737,24 @@ export interface components {
              */
             type: "predictive-segment";
         };
-        /** @description What a JSON:API caller sends to create or change a predictive segment. */
+        /** @description What a JSON:API caller sends to create a predictive segment. */
         PredictiveSegmentResourceInput: {
-            attributes?: components["schemas"]["PredictiveSegmentInput"];
-            /** @description Not needed; the API assigns it on creation, and the path names it later. */
+            attributes: components["schemas"]["PredictiveSegmentInput"];
+            /** @description Not needed, the API assigns it. */
+            id?: components["schemas"]["EntityId"] | null;
+            relationships: {
+                parentFolder: components["schemas"]["FolderRelationshipInput"];
+            };
+            /** @constant */
+            type?: "predictive-segment";
+        };
+        /** @description What a JSON:API caller sends to change a predictive segment. */
+        PredictiveSegmentResourceUpdateInput: {
+            attributes?: components["schemas"]["PredictiveSegmentUpdateInput"];
+            /** @description Not needed, the path names the predictive segment. */
             id?: components["schemas"]["EntityId"] | null;
             relationships?: {
-                parentFolder?: components["schemas"]["FolderRelationship"];
+                parentFolder?: components["schemas"]["FolderRelationshipInput"];
             };
             /** @constant */
             type?: "predictive-segment";
@@ -5690,6 +5769,18 @@ export interface components {
             preprocess?: components["schemas"]["PredictiveSegmentPreprocessItem"][];
             /** @description Feature columns with numbers. */
             quantitativeAsColumnNames?: string[];
+        };
+        /** @description What to change in a predictive segment, in either dialect. */
+        PredictiveSegmentUpdateInput: components["schemas"]["PredictiveSegmentRule"] & {
+            /** @description The segment whose profiles the model learns from; null for all profiles. */
+            baseSegmentId?: components["schemas"]["Id"] | null;
+            description?: string | null;
+            gradeThresholds?: components["schemas"]["GradeThresholds"];
+            name?: string;
+            /** @description The segment whose profiles get a score; null for all profiles. */
+            scoredSegmentId?: components["schemas"]["Id"] | null;
+            /** @description The segment with the positive samples. */
+            segmentId?: components["schemas"]["Id"];
         };
         /** @description One problem of a JSON:API refusal. */
         Problem: {
@@ -5974,7 +6065,7 @@ export interface components {
             /** @description The journey to copy. */
             id: components["schemas"]["EntityId"];
             relationships: {
-                parentFolder?: components["schemas"]["FolderRelationship"];
+                parentFolder?: components["schemas"]["FolderRelationshipInput"];
             };
             /**
              * @description Not `realtime-journey`.
@@ -6606,6 +6697,8 @@ export interface components {
             expr?: components["schemas"]["CompositeExpression"];
             /** @description Keeps only some of the profiles that match. Null means all. */
             limit?: components["schemas"]["RuleLimit"] | null;
+            /** @description The dashboard about the segment. Public templates have it here, as null. */
+            segmentInsightDashboardId?: components["schemas"]["Id"] | null;
             type: components["schemas"]["RuleConjunction"];
         };
         /** @description Which profiles a segment holds. A segment without conditions, such as a draft, has the empty rule, `{}` or null. */
@@ -6656,6 +6749,8 @@ export interface components {
             /** @description A remark for people, often empty in rules that tools wrote. */
             description?: string;
             expr?: components["schemas"]["CompositeExpression"];
+            /** @description The dashboard about the segment. Public templates have it here, as null. */
+            segmentInsightDashboardId?: components["schemas"]["Id"] | null;
             type: components["schemas"]["RuleConjunction"];
         };
         /**
@@ -6730,24 +6825,9 @@ export interface components {
             data: components["schemas"]["SegmentResource"];
             included: components["schemas"]["Included"];
         };
-        /** @description What a segment is created from or changed to in the REST dialect. */
-        SegmentInput: {
-            audienceId?: components["schemas"]["Id"];
-            /** @description Whether to count the profiles of the segment. */
-            countPopulation?: boolean;
-            description?: string | null;
-            /** @description Needed for a segment of kind 2, in place of a rule. */
-            funnel_stage?: components["schemas"]["FunnelStageReferenceInput"];
-            kind?: components["schemas"]["SegmentKind"];
-            name?: string;
-            /**
-             * @deprecated
-             * @description Replaced by `kind`.
-             */
-            realtime?: boolean;
-            rule?: components["schemas"]["Rule"];
-            /** @description The folder to put it in. */
-            segmentFolderId?: components["schemas"]["Id"];
+        /** @description What a segment is created from in the REST dialect. */
+        SegmentInput: components["schemas"]["SegmentUpdateInput"] & {
+            name: string;
         };
         /** @description The kind of a segment in the REST dialect, 0 batch, 1 realtime, 2 funnel stage. */
         SegmentKind: number;
@@ -6822,10 +6902,33 @@ export interface components {
             /** @enum {string} */
             type: "FunnelStageReference" | "Reference" | "AbTestVariantReference";
         };
-        /** @description A segment of one of three kinds, told apart by `type`. */
-        SegmentResource: components["schemas"]["BatchSegmentResource"] | components["schemas"]["RealtimeSegmentResource"] | components["schemas"]["FunnelStageSegmentResource"];
-        /** @description What a segment is created from, or the part of it that changes. It is sent without a `data` around it. */
+        /** @description A segment of one of four kinds, told apart by `type`. */
+        SegmentResource: components["schemas"]["BatchSegmentResource"] | components["schemas"]["RealtimeSegmentResource"] | components["schemas"]["FunnelStageSegmentResource"] | components["schemas"]["JourneySegmentResource"];
+        /** @description What a segment is created from. It is sent without a `data` around it. */
         SegmentResourceInput: {
+            attributes: {
+                /** @description The parent segment. Shipped tools send it, the API publishes no such key here. */
+                audienceId?: components["schemas"]["Id"];
+                /** @description Whether to count the profiles. Shipped tools send it, the API publishes no such key here. */
+                countPopulation?: boolean;
+                description?: string | null;
+                /** @description Needed to create a `segment-funnel-stage`, in place of a rule. */
+                funnel_stage?: components["schemas"]["FunnelStageReferenceInput"];
+                name: string;
+                rule?: components["schemas"]["Rule"];
+                /** @description The dashboard about the segment, null for none. */
+                segmentInsightDashboardId?: components["schemas"]["Id"] | null;
+            };
+            /** @description Left out or null on create. */
+            id?: components["schemas"]["EntityId"] | null;
+            relationships: {
+                parentFolder: components["schemas"]["FolderRelationshipInput"];
+            };
+            /** @enum {string} */
+            type?: "segment-batch" | "segment-realtime" | "segment-funnel-stage" | "segment-journey";
+        };
+        /** @description What to change in a segment. It is sent without a `data` around it. */
+        SegmentResourceUpdateInput: {
             attributes?: {
                 /** @description The parent segment. Shipped tools send it, the API publishes no such key here. */
                 audienceId?: components["schemas"]["Id"];
@@ -6839,13 +6942,13 @@ export interface components {
                 /** @description The dashboard about the segment, null for none. */
                 segmentInsightDashboardId?: components["schemas"]["Id"] | null;
             };
-            /** @description Left out or null on create. */
+            /** @description Not needed, the path names the segment. */
             id?: components["schemas"]["EntityId"] | null;
             relationships?: {
-                parentFolder?: components["schemas"]["FolderRelationship"];
+                parentFolder?: components["schemas"]["FolderRelationshipInput"];
             };
             /** @enum {string} */
-            type?: "segment-batch" | "segment-realtime" | "segment-funnel-stage";
+            type?: "segment-batch" | "segment-realtime" | "segment-funnel-stage" | "segment-journey";
         };
         /**
          * @description The SQL of a rule, in the longer form with the statement and the workflows that run it.
@@ -6902,6 +7005,25 @@ export interface components {
             relationships: {
                 parentFolder?: components["schemas"]["FolderRelationship"];
             };
+        };
+        /** @description What to change in a segment in the REST dialect. */
+        SegmentUpdateInput: {
+            audienceId?: components["schemas"]["Id"];
+            /** @description Whether to count the profiles of the segment. */
+            countPopulation?: boolean;
+            description?: string | null;
+            /** @description Needed for a segment of kind 2, in place of a rule. */
+            funnel_stage?: components["schemas"]["FunnelStageReferenceInput"];
+            kind?: components["schemas"]["SegmentKind"];
+            name?: string;
+            /**
+             * @deprecated
+             * @description Replaced by `kind`.
+             */
+            realtime?: boolean;
+            rule?: components["schemas"]["Rule"];
+            /** @description The folder to put it in. */
+            segmentFolderId?: components["schemas"]["Id"];
         };
         /** @description What comes with a failure of the server. A proxy in between may send HTML or nothing. */
         ServerError: components["schemas"]["FailureError"] | components["schemas"]["CodedError"];
@@ -7151,13 +7273,13 @@ export interface components {
             /** @description Not needed; the API assigns it on creation, and the path names it later. */
             id?: components["schemas"]["EntityId"] | null;
             relationships?: {
-                parentFolder: components["schemas"]["FolderRelationship"];
+                parentFolder: components["schemas"]["FolderRelationshipInput"];
                 /** @description The segments that a lookup tells membership of. */
                 segments?: {
                     data?: {
                         id: components["schemas"]["EntityId"];
                         /** @enum {string} */
-                        type: "segment-batch" | "segment-realtime" | "segment-funnel-stage";
+                        type: "segment-batch" | "segment-realtime" | "segment-funnel-stage" | "segment-journey";
                     }[];
                 } | null;
             };
@@ -8163,7 +8285,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PredictiveSegmentInput"];
+                "application/json": components["schemas"]["PredictiveSegmentUpdateInput"];
             };
         };
         responses: {
@@ -9185,7 +9307,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SegmentInput"];
+                "application/json": components["schemas"]["SegmentUpdateInput"];
             };
         };
         responses: {
@@ -10010,7 +10132,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/vnd.treasuredata.v1+json": components["schemas"]["FolderResourceInput"];
+                "application/vnd.treasuredata.v1+json": components["schemas"]["FolderResourceUpdateInput"];
             };
         };
         responses: {
@@ -11424,7 +11546,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/vnd.treasuredata.v1+json": components["schemas"]["PredictiveSegmentResourceInput"];
+                "application/vnd.treasuredata.v1+json": components["schemas"]["PredictiveSegmentResourceUpdateInput"];
             };
         };
         responses: {
@@ -11584,7 +11706,7 @@ export interface operations {
                 "application/vnd.treasuredata.v1+json": {
                     attributes: components["schemas"]["RealtimeJourneyInput"];
                     relationships?: {
-                        parentFolder?: components["schemas"]["FolderRelationship"];
+                        parentFolder?: components["schemas"]["FolderRelationshipInput"];
                     };
                 };
             };
@@ -11949,7 +12071,7 @@ export interface operations {
                 "application/vnd.treasuredata.v1+json": {
                     attributes: components["schemas"]["RealtimePersonalizationInput"];
                     relationships?: {
-                        parentFolder?: components["schemas"]["FolderRelationship"];
+                        parentFolder?: components["schemas"]["FolderRelationshipInput"];
                     };
                 };
             };
@@ -12137,7 +12259,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/vnd.treasuredata.v1+json": components["schemas"]["SegmentResourceInput"];
+                "application/vnd.treasuredata.v1+json": components["schemas"]["SegmentResourceUpdateInput"];
             };
         };
         responses: {
@@ -12301,7 +12423,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/vnd.treasuredata.v1+json": components["schemas"]["ActivationResourceInput"];
+                "application/vnd.treasuredata.v1+json": components["schemas"]["ActivationResourceUpdateInput"];
             };
         };
         responses: {

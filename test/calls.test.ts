@@ -374,7 +374,12 @@ describe("rawClient", () => {
   });
 
   test("sends the media types of the route table and reads as openapi-fetch does", async () => {
-    const { data, response } = await rawClient(cdp).POST("/entities/segments", { body: { attributes: { name: "A" } } });
+    const { data, response } = await rawClient(cdp).POST("/entities/segments", {
+      body: {
+        attributes: { name: "A" },
+        relationships: { parentFolder: { data: { id: 3, type: "folder-segment" } } },
+      },
+    });
     expect(seen[0]!.headers).toMatchObject({
       "content-type": vendor,
       accept: `${vendor}, application/json`,

@@ -39,7 +39,7 @@ test("a call is written with its arguments in today's words, and what may be lef
   expect(written["parentSegments.realtimeJourneys.list"]?.[0]).toContain('"page[after]"?');
   expect(written["segments.update"]).toEqual([
     "cdp.segments.update({ id, body })",
-    "SegmentResourceInput",
+    "SegmentResourceUpdateInput",
     "SegmentDocument",
   ]);
 });

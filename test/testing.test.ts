@@ -121,8 +121,8 @@ describe("an invalid request", () => {
   });
 
   test("may have plain JSON for JSON:API, and a charset", async () => {
-    const body = JSON.stringify({ attributes: { name: "A", audienceId: 7 } });
-    const response = await send("POST", "/entities/segments", { type: "application/json; charset=utf-8", body });
+    const body = JSON.stringify({ attributes: { name: "A" } });
+    const response = await send("PATCH", "/entities/segments/41", { type: "application/json; charset=utf-8", body });
     expect(response.status).toBe(200);
   });
 });

@@ -2,13 +2,24 @@ import { operation, type Patch, schema } from "../../scripts/pull/patch.ts";
 
 const boolean = { type: "boolean" };
 const id = { type: ["string", "integer"] };
+const rule = "partial_v5_rule.yaml-v5IonRule";
 const functions = schema("FunctionExpression");
 
 export const fieldEvidence: Patch = {
   name: "field-evidence",
   why: "Shipped tools send, and captured answers have, properties that are not published, and leave out or null some that are.",
-  where: "segments, folders, activations, the tree of a folder",
+  where: "segments, rules, folders, predictive segments, activations, the tree of a folder",
   apply(edit) {
+    // Two public programs build the tree of folders by it. It is null for the top folder.
+    edit.add(schema("SegmentFolderReadRepresentation", "properties", "parentFolderId"), { type: ["string", "null"] });
+    // A folder lists predictive segments, whose place programs read as they do for every other entry.
+    edit.add(schema("PredictiveSegmentJsonApiResource", "properties", "relationships", "properties", "parentFolder"), {
+      $ref: schema("RelationshipsFolderJsonApiResource"),
+    });
+    // Five public templates have it in a rule or in one of its groups.
+    for (const name of ["ionRule", "valueConditionSet"])
+      edit.add(schema(`${rule}-${name}`, "properties", "segmentInsightDashboardId"), { type: [...id.type, "null"] });
+
     edit.add(schema("Segment", "properties", "isVisible"), boolean);
     edit.add(schema("Segment", "properties", "numSyndications"), { type: "integer" });
     edit.add(schema("Segment", "properties", "referencedBy"), {

@@ -2,6 +2,7 @@
 import type { Patch } from "../../scripts/pull/patch.ts";
 import { answerIds } from "./answer-ids.ts";
 import { boundsAndFormats } from "./bounds-and-formats.ts";
+import { creationBodies } from "./creation-bodies.ts";
 import { creationIds } from "./creation-ids.ts";
 import { emptyAnswers } from "./empty-answers.ts";
 import { envelopes } from "./envelopes.ts";
@@ -19,6 +20,7 @@ import { operationIds } from "./operation-ids.ts";
 import { overlappingUnions } from "./overlapping-unions.ts";
 import { parentSegmentBodies } from "./parent-segment-bodies.ts";
 import { predictiveEnvelopes } from "./predictive-envelopes.ts";
+import { readAndWritten } from "./read-and-written.ts";
 import { realtimeFilters } from "./realtime-filters.ts";
 import { realtimeJourneys } from "./realtime-journeys.ts";
 import { realtimePersonalizations } from "./realtime-personalizations.ts";
@@ -29,6 +31,7 @@ import { ruleDialects } from "./rule-dialects.ts";
 import { ruleOperators } from "./rule-operators.ts";
 import { ruleShape } from "./rule-shape.ts";
 import { security } from "./security.ts";
+import { segmentJourneys } from "./segment-journeys.ts";
 import { successAnswers } from "./success-answers.ts";
 import { tags } from "./tags.ts";
 
@@ -56,6 +59,9 @@ export const patches: readonly Patch[] = [
   answerIds,
   parentSegmentBodies,
   fieldEvidence,
+  segmentJourneys,
+  readAndWritten,
+  creationBodies,
   exclusiveBehaviors,
   journeySteps,
   journeyAnswers,

@@ -42,11 +42,7 @@ export const segmentHandlers: Handlers = {
     deleteSegments(input.state, [findSegment(input)]);
     return {};
   },
-  "segments.create": ({ state, body }) => {
-    const audienceId = readId(asObject(body.attributes).audienceId);
-    const folderId = audienceId && findOrThrow(state.parentSegments, audienceId).folderId;
-    return toDocument(state, createSegment(state, { audienceId, folderId, ...fromJsonApiBody(body) }));
-  },
+  "segments.create": ({ state, body }) => toDocument(state, createSegment(state, fromJsonApiBody(body))),
   "segments.get": ({ state, params }) => toDocument(state, findOrThrow(state.segments, params.id)),
   "segments.update": ({ state, params, body }) =>
     toDocument(state, updateSegment(state, findOrThrow(state.segments, params.id), fromJsonApiBody(body))),

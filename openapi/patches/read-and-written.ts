@@ -1,0 +1,67 @@
+import { at, type Document, operationsOf, type Schema } from "../../scripts/openapi/document.ts";
+import { findReachable, walk } from "../../scripts/openapi/walk.ts";
+import { type Patch, schema } from "../../scripts/pull/patch.ts";
+
+const folder = schema("RelationshipsFolderJsonApiResource");
+const folderInput = schema("RelationshipsFolderInput");
+
+/** What an activation need not have. */
+const unset = ["description", "columns", "scheduleOption", "repeatUnit", "repeatFrequency"];
+
+/**
+ * The properties that responses may hold as null, by the body that lacks it. Public programs copy folders and activations
+ * with all their nulls. For activation templates and JSON:API it is inferred: their responses are the same.
+ */
+const nulls: Record<string, string[]> = {
+  SegmentFolderCreateRepresentation: ["description"],
+  SegmentFolderUpdateRepresentation: ["description"],
+  SyndicationParameters: unset,
+  SyndicationJsonApiParameters: [...unset, "connectorConfig"],
+  ActivationTemplateJsonApiParameters: [
+    ...["description", "columns", "scheduleOption", "timezone", "connectionId", "runAfterJourneyRefresh"],
+  ],
+};
+
+export const readAndWritten: Patch = {
+  name: "read-and-written",
+  why:
+    "Programs that copy folders, segments and activations send what they have read: null for what is not set, the null parent of " +
+    "a top folder, and ids of folders as text or, where they kept them as numbers, as numbers. The published bodies refuse it.",
+  where: "the bodies of folders, activations and activation templates; `relationships.parentFolder` of all bodies",
+  apply(edit) {
+    for (const [name, properties] of Object.entries(nulls))
+      for (const property of properties) edit.allowNull(schema(name, "properties", property));
+    edit.copy(folder, folderInput);
+    const id = `${folderInput}/properties/data/properties/id`;
+    edit.replace(id, { type: "string" }, { type: ["string", "integer"] });
+    const bodies = new Set(findInBodies(edit.document));
+    edit.sweep(
+      (node) => node.$ref === folder && bodies.has(node),
+      (node) => (node.$ref = folderInput),
+    );
+    const parent = schema(
+      "EntitiesFolderUpdateRepresentation",
+      "properties",
+      "relationships",
+      "properties",
+      "parentFolder",
+    );
+    edit.replace(parent, { $ref: folderInput }, at(edit.document, folderInput));
+    edit.allowNull(`${parent}/properties/data`);
+  },
+};
+
+/** Returns every node of bodies that no response shares. */
+function findInBodies(document: Document): object[] {
+  const operations = operationsOf(document).map(({ operation }) => operation);
+  const inResponses = findReachable(
+    document,
+    operations.map(({ responses }) => responses),
+  );
+  const bodies = operations.map(({ requestBody }) => requestBody);
+  const own = [...findReachable(document, bodies)].filter((reference) => !inResponses.has(reference));
+  const found: object[] = [];
+  for (const root of [...bodies, ...own.map((reference) => at(document, reference) as Schema)])
+    walk(root, (node) => void found.push(node));
+  return found;
+}
