@@ -122,7 +122,7 @@ describe("an invalid request", () => {
 
   test("may have plain JSON for JSON:API, and a charset", async () => {
     const body = JSON.stringify({ attributes: { name: "A" } });
-    const response = await send("PATCH", "/entities/segments/41", { type: "application/json; charset=utf-8", body });
+    const response = await send("PATCH", "/entities/folders/71", { type: "application/json; charset=utf-8", body });
     expect(response.status).toBe(200);
   });
 });

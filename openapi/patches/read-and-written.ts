@@ -39,15 +39,16 @@ export const readAndWritten: Patch = {
       (node) => node.$ref === folder && bodies.has(node),
       (node) => (node.$ref = folderInput),
     );
-    const parent = schema(
-      "EntitiesFolderUpdateRepresentation",
-      "properties",
-      "relationships",
-      "properties",
-      "parentFolder",
+    const relationships = schema("EntitiesFolderUpdateRepresentation", "properties", "relationships");
+    const { data } = at(edit.document, `${folderInput}/properties`) as { data: Schema };
+    edit.replace(
+      `${relationships}/properties/parentFolder`,
+      { $ref: folderInput },
+      {
+        type: "object",
+        properties: { data: { anyOf: [data, { type: "null" }] } },
+      },
     );
-    edit.replace(parent, { $ref: folderInput }, at(edit.document, folderInput));
-    edit.allowNull(`${parent}/properties/data`);
   },
 };
 

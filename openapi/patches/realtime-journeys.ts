@@ -31,7 +31,7 @@ export const realtimeJourneys: Patch = {
     edit.replace(`${input}/properties/segmentFolderId`, text, id);
     edit.add(`${input}/properties/state`, { $ref: rt("RealtimeJourneyState") });
     edit.replace(`${body}/properties/attributes`, { $ref: rt("RealtimeJourneyAttributes") }, { $ref: input });
-    const parentFolder = { $ref: schema("RelationshipsFolderJsonApiResource") };
+    const parentFolder = { $ref: schema("RelationshipsFolderInput") };
     edit.add(`${body}/properties/relationships`, { type: "object", properties: { parentFolder } });
   },
 };
