@@ -117,12 +117,6 @@ const testing = [
     { pathNot: "^src/testing(?:/|\\.ts$)" },
     { path: "^src/testing/" },
   ),
-  forbid(
-    "examples-are-for-testing",
-    "The example responses are large. Only src/testing may bring them into a bundle.",
-    { path: "^src/", pathNot: "^src/testing/" },
-    { path: "^generated/examples\\.ts$" },
-  ),
 ];
 
 const scripts = [

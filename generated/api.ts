@@ -2925,7 +2925,7 @@ export interface components {
             notifyOn?: components["schemas"]["NotificationEvents"];
             repeatFrequency?: number | null;
             repeatSubFrequency?: components["schemas"]["RepeatSubFrequency"];
-            repeatUnit?: string | null;
+            repeatUnit?: components["schemas"]["RepeatUnit"] | null;
             /** @description Refines `scheduleType`, the older way to describe a schedule. */
             scheduleOption?: string | null;
             scheduleType?: components["schemas"]["ScheduleType"];

@@ -7,8 +7,8 @@ import { generate, findStaleFiles } from "./generate/generate.ts";
 await runIfMain(import.meta.url, {
   help: `Usage: npm run generate [-- --check]
 
-Lints openapi/cdp-api.yaml and writes generated/: api.ts (types), routes.ts (the route table),
-examples.ts (a response of each operation, for td-cdp/testing) and llms.txt (all calls, for language models).
+Lints openapi/cdp-api.yaml and writes generated/: api.ts (types), routes.ts (the route table)
+and llms.txt (all calls, for language models).
 
   --check   write nothing; fail if a committed file is stale
 

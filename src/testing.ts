@@ -12,8 +12,12 @@ export type { FakeRequest } from "./testing/index.ts";
 // Seed data
 export type {
   ActivationSeed,
+  ActivationStepSeed,
   FolderSeed,
+  FunnelSeed,
+  JourneySeed,
   ParentSegmentSeed,
+  PredictiveSegmentSeed,
   SeededIds,
   SegmentSeed,
   TokenSeed,

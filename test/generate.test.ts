@@ -32,7 +32,6 @@ describe("generate", () => {
       /lint +0 problems, 2 accepted/,
       /types +\d+ lines/,
       /routes +\d+ lines/,
-      /examples +\d+ lines/,
       /llms\.txt +\d+ lines/,
     ])
       expect(output).toMatch(line);
@@ -63,9 +62,9 @@ describe("generate", () => {
     const at = pathsIn(folder);
     await mkdir(join(folder, "generated"));
     const texts = [...files.values()];
-    const own = new Map([at.types, at.routes, at.examples, at.llms].map((path, index) => [path, texts[index]!]));
+    const own = new Map([at.types, at.routes, at.llms].map((path, index) => [path, texts[index]!]));
     await writeFile(at.types, `${texts[0]} `);
-    expect(await findStaleFiles(own)).toHaveLength(4);
+    expect(await findStaleFiles(own)).toHaveLength(3);
     await replaceFiles(own);
     expect(await findStaleFiles(own)).toEqual([]);
   });

@@ -35,7 +35,6 @@ const forbiddenImports: Record<string, [file: string, statement: string][]> = {
   "testing-imports-types-of-the-client-only": [["src/testing/a.ts", `import { value } from "../client/low.ts";`]],
   "testing-is-independent-of-the-transport": [["src/testing/b.ts", `import type { T } from "../transport/low.ts";`]],
   "nothing-imports-testing": [["scripts/a.ts", `import type { T } from "../src/testing/low.ts";`]],
-  "examples-are-for-testing": [["src/client/e.ts", `import { examples } from "../../generated/examples.ts";`]],
   "helpers-do-not-import-commands": [["scripts/pull/b.ts", `import type { T } from "../lint.ts";`]],
   "commands-do-not-import-commands": [["scripts/pull.ts", `import type { T } from "./lint.ts";`]],
   "scripts-have-known-folders-only": [["scripts/mock.ts", `import type { T } from "./helpers/low.ts";`]],
@@ -72,7 +71,7 @@ describe("the rule", () => {
     for (const [file, statement] of Object.values(forbiddenImports).flat()) write(file, statement);
     const targets = Object.values(forbiddenImports).flat().map(importedFile);
     for (const file of targets.filter((each) => each.endsWith("/low.ts"))) write(file, "export const value = 1;");
-    for (const file of ["src/types.ts", "scripts/lint.ts", "generated/routes.ts", "generated/examples.ts"])
+    for (const file of ["src/types.ts", "scripts/lint.ts", "generated/routes.ts"])
       write(file, "export const value = 1;");
     write("node_modules/openapi-fetch/package.json", `{ "name": "openapi-fetch", "main": "index.js" }`);
     write("node_modules/openapi-fetch/index.js", "");

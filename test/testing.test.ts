@@ -53,27 +53,32 @@ describe("a fake", () => {
 });
 
 describe("an operation without stored data", () => {
-  test("returns an example with the requested id", async () => {
+  const template = {
+    ...{ id: "4", type: "activation-template" as const },
+    attributes: { name: "Mail", connectionId: "5", state: "draft" as const } as never,
+  };
+
+  test("fails, and says what to do", async () => {
     const { cdp } = createValidatedFake();
-    expect((await cdp.journeys.get({ journeyId: 5 })).data).toMatchObject({ id: "5", type: "journey" });
-    expect(await cdp.audiences.funnels.get({ audienceId: 7, funnelId: 6 })).toMatchObject({ id: "6" });
+    await expect(cdp.activationTemplates.get({ id: 3 })).rejects.toThrow(
+      "501 The fake keeps no state for activationTemplates.get. Give it a response: fake.respondWith(cdp.activationTemplates.get, …)",
+    );
   });
 
   test("returns the data of respondWith", async () => {
-    const { cdp, fake } = createValidatedFake();
-    const template = (await cdp.activationTemplates.get({ id: 3 })).data;
-    fake.respondWith(cdp.activationTemplates.get, { data: { ...template, id: "4" }, included: [] });
+    const fake = createFakeCdp();
+    const cdp = createClient(fake.options);
+    fake.respondWith(cdp.activationTemplates.get, { data: template, included: [] });
     expect((await cdp.activationTemplates.get({ id: 3 })).data.id).toBe("4");
   });
 
   test("is paginated as in the API: by cursor, or by the last id", async () => {
-    const { cdp, fake } = createValidatedFake();
-    const [attribute] = (await cdp.audiences.realtimeAttributes.list({ audienceId: 7 })).data;
-    const [project] = (await cdp.parentSegments.userDefinedWorkflowProjects.list({ parentSegmentId: 7 })).data;
-    const numbered = <T>(item: T) => [1, 2, 3].map((id) => ({ ...item!, id: `${id}` }));
+    const fake = createFakeCdp();
+    const cdp = createClient(fake.options);
+    const data = [1, 2, 3].map((id) => ({ id: `${id}` })) as never[];
     const pagination = { nextPage: null };
-    fake.respondWith(cdp.audiences.realtimeAttributes.list, { data: numbered(attribute), pagination });
-    fake.respondWith(cdp.parentSegments.userDefinedWorkflowProjects.list, { data: numbered(project), pagination });
+    fake.respondWith(cdp.audiences.realtimeAttributes.list, { data, pagination });
+    fake.respondWith(cdp.parentSegments.userDefinedWorkflowProjects.list, { data, pagination });
 
     const first = await cdp.audiences.realtimeAttributes.list({ audienceId: 7, "page[size]": 2 });
     expect(first.data.map(({ id }) => id)).toEqual(["1", "2"]);

@@ -31,6 +31,12 @@ export const readAndWritten: Patch = {
   apply(edit) {
     for (const [name, properties] of Object.entries(nulls))
       for (const property of properties) edit.allowNull(schema(name, "properties", property));
+    // The overview of activations responds with the units that requests take.
+    edit.replace(
+      schema("Syndication", "properties", "repeatUnit"),
+      { type: ["string", "null"] },
+      { anyOf: [{ $ref: schema("RepeatUnit") }, { type: "null" }] },
+    );
     edit.copy(folder, folderInput);
     const id = `${folderInput}/properties/data/properties/id`;
     edit.replace(id, { type: "string" }, { type: ["string", "integer"] });

@@ -6,7 +6,6 @@ export interface ProjectPaths {
   source: string;
   types: string;
   routes: string;
-  examples: string;
   llms: string;
 }
 
@@ -20,7 +19,6 @@ export function pathsIn(folder: string): ProjectPaths {
     source: `${folder}/openapi/source.json`,
     types: `${folder}/generated/api.ts`,
     routes: `${folder}/generated/routes.ts`,
-    examples: `${folder}/generated/examples.ts`,
     llms: `${folder}/generated/llms.txt`,
   };
 }

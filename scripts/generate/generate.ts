@@ -1,11 +1,10 @@
-/** Generates `generated/` from the pinned description: types, route table, example responses and llms.txt. */
+/** Generates `generated/` from the pinned description: types, route table and llms.txt. */
 import { readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { type Document, operationsOf, parseDescription } from "../openapi/document.ts";
 import { lintStage } from "../lint/lint.ts";
 import { type Progress } from "../cli/progress.ts";
 import { type ProjectPaths, root } from "../cli/paths.ts";
-import { printExamples } from "./examples.ts";
 import { printLlms } from "./llms.ts";
 import { printRoutes } from "./routes.ts";
 import { printTypes } from "./types.ts";
@@ -20,13 +19,11 @@ export async function generate(paths: ProjectPaths, progress: Progress): Promise
   await lintStage(text, document, relative(root, paths.description), progress);
   const types = await progress.step("types", () => printTypes(document, header), formatSize);
   const routes = await progress.step("routes", () => printRoutes(document, header), formatSize);
-  const examples = await progress.step("examples", () => printExamples(document, header), formatSize);
   const head = await readFile(join(root, "docs/llms.md"), "utf8");
   const llms = await progress.step("llms.txt", () => printLlms(document, head, origin), formatSize);
   return new Map([
     [paths.types, types],
     [paths.routes, routes],
-    [paths.examples, examples],
     [paths.llms, llms],
   ]);
 }

@@ -6,7 +6,6 @@ export const updatableFiles = [
   "openapi/source.json",
   "generated/api.ts",
   "generated/routes.ts",
-  "generated/examples.ts",
   "generated/llms.txt",
   "CHANGELOG.md",
   "package.json",

@@ -8,6 +8,8 @@ export interface ErrorFields {
   value?: string;
   /** The segments that block the request. */
   segmentIds?: readonly string[];
+  /** What JSON:API says besides the message. */
+  meta?: object;
   headers?: Record<string, string>;
 }
 
@@ -35,12 +37,10 @@ const errorFormats = {
   /** Used for a name that is missing or taken. Callers of the API report this format for both dialects. */
   invalidField: [400, fieldErrorsBody],
   badParameter: [400, codedBody, jsonApiError("bad-parameter-error")],
-  unprocessable: [
-    422,
-    codedBody,
-    jsonApiError("unprocessable-entity-error", { unprocessableEntityCode: "CANNOT_MOVE" }),
-  ],
+  unprocessable: [422, codedBody, jsonApiError("unprocessable-entity-error")],
   referenced: [409, referencesAtTop, referencesInMeta],
+  /** The fake, not the API, responds with this. */
+  notKept: [501, serverErrorBody],
 } satisfies Record<string, ErrorFormat>;
 
 /** An error that the backend throws and then sends as an error response. */
@@ -64,8 +64,10 @@ export function toErrorResponse({ kind, fields }: FakeApiError, isJsonApi: boole
   return new Response(JSON.stringify(body), { status, headers });
 }
 
-function jsonApiError(code: string, meta?: object): BodyFormat {
-  return (status, { message }) => ({ errors: [{ code, status: `${status}`, detail: message, ...(meta && { meta }) }] });
+function jsonApiError(code: string): BodyFormat {
+  return (status, { message, meta }) => ({
+    errors: [{ code, status: `${status}`, detail: message, ...(meta && { meta }) }],
+  });
 }
 
 function referencesAtTop(_status: number, { message, segmentIds = [] }: ErrorFields): unknown {

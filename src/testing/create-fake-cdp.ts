@@ -57,8 +57,9 @@ const defaultProfiles = ["1", "2", "3"].map((cdp_customer_id) => ({ cdp_customer
 /**
  * Creates a CDP API in memory.
  *
- * The fake stores parent segments, folders, segments, activations, tokens and segment queries, and serves them in both
- * dialects. Every other operation returns the example from the API description.
+ * The fake stores parent segments, folders, segments, activations, funnels, predictive segments, journeys, tokens and
+ * segment queries, and serves them in both dialects. Every other operation fails with status 501 until `respondWith` gives
+ * it a response.
  *
  * @example
  * const fake = createFakeCdp({ parentSegments: [{ id: 7, name: "Customers" }] });

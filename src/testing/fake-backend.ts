@@ -1,11 +1,13 @@
-/** Responds to a request as the API does: from the stored data, or with an example from the API description. */
-import { examples } from "../../generated/examples.ts";
+/** Responds to a request as the API does, from the stored data. */
 import type { Route } from "../client/index.ts";
 import { FakeApiError, toErrorResponse } from "./api-errors.ts";
-import { asObject, type HandlerInput, type Handlers } from "./handler.ts";
+import { asObject, type Handlers } from "./handler.ts";
 import { activationHandlers } from "./handlers/activations.ts";
 import { folderHandlers } from "./handlers/folders.ts";
+import { funnelHandlers } from "./handlers/funnels.ts";
+import { journeyHandlers } from "./handlers/journeys.ts";
 import { parentSegmentHandlers } from "./handlers/parent-segments.ts";
+import { predictiveSegmentHandlers } from "./handlers/predictive-segments.ts";
 import { queryHandlers } from "./handlers/queries.ts";
 import { segmentHandlers } from "./handlers/segments.ts";
 import { tokenHandlers } from "./handlers/tokens.ts";
@@ -27,6 +29,9 @@ const handlers: Handlers = {
   ...folderHandlers,
   ...segmentHandlers,
   ...activationHandlers,
+  ...funnelHandlers,
+  ...predictiveSegmentHandlers,
+  ...journeyHandlers,
   ...tokenHandlers,
   ...queryHandlers,
 };
@@ -80,16 +85,6 @@ function createResponseData(
   if (cannedData.has(route)) return paginate(route, cannedData.get(route), query, state.pageSize);
   const handler = operation && handlers[operation.name];
   if (handler) return handler({ state, params, query, body: asObject(parseBody(text)) });
-  const example = withRequestedId(examples[`${route.method} ${route.path}`], route, params);
-  return paginate(route, example, query, state.pageSize);
-}
-
-/** Returns an example with the id from the path, if the path ends with an id. */
-function withRequestedId(example: unknown, { path }: Route, params: HandlerInput["params"]): unknown {
-  const id = params[/\{(\w+)\}$/.exec(path)?.[1] ?? ""];
-  if (id === undefined) return example;
-  const document = asObject(example);
-  if (typeof document.id === "string") return { ...document, id };
-  const data = asObject(document.data);
-  return typeof data.id === "string" ? { ...document, data: { ...data, id } } : example;
+  const message = `The fake keeps no state for ${operation!.name}. Give it a response: fake.respondWith(cdp.${operation!.name}, …)`;
+  throw new FakeApiError("notKept", { message });
 }

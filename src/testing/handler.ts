@@ -3,13 +3,15 @@ import { FakeApiError } from "./api-errors.ts";
 import type { CallName } from "./routing.ts";
 import {
   type Entity,
+  type EntityInput,
   type FakeState,
+  type FolderItem,
   type JsonObject,
   readsUntilDone,
   type StoredFolder,
   type StoredRun,
 } from "./state.ts";
-import { createId, findOrThrow } from "./tables.ts";
+import { createId, findAll, findOrThrow, insert, omitUndefined, update } from "./tables.ts";
 
 /** A request for an operation on stored data. */
 export interface HandlerInput {
@@ -92,8 +94,52 @@ export function requireUniqueName<T extends { name: string }>(name: unknown, oth
 /** Finds the folder of a new entity. Throws a FakeApiError when the id is missing or unknown. */
 export function requireFolder(state: FakeState, id: unknown, where: Partial<StoredFolder> = {}): StoredFolder {
   if (id === undefined)
-    throw new FakeApiError("badParameter", { message: "relationships.parentFolder is missing or has no id" });
+    throw new FakeApiError("badParameter", {
+      message: "relationships.parentFolder (in REST: segmentFolderId) is missing or has no id",
+    });
   return findOrThrow(state.folders, id, where);
+}
+
+/**
+ * Adds an entity to a folder.
+ *
+ * @param check Throws for fields that are not valid in the parent segment.
+ * @throws FakeApiError without a folder, or when the name is missing or taken among the entities of its kind there.
+ */
+export function createInFolder<T extends FolderItem>(
+  state: FakeState,
+  table: Map<string, T>,
+  fields: Omit<T, keyof FolderItem> & EntityInput<FolderItem>,
+  check?: (audienceId: string) => void,
+): T {
+  const { folderId, audienceId, description = null } = fields;
+  const folder = requireFolder(state, folderId, omitUndefined({ audienceId }));
+  const others = findAll<FolderItem>(table, { folderId: folder.id });
+  const name = requireUniqueName(fields.name, others);
+  check?.(folder.audienceId);
+  const location = { audienceId: folder.audienceId, folderId: folder.id };
+  return insert(state, table, { ...fields, description, ...location, name } as unknown as T);
+}
+
+/** Updates or moves an entity in a folder. Throws a FakeApiError for an invalid name or folder. */
+export function updateInFolder<T extends FolderItem>(
+  state: FakeState,
+  table: ReadonlyMap<string, T>,
+  item: T,
+  fields: EntityInput<T>,
+): T {
+  const { audienceId } = item;
+  const { id: folderId } = findOrThrow(state.folders, fields.folderId ?? item.folderId, { audienceId });
+  const name = requireUniqueName(fields.name, findAll<FolderItem>(table, { folderId }), item);
+  return update(item, { ...omitUndefined(fields), name, folderId } as Partial<T>);
+}
+
+/** Reads the name and the description of a body. */
+export function readNameAndDescription({ name, description }: JsonObject): EntityInput<FolderItem> {
+  return {
+    name: readString(name, "name"),
+    description: description === null ? null : readString(description, "description"),
+  };
 }
 
 /** Starts a run and puts it before the earlier runs. */

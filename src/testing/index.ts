@@ -11,4 +11,15 @@ export type { CallName, RequestMatcher } from "./routing.ts";
 export type { FakeRequest } from "./request-log.ts";
 
 // Seed data
-export type { ActivationSeed, FolderSeed, ParentSegmentSeed, SeededIds, SegmentSeed, TokenSeed } from "./seeds.ts";
+export type {
+  ActivationSeed,
+  ActivationStepSeed,
+  FolderSeed,
+  FunnelSeed,
+  JourneySeed,
+  ParentSegmentSeed,
+  PredictiveSegmentSeed,
+  SeededIds,
+  SegmentSeed,
+  TokenSeed,
+} from "./seeds.ts";

@@ -82,9 +82,9 @@ function flattenRoutes(tree: object, name = ""): Operation[] {
   return Object.entries(tree).flatMap(([key, child]) => flattenRoutes(child as object, name ? `${name}.${key}` : key));
 }
 
-/** Turns a path template into a pattern with a named group for each parameter. */
+/** Turns a path template into a pattern with a named group for each parameter. Some programs end the path with a slash. */
 function toPathPattern(path: string): RegExp {
-  return new RegExp(`^${path.replace(/\{(\w+)\}/g, "(?<$1>[^/]+)")}$`);
+  return new RegExp(`^${path.replace(/\{(\w+)\}/g, "(?<$1>[^/]+)")}/?$`);
 }
 
 function sortKey({ route: { path, variant = "" } }: Operation): string {

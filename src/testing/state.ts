@@ -24,10 +24,14 @@ export interface StoredFolder extends Entity {
   description: string | null;
 }
 
-export interface StoredSegment extends Entity {
+/** The fields of everything that a folder holds besides folders. */
+export interface FolderItem extends Entity {
   folderId: string;
   name: string;
   description: string | null;
+}
+
+export interface StoredSegment extends FolderItem {
   kind: number;
   rule: unknown;
   population: number | null;
@@ -40,11 +44,41 @@ export interface StoredActivation extends Entity {
   readonly runs: StoredRun[];
 }
 
-export interface StoredToken extends Entity {
-  folderId: string;
-  name: string;
+export interface StoredFunnel extends FolderItem {
+  stages: readonly StoredFunnelStage[];
+}
+
+export interface StoredFunnelStage {
+  readonly id: string;
+  readonly name: string;
+  readonly segmentId: string | null;
+}
+
+export interface StoredPredictiveSegment extends FolderItem {
+  /** The columns, the segments and the thresholds of the model. */
+  settings: JsonObject;
+  readonly runs: StoredRun[];
+}
+
+export interface StoredJourney extends FolderItem {
+  state: string;
+  launchedAt: string | null;
+  pausedAt: string | null;
+  /** The goal, and who may enter again. */
+  settings: JsonObject;
+  stages: readonly JsonObject[];
+  readonly runs: StoredRun[];
+}
+
+/** The settings of an activation in a journey. */
+export interface StoredActivationStep extends Entity {
+  readonly journeyId: string;
+  activationId: string | null;
+  params: JsonObject;
+}
+
+export interface StoredToken extends FolderItem {
   readonly token: string;
-  description: string;
   keyColumn: string;
   attributeColumns: unknown[];
   segmentIds: string[];
@@ -84,6 +118,10 @@ export interface FakeState {
   readonly folders: Map<string, StoredFolder>;
   readonly segments: Map<string, StoredSegment>;
   readonly activations: Map<string, StoredActivation>;
+  readonly funnels: Map<string, StoredFunnel>;
+  readonly predictiveSegments: Map<string, StoredPredictiveSegment>;
+  readonly journeys: Map<string, StoredJourney>;
+  readonly activationSteps: Map<string, StoredActivationStep>;
   readonly tokens: Map<string, StoredToken>;
   readonly queries: Map<string, StoredQuery>;
   /** The profiles that every query finds. */
@@ -102,6 +140,10 @@ export function createState(profiles: FakeState["profiles"], pageSize: number): 
     folders: new Map(),
     segments: new Map(),
     activations: new Map(),
+    funnels: new Map(),
+    predictiveSegments: new Map(),
+    journeys: new Map(),
+    activationSteps: new Map(),
     tokens: new Map(),
     queries: new Map(),
     profiles,

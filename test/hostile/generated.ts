@@ -4,7 +4,6 @@ import { checkDescription } from "../../scripts/openapi/checks.ts";
 import type { Document } from "../../scripts/openapi/document.ts";
 import { assertLocalReferences } from "../../scripts/openapi/parse-safely.ts";
 import { printCallsPage } from "../../scripts/docs/calls-page.ts";
-import { printExamples } from "../../scripts/generate/examples.ts";
 import { printLlms } from "../../scripts/generate/llms.ts";
 import { printRoutes } from "../../scripts/generate/routes.ts";
 import { printTypes } from "../../scripts/generate/types.ts";
@@ -12,7 +11,6 @@ import { printTypes } from "../../scripts/generate/types.ts";
 export interface GeneratedFiles {
   types: string;
   routes: string;
-  examples: string;
   llms: string;
   callsPage: string;
 }
@@ -32,7 +30,6 @@ export async function generateFiles(document: Document): Promise<GeneratedFiles>
   return {
     types: await printTypes(document, "/** Generated. */\n"),
     routes: printRoutes(document, "/** Generated. */\n"),
-    examples: printExamples(document, "/** Generated. */\n"),
     llms: printLlms(document, "# Shop\n\n> Teas.\n", "Generated."),
     callsPage: printCallsPage(document),
   };

@@ -50,5 +50,7 @@ test("a token created through JSON:API is in its folder, and its name must be un
 test("a token cannot have a segment that does not exist", async () => {
   const { cdp } = createValidatedFake();
   const body = { keyColumn: "email", attributeColumns: [], segments: [{ id: 999 }] };
-  expect(await cdp.audiences.tokens.create.result({ audienceId: 7, body })).toMatchObject({ error: { status: 404 } });
+  expect(await cdp.audiences.tokens.create.result({ audienceId: 7, body })).toMatchObject({
+    error: { status: 400, issues: [{ field: "segments" }] },
+  });
 });

@@ -1,5 +1,12 @@
 /** Handles the calls for folders in both dialects. */
-import { asObject, type HandlerInput, type Handlers, jsonApiDocument, readFolderId, readString } from "../handler.ts";
+import {
+  asObject,
+  type HandlerInput,
+  type Handlers,
+  jsonApiDocument,
+  readFolderId,
+  readNameAndDescription,
+} from "../handler.ts";
 import type { EntityInput, FakeState, JsonObject, StoredFolder } from "../state.ts";
 import { findAll, findOrThrow } from "../tables.ts";
 import {
@@ -10,8 +17,8 @@ import {
   toRestFolder,
   updateFolder,
 } from "../models/folders.ts";
-import { toSegmentResource, updateSegment } from "../models/segments.ts";
-import { toTokenResource } from "../models/tokens.ts";
+import { listFolderItems } from "../models/folder-entries.ts";
+import { updateSegment } from "../models/segments.ts";
 
 export const folderHandlers: Handlers = {
   "audiences.folders.list": ({ state, params }) => {
@@ -20,11 +27,11 @@ export const folderHandlers: Handlers = {
   },
   "audiences.folders.create": ({ state, params, body }) => {
     const { folderId } = findOrThrow(state.parentSegments, params.audienceId);
-    return toRestFolder(createFolder(state, { ...fromFolderBody(body), parentId: folderId }));
+    return toRestFolder(createFolder(state, { ...readNameAndDescription(body), parentId: folderId }));
   },
   "audiences.folders.get": (input) => toRestFolder(findFolder(input)),
   "audiences.folders.update": (input) =>
-    toRestFolder(updateFolder(input.state, findFolder(input), fromFolderBody(input.body))),
+    toRestFolder(updateFolder(input.state, findFolder(input), readNameAndDescription(input.body))),
   "audiences.folders.delete": (input) => {
     deleteFolder(input.state, findFolder(input));
     return {};
@@ -63,25 +70,19 @@ function toDocument(state: FakeState, folder: StoredFolder): JsonObject {
   return jsonApiDocument(toFolderResource(state, folder));
 }
 
-/** Returns the folders, segments and tokens in a folder as JSON:API resources. */
+/** Returns everything in a folder as JSON:API resources. */
 function folderEntries(state: FakeState, folderId: string, withRule: boolean): JsonObject[] {
-  return [
-    ...findAll(state.folders, { parentId: folderId }).map((folder) => toFolderResource(state, folder)),
-    ...findAll(state.segments, { folderId }).map((segment) =>
-      toSegmentResource(state, withRule ? segment : { ...segment, rule: {} }),
-    ),
-    ...findAll(state.tokens, { folderId }).map((token) => toTokenResource(state, token)),
-  ];
+  const folders = findAll(state.folders, { parentId: folderId }).map((folder) => toFolderResource(state, folder));
+  const items = listFolderItems(state, folderId);
+  return [...folders, ...(withRule ? items : items.map(omitRule))];
+}
+
+function omitRule(resource: JsonObject): JsonObject {
+  const attributes = asObject(resource.attributes);
+  return "rule" in attributes ? { ...resource, attributes: { ...attributes, rule: {} } } : resource;
 }
 
 function fromJsonApiBody(body: JsonObject): EntityInput<StoredFolder> {
   const parentId = readFolderId(body);
-  return { ...fromFolderBody(asObject(body.attributes)), ...(parentId && { parentId }) };
-}
-
-function fromFolderBody({ name, description }: JsonObject): EntityInput<StoredFolder> {
-  return {
-    name: readString(name, "name"),
-    description: description === null ? null : readString(description, "description"),
-  };
+  return { ...readNameAndDescription(asObject(body.attributes)), ...(parentId && { parentId }) };
 }

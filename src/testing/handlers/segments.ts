@@ -6,7 +6,7 @@ import {
   jsonApiDocument,
   readFolderId,
   readId,
-  readString,
+  readNameAndDescription,
 } from "../handler.ts";
 import type { EntityInput, FakeState, JsonObject, StoredSegment } from "../state.ts";
 import { findAll, findOrThrow } from "../tables.ts";
@@ -16,8 +16,10 @@ import {
   segmentKindFromType,
   toRestSegment,
   toSegmentResource,
+  toStatistics,
   updateSegment,
 } from "../models/segments.ts";
+import { requireRuleReferences } from "../models/references.ts";
 
 export const segmentHandlers: Handlers = {
   "audiences.segments.list": ({ state, params }) => {
@@ -41,6 +43,12 @@ export const segmentHandlers: Handlers = {
   "audiences.segments.delete": (input) => {
     deleteSegments(input.state, [findSegment(input)]);
     return {};
+  },
+  "audiences.segments.statistics.list": (input) => toStatistics(findSegment(input)),
+  "audiences.segments.query": ({ state, params, body }) => {
+    const { id } = findOrThrow(state.parentSegments, params.audienceId);
+    requireRuleReferences(state, id, body.rule);
+    return { sql: `SELECT cdp_customer_id FROM cdp_audience_${id}.customers -- ${JSON.stringify(body.rule ?? {})}` };
   },
   "segments.create": ({ state, body }) => toDocument(state, createSegment(state, fromJsonApiBody(body))),
   "segments.get": ({ state, params }) => toDocument(state, findOrThrow(state.segments, params.id)),
@@ -77,10 +85,10 @@ function fromJsonApiBody(body: JsonObject): EntityInput<StoredSegment> {
   };
 }
 
-function fromCommonFields({ name, description, rule, countPopulation }: JsonObject): EntityInput<StoredSegment> {
+function fromCommonFields(fields: JsonObject): EntityInput<StoredSegment> {
+  const { rule, countPopulation } = fields;
   return {
-    name: readString(name, "name"),
-    description: description === null ? null : readString(description, "description"),
+    ...readNameAndDescription(fields),
     ...(rule !== undefined && { rule }),
     countPopulation: typeof countPopulation === "boolean" ? countPopulation : undefined,
   };

@@ -3,7 +3,8 @@ import { auditFields, relationshipsFor, requireFolder, requireUniqueName } from 
 import { FakeApiError } from "../api-errors.ts";
 import type { EntityInput, FakeState, JsonObject, StoredFolder } from "../state.ts";
 import { findAll, findOrThrow, insert, omitUndefined, update } from "../tables.ts";
-import { deleteSegments, segmentResourceType } from "./segments.ts";
+import { deleteOtherItems, findOtherItems, listFolderItems } from "./folder-entries.ts";
+import { deleteSegments } from "./segments.ts";
 
 /** Creates a folder. Throws a FakeApiError without a parent folder, or when the name is missing or taken in it. */
 export function createFolder(
@@ -21,7 +22,7 @@ export function updateFolder(state: FakeState, folder: StoredFolder, fields: Ent
   const parentId = fields.parentId ?? folder.parentId;
   const isMoved = parentId !== folder.parentId;
   if (isMoved && ancestorsAndSelf(state, findOrThrow(state.folders, parentId, { audienceId })).includes(folder))
-    throw new FakeApiError("unprocessable", { message: "A folder cannot move into itself" });
+    throw cannotMove("A folder cannot move into itself");
   const name = requireUniqueName(fields.name, findAll(state.folders, { parentId }), folder);
   return update(folder, { ...omitUndefined(fields), name, parentId });
 }
@@ -29,15 +30,14 @@ export function updateFolder(state: FakeState, folder: StoredFolder, fields: Ent
 /**
  * Deletes a folder and everything in it.
  *
- * @throws FakeApiError for a top folder, or when segments elsewhere reference a segment in the folder.
+ * @throws FakeApiError for a top folder, or when something elsewhere refers to a segment or predictive segment in the folder.
  */
 export function deleteFolder(state: FakeState, folder: StoredFolder): void {
-  if (!folder.parentId) throw new FakeApiError("unprocessable", { message: "The top folder cannot be deleted" });
+  if (!folder.parentId) throw cannotMove("The top folder cannot be deleted");
   const ids = folderAndDescendants(state, folder).map(({ id }) => id);
   const segments = findAll(state.segments).filter(({ folderId }) => ids.includes(folderId));
-  const tokens = findAll(state.tokens).filter(({ folderId }) => ids.includes(folderId));
-  deleteSegments(state, segments);
-  for (const { id } of tokens) state.tokens.delete(id);
+  deleteSegments(state, segments, findOtherItems(state, ids));
+  deleteOtherItems(state, ids);
   for (const id of ids) state.folders.delete(id);
 }
 
@@ -56,8 +56,8 @@ export function ancestorsAndSelf(state: FakeState, folder: StoredFolder): Stored
 
 /** Serializes a folder for REST. */
 export function toRestFolder(folder: StoredFolder): JsonObject {
-  const { id, audienceId, name, description } = folder;
-  return { id, audienceId, name, description, ...auditFields(folder) };
+  const { id, audienceId, parentId: parentFolderId, name, description } = folder;
+  return { id, audienceId, parentFolderId, name, description, ...auditFields(folder) };
 }
 
 /** Serializes a folder for JSON:API. */
@@ -70,10 +70,11 @@ export function toFolderResource(state: FakeState, folder: StoredFolder): JsonOb
 }
 
 /** Returns the type and id of everything in a folder. */
-function childLinks(state: FakeState, folderId: string): { id: string; type: string }[] {
-  return [
-    ...findAll(state.folders, { parentId: folderId }).map(({ id }) => ({ id, type: "folder-segment" })),
-    ...findAll(state.segments, { folderId }).map((segment) => ({ id: segment.id, type: segmentResourceType(segment) })),
-    ...findAll(state.tokens, { folderId }).map(({ id }) => ({ id, type: "token" })),
-  ];
+function childLinks(state: FakeState, folderId: string): JsonObject[] {
+  const folders = findAll(state.folders, { parentId: folderId }).map(({ id }) => ({ id, type: "folder-segment" }));
+  return [...folders, ...listFolderItems(state, folderId).map(({ id, type }) => ({ id, type }))];
+}
+
+function cannotMove(message: string): FakeApiError {
+  return new FakeApiError("unprocessable", { message, meta: { unprocessableEntityCode: "CANNOT_MOVE" } });
 }

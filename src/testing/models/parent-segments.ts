@@ -40,8 +40,8 @@ export function updateParentSegment(
 
 /** Deletes a parent segment and everything in it. */
 export function deleteParentSegment(state: FakeState, { id }: StoredParentSegment): void {
-  const { parentSegments, folders, segments, activations, tokens, queries } = state;
-  for (const table of [parentSegments, folders, segments, activations, tokens, queries]) deleteAllIn(table, id);
+  const tables = Object.values(state).filter((table): table is Map<string, Entity> => table instanceof Map);
+  for (const table of tables) deleteAllIn(table, id);
 }
 
 /** Serializes the configuration of a parent segment for REST. */
@@ -64,7 +64,7 @@ export function toParentSegmentResource(parent: StoredParentSegment): JsonObject
   const dates = { createdAt, updatedAt, matrixUpdatedAt: lastRunEnd(parent) };
   const attributes = { name, description, population, scheduleType, timezone, ...dates, v4Id: Number(id) || 0 };
   const { parentFolder } = relationshipsFor(folderId);
-  return { id, type: "parentSegment", attributes, relationships: { parentSegmentFolder: parentFolder } };
+  return { id, type: "parentSegment", attributes, relationships: { parentFolder, parentSegmentFolder: parentFolder } };
 }
 
 function deleteAllIn(table: Map<string, Entity>, audienceId: string): void {

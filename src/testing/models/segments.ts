@@ -1,42 +1,57 @@
 /** Stores segments and serializes them for each dialect. */
-import { asObject, auditFields, relationshipsFor, requireFolder, requireUniqueName } from "../handler.ts";
+import { auditFields, createInFolder, relationshipsFor, updateInFolder } from "../handler.ts";
 import { FakeApiError } from "../api-errors.ts";
-import type { EntityInput, FakeState, JsonObject, StoredSegment } from "../state.ts";
-import { findAll, findOrThrow, insert, omitUndefined, update } from "../tables.ts";
+import type { Entity, EntityInput, FakeState, JsonObject, StoredSegment } from "../state.ts";
+import { findAll, omitUndefined } from "../tables.ts";
+import { requireRuleReferences, requireUnused, segmentsReferencing } from "./references.ts";
 
 /** JSON:API resource types, by the kind of a segment. */
-const resourceTypes = ["segment-batch", "segment-realtime", "segment-funnel-stage"];
+const resourceTypes = ["segment-batch", "segment-realtime", "segment-funnel-stage", "segment-journey"];
 
 const defaults = { description: null, kind: 0, rule: null, population: null, countPopulation: false };
 
-/** Creates a segment. Throws a FakeApiError without a folder, or when the name is missing or taken in it. */
+/** Creates a segment. Throws a FakeApiError for an invalid name, folder or reference. */
 export function createSegment(state: FakeState, fields: EntityInput<StoredSegment>): StoredSegment {
-  const { folderId, audienceId } = fields;
-  const folder = requireFolder(state, folderId, omitUndefined({ audienceId }));
-  const name = requireUniqueName(fields.name, findAll(state.segments, { folderId: folder.id }));
-  const location = { audienceId: folder.audienceId, folderId: folder.id };
-  return insert(state, state.segments, { ...defaults, ...omitUndefined(fields), ...location, name });
+  return addSegment(state, fields, (audienceId) => requireRuleReferences(state, audienceId, fields.rule));
 }
 
-/** Updates or moves a segment. Throws a FakeApiError for an invalid name or folder. */
+/** Adds a segment whose rule may refer to what is added later. Throws a FakeApiError for an invalid name or folder. */
+export function addSegment(
+  state: FakeState,
+  fields: EntityInput<StoredSegment>,
+  check?: (audienceId: string) => void,
+): StoredSegment {
+  return createInFolder(state, state.segments, { ...defaults, ...omitUndefined(fields) }, check);
+}
+
+/** Updates or moves a segment. Throws a FakeApiError for an invalid name, folder or reference. */
 export function updateSegment(
   state: FakeState,
   segment: StoredSegment,
   fields: EntityInput<StoredSegment>,
 ): StoredSegment {
-  const folder = findOrThrow(state.folders, fields.folderId ?? segment.folderId, { audienceId: segment.audienceId });
-  const name = requireUniqueName(fields.name, findAll(state.segments, { folderId: folder.id }), segment);
-  return update(segment, { ...omitUndefined(fields), name, folderId: folder.id });
+  requireRuleReferences(state, segment.audienceId, fields.rule);
+  return updateInFolder(state, state.segments, segment, fields);
 }
 
-/** Deletes segments and their activations. Throws a FakeApiError when other segments reference one of them. */
-export function deleteSegments(state: FakeState, segments: readonly StoredSegment[]): void {
+/**
+ * Deletes segments and their activations.
+ *
+ * @param deleted What is deleted together with them, and may refer to them.
+ * @throws FakeApiError when something else refers to one of them.
+ */
+export function deleteSegments(
+  state: FakeState,
+  segments: readonly StoredSegment[],
+  deleted: ReadonlySet<Entity> = new Set(),
+): void {
   const ids = segments.map(({ id }) => id);
   const others = segmentsReferencing(state, ids).filter(({ id }) => !ids.includes(id));
   if (others.length > 0) {
     const segmentIds = others.map(({ id }) => id);
     throw new FakeApiError("referenced", { message: "Other segments refer to it", segmentIds });
   }
+  requireUnused(state, ids, deleted);
   const activations = findAll(state.activations).filter(({ segmentId }) => ids.includes(segmentId));
   for (const id of ids) state.segments.delete(id);
   for (const { id } of activations) state.activations.delete(id);
@@ -71,6 +86,11 @@ export function toSegmentResource(state: FakeState, segment: StoredSegment): Jso
   return { id, type: segmentResourceType(segment), attributes, relationships: relationshipsFor(segment.folderId) };
 }
 
+/** Returns the history of the population of a segment: one entry, when it was last changed. */
+export function toStatistics({ population, updatedAt }: Pick<StoredSegment, "population" | "updatedAt">): unknown[] {
+  return population === null ? [] : [[Math.floor(Date.parse(updatedAt) / 1000), population]];
+}
+
 /** Returns the JSON:API resource type of a segment, such as `segment-batch`. */
 export function segmentResourceType({ kind }: StoredSegment): string {
   return resourceTypes[kind] ?? "segment-batch";
@@ -80,15 +100,4 @@ export function segmentResourceType({ kind }: StoredSegment): string {
 export function segmentKindFromType(type: unknown): number | undefined {
   const kind = resourceTypes.indexOf(String(type));
   return kind < 0 ? undefined : kind;
-}
-
-function segmentsReferencing(state: FakeState, ids: readonly string[]): StoredSegment[] {
-  return findAll(state.segments).filter(({ rule }) => hasReferenceTo(rule, ids));
-}
-
-/** Searches a rule for references at any depth. */
-function hasReferenceTo(rule: unknown, ids: readonly string[]): boolean {
-  const { type, id, ...others } = asObject(rule);
-  if (type === "Reference" && ids.includes(`${id as string}`)) return true;
-  return Object.values(others).some((value) => hasReferenceTo(value, ids));
 }

@@ -1,7 +1,8 @@
 /** Stores tokens and serializes them for each dialect. */
-import { auditFields, relationshipsFor, requireFolder, requireUniqueName } from "../handler.ts";
+import { auditFields, createInFolder, relationshipsFor, updateInFolder } from "../handler.ts";
 import type { EntityInput, FakeState, JsonObject, StoredSegment, StoredToken } from "../state.ts";
-import { createId, findAll, findOrThrow, insert, omitUndefined, update } from "../tables.ts";
+import { createId, findAll, omitUndefined } from "../tables.ts";
+import { requireSegments } from "./references.ts";
 import { segmentResourceType } from "./segments.ts";
 
 const defaults = { description: "", keyColumn: "td_global_id", attributeColumns: [], segmentIds: [] };
@@ -12,21 +13,18 @@ const defaults = { description: "", keyColumn: "td_global_id", attributeColumns:
  * @throws FakeApiError when the folder or a segment does not exist, or when the name is taken.
  */
 export function createToken(state: FakeState, fields: EntityInput<StoredToken>): StoredToken {
-  const { id: folderId, audienceId } = requireFolder(state, fields.folderId);
-  const id = fields.id ?? createId(state);
-  const name = requireUniqueName(fields.name ?? `Token ${id}`, findAll(state.tokens, { folderId }));
+  const { id = createId(state), name = `Token ${id}` } = fields;
   const token = fields.token ?? `00000000-0000-4000-8000-${id.padStart(12, "0").slice(-12)}`;
-  assertSegmentsExist(state, audienceId, fields.segmentIds);
-  return insert(state, state.tokens, { ...defaults, ...omitUndefined(fields), id, audienceId, folderId, name, token });
+  const created = { ...defaults, ...omitUndefined(fields), id, name, token };
+  return createInFolder(state, state.tokens, created, (audienceId) =>
+    requireSegments(state, audienceId, "segments", created.segmentIds),
+  );
 }
 
 /** Updates or moves a token. Throws a FakeApiError for an invalid name, folder or segment. */
 export function updateToken(state: FakeState, token: StoredToken, fields: EntityInput<StoredToken>): StoredToken {
-  const { audienceId } = token;
-  const { id: folderId } = findOrThrow(state.folders, fields.folderId ?? token.folderId, { audienceId });
-  const name = requireUniqueName(fields.name, findAll(state.tokens, { folderId }), token);
-  assertSegmentsExist(state, audienceId, fields.segmentIds);
-  return update(token, { ...omitUndefined(fields), folderId, name });
+  requireSegments(state, token.audienceId, "segments", fields.segmentIds ?? []);
+  return updateInFolder(state, state.tokens, token, fields);
 }
 
 /** Serializes a token for REST. */
@@ -67,8 +65,4 @@ export function toIncludedSegments(state: FakeState, token: StoredToken): JsonOb
 /** Returns the segments of a token that still exist. */
 function tokenSegments(state: FakeState, { segmentIds }: StoredToken): StoredSegment[] {
   return findAll(state.segments).filter(({ id }) => segmentIds.includes(id));
-}
-
-function assertSegmentsExist(state: FakeState, audienceId: string, segmentIds: readonly string[] = []): void {
-  for (const id of segmentIds) findOrThrow(state.segments, id, { audienceId });
 }
