@@ -50,6 +50,8 @@ export interface PredictiveSegmentSeed extends Omit<Schemas["PredictiveSegmentIn
 /** A journey and its activation steps. */
 export interface JourneySeed extends Omit<Schemas["JourneyAttributesInput"], "journeyBundleId"> {
   id?: Id;
+  /** The profiles in its first stage, which its statistics count. Default: 0. */
+  population?: number;
   /** Whether a launched journey is paused. */
   paused?: boolean;
   activations?: readonly ActivationStepSeed[];
@@ -143,7 +145,7 @@ function seedOthers(state: FakeState, { id: folderId, content }: SeededFolder): 
     createFunnel(state, { ...fields, id: readId(id), folderId, stages: readStages(state, stages) });
   for (const { id, name, description, ...settings } of predictiveSegments)
     createPredictiveSegment(state, { id: readId(id), folderId, name, description, settings: readSettings(settings) });
-  for (const { id, name, description, paused, activations = [], ...attributes } of journeys) {
+  for (const { id, name, description, population, paused, activations = [], ...attributes } of journeys) {
     const pausedAt = paused ? new Date().toISOString() : null;
     const fields = {
       ...readJourneyAttributes(state, attributes),
@@ -151,6 +153,7 @@ function seedOthers(state: FakeState, { id: folderId, content }: SeededFolder): 
       folderId,
       name,
       description,
+      population,
       pausedAt,
     };
     const journey = createJourney(state, fields);

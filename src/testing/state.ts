@@ -64,6 +64,8 @@ export interface StoredJourney extends FolderItem {
   state: string;
   launchedAt: string | null;
   pausedAt: string | null;
+  /** The profiles in its first stage. */
+  readonly population: number;
   /** The goal, and who may enter again. */
   settings: JsonObject;
   stages: readonly JsonObject[];

@@ -29,6 +29,7 @@ const shop: ParentSegmentSeed = {
   name: "Shop",
   attributes: ["country", "ltv"].map((name) => ({ ...column, name })),
   segments: [{ id: 701, name: "Japan", rule: all(and(eq(attribute("country"), "JP"))) }],
+  journeys: [{ id: 901, name: "Welcome", state: "launched", population: 320, journeyStages: [{ name: "Welcome" }] }],
   folders: [
     {
       id: 501,
@@ -54,6 +55,8 @@ const shop: ParentSegmentSeed = {
 const copy: ParentSegmentSeed = { id: 402, folderId: 600, name: "Shop, the copy" };
 
 const fake = createFakeCdp({ parentSegments: [customers, clients, shop, copy] });
+const raw = create(fake.options);
+fake.respondWith(raw.audiences.realtimeAttributes.list, { data: [], pagination: { nextPage: null } });
 // A custom `fetch` in the documents calls the `fetch` of the platform.
 globalThis.fetch = fake.fetch;
 

@@ -26,7 +26,7 @@ const stageDefaults = { description: null, steps: {}, rootStep: null, entryCrite
 /** Creates a journey. Throws a FakeApiError for an invalid name, folder, state or segment. */
 export function createJourney(state: FakeState, fields: EntityInput<StoredJourney>): StoredJourney {
   const journey = {
-    ...{ state: "draft", launchedAt: null, pausedAt: null, settings: {} },
+    ...{ state: "draft", launchedAt: null, pausedAt: null, population: 0, settings: {} },
     // The API accepts a journey without stages, and responds with at least one.
     stages: [{ id: createId(state), name: "Stage 1" }],
     ...omitUndefined(fields),
@@ -107,21 +107,22 @@ export function toActivationStepResource({ id, activationId, params }: StoredAct
   };
 }
 
-/** Returns the statistics of a journey that no profile has entered. */
-export function toJourneyStatistics({ id, stages, updatedAt }: StoredJourney): JsonObject {
-  const sizes = { size: 0, enteredSize: 0, exitOrJumpSize: 0, exitOrJumpRate: 0 };
-  const influxes = { size: 0, entryInflux: 0, exitInflux: 0, jumpInflux: 0 };
-  const stageStatistics = ({ id: journeyStageId, steps }: JsonObject) => {
+/** Returns the statistics of a journey whose profiles have entered its first stage, and have not moved since. */
+export function toJourneyStatistics({ id, stages, population, updatedAt }: StoredJourney): JsonObject {
+  const sizes = (size: number) => ({ size, enteredSize: size, exitOrJumpSize: 0, exitOrJumpRate: 0 });
+  const influxes = (size: number) => ({ size, entryInflux: size, exitInflux: 0, jumpInflux: 0 });
+  const stageStatistics = ({ id: journeyStageId, steps }: JsonObject, index: number) => {
+    const size = index === 0 ? population : 0;
     const noProfiles = Object.fromEntries(Object.keys(asObject(steps)).map((step) => [step, 0]));
     return {
-      ...{ id: journeyStageId, ...sizes, milestoneSize: 0, completeMilestoneRate: 0 },
+      ...{ id: journeyStageId, ...sizes(size), milestoneSize: 0, completeMilestoneRate: 0 },
       ...{ stepSizes: noProfiles, stepInfluxes: noProfiles },
-      history: [{ updatedAt, journeyStageId, ...influxes, exitSizes: [], milestoneInflux: 0 }],
+      history: [{ updatedAt, journeyStageId, ...influxes(size), exitSizes: [], milestoneInflux: 0 }],
     };
   };
   const attributes = {
-    ...{ ...sizes, goalSize: 0, completionRate: 0, simulationLog: null },
-    history: [{ updatedAt, ...influxes, goalInflux: 0 }],
+    ...{ ...sizes(population), goalSize: 0, completionRate: 0, simulationLog: null },
+    history: [{ updatedAt, ...influxes(population), goalInflux: 0 }],
     journeyStageStatistics: stages.map(stageStatistics),
   };
   return { id, type: "journeyStatistic", attributes };
