@@ -42,7 +42,7 @@ export async function look(cdp: Cdp, say: Say): Promise<Place> {
 }
 
 async function walk(cdp: Cdp, folderId: string, say: Say, indent = ""): Promise<void> {
-  const { data } = await cdp.byFolder.get({ folderId, with_rule: false });
+  const { data } = await cdp.byFolder.list({ folderId, with_rule: false });
   for (const { id, type, attributes, relationships = {} } of data) {
     if (!("parentFolder" in relationships) || relationships.parentFolder?.data?.id !== folderId) continue;
     say(`${indent}${attributes.name}  (${type} ${id})`);

@@ -360,7 +360,7 @@ export interface paths {
          * Get the daily populations of a funnel and its stages
          * @description One measurement a day, by the clock of the parent segment's time zone. The day given in `to` is counted in.
          */
-        get: operations["audiences.funnels.statistics.list"];
+        get: operations["audiences.funnels.statistics.get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1364,7 +1364,7 @@ export interface paths {
          *     A segment that was read with `with_rule=false` arrives without its real rule.
          *     **Never write such a segment back: that erases the rule.** Read it anew by its id first.
          */
-        get: operations["byFolder.get"];
+        get: operations["byFolder.list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2010,7 +2010,7 @@ export interface paths {
          * Read the statistics of a journey
          * @description The numbers are refreshed with the run of the parent segment.
          */
-        get: operations["journeys.statistics.list"];
+        get: operations["journeys.statistics.get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2361,7 +2361,7 @@ export interface paths {
             cookie?: never;
         };
         /** List the columns a model uses */
-        get: operations["predictiveSegments.model.columns.list"];
+        get: operations["predictiveSegments.model.columns.get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2381,7 +2381,7 @@ export interface paths {
             cookie?: never;
         };
         /** List the features of a model */
-        get: operations["predictiveSegments.model.features.list"];
+        get: operations["predictiveSegments.model.features.get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -8129,7 +8129,7 @@ export interface operations {
             };
         };
     };
-    "audiences.funnels.statistics.list": {
+    "audiences.funnels.statistics.get": {
         parameters: {
             query?: {
                 /** @description The first day to report. */
@@ -10011,7 +10011,7 @@ export interface operations {
             };
         };
     };
-    "byFolder.get": {
+    "byFolder.list": {
         parameters: {
             query?: {
                 /** @description How many levels of folders to go down. Without it, be ready to ask again for each inner folder. */
@@ -11067,7 +11067,7 @@ export interface operations {
             };
         };
     };
-    "journeys.statistics.list": {
+    "journeys.statistics.get": {
         parameters: {
             query?: never;
             header?: never;
@@ -11588,7 +11588,7 @@ export interface operations {
             };
         };
     };
-    "predictiveSegments.model.columns.list": {
+    "predictiveSegments.model.columns.get": {
         parameters: {
             query?: {
                 /** @description How many columns to list. */
@@ -11616,7 +11616,7 @@ export interface operations {
             };
         };
     };
-    "predictiveSegments.model.features.list": {
+    "predictiveSegments.model.features.get": {
         parameters: {
             query?: {
                 /** @description How many features to list. When given, the heaviest come first, whatever the sign of the weight. */

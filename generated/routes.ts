@@ -219,7 +219,7 @@ export const routes = {
          *
          * `GET /audiences/{audienceId}/funnels/{funnelId}/statistics`
          */
-        list: { method: "GET", path: "/audiences/{audienceId}/funnels/{funnelId}/statistics", accept: "application/json", dateParameters: { from: "day", to: "day" } },
+        get: { method: "GET", path: "/audiences/{audienceId}/funnels/{funnelId}/statistics", accept: "application/json", dateParameters: { from: "day", to: "day" } },
       },
       /**
        * Replace a funnel of a parent segment.
@@ -314,7 +314,7 @@ export const routes = {
           /**
            * List the columns a model uses, in the REST dialect.
            *
-           * In JSON:API: `cdp.predictiveSegments.model.columns.list`.
+           * In JSON:API: `cdp.predictiveSegments.model.columns.get`.
            *
            * `GET /audiences/{audienceId}/predictive_segments/{predictiveSegmentId}/model/columns`
            */
@@ -324,7 +324,7 @@ export const routes = {
           /**
            * List the features of a model in the REST dialect.
            *
-           * In JSON:API: `cdp.predictiveSegments.model.features.list`.
+           * In JSON:API: `cdp.predictiveSegments.model.features.get`.
            *
            * `GET /audiences/{audienceId}/predictive_segments/{predictiveSegmentId}/model/features`
            */
@@ -821,7 +821,7 @@ export const routes = {
      *
      * `GET /entities/by-folder/{folderId}`
      */
-    get: { method: "GET", path: "/entities/by-folder/{folderId}", accept: "application/json", itemsField: "data" },
+    list: { method: "GET", path: "/entities/by-folder/{folderId}", accept: "application/json", itemsField: "data" },
   },
   folders: {
     /**
@@ -1155,7 +1155,7 @@ export const routes = {
        *
        * `GET /entities/journeys/{journeyId}/statistics`
        */
-      list: { method: "GET", path: "/entities/journeys/{journeyId}/statistics", accept: "application/vnd.treasuredata.v1+json" },
+      get: { method: "GET", path: "/entities/journeys/{journeyId}/statistics", accept: "application/vnd.treasuredata.v1+json" },
     },
     /**
      * Change a journey.
@@ -1319,7 +1319,7 @@ export const routes = {
          *
          * `GET /entities/predictive_segments/{id}/model/columns`
          */
-        list: { method: "GET", path: "/entities/predictive_segments/{id}/model/columns", accept: "application/vnd.treasuredata.v1+json" },
+        get: { method: "GET", path: "/entities/predictive_segments/{id}/model/columns", accept: "application/vnd.treasuredata.v1+json" },
       },
       features: {
         /**
@@ -1327,7 +1327,7 @@ export const routes = {
          *
          * `GET /entities/predictive_segments/{id}/model/features`
          */
-        list: { method: "GET", path: "/entities/predictive_segments/{id}/model/features", accept: "application/vnd.treasuredata.v1+json" },
+        get: { method: "GET", path: "/entities/predictive_segments/{id}/model/features", accept: "application/vnd.treasuredata.v1+json" },
       },
       score: {
         /**

@@ -140,7 +140,7 @@ describe("arguments", () => {
   test.each([NaN, Infinity, { a: 1 }, new Date(NaN), [["a"]]])(
     "a query of %j is refused and nothing is sent",
     async (limit) => {
-      const run = cdp.audiences.funnels.statistics.list({ audienceId: 1, funnelId: 2, limit: limit as number });
+      const run = cdp.audiences.funnels.statistics.get({ audienceId: 1, funnelId: 2, limit: limit as number });
       await expect(run).rejects.toThrow(/limit is/);
       expect(seen).toEqual([]);
     },

@@ -20,7 +20,7 @@ const calls: [name: string, args: string, shown: string[]][] = [
     [parentSegment, "body: {", `attributes?: components["schemas"]["ParentSegmentAttribute"][]`],
   ],
   [
-    "journeys.statistics.list",
+    "journeys.statistics.get",
     "{ journeyId: 5 }",
     ["journeyId: ", `components["schemas"]["JourneyStatisticsResource"]`],
   ],

@@ -32,7 +32,16 @@ const { masterSegments: _, ...renamedBranches }: Record<string, string> = legacy
 /** Operations with a second call, because the effect depends on the body. */
 export const extraCalls: Record<string, string> = { "PUT /audiences/{audienceId}": "replace" };
 
-const verbs: Record<string, string> = { get: "get", put: "update", patch: "update", delete: "delete", post: "create" };
+/** Paths whose last segment misleads about the response: a plural for one document, or an id for a list. */
+const verbsByPath: Record<string, string> = {
+  "/audiences/{audienceId}/funnels/{funnelId}/statistics": "get",
+  "/entities/by-folder/{folderId}": "list",
+  "/entities/journeys/{journeyId}/statistics": "get",
+  "/entities/predictive_segments/{id}/model/columns": "get",
+  "/entities/predictive_segments/{id}/model/features": "get",
+};
+
+const verbs: Record<string, string> = { put: "update", patch: "update", delete: "delete", post: "create" };
 
 /** Returns the name of a call: `get`, `/audiences/{audienceId}/segments` → `audiences.segments.list`. */
 export function callName(method: string, path: string): string {
@@ -42,8 +51,12 @@ export function callName(method: string, path: string): string {
     .filter((part) => !part.startsWith("{"))
     .map((part) => ownProperty(renamedBranches, camelCase(part)) ?? camelCase(part));
   if (actionSegments.has(last)) return names.join(".");
-  const isList = method === "get" && last.endsWith("s");
-  return [...names, isList ? "list" : verbs[method]].join(".");
+  const verb = method === "get" ? readVerb(path, last) : verbs[method];
+  return [...names, verb].join(".");
+}
+
+function readVerb(path: string, last: string): string {
+  return ownProperty(verbsByPath, path) ?? (last.endsWith("s") ? "list" : "get");
 }
 
 /** Returns the current name of a parameter. */

@@ -13,7 +13,7 @@ const stages = ["Visited", "Filled a cart", "Ordered"].map((name) => ({ name }))
 
 /** The type and id of everything in a folder, without the folder itself. */
 async function entriesOf({ cdp }: ReturnType<typeof createValidatedFake>, folderId: number) {
-  const { data } = await cdp.byFolder.get({ folderId });
+  const { data } = await cdp.byFolder.list({ folderId });
   return data.slice(1).map(({ type, id }) => `${type} ${id}`);
 }
 
@@ -37,7 +37,7 @@ test("a funnel is created, found in its folder, changed and deleted, in both dia
   const copy = await cdp.audiences.funnels.clone(copied);
   expect(copy.stages!.map(({ name }) => name)).toEqual(updated.stages!.map(({ name }) => name));
   expect(copy.stages!.map(({ id }) => id)).not.toEqual(updated.stages!.map(({ id }) => id));
-  const statistics = await cdp.audiences.funnels.statistics.list({ audienceId: 7, funnelId: created.id });
+  const statistics = await cdp.audiences.funnels.statistics.get({ audienceId: 7, funnelId: created.id });
   expect(statistics.stages).toMatchObject([{ history: [[expect.any(Number), 9]] }, {}, {}]);
 
   await cdp.funnels.delete({ id: created.id });
@@ -96,7 +96,7 @@ test("a journey is created, found in its folder, launched, run, paused, resumed,
   await cdp.journeys.update({ journeyId, body: { attributes: { name: "Welcome", state: "launched" } } });
   const run = await poll(journeyRun, cdp, { journeyId }, { minDelay: 1, maxDelay: 1 });
   expect(run).toMatchObject({ status: "success" });
-  const { attributes: statistics } = (await cdp.journeys.statistics.list({ journeyId })).data;
+  const { attributes: statistics } = (await cdp.journeys.statistics.get({ journeyId })).data;
   expect(statistics.journeyStageStatistics).toMatchObject([{ stepSizes: { u: 0 }, history: [{ size: 0 }] }]);
 
   expect((await cdp.journeys.pause({ journeyId })).data.attributes).toMatchObject({ paused: true });
@@ -169,7 +169,7 @@ test("a reference to another parent segment, or to nothing, is refused", async (
     const journey = { attributes: { name: "J", goal }, ...inFolder(71) };
     expect(await cdp.journeys.create.result({ body: journey })).toMatchObject(refused);
   }
-  const { data } = await cdp.byFolder.get({ folderId: 71 });
+  const { data } = await cdp.byFolder.list({ folderId: 71 });
   expect(data.slice(1).map(({ type }) => type)).toEqual(["folder-segment", "segment-batch"]);
 });
 

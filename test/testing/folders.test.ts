@@ -34,12 +34,12 @@ test("a folder name must be unique within its parent folder only", async () => {
 test("the content of a folder is returned down to the requested depth, with or without rules", async () => {
   const { cdp } = createValidatedFake();
   const idsAt = async (args: object) =>
-    (await cdp.byFolder.get({ folderId: 70, ...args })).data.map((entry) => entry.id);
+    (await cdp.byFolder.list({ folderId: 70, ...args })).data.map((entry) => entry.id);
   expect(await idsAt({})).toEqual(["70", "71", "1"]);
   expect(await idsAt({ depth: 10 })).toEqual(["70", "71", "1", "72", "42", "43"]);
-  const [, segment] = (await cdp.byFolder.get({ folderId: 72, with_rule: true })).data;
+  const [, segment] = (await cdp.byFolder.list({ folderId: 72, with_rule: true })).data;
   expect(segment).toMatchObject({ id: "43", attributes: { rule: referenceTo("42") } });
-  const [, withoutRule] = (await cdp.byFolder.get({ folderId: 72, with_rule: false })).data;
+  const [, withoutRule] = (await cdp.byFolder.list({ folderId: 72, with_rule: false })).data;
   expect(withoutRule).toMatchObject({ id: "43", attributes: { rule: {} } });
 });
 

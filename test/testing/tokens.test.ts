@@ -36,7 +36,7 @@ test("a token created through JSON:API is in its folder, and its name must be un
     data: { data: { attributes: { name: "Web", keyColumn: "td_global_id" } } },
   });
   expect(await create()).toMatchObject({ error: { status: 400, issues: [{ field: "name" }] } });
-  const entries = (await cdp.byFolder.get({ folderId: 71 })).data;
+  const entries = (await cdp.byFolder.list({ folderId: 71 })).data;
   expect(entries.map(({ type }) => type)).toContain("token");
   const [{ id } = { id: "" }] = await cdp.audiences.tokens.list({ audienceId: 7 });
   const attributes = { name: "App", attributeColumns: ["city"] };

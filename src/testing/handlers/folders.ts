@@ -42,7 +42,7 @@ export const folderHandlers: Handlers = {
     for (const segment of segments) updateSegment(input.state, segment, { folderId });
     return {};
   },
-  "byFolder.get": ({ state, params, query }) => {
+  "byFolder.list": ({ state, params, query }) => {
     const folder = findOrThrow(state.folders, params.folderId);
     const depth = Number(query.get("depth") ?? 1);
     const withRule = query.get("with_rule") !== "false";

@@ -50,7 +50,7 @@ export const funnelHandlers: Handlers = {
       createFunnel(input.state, { audienceId, ...fromRestBody(input.state, input.body), stages: copies }),
     );
   },
-  "audiences.funnels.statistics.list": (input) => {
+  "audiences.funnels.statistics.get": (input) => {
     const { stages } = findFunnel(input);
     const history = stages.map((stage) => ({ id: Number(stage.id), history: statisticsOf(input.state, stage) }));
     return { population: null, stages: history };

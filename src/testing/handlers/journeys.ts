@@ -69,7 +69,7 @@ export const journeyHandlers: Handlers = {
     const attributes = serializeRun(startRun(input.state, journey.runs), { journeyId: journey.id });
     return { data: { id: attributes.workflowAttemptId, type: "execution-journey", attributes } };
   },
-  "journeys.statistics.list": (input) => jsonApiDocument(toJourneyStatistics(findJourney(input))),
+  "journeys.statistics.get": (input) => jsonApiDocument(toJourneyStatistics(findJourney(input))),
   "journeys.activations.list": (input) => {
     const { id: journeyId } = findJourney(input);
     return jsonApiDocument(findAll(input.state.activationSteps, { journeyId }).map(toActivationStepResource));
