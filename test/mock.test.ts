@@ -80,7 +80,8 @@ describe("the contract", () => {
 
 /** What Prism must understand of OpenAPI 3.1, of media types and of queries for its word to count. */
 describe("the mock", () => {
-  const folder = (attributes: object, type = "folder-segment") => ({ type, attributes });
+  const relationships = { parentFolder: { data: { id: "1", type: "folder-segment" } } };
+  const folder = (attributes: object, type = "folder-segment") => ({ type, attributes, relationships });
   const ruleWith = (operator: object) => ({
     rule: { type: "And", conditions: [{ type: "Value", leftValue: { name: "country" }, operator }] },
   });
@@ -91,7 +92,7 @@ describe("the mock", () => {
   ];
 
   test.each<[string, number, target: string, body?: unknown]>([
-    ["takes null where a list of types has it", 200, folders, folder({ description: null })],
+    ["takes null where a list of types has it", 200, folders, folder({ name: "Tea", description: null })],
     ["refuses null where it has not", 422, folders, folder({ name: null })],
     ["refuses another value than a const", 422, folders, folder({ name: "Tea" }, "folder")],
     ["takes an operator of a union", 200, sql, ruleWith({ type: "Equal", rightValue: "JP" })],
@@ -106,6 +107,29 @@ describe("the mock", () => {
     const headers = { Authorization: `TD1 ${key}`, ...(body ? { "Content-Type": type } : {}) };
     const init = body ? { method: "POST", headers, body: JSON.stringify(body) } : { headers };
     expect((await fetch(mock.url + target, init)).status).toBe(status);
+  });
+
+  test.each(["/audiences/1", "/audiences/1/", "/entities/segments/1/"])(
+    "takes any JSON media type at %s",
+    async (path) => {
+      for (const Accept of ["application/vnd.treasuredata.v1+json", "application/json", "*/*"]) {
+        const response = await fetch(mock.url + path, { headers: { Authorization: `TD1 ${key}`, Accept } });
+        expect([response.status, (await response.json()) as object]).toEqual([200, expect.any(Object)]);
+      }
+    },
+  );
+
+  test.each([
+    ["/audiences/1/folders", { code: "422", message: expect.stringMatching(/^request\.body.*: .*string/) }],
+    [
+      "/entities/folders",
+      { errors: [{ code: "bad-parameter-error", status: "422", detail: expect.stringMatching(/^request\.body/) }] },
+    ],
+  ])("says in the body why it rejects a request to %s", async (path, expected) => {
+    const headers = { Authorization: `TD1 ${key}`, "Content-Type": "application/json" };
+    const body = JSON.stringify({ name: 5, description: null, attributes: { name: 5 }, relationships });
+    const response = await fetch(mock.url + path, { method: "POST", headers, body });
+    expect([response.status, await response.json()]).toEqual([422, expected]);
   });
 
   test("tells a query of segments from a segment, whose paths are ambiguous", async () => {

@@ -1,9 +1,12 @@
 /** A local mock server of the API: Prism validates requests against the description and responds with its examples. */
 import { readFile } from "node:fs/promises";
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
 import { CommandError } from "../cli/command.ts";
 import { defaultPaths } from "../cli/paths.ts";
 import { type Document, operationsOf, parseDescription } from "../openapi/document.ts";
 import { assertLocalReferences } from "../openapi/parse-safely.ts";
+import { createFront } from "./front.ts";
 
 export interface MockOptions {
   /** The port to listen on. Default: any free port. */
@@ -54,9 +57,21 @@ export async function startMock({
   const write = (entry: string) => formatLogEntry(entry).forEach((line) => say?.(line));
   const logger = createLogger("mock", { level: say ? "info" : "silent" }, { write });
   const operations = await getHttpOperationsFromSpec(document);
-  const server = createServer(operations, { components: { logger }, cors: true, config });
-  const url = await server.listen(port, host).catch((reason: unknown) => throwPortError(port, String(reason)));
-  return { url, close: () => server.close() };
+  const prism = createServer(operations, { components: { logger }, cors: true, config });
+  const front = createFront(await prism.listen(0, host));
+  const url = await listen(front, port).catch((reason: unknown) => throwPortError(port, String(reason)));
+  const close = async () => {
+    await new Promise((resolve) => front.close(resolve));
+    await prism.close();
+  };
+  return { url, close };
+}
+
+function listen(server: Server, port: number): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.once("error", ({ message }) => reject(message));
+    server.listen(port, host, () => resolve(`http://${host}:${(server.address() as AddressInfo).port}`));
+  });
 }
 
 async function read(file: string): Promise<Document> {
