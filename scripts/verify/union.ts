@@ -1,0 +1,67 @@
+/** Chooses the branches of a union that a value belongs to. */
+import { isJsonObject } from "../openapi/json.ts";
+import { escapeSegment } from "../openapi/json-pointer.ts";
+import type { Difference } from "./difference.ts";
+import { allowsKind, formatKinds, kindOf } from "./kinds.ts";
+import type { SchemaReader } from "./schema-reader.ts";
+
+export interface UnionChoice {
+  /** The branches to compare the value with. */
+  branches: string[];
+  /** Why the value belongs to none of them. */
+  difference?: Difference;
+}
+
+/**
+ * Returns the branches that a value matches. If it matches none, returns the one that it resembles most, or the difference
+ * that excludes all of them: its kind, or the property that tells the branches apart.
+ */
+export function chooseBranches(
+  reader: SchemaReader,
+  branches: readonly string[],
+  value: unknown,
+  pointer: string,
+): UnionChoice {
+  const matching = branches.filter((branch) => reader.countErrors(branch, value) === 0);
+  if (matching.length > 0) return { branches: matching };
+  const sameKind = branches.filter((branch) => allowsKind(reader.kindsAt(branch), value));
+  if (sameKind.length === 0) {
+    const kinds = new Set(branches.flatMap((branch) => [...(reader.kindsAt(branch) ?? ["any value"])]));
+    return { branches: [], difference: { pointer, expected: formatKinds(kinds), seen: kindOf(value) } };
+  }
+  const unknownTag = findUnknownTag(reader, sameKind, value);
+  if (unknownTag !== undefined) {
+    const seen = Object.hasOwn(value as object, unknownTag)
+      ? `another ${kindOf((value as Record<string, unknown>)[unknownTag])}`
+      : "missing";
+    const tagPointer = `${pointer}/${escapeSegment(unknownTag)}`;
+    return { branches: [], difference: { pointer: tagPointer, expected: "a declared value", seen } };
+  }
+  return { branches: [findMostSimilar(reader, sameKind, value)] };
+}
+
+/** Returns the property that has declared values in every branch, none of which is the value's. */
+function findUnknownTag(reader: SchemaReader, branches: readonly string[], value: unknown): string | undefined {
+  const [first, ...others] = branches;
+  if (!isJsonObject(value) || first === undefined || others.length === 0) return undefined;
+  return [...reader.propertiesAt(first).keys()].find((name) =>
+    branches.every((branch) => reader.declaredValues(branch, name)?.includes(value[name]) === false),
+  );
+}
+
+/** Compares by the properties that tell branches apart, then by the number of known properties, then by errors. */
+function findMostSimilar(reader: SchemaReader, branches: readonly string[], value: unknown): string {
+  const keys = isJsonObject(value) ? Object.entries(value) : [];
+  const scored = branches.map((branch) => {
+    const properties = reader.propertiesAt(branch);
+    const tags = keys.filter(([name, child]) => reader.declaredValues(branch, name)?.includes(child)).length;
+    const known = keys.filter(([name]) => properties.has(name)).length;
+    return { branch, score: [tags, known, -reader.countErrors(branch, value)] };
+  });
+  return scored.reduce((best, each) => (isGreater(each.score, best.score) ? each : best)).branch;
+}
+
+function isGreater(a: readonly number[], b: readonly number[]): boolean {
+  const index = a.findIndex((score, position) => score !== b[position]);
+  return index >= 0 && a[index]! > b[index]!;
+}
