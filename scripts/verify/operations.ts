@@ -12,8 +12,8 @@ export interface ReadOperation {
   optional: Record<string, number>;
   /** Why the operation is never called. */
   excluded?: string;
-  /** Whether the operation is called once at most. */
-  isExpensive: boolean;
+  /** Why the operation is called once at most. */
+  expensive?: string;
   /** The name of the ids at the root of the response. */
   responseName: string;
   harvester: Harvester;
@@ -26,12 +26,13 @@ export function listReadOperations(document: Document): ReadOperation[] {
   const resourceTypes = nameResourceTypes(document, entries);
   return entries.map((entry) => {
     const excluded = ownProperty(excludedOperations, entry.id);
+    const expensive = ownProperty(expensiveOperations, entry.id);
     return {
       entry,
       needed: parameters.get(entry)!,
       optional: findOptionalParameters(document, entry),
       ...(excluded !== undefined && { excluded }),
-      isExpensive: Object.hasOwn(expensiveOperations, entry.id),
+      ...(expensive !== undefined && { expensive }),
       responseName: nameResponse(document, entry, entries),
       harvester: { needed, resourceTypes, fields: listSourceFields(entry.id) },
     };

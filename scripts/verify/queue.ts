@@ -31,7 +31,7 @@ export function createQueue(operations: readonly ReadOperation[], maxPerOperatio
     .filter(({ excluded }) => excluded === undefined)
     .map((operation) => ({
       operation,
-      maxRequests: operation.isExpensive ? 1 : maxPerOperation,
+      maxRequests: operation.expensive ? 1 : maxPerOperation,
       candidates: new Map(),
       used: new Set(),
       usedValues: new Set(),

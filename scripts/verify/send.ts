@@ -20,10 +20,10 @@ const slowTimeout = 300_000;
 /** Returns a function that sends GET requests only. Throws for an operation that the client does not have. */
 export function createSend(cdp: Cdp, signal: AbortSignal): Send {
   const calls = new Map(listCalls(cdp).map((call) => [`${call.route.method} ${call.route.path}`, call]));
-  return async ({ entry, needed, optional, isExpensive }, binding) => {
+  return async ({ entry, needed, optional, expensive }, binding) => {
     const values = needed.map(({ parameter, valueName }) => [parameter, binding[valueName]]);
     const args = { ...optional, ...Object.fromEntries(values) } as UntypedArguments;
-    const options = isExpensive ? { signal, retry: false, timeout: slowTimeout } : { signal };
+    const options = expensive ? { signal, retry: false, timeout: slowTimeout } : { signal };
     return toReceived(await calls.get(`GET ${entry.path}`)!.result(args, options));
   };
 }

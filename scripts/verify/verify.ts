@@ -33,6 +33,8 @@ export interface VerifyResult {
 /** After so many requests in a row without a response, the server or the network is down. */
 const maxFailuresInARow = 3;
 
+const requestsPerLine = 25;
+
 export async function verify({ document, cdp, maxPerOperation, signal, log }: VerifyOptions): Promise<VerifyResult> {
   const operations = withoutMissingCalls(listReadOperations(document), listReadablePaths(cdp));
   const known = new Set<string>();
@@ -58,9 +60,18 @@ export async function verify({ document, cdp, maxPerOperation, signal, log }: Ve
     queue.add(bindings);
   };
 
+  const logProgress = ({ entry, expensive }: ReadOperation) => {
+    if (expensive !== undefined) log(`… ${entry.id} ${expensive}`);
+    const { requests, operations } = coverage.summarize(false);
+    const reached = operations.filter(({ reason }) => reason === undefined).length;
+    if (requests > 0 && requests % requestsPerLine === 0)
+      log(`  ${requests} requests, ${reached} of ${operations.length} operations reached`);
+  };
+
   const run = async (): Promise<End> => {
     let failures = 0;
     for (let request = queue.next(); request; request = queue.next()) {
+      logProgress(request.operation);
       const received = await send(request.operation, request.binding);
       if (signal.aborted) return "interrupted";
       if (received.kind === "none") {
