@@ -5,16 +5,11 @@ import { escapeSegment } from "../openapi/json-pointer.ts";
 import type { Difference } from "./difference.ts";
 import { formatKinds, kindOf } from "./kinds.ts";
 import type { SchemaReader } from "./schema-reader.ts";
+import { describeUndeclared } from "./undeclared.ts";
 import { chooseBranches } from "./union.ts";
 
 /** Longer arrays are compared up to this item: what is wrong with a list shows in its first items. */
 export const maxComparedItems = 1000;
-
-/** An object with more undeclared fields is a map, whose keys may be names or ids. */
-const maxUndeclaredFields = 10;
-
-/** What names of fields look like. Anything else may be an id or the name of a column. */
-const fieldName = /^[A-Za-z][A-Za-z_]{0,39}$/;
 
 /** Returns the differences between a value and the schema at a pointer of the description. */
 export function compareBody(reader: SchemaReader, schema: string, value: unknown): Difference[] {
@@ -30,8 +25,8 @@ export function compareBody(reader: SchemaReader, schema: string, value: unknown
     } else if (isJsonObject(value)) {
       const undeclared = compareProperties(value, applicable, pointer);
       // Without its branch of a union, nobody knows which fields an object may have.
-      if (unmatched.length === 0)
-        differences.push(...describeUndeclared(reader, applicable, value, undeclared, pointer));
+      if (unmatched.length === 0 && applicable.some((each) => hasDeclaredFields(reader, each)))
+        differences.push(...describeUndeclared(value, undeclared, pointer));
     }
   };
 
@@ -59,21 +54,6 @@ export function compareBody(reader: SchemaReader, schema: string, value: unknown
   return differences;
 }
 
-function describeUndeclared(
-  reader: SchemaReader,
-  schemas: readonly string[],
-  value: JsonObject,
-  undeclared: readonly string[],
-  pointer: string,
-): Difference[] {
-  if (!schemas.some((each) => hasDeclaredFields(reader, each))) return [];
-  const isMap = undeclared.length > maxUndeclaredFields;
-  return undeclared.map((key) => {
-    const name = isMap || !fieldName.test(key) ? "*" : key;
-    return { pointer: `${pointer}/${name}`, expected: "no such field", seen: kindOf(value[key]), isUndeclared: true };
-  });
-}
-
 /** Returns whether a schema says which fields an object has. Otherwise the object may have any. */
 function hasDeclaredFields(reader: SchemaReader, pointer: string): boolean {
   const { properties, additionalProperties } = reader.get(pointer);
@@ -94,8 +74,8 @@ function findApplicable(
       if (applicable.has(each)) continue;
       applicable.add(each);
       for (const union of reader.unionsAt(each)) {
-        const { branches, difference } = chooseBranches(reader, union, value, pointer);
-        if (difference) unmatched.push(difference);
+        const { branches, differences } = chooseBranches(reader, union, value, pointer);
+        unmatched.push(...differences);
         branches.forEach(add);
       }
     }

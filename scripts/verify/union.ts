@@ -1,20 +1,21 @@
 /** Chooses the branches of a union that a value belongs to. */
-import { isJsonObject } from "../openapi/json.ts";
+import { isJsonObject, type JsonObject } from "../openapi/json.ts";
 import { escapeSegment } from "../openapi/json-pointer.ts";
 import type { Difference } from "./difference.ts";
 import { allowsKind, formatKinds, kindOf } from "./kinds.ts";
 import type { SchemaReader } from "./schema-reader.ts";
+import { describeUndeclared } from "./undeclared.ts";
 
 export interface UnionChoice {
   /** The branches to compare the value with. */
   branches: string[];
   /** Why the value belongs to none of them. */
-  difference?: Difference;
+  differences: Difference[];
 }
 
 /**
- * Returns the branches that a value matches. If it matches none, returns the one that it resembles most, or the difference
- * that excludes all of them: its kind, or the property that tells the branches apart.
+ * Returns the branches that a value matches. If it matches none, returns the one that it resembles most, or the differences
+ * that exclude all of them: its kind, the property that tells the branches apart, or fields that no branch has.
  */
 export function chooseBranches(
   reader: SchemaReader,
@@ -23,28 +24,31 @@ export function chooseBranches(
   pointer: string,
 ): UnionChoice {
   const matching = branches.filter((branch) => reader.countErrors(branch, value) === 0);
-  if (matching.length > 0) return { branches: matching };
+  if (matching.length > 0) return { branches: matching, differences: [] };
   const sameKind = branches.filter((branch) => allowsKind(reader.kindsAt(branch), value));
   if (sameKind.length === 0) {
     const kinds = new Set(branches.flatMap((branch) => [...(reader.kindsAt(branch) ?? ["any value"])]));
-    return { branches: [], difference: { pointer, expected: formatKinds(kinds), seen: kindOf(value) } };
+    return { branches: [], differences: [{ pointer, expected: formatKinds(kinds), seen: kindOf(value) }] };
   }
-  const unknownTag = findUnknownTag(reader, sameKind, value);
-  if (unknownTag !== undefined) {
-    const seen = Object.hasOwn(value as object, unknownTag)
-      ? `another ${kindOf((value as Record<string, unknown>)[unknownTag])}`
-      : "missing";
-    const tagPointer = `${pointer}/${escapeSegment(unknownTag)}`;
-    return { branches: [], difference: { pointer: tagPointer, expected: "a declared value", seen } };
-  }
-  return { branches: [findMostSimilar(reader, sameKind, value)] };
+  if (sameKind.length === 1 || !isJsonObject(value))
+    return { branches: [findMostSimilar(reader, sameKind, value)], differences: [] };
+  const tag = findUnknownTag(reader, sameKind, value);
+  if (tag !== undefined) return { branches: [], differences: [describeTag(value, tag, pointer)] };
+  const known = new Set(sameKind.flatMap((branch) => [...reader.propertiesAt(branch).keys()]));
+  const names = Object.keys(value);
+  if (names.length > 0 && !names.some((name) => known.has(name)))
+    return { branches: [], differences: describeUndeclared(value, names, pointer) };
+  return { branches: [findMostSimilar(reader, sameKind, value)], differences: [] };
+}
+
+function describeTag(value: JsonObject, name: string, pointer: string): Difference {
+  const seen = Object.hasOwn(value, name) ? `another ${kindOf(value[name])}` : "missing";
+  return { pointer: `${pointer}/${escapeSegment(name)}`, expected: "a declared value", seen };
 }
 
 /** Returns the property that has declared values in every branch, none of which is the value's. */
-function findUnknownTag(reader: SchemaReader, branches: readonly string[], value: unknown): string | undefined {
-  const [first, ...others] = branches;
-  if (!isJsonObject(value) || first === undefined || others.length === 0) return undefined;
-  return [...reader.propertiesAt(first).keys()].find((name) =>
+function findUnknownTag(reader: SchemaReader, branches: readonly string[], value: JsonObject): string | undefined {
+  return [...reader.propertiesAt(branches[0]!).keys()].find((name) =>
     branches.every((branch) => reader.declaredValues(branch, name)?.includes(value[name]) === false),
   );
 }
