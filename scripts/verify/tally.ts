@@ -1,5 +1,7 @@
-/** Counts what was found: differences by place, and the responses of every operation. */
+/** Counts the differences by operation and place. */
+import { splitPointer } from "../openapi/json-pointer.ts";
 import type { Difference } from "./difference.ts";
+import { maxUndeclaredFields } from "./undeclared.ts";
 
 /** A difference with its number of occurrences. */
 export interface DifferenceRow {
@@ -15,27 +17,34 @@ export interface DifferenceRow {
 export interface Tally {
   /** Adds the differences of one response. */
   add(operation: string, status: number, differences: readonly Difference[]): void;
-  /** Returns the differences found so far. Undeclared fields whose name `isData` become `*`. */
+  /** Returns the differences found so far, with `*` for undeclared fields that are data: keys of maps, and where `isData`. */
   rows(isData: (name: string) => boolean): DifferenceRow[];
 }
 
+interface Finding extends Difference {
+  operation: string;
+  status: number;
+  count: number;
+}
+
 export function createTally(): Tally {
-  const found = new Map<string, { operation: string; status: number; difference: Difference; count: number }>();
+  const findings = new Map<string, Finding>();
   return {
     add(operation, status, differences) {
       for (const difference of differences) {
-        const { pointer, expected, seen, isUndeclared } = difference;
-        const key = JSON.stringify([operation, status, pointer, expected, seen, isUndeclared]);
-        const known = found.get(key) ?? { operation, status, difference, count: 0 };
-        known.count++;
-        found.set(key, known);
+        const key = JSON.stringify([operation, status, difference]);
+        const finding = findings.get(key) ?? { ...difference, operation, status, count: 0 };
+        finding.count++;
+        findings.set(key, finding);
       }
     },
     rows(isData) {
+      const namesByPlace = listUndeclaredNames(findings.values());
       const rows = new Map<string, DifferenceRow>();
-      for (const { operation, status, difference, count } of found.values()) {
-        const { expected, seen } = difference;
-        const pointer = hideName(difference, isData);
+      for (const finding of findings.values()) {
+        const { operation, status, expected, seen, count } = finding;
+        const isMap = (namesByPlace.get(placeOf(finding))?.size ?? 0) > maxUndeclaredFields;
+        const pointer = hideName(finding, isMap ? () => true : isData);
         const key = JSON.stringify([operation, status, pointer, expected]);
         const row = rows.get(key) ?? { operation, status, pointer, expected, seen: {} };
         row.seen[seen] = (row.seen[seen] ?? 0) + count;
@@ -46,7 +55,22 @@ export function createTally(): Tally {
   };
 }
 
+/** Returns the names of undeclared fields by the place of their object: objects of a list can have one key each. */
+function listUndeclaredNames(findings: Iterable<Finding>): Map<string, Set<string>> {
+  const names = new Map<string, Set<string>>();
+  for (const finding of findings) {
+    if (!finding.isUndeclared) continue;
+    const place = placeOf(finding);
+    names.set(place, (names.get(place) ?? new Set()).add(splitPointer(finding.pointer)[1]));
+  }
+  return names;
+}
+
+function placeOf({ operation, status, pointer }: Finding): string {
+  return `${operation} ${status} ${splitPointer(pointer)[0]}`;
+}
+
 function hideName({ pointer, isUndeclared }: Difference, isData: (name: string) => boolean): string {
-  const end = pointer.lastIndexOf("/") + 1;
-  return isUndeclared && isData(pointer.slice(end)) ? `${pointer.slice(0, end)}*` : pointer;
+  const [parent, name] = splitPointer(pointer);
+  return isUndeclared && isData(name) ? `${parent}/*` : pointer;
 }

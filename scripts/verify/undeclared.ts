@@ -3,8 +3,8 @@ import type { JsonObject } from "../openapi/json.ts";
 import type { Difference } from "./difference.ts";
 import { kindOf } from "./kinds.ts";
 
-/** An object with more undeclared fields is a map, whose keys may be names or ids. */
-const maxUndeclaredFields = 10;
+/** An object with more undeclared fields is a map, whose keys may be names or ids. So are objects in one place that have more. */
+export const maxUndeclaredFields = 10;
 
 /** What names of fields look like. Anything else may be an id or the name of a column. */
 const fieldName = /^[A-Za-z][A-Za-z_]{0,39}$/;

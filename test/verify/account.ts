@@ -59,3 +59,42 @@ export async function serveAccount(respond: Account["fetch"]): Promise<string> {
   });
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
+
+/** What a text of a marked account contains. */
+export const textMarker = /zqzq/i;
+
+/** What a number of a marked account contains. */
+export const numberMarker = /9876\d{6}|98765/;
+
+/** Replaces every text and number in the responses of an account, unless the description has the text. */
+export function withMarkers({ fetch }: Pick<Account, "fetch">, declaredTexts: ReadonlySet<string>): Account["fetch"] {
+  const mark = (value: unknown): unknown => {
+    if (typeof value === "string") return declaredTexts.has(value) ? value : encode(value);
+    if (typeof value === "number") return Number.isInteger(value) ? 9_876_000_000 + value : value + 0.98765;
+    if (Array.isArray(value)) return value.map(mark);
+    if (typeof value !== "object" || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, mark(child)]));
+  };
+  return async (input, init) => {
+    const response = await fetch(decodeAll(`${input as string}`), init);
+    const body: unknown = JSON.parse(await response.text());
+    return new Response(JSON.stringify(mark(body)), response);
+  };
+}
+
+/** Encodes a text as letters, so that it looks like a name. */
+function encode(text: string): string {
+  const letters = Buffer.from(text)
+    .toString("hex")
+    .replace(/\d/g, (digit) => "ghijklmnop"[Number(digit)]!);
+  return `zqzq${letters}z`;
+}
+
+function decodeAll(url: string): string {
+  const decode = (letters: string) =>
+    Buffer.from(
+      letters.replace(/[g-p]/g, (letter) => String("ghijklmnop".indexOf(letter))),
+      "hex",
+    ).toString();
+  return url.replace(/zqzq([a-p]*)z/g, (_, letters: string) => encodeURIComponent(decode(letters)));
+}
