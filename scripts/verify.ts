@@ -12,7 +12,6 @@ import { maxComparedItems } from "./verify/compare-body.ts";
 import { formatJson, formatMarkdown, formatText, type Report } from "./verify/report.ts";
 import { stopOnSignal } from "./verify/stop-on-signal.ts";
 import { excludedOperations, expensiveOperations } from "./verify/tables.ts";
-import { verify } from "./verify/verify.ts";
 
 const text = { type: "string" } as const;
 
@@ -72,6 +71,8 @@ export function verifyCommand(usage: string, description: string): Command {
       const cdp = createClientFor(given);
       if (write) await assertWritable(write);
       const file = await readFile(description, "utf8");
+      // The other commands of the bundle start without the validator.
+      const { verify } = await import("./verify/verify.ts");
       const { signal, dispose } = stopOnSignal();
       const document = parseDescription(file);
       const result = await verify({ document, cdp, maxPerOperation, signal, log: progress.log }).finally(dispose);

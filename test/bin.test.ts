@@ -101,6 +101,8 @@ describe("without anything beside it", () => {
     [[], 2],
     [["constructor"], 2],
     [["diff", "a.yaml"], 2],
+    [["verify", "--help"], 0],
+    [["verify", "--max-per-operation", "none"], 2],
     [["diff", "a.yaml", "c.yaml"], 1],
     [["diff", "a.yaml", "b.yaml", "--format", "pdf"], 2],
     [["diff", "a.yaml", "b.yaml", "--fail-on", "worst"], 2],

@@ -14,6 +14,7 @@ import {
   type Account,
   apiKey,
   createAccount,
+  encode,
   type Lie,
   numberMarker,
   serveAccount,
@@ -89,7 +90,7 @@ test("nothing that it prints or writes has a value, a name, an id or the key", a
   const account = createAccount({
     ...threeLies,
     "GET /audiences/{audienceId}/tokens": (body: object[]) =>
-      body.map((each) => ({ ...each, zqzqname: 1, name: "zqzqname" })),
+      body.map((each) => ({ ...each, [encode("Banner")]: 1, description: "Banner" })),
     "GET /audiences/{audienceId}/funnels": () => ({ code: "x", message: `TD1 ${apiKey}` }),
   });
   const marked = withMarkers(account, new Set(listDeclaredTexts()));

@@ -103,6 +103,12 @@ const lies: [name: string, operation: string, lie: Lie, ...found: string[]][] = 
     "200 /*/createdBy/*: no such field; integer 2",
   ],
   [
+    "a map in place of an object with other fields",
+    "/audiences/{audienceId}/segments/{segmentId}/syndications/{syndicationId}",
+    set("createdBy", { someone: 1 }),
+    "200 /createdBy/*: no such field; integer 1",
+  ],
+  [
     "many undeclared fields",
     "/master_segments",
     (body) => (body as object[]).map((each) => ({ ...each, ...manyFields })),

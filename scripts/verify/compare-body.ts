@@ -1,5 +1,5 @@
 /** Compares the body of a response with its schema. */
-import type { ErrorObject } from "ajv";
+import type { ErrorObject } from "@redocly/ajv/dist/2020.js";
 import { isJsonObject, type JsonObject, ownProperty } from "../openapi/json.ts";
 import { escapeSegment } from "../openapi/json-pointer.ts";
 import type { Difference } from "./difference.ts";

@@ -1,6 +1,7 @@
 /** Reads the schemas of a description by their pointers, and validates values against them. */
-import addFormats from "ajv-formats";
-import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+// The ajv that pull uses as well, so that the bundle of td-cdp-openapi has one.
+import ajv2020, { type ErrorObject, type ValidateFunction } from "@redocly/ajv/dist/2020.js";
+import { fullFormats } from "ajv-formats/dist/formats.js";
 import { type Document, type Schema, at } from "../openapi/document.ts";
 import { asJsonObject, ownProperty } from "../openapi/json.ts";
 import { escapeSegment } from "../openapi/json-pointer.ts";
@@ -35,8 +36,10 @@ export interface SchemaReader {
 }
 
 export function createSchemaReader(document: Document): SchemaReader {
-  const ajv = new Ajv2020({ strict: false, allErrors: true, logger: false });
-  addFormats.default(ajv);
+  const ajv = new ajv2020.default({
+    ...{ strict: false, allErrors: true, logger: false, defaultUnevaluatedProperties: false },
+    formats: fullFormats as never,
+  });
   ajv.addSchema(document, documentKey);
   const validators = new Map<string, ValidateFunction>();
   const ownValidators = new Map<string, ValidateFunction>();

@@ -9,9 +9,15 @@ export const maxUndeclaredFields = 10;
 /** What names of fields look like. Anything else may be an id or the name of a column. */
 const fieldName = /^[A-Za-z][A-Za-z_]{0,39}$/;
 
-/** @param names The undeclared fields of `value`. */
+/**
+ * Describes undeclared fields by their names, or by `*` where the names may be data: an object within the body is a map, too,
+ * when it has none of the fields that are declared.
+ *
+ * @param names The undeclared fields of `value`.
+ */
 export function describeUndeclared(value: JsonObject, names: readonly string[], pointer: string): Difference[] {
-  const isMap = names.length > maxUndeclaredFields;
+  const hasNoDeclaredField = names.length === Object.keys(value).length;
+  const isMap = names.length > maxUndeclaredFields || (pointer !== "" && hasNoDeclaredField);
   return names.map((key) => {
     const name = isMap || !fieldName.test(key) ? "*" : key;
     return { pointer: `${pointer}/${name}`, expected: "no such field", seen: kindOf(value[key]), isUndeclared: true };

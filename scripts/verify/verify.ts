@@ -89,7 +89,9 @@ export async function verify({ document, cdp, maxPerOperation, signal, log }: Ve
   };
 
   const end = await run();
-  return { end, differences: tally.rows(words.has), coverage: coverage.summarize(end === "complete") };
+  const order = operations.map(({ entry }) => entry.id);
+  const differences = tally.rows(words.has).sort((a, b) => order.indexOf(a.operation) - order.indexOf(b.operation));
+  return { end, differences, coverage: coverage.summarize(end === "complete") };
 }
 
 /** Excludes operations that a newer description has and the client does not. */

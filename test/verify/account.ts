@@ -83,7 +83,7 @@ export function withMarkers({ fetch }: Pick<Account, "fetch">, declaredTexts: Re
 }
 
 /** Encodes a text as letters, so that it looks like a name. */
-function encode(text: string): string {
+export function encode(text: string): string {
   const letters = Buffer.from(text)
     .toString("hex")
     .replace(/\d/g, (digit) => "ghijklmnop"[Number(digit)]!);
