@@ -9,7 +9,7 @@ import { defaultPaths } from "./cli/paths.ts";
 import { replaceFiles } from "./cli/replace-files.ts";
 import { parseDescription } from "./openapi/document.ts";
 import { maxComparedItems } from "./verify/compare-body.ts";
-import { formatJson, formatMarkdown, formatText, type Report } from "./verify/report.ts";
+import { formatJson, formatMarkdown, formatText, hasReachedNothing, type Report } from "./verify/report.ts";
 import { stopOnSignal } from "./verify/stop-on-signal.ts";
 import { excludedOperations, expensiveOperations } from "./verify/tables.ts";
 
@@ -28,7 +28,7 @@ Needs an API key in the environment variable TD_API_KEY.
 
   --region               ${Object.keys(regions).join(", ")}; the environment variable TD_CDP_REGION by default
   --base-url             the address of the API, in place of a region
-  --max-per-operation    how many requests each operation gets at most, 3 by default
+  --max-per-operation    how many requests each operation gets at most, 3 by default; retries are not counted
   --requests-per-second  2 by default
   --write                a file for the report: JSON if its name ends in .json, otherwise markdown to attach to an issue
 
@@ -129,10 +129,10 @@ function findRegion(baseUrl: string): string | undefined {
   return Object.entries(regions).find(([, url]) => url === baseUrl)?.[0];
 }
 
-function exitCodeOf({ end, differences, coverage }: Report): number {
-  if (end === "interrupted") return ExitCode.interrupted;
-  if (end !== "complete" || coverage.operations.every(({ reason }) => reason !== undefined)) return ExitCode.failure;
-  return differences.length > 0 ? ExitCode.changed : ExitCode.success;
+function exitCodeOf(report: Report): number {
+  if (report.end === "interrupted") return ExitCode.interrupted;
+  if (report.end !== "complete" || hasReachedNothing(report)) return ExitCode.failure;
+  return report.differences.length > 0 ? ExitCode.changed : ExitCode.success;
 }
 
 await runIfMain(import.meta.url, verifyCommand("npm run verify --", defaultPaths.description));

@@ -63,7 +63,7 @@ test("three lies are three rows, in the terminal and in both kinds of report", a
 GET /audiences/{audienceId} (200)
   /name           expected string, seen integer (once)
 GET /audiences/{audienceId}/segments/{segmentId} (200)
-  /shinyNewField  expected no such field, seen boolean (once)
+  /shinyNewField  expected no field, seen boolean (once)
 GET /audiences/{audienceId}/folders/{folderId} (200)
   /name           expected string, seen missing (once)
 
@@ -75,7 +75,7 @@ Reached 87 of 91 GET operations with 87 requests. The others:
     .filter((line) => line.startsWith("| `"));
   expect(rows).toEqual([
     "| `GET /audiences/{audienceId}` | 200 | `/name` | string | integer (once) |",
-    "| `GET /audiences/{audienceId}/segments/{segmentId}` | 200 | `/shinyNewField` | no such field | boolean (once) |",
+    "| `GET /audiences/{audienceId}/segments/{segmentId}` | 200 | `/shinyNewField` | no field | boolean (once) |",
     "| `GET /audiences/{audienceId}/folders/{folderId}` | 200 | `/name` | string | missing (once) |",
   ]);
 });
@@ -145,6 +145,7 @@ test("it gives up when nothing responds, and still prints the result", async () 
 test("an account that forbids everything is a failure", async () => {
   const refuse = () => Promise.resolve(Response.json({ message: "No" }, { status: 403 }));
   expect(await runOn(refuse)).toBe(ExitCode.failure);
+  expect(output).toContain("\nNo operation could be read. Check the region and the permissions of the key.\n");
 });
 
 test.each([
@@ -192,7 +193,7 @@ test("Ctrl-C prints and writes what was found so far", async () => {
   child.kill("SIGINT");
   expect(await code).toBe(ExitCode.interrupted);
   expect(printed).toContain("Stopping. Press Ctrl-C again to end without a report.");
-  expect(printed).toContain("  /shinyNewField  expected no such field, seen boolean (");
+  expect(printed).toContain("  /shinyNewField  expected no field, seen boolean (");
   expect(printed).toContain("The run was interrupted. There may be more differences.");
   expect(readFileSync(file, "utf8")).toContain("The run was interrupted. There may be more differences.");
   expect(readdirSync(folder).filter((name) => /\.(tmp|bak)$/.test(name))).toEqual([]);

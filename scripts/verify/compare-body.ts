@@ -112,6 +112,7 @@ function describe(
   pointer: string,
 ): Difference {
   const kind = kindOf(value);
+  const seen = `another ${kind}`;
   switch (keyword) {
     case "required": {
       const name = (params as { missingProperty: string }).missingProperty;
@@ -121,10 +122,10 @@ function describe(
     }
     case "enum":
     case "const":
-      return { pointer, expected: "a declared value", seen: kind === "null" ? kind : `another ${kind}` };
+      return { pointer, expected: "a declared value", seen: kind === "null" ? kind : seen };
     case "format":
-      return { pointer, expected: `${kind} in format ${reader.get(schema).format}`, seen: `${kind} in another format` };
+      return { pointer, expected: `${kind} in format ${reader.get(schema).format}`, seen };
     default:
-      return { pointer, expected: `${kind} within ${keyword}`, seen: `${kind} outside of it` };
+      return { pointer, expected: `${kind} allowed by ${keyword}`, seen };
   }
 }

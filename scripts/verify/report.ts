@@ -1,7 +1,7 @@
 /** The report of a run, in the formats of the terminal, of an issue, and of programs. It holds no data of the account. */
 import { codeSpan } from "../text/code-span.ts";
 import type { DifferenceRow } from "./tally.ts";
-import type { End, VerifyResult } from "./verify.ts";
+import type { VerifyResult } from "./verify.ts";
 
 export interface Report extends VerifyResult {
   /** The version of td-cdp. */
@@ -14,14 +14,10 @@ export interface Report extends VerifyResult {
   date: string;
 }
 
-const endings: Partial<Record<End, string>> = {
-  interrupted: "The run was interrupted. There may be more differences.",
-  "no responses": "The API stopped responding. There may be more differences.",
-};
-
 /** Formats a report for the terminal. */
 export function formatText(report: Report): string {
   const { differences } = report;
+  const ending = describeEnd(report);
   const width = Math.max(...differences.map(({ pointer }) => formatPlace(pointer).length));
   const rows = groupByOperation(differences).flatMap(([title, rows]) => [
     title,
@@ -36,12 +32,13 @@ export function formatText(report: Report): string {
     "",
     `${formatCoverage(report)}${unreached.length > 0 ? " The others:" : ""}`,
     ...unreached,
-    ...(endings[report.end] ? ["", endings[report.end]!] : []),
+    ...(ending ? ["", ending] : []),
   ].join("\n");
 }
 
 /** Formats a report as markdown, to attach to an issue. */
 export function formatMarkdown(report: Report): string {
+  const ending = describeEnd(report);
   const { version, description, region = "another address", date, differences } = report;
   const rows = differences.map(({ operation, status, ...row }) => {
     const cells = [
@@ -59,7 +56,7 @@ export function formatMarkdown(report: Report): string {
     "",
     `td-cdp ${version}, description ${codeSpan(description)}, region ${region}, ${date}.`,
     "This report holds kinds of values and names of fields. It holds no values, names, ids or keys.",
-    ...(endings[report.end] ? ["", endings[report.end]!] : []),
+    ...(ending ? ["", ending] : []),
     "",
     `${formatCount(differences.length)}.`,
     ...(rows.length > 0
@@ -98,6 +95,19 @@ function formatSeen({ seen }: Pick<DifferenceRow, "seen">): string {
 
 function formatCount(count: number): string {
   return `${count === 0 ? "No" : count} ${count === 1 ? "difference" : "differences"} between the API and the description`;
+}
+
+/** Returns what a reader must know of a run that did not see everything. */
+function describeEnd(report: Report): string | undefined {
+  if (report.end === "interrupted") return "The run was interrupted. There may be more differences.";
+  if (report.end === "no responses") return "The API stopped responding. There may be more differences.";
+  if (hasReachedNothing(report)) return "No operation could be read. Check the region and the permissions of the key.";
+  return undefined;
+}
+
+/** Returns whether no operation could be read. */
+export function hasReachedNothing(report: Report): boolean {
+  return listUnreached(report).length === report.coverage.operations.length;
 }
 
 function listUnreached({ coverage }: Report) {

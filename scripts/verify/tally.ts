@@ -15,6 +15,8 @@ export interface DifferenceRow {
 }
 
 export interface Tally {
+  /** The number of different findings. */
+  readonly size: number;
   /** Adds the differences of one response. */
   add(operation: string, status: number, differences: readonly Difference[]): void;
   /** Returns the differences found so far, with `*` for undeclared fields that are data: keys of maps, and where `isData`. */
@@ -30,6 +32,9 @@ interface Finding extends Difference {
 export function createTally(): Tally {
   const findings = new Map<string, Finding>();
   return {
+    get size() {
+      return findings.size;
+    },
     add(operation, status, differences) {
       for (const difference of differences) {
         const key = JSON.stringify([operation, status, difference]);

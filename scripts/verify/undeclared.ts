@@ -20,6 +20,6 @@ export function describeUndeclared(value: JsonObject, names: readonly string[], 
   const isMap = names.length > maxUndeclaredFields || (pointer !== "" && hasNoDeclaredField);
   return names.map((key) => {
     const name = isMap || !fieldName.test(key) ? "*" : key;
-    return { pointer: `${pointer}/${name}`, expected: "no such field", seen: kindOf(value[key]), isUndeclared: true };
+    return { pointer: `${pointer}/${name}`, expected: "no field", seen: kindOf(value[key]), isUndeclared: true };
   });
 }

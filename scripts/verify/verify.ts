@@ -61,11 +61,11 @@ export async function verify({ document, cdp, maxPerOperation, signal, log }: Ve
   };
 
   const logProgress = ({ entry, expensive }: ReadOperation) => {
-    if (expensive !== undefined) log(`… ${entry.id} ${expensive}`);
+    if (expensive !== undefined) log(`… ${entry.id}: once only, because it ${expensive}`);
     const { requests, operations } = coverage.summarize(false);
     const reached = operations.filter(({ reason }) => reason === undefined).length;
     if (requests > 0 && requests % requestsPerLine === 0)
-      log(`  ${requests} requests, ${reached} of ${operations.length} operations reached`);
+      log(`  ${requests} requests, ${reached} of ${operations.length} operations reached, ${tally.size} differences`);
   };
 
   const run = async (): Promise<End> => {
