@@ -23,13 +23,16 @@ export function chooseBranches(
   value: unknown,
   pointer: string,
 ): UnionChoice {
-  const matching = branches.filter((branch) => reader.countErrors(branch, value) === 0);
-  if (matching.length > 0) return { branches: matching, differences: [] };
   const sameKind = branches.filter((branch) => allowsKind(reader.kindsAt(branch), value));
   if (sameKind.length === 0) {
     const kinds = new Set(branches.flatMap((branch) => [...(reader.kindsAt(branch) ?? ["any value"])]));
     return { branches: [], differences: [{ pointer, expected: formatKinds(kinds), seen: kindOf(value) }] };
   }
+  const possible = sameKind.filter((branch) => !contradicts(reader, branch, value));
+  if (possible.length === 1 && isNamed(reader, possible[0]!, sameKind, value))
+    return { branches: possible, differences: [] };
+  const matching = possible.filter((branch) => reader.countErrors(branch, value) === 0);
+  if (matching.length > 0) return { branches: matching, differences: [] };
   if (sameKind.length === 1 || !isJsonObject(value))
     return { branches: [findMostSimilar(reader, sameKind, value)], differences: [] };
   const tag = findUnknownTag(reader, sameKind, value);
@@ -46,10 +49,35 @@ function describeTag(value: JsonObject, name: string, pointer: string): Differen
   return { pointer: `${pointer}/${escapeSegment(name)}`, expected: "a declared value", seen };
 }
 
+/** Returns whether a property has another value than a branch declares. Faster than to validate everything in the value. */
+function contradicts(reader: SchemaReader, branch: string, value: unknown): boolean {
+  if (!isJsonObject(value)) return false;
+  return [...reader.declaredValuesAt(branch)].some(
+    ([name, values]) => Object.hasOwn(value, name) && !values.includes(value[name]),
+  );
+}
+
+/** Returns whether one property, such as `type`, has a value that this branch declares and all others exclude. */
+function isNamed(reader: SchemaReader, branch: string, branches: readonly string[], value: unknown): boolean {
+  if (!isJsonObject(value)) return false;
+  const allows = (each: string, name: string) => reader.declaredValuesAt(each).get(name)?.includes(value[name]);
+  return [...reader.declaredValuesAt(branch).keys()].some((name) =>
+    branches.every((each) => allows(each, name) === (each === branch)),
+  );
+}
+
 /** Returns the property that has declared values in every branch, none of which is the value's. */
 function findUnknownTag(reader: SchemaReader, branches: readonly string[], value: JsonObject): string | undefined {
-  return [...reader.propertiesAt(branches[0]!).keys()].find((name) =>
-    branches.every((branch) => reader.declaredValues(branch, name)?.includes(value[name]) === false),
+  const excludes = (branch: string, name: string) => {
+    const values = reader.declaredValuesAt(branch).get(name);
+    return (
+      values !== undefined && (Object.hasOwn(value, name) ? !values.includes(value[name]) : requires(branch, name))
+    );
+  };
+  const requires = (branch: string, name: string) =>
+    reader.expand(branch).some((each) => reader.get(each).required?.includes(name));
+  return [...reader.declaredValuesAt(branches[0]!).keys()].find((name) =>
+    branches.every((branch) => excludes(branch, name)),
   );
 }
 
@@ -58,7 +86,7 @@ function findMostSimilar(reader: SchemaReader, branches: readonly string[], valu
   const keys = isJsonObject(value) ? Object.entries(value) : [];
   const scored = branches.map((branch) => {
     const properties = reader.propertiesAt(branch);
-    const tags = keys.filter(([name, child]) => reader.declaredValues(branch, name)?.includes(child)).length;
+    const tags = keys.filter(([name, child]) => reader.declaredValuesAt(branch).get(name)?.includes(child)).length;
     const known = keys.filter(([name]) => properties.has(name)).length;
     return { branch, score: [tags, known, -reader.countErrors(branch, value)] };
   });
