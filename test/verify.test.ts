@@ -65,6 +65,13 @@ describe("an account whose responses are as described", () => {
   });
 });
 
+test("an id that cannot be sent ends nothing, and is not printed", async () => {
+  const lie = (body: object[]) => [{ ...body[0], id: ".." }];
+  const { end, coverage } = await run(createAccount({ "GET /audiences/{audienceId}/tokens": lie as Lie }));
+  const reasons = coverage.operations.filter(({ operation }) => operation.endsWith("/tokens/{tokenId}"));
+  expect([end, reasons[0]?.reason]).toEqual(["complete", "not reachable: a value that cannot be sent"]);
+});
+
 describe("the tables", () => {
   const operations = operationsOf(description).filter(({ method }) => method === "get");
   const ids = new Set(operations.map(({ id }) => id));

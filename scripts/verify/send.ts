@@ -1,5 +1,5 @@
 /** Sends the requests by the calls of the client. */
-import type { Call, Cdp, Result, Route, UntypedArguments } from "../../src/client/index.ts";
+import type { Cdp, Result, Route, UntypedArguments } from "../../src/client/index.ts";
 import { isObjectOrArray } from "../openapi/json.ts";
 import type { Binding } from "./harvest.ts";
 import type { ReadOperation } from "./operations.ts";
@@ -8,7 +8,7 @@ import type { ReadOperation } from "./operations.ts";
 export type Received =
   | { kind: "json"; status: number; contentType: string; body: unknown }
   | { kind: "text"; status: number; contentType: string; isEmpty: boolean }
-  | { kind: "none"; reason: "connection" | "timeout" | "canceled" };
+  | { kind: "none"; reason: "connection" | "timeout" | "canceled" | "arguments" };
 
 export type Send = (operation: ReadOperation, binding: Binding) => Promise<Received>;
 
@@ -24,7 +24,12 @@ export function createSend(cdp: Cdp, signal: AbortSignal): Send {
     const values = needed.map(({ parameter, valueName }) => [parameter, binding[valueName]]);
     const args = { ...optional, ...Object.fromEntries(values) } as UntypedArguments;
     const options = expensive ? { signal, retry: false, timeout: slowTimeout } : { signal };
-    return toReceived(await calls.get(`GET ${entry.path}`)!.result(args, options));
+    try {
+      return toReceived(await calls.get(`GET ${entry.path}`)!.result(args, options));
+    } catch {
+      // The client throws for arguments that it cannot send, such as the id `..`. The error names the value.
+      return { kind: "none", reason: "arguments" };
+    }
   };
 }
 

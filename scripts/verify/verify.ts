@@ -35,6 +35,13 @@ const maxFailuresInARow = 3;
 
 const requestsPerLine = 25;
 
+const failureTexts = {
+  arguments: "a value that cannot be sent",
+  canceled: "canceled",
+  connection: "no response",
+  timeout: "timeout",
+};
+
 export async function verify({ document, cdp, maxPerOperation, signal, log }: VerifyOptions): Promise<VerifyResult> {
   const operations = withoutMissingCalls(listReadOperations(document), listReadablePaths(cdp));
   const known = new Set<string>();
@@ -76,8 +83,8 @@ export async function verify({ document, cdp, maxPerOperation, signal, log }: Ve
       if (signal.aborted) return "interrupted";
       if (received.kind === "none") {
         if (coverage.get(request.operation) === undefined) log(`? ${request.operation.entry.id}: no response`);
-        coverage.add(request.operation, false, received.reason === "timeout" ? "timeout" : "no response");
-        if (++failures === maxFailuresInARow) return "no responses";
+        coverage.add(request.operation, false, failureTexts[received.reason]);
+        if (received.reason !== "arguments" && ++failures === maxFailuresInARow) return "no responses";
         continue;
       }
       failures = 0;
