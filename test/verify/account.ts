@@ -3,8 +3,8 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createFakeCdp, type FakeRequest } from "td-cdp/testing";
 import { onTestFinished } from "vitest";
-import { examples } from "../../generated/examples.ts";
 import { listRoutes } from "../../scripts/openapi/sample-calls.ts";
+import { examples } from "./examples.ts";
 
 /** Returns another response: a body in place of the right one, or a response with another status or media type. */
 export type Lie = (body: never) => unknown;

@@ -1,11 +1,11 @@
 /** Compares the examples of all responses, with a wrong value at each of their places, with their schemas. */
 import { expect, test } from "vitest";
-import { examples } from "../../generated/examples.ts";
 import { operationsOf, resolveReference } from "../../scripts/openapi/document.ts";
 import { toPointer } from "../../scripts/openapi/json-pointer.ts";
 import { compareBody } from "../../scripts/verify/compare-body.ts";
 import { createSchemaReader } from "../../scripts/verify/schema-reader.ts";
 import { description } from "../support/program.ts";
+import { examples } from "./examples.ts";
 
 type Path = (string | number)[];
 
