@@ -12,7 +12,7 @@ const scriptLayers = [
   ["generate"],
   ["diff"],
   ["consumers", "pull"],
-  ["api-surface", "defects", "demo", "docs", "update", "workflows"],
+  ["api-surface", "defects", "demo", "docs", "update", "verify", "workflows"],
 ];
 
 const anyOf = (names) => `(?:${names.join("|")})`;

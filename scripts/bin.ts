@@ -7,12 +7,14 @@ import { defaultPaths, pathsIn } from "./cli/paths.ts";
 import { diffCommand } from "./diff/command.ts";
 import { lintCommand } from "./lint.ts";
 import { pullCommand } from "./pull.ts";
+import { verifyCommand } from "./verify.ts";
 
 const help = `Usage: td-cdp-openapi <command> [arguments]
 
-  pull   merge the published description into openapi/cdp-api.yaml, with corrections
-  lint   find problems in a description
-  diff   list the changes between two descriptions, whom they affect, and their severity
+  pull    merge the published description into openapi/cdp-api.yaml, with corrections
+  lint    find problems in a description
+  diff    list the changes between two descriptions, whom they affect, and their severity
+  verify  compare the responses of the API with a description; needs an API key and only reads
 
 Each command has --help, with its exit codes. pull and lint need @redocly/cli beside this package. diff uses it as a second
 check if it is installed, and openapi-typescript with typescript 5 to check whether code still compiles.`;
@@ -24,6 +26,7 @@ const commands: Record<string, () => Command> = {
   pull: () => pullCommand("td-cdp-openapi pull", ensureLocalCopy),
   lint: () => lintCommand("td-cdp-openapi lint", (hasLocalCopy ? localPaths : defaultPaths).description),
   diff: () => diffCommand("td-cdp-openapi diff"),
+  verify: () => verifyCommand("td-cdp-openapi verify", (hasLocalCopy ? localPaths : defaultPaths).description),
 };
 
 exitWhenOutputFails();

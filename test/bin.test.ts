@@ -14,9 +14,10 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { root } from "../scripts/cli/paths.ts";
 import { expectWithin } from "./support/budgets.ts";
+import { apiKey, createAccount, serveAccount } from "./verify/account.ts";
 
 const run = promisify(execFile);
 const folder = mkdtempSync(join(tmpdir(), "td-cdp-bin-"));
@@ -101,6 +102,8 @@ describe("without anything beside it", () => {
     [[], 2],
     [["constructor"], 2],
     [["diff", "a.yaml"], 2],
+    [["verify", "--help"], 0],
+    [["verify", "--max-per-operation", "none"], 2],
     [["diff", "a.yaml", "c.yaml"], 1],
     [["diff", "a.yaml", "b.yaml", "--format", "pdf"], 2],
     [["diff", "a.yaml", "b.yaml", "--fail-on", "worst"], 2],
@@ -132,6 +135,17 @@ describe("without anything beside it", () => {
       "This command needs Redocly. Run: npm install --save-dev @redocly/cli@2.77.0\n",
     ]);
   });
+});
+
+test("verify reads from an account, with what the bundle has", async () => {
+  process.env.TD_API_KEY = apiKey;
+  onTestFinished(() => void delete process.env.TD_API_KEY);
+  const url = await serveAccount(createAccount().fetch);
+  const args = ["--base-url", url, "--max-per-operation", "1", "--requests-per-second", "1000", "--write", "report.md"];
+  const { code, stdout, stderr } = await command("verify", ...args);
+  expect([code, stderr]).toEqual([0, ""]);
+  expect(stdout).toContain("\nNo differences between the API and the description.\n");
+  expect(readFileSync(join(user, "report.md"), "utf8")).toContain("Reached 87 of 91 GET operations");
 });
 
 describe("with the tools that it asks for", () => {

@@ -15,8 +15,10 @@ export const ExitCode = {
   usage: 2,
   /** Nothing changed. */
   unchanged: 100,
-  /** `--dry-run` found a change. */
+  /** `--dry-run` found a change, or `verify` a difference. */
   changed: 101,
+  /** Stopped by Ctrl-C, after the results so far were printed. */
+  interrupted: 130,
 } as const;
 
 export interface Command {

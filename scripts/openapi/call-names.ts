@@ -70,6 +70,7 @@ export function usesLegacyTerm(name: string): boolean {
   return Object.keys(legacyTerms).some((word) => ` ${spaced} `.includes(` ${word} `));
 }
 
-function camelCase(word: string): string {
+/** Converts `page_size` and `page-size` to `pageSize`. */
+export function camelCase(word: string): string {
   return word.replace(/[_-]+([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -1,0 +1,33 @@
+/** Tells words that an account chose from words of the API: an undeclared field may have the name of a column. */
+import type { Document } from "../openapi/document.ts";
+import { isObjectOrArray } from "../openapi/json.ts";
+
+/** A longer text is no name of a field. */
+const maxLength = 40;
+
+export interface DataWords {
+  /** Remembers the texts of a response. */
+  add(body: unknown): void;
+  /** Returns whether a response had the word as a value, and the description does not have it at all. */
+  has(word: string): boolean;
+}
+
+export function createDataWords(document: Document): DataWords {
+  const declared = new Set<string>();
+  const seen = new Set<string>();
+  visitTexts(document.paths, (text) => declared.add(text), true);
+  visitTexts(document.components, (text) => declared.add(text), true);
+  return {
+    add: (body) => visitTexts(body, (text) => seen.add(text.toLowerCase()), false),
+    has: (word) => seen.has(word.toLowerCase()) && !declared.has(word),
+  };
+}
+
+function visitTexts(value: unknown, visit: (text: string) => void, withKeys: boolean): void {
+  if (typeof value === "string" && value.length <= maxLength) visit(value);
+  if (!isObjectOrArray(value)) return;
+  for (const [key, child] of Object.entries(value)) {
+    if (withKeys) visit(key);
+    visitTexts(child, visit, withKeys);
+  }
+}
