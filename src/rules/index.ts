@@ -75,6 +75,8 @@ export { mapRule, type NodePath, walkRule } from "./read/walk.ts";
 export { mapReferences, references, type RuleReference } from "./read/references.ts";
 export { columns, type ColumnUse } from "./read/columns.ts";
 export { describeRule } from "./read/describe.ts";
+export { equalRules, hashRule } from "./read/equal.ts";
+export { normalizeRule } from "./read/normalize.ts";
 export { diffRules, type RuleChange } from "./read/diff.ts";
 
 // Check

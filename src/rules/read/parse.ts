@@ -1,6 +1,7 @@
 /** Parses rules as the API sends them, and finds what this version does not know. */
 import { RuleError } from "../error.ts";
-import type { ReadRule, RuleNode } from "../types.ts";
+import { toCurrentDialect } from "./dialects.ts";
+import type { ReadRule } from "../types.ts";
 import type { RuleDiagnostic } from "./diagnostics.ts";
 import { valueKinds, nodeShapes, objectShapes, enumValues } from "./shapes.ts";
 import { mapRule, type NodePath, walkRule } from "./walk.ts";
@@ -29,7 +30,7 @@ const objectListKeys = new Set(["conditions", "orderColumns"]);
  */
 export function parseRule(json: unknown): ParsedRule {
   assertRule(json);
-  const rule = mapRule(json, normalizeNode);
+  const rule = mapRule(json, toCurrentDialect);
   return { rule, unrecognized: findUnrecognized(rule), toJSON: () => json };
 }
 
@@ -57,13 +58,6 @@ function explainInvalidRule(json: unknown): string | false {
   if (!Object.keys(json)[0] || Array.isArray(conditions)) return false;
   if (conditions !== undefined) return "its conditions are no list";
   return `it has no conditions${typeof type === "string" ? `, a bare ${shorten(type)}: put it into a group` : ""}`;
-}
-
-function normalizeNode(node: RuleNode): RuleNode {
-  const { type, leftValue, id } = node as JsonObject;
-  if (type === undefined && leftValue) return { ...node, type: "Value" } as RuleNode;
-  const isReference = getType(node).endsWith("Reference");
-  return isReference && typeof id === "number" ? ({ ...node, id: `${id}` } as RuleNode) : node;
 }
 
 /** Compares a node and its values with their shapes. Child nodes are checked separately. */

@@ -35,7 +35,8 @@ export function mapReferences<R extends ReadRule | undefined>(
   });
 }
 
-function findReference(node: RuleNode, pointer: string): RuleReference | undefined {
+/** Returns the reference in a node, if it has one. */
+export function findReference(node: RuleNode, pointer: string): RuleReference | undefined {
   const { id } = asObject(node);
   const isReference = getType(node).endsWith("Reference") && (typeof id === "string" || typeof id === "number");
   return isReference ? { type: getType(node), id: `${id}`, pointer } : undefined;
