@@ -199,6 +199,53 @@ test("columns names those of a behavior without a name, and takes no list for a 
   for (const limited of limits) expect(columns(limited as unknown as ReadRule)).toEqual([]);
 });
 
+describe("mapColumns", () => {
+  const filter = and(r.isNull(column("coupon")), or(eq(column("city"), "Tokyo")));
+  const rule = limit(
+    all(
+      and(
+        eq(attribute("country"), "JP"),
+        r.gt(r.first("orders", "store", "time", { groupBy: ["city", "coupon"], where: filter }), 1),
+        r.limit(r.gt(r.countDistinct("visits", ["page", "city"]), 1), top(5, desc("page"))),
+        eq(r.groupAttribute("household", "size"), 2),
+      ),
+    ),
+    top(5, desc("ltv"), desc()),
+  );
+
+  test("renames every use that columns finds, and nothing else", () => {
+    const used = columns(rule);
+    const renamed = r.mapColumns(
+      rule,
+      (name, { behavior = "", customerGroup = "" }) => `${customerGroup}${behavior}:${name}`,
+    );
+    expect(columns(renamed)).toEqual(
+      used.map((use) => ({ ...use, column: `${use.customerGroup ?? use.behavior ?? ""}:${use.column}` })),
+    );
+    const back = r.mapColumns(renamed, (name) => name.split(":")[1]);
+    expect(back).toEqual(rule);
+    expect(r.mapColumns(rule, () => undefined)).toBe(rule);
+    expect(r.mapColumns(rule, (name) => name)).toBe(rule);
+  });
+
+  test("renames behaviors where they are named, also without a column", () => {
+    const counted = all(and(r.gt(count("orders", { where: filter }), 1), r.gt(count("visits"), 1)));
+    const renamed = r.mapColumns(
+      counted,
+      () => undefined,
+      (name) => (name === "orders" ? "purchases" : undefined),
+    );
+    expect(JSON.stringify(renamed)).toBe(JSON.stringify(counted).replaceAll('"orders"', '"purchases"'));
+    expect(new Set(columns(renamed).map(({ behavior }) => behavior))).toEqual(new Set(["purchases"]));
+  });
+
+  test.each(["", 7, null])("refuses %j as a name", (name) => {
+    expect(() => r.mapColumns(rule, () => name as string)).toThrow(
+      expect.objectContaining({ name: "RuleError", message: expect.stringContaining("mapColumns: the new name of ") }),
+    );
+  });
+});
+
 /** Rules that no builder makes. */
 function ruleOf(...conditions: ReadCondition[]): ReadRule & { type: "And" } {
   return { type: "And", conditions };

@@ -8,6 +8,7 @@ import type {
   JourneyStep,
   JsonApiError,
   MlModelAttributes,
+  Rule as ClientRule,
 } from "td-cdp";
 import {
   all,
@@ -16,6 +17,7 @@ import {
   column,
   composite,
   count,
+  describeRule,
   eq,
   exclude,
   funnelStage,
@@ -24,8 +26,11 @@ import {
   isPointInTime,
   isType,
   limit,
+  mapColumns,
   mapReferences,
+  mapRule,
   matchNode,
+  normalizeRule,
   not,
   or,
   parseRule,
@@ -34,6 +39,7 @@ import {
   type ReadRule,
   references,
   type BuiltRule,
+  type Rule,
   type RuleGroup,
   segment,
   walkRule,
@@ -56,6 +62,30 @@ const { rule: given } = await cdp.audiences.segments.get({ audienceId: 7, segmen
 void (references(given)[0]?.id satisfies string | undefined);
 const copy = mapReferences(given, (id) => (flag ? `${id}0` : undefined));
 await cdp.audiences.segments.create({ audienceId: 7, body: { name: "Copy", ...(copy && { rule: copy }) } });
+// What is read, changed and written has one type, in both entries.
+check<Same<Rule, ClientRule>>();
+const segmentRead = await cdp.audiences.segments.get({ audienceId: 7, segmentId: 9 });
+const { rule: parsedRule } = parseRule(segmentRead.rule);
+check<Same<typeof parsedRule, Rule>>();
+const changes = [
+  parsedRule,
+  mapReferences(parsedRule, (id) => `${id}0`),
+  mapColumns(parsedRule, (name) => (flag ? name : undefined)),
+  mapRule(parsedRule, (node) => (isType(node, "Reference") ? { ...node, exclude: true } : node)),
+  mapRule(parsedRule, (node) => (isType(node, "Reference") ? undefined : node)),
+  normalizeRule(parsedRule),
+  normalizeRule(read),
+] satisfies Rule[];
+for (const changed of changes) {
+  await cdp.audiences.segments.create({ audienceId: 7, body: { name: "Copy", rule: changed } });
+  await cdp.audiences.segments.update({ audienceId: 7, segmentId: 9, body: { rule: changed } });
+  await cdp.segments.update({ id: 9, body: { attributes: { rule: changed } } });
+}
+void (rule satisfies Rule);
+void (parsedRule satisfies ReadRule);
+describeRule(read, { names: { 7: "VIPs" } });
+describeRule(read, { names: new Map([["7", "VIPs"]]) });
+describeRule(read, { names: (id, { type }) => (type === "Reference" ? id : undefined) });
 void (rule satisfies ReadRule);
 void (rule satisfies Schemas["Rule"]);
 // @ts-expect-error what was read may hold what the API does not document

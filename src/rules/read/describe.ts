@@ -35,7 +35,8 @@ const groupPhrases: Record<string, string> = { And: "all of", Or: "any of" };
 
 /**
  * Describes a rule in English: one line per group and condition, indented by depth. Keys and types that this version does not
- * know are shown as JSON after `unknown`. Only `visibility` is left out, which does not change what a rule selects.
+ * know are shown as JSON after `unknown`. What does not change the meaning is left out: `visibility`, and the `unit` of a time
+ * whose amounts have units of their own.
  *
  * @param options.names The names of segments and other referenced resources by id.
  * @throws RuleError for a rule that `walkRule` cannot read.

@@ -69,6 +69,27 @@ export function identifierAt(place: number, expr: string): string {
   return /[A-Z]/.test(expr) && place < 26 ? String.fromCharCode(65 + place) : `${place + 1}`;
 }
 
+/**
+ * Returns an expression without the members at some places: `1 and (2 or 3)` without the second one is `1 and (2)`. The other
+ * members get the identifiers of their new places.
+ */
+export function removeFromExpression(expr: string, places: number[]): string {
+  let result = expr.replace(/\d+|\b[A-Z]+\b/g, (name) => {
+    const place = indexOfIdentifier(name);
+    if (places.includes(place)) return "_";
+    return place === Infinity ? name : identifierAt(place - places.filter((it) => it < place).length, expr);
+  });
+  // `and` binds more strongly than `or`.
+  const removals: [RegExp, string][] = [
+    [/\(\s*_\s*\)/, "_"],
+    [/_\s*and\s*|\s*and\s*_/, ""],
+    [/_\s*or\s*|\s*or\s*_/, ""],
+  ];
+  for (let removal; (removal = removals.find(([pattern]) => pattern.test(result)));)
+    result = result.replace(...removal);
+  return result;
+}
+
 function isNumeric(name: string): boolean {
   return /\d/.test(name);
 }

@@ -39,11 +39,11 @@ export function formatRest(object: unknown, knownKeys = ""): string {
   return rest[0] ? ` (unknown: ${toJson(Object.fromEntries(rest))})` : "";
 }
 
-/** Returns `30 days`, or `1 day 12 hours` for amounts by unit. */
+/** Returns `30 days`, or `1 day 12 hours` for amounts by unit, whose own unit has no meaning. */
 export function formatDuration(amount: unknown, unit?: unknown): string {
   if (!isPlainObject(amount)) return `${formatName(amount)} ${pluralize(unit, amount)}`;
   const amounts = Object.entries(amount).map(([unit, amount]) => `${formatName(amount)} ${pluralize(unit, amount)}`);
-  return `${amounts.join(" ") || "no time"}${unit === undefined ? "" : ` (unit: ${formatName(unit)})`}`;
+  return amounts.join(" ") || "no time";
 }
 
 /** Returns `day` for 1, and `days` for other amounts. */

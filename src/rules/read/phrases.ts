@@ -70,7 +70,7 @@ const formats: Record<string, Format> = {
   scalar: (value) => (/^(string|number|boolean)$/.test(typeof value) ? toJson(value) : undefined),
   item: (value) => (Array.isArray(value) && value.length === 1 ? toJson(value[0]) : undefined),
   list: (value) => (Array.isArray(value) ? value.map(toJson).join(", ") || "no values" : undefined),
-  point: (value) => (hasKeys(value, "timestamp") ? formatName(value.timestamp) : undefined),
+  point: (value) => (hasKeys(value, "timestamp") ? formatTimestamp(value.timestamp) : undefined),
   ago: (value) => formatDistance(value, "last", " ago"),
   ahead: (value) => formatDistance(value, "next", ""),
   time: (value) => formats.point!(value, {}) ?? formats.ago!(value, {}),
@@ -107,6 +107,11 @@ function fillIn(phrase: string, fields: JsonObject): string | undefined {
     return value ?? "";
   });
   return isComplete && !formatRest(rest) ? text : undefined;
+}
+
+function formatTimestamp(timestamp: unknown): string | undefined {
+  if (typeof timestamp !== "string") return undefined;
+  return /^[\w.:+-]+$/.test(timestamp) ? timestamp : toJson(timestamp);
 }
 
 function formatDistance(value: unknown, key: "last" | "next", suffix: string): string | undefined {
