@@ -68,7 +68,7 @@ const value = count("orders", { where: and(eq(column("City"), "Tokyo"), r.within
 
 const rules: [string, ReadRule, KnownIdentifiers, string[]][] = [
   ["nothing against the empty rule", null, {}, []],
-  ["nothing against keys it does not know", { ...all(and(segment(1))), more: 1 } as ReadRule, {}, []],
+  ["keys that it does not know", { ...all(and(segment(1))), more: 1 } as ReadRule, {}, ["UNKNOWN_KEY /more"]],
   ["a group without conditions", ruleOf(and(segment(1)), ruleOf()), {}, ["EMPTY_GROUP /conditions/1/conditions"]],
   ["a rule without conditions", ruleOf(), {}, ["EMPTY_GROUP /conditions"]],
   [
@@ -197,6 +197,39 @@ test("columns names those of a behavior without a name, and takes no list for a 
   ]);
   const limits = [{ orderColumns: {} }, { orderColumns: [null] }].map((limit) => ({ ...rule, conditions: [], limit }));
   for (const limited of limits) expect(columns(limited as unknown as ReadRule)).toEqual([]);
+});
+
+describe("known identifiers", () => {
+  const rule = all(and(segment(1), r.funnelStage(2), eq(attribute("City"), "Tokyo")));
+  const codes = [
+    "UNKNOWN_REFERENCE /conditions/0/conditions/1/id",
+    "UNKNOWN_COLUMN /conditions/0/conditions/2/leftValue/name",
+  ];
+
+  test("that can be read once hold for all rules", () => {
+    const known = { columns: ["city"].values(), references: new Set([1]).values() };
+    for (let count = 0; count < 3; count++) expect(codesOf(rule, known)).toEqual(codes);
+  });
+
+  test("are read once for all rules, and again if their number changes", () => {
+    let reads = 0;
+    const names = ["city"];
+    const iterator = names[Symbol.iterator].bind(names);
+    Object.defineProperty(names, Symbol.iterator, { value: () => (reads++, iterator()) });
+    for (let count = 0; count < 100; count++) expect(codesOf(rule, { columns: names })).toEqual([codes[1]]);
+    expect(reads).toBe(1);
+    names.push("City");
+    expect(codesOf(rule, { columns: names })).toEqual([]);
+    expect(reads).toBe(2);
+  });
+
+  test("are told apart by the kind of reference", () => {
+    expect(codesOf(rule, { references: { Reference: ["1"], FunnelStageReference: [1] } })).toEqual([codes[0]]);
+    expect(codesOf(rule, { references: { Reference: [1] } })).toEqual([]);
+    expect(codesOf(rule, { references: { FunnelStageReference: [2], Reference: [] } })).toEqual([
+      "UNKNOWN_REFERENCE /conditions/0/conditions/0/id",
+    ]);
+  });
 });
 
 describe("mapColumns", () => {

@@ -1,9 +1,9 @@
 /** Builds times, and conditions on values that are times. */
 import type { Duration, PointInTime, TimeAgo, TimeAhead, TimeUnit } from "../operators.ts";
+import { isDate } from "../read/dates.ts";
 import { isNumber, isWhole, requireThat } from "./arguments.ts";
 import { type ConditionFor, createCondition, type Subject } from "./comparisons.ts";
 import {
-  isDate,
   isDistance,
   requireAhead,
   requireAmount,

@@ -164,6 +164,9 @@ function normalizeObject(object: JsonObject, isKnown: boolean, path: NodePath, d
     if (isDefault || normal === undefined || place === "IsNull.rightValue") continue;
     entries.push([key, /^TimeWithin\w+\.value$/.test(place) ? toNumber(normal) : normal]);
   }
+  // Two keys are required, though their default values have no meaning.
+  if (isKnown && object.aggregation && !entries.some(([key]) => key === "filter")) entries.push(["filter", null]);
+  if (isKnown && object.duration && !entries.some(([key]) => key === "reverse")) entries.push(["reverse", false]);
   return Object.fromEntries(entries.sort(([one], [other]) => compareKeys(one, other)));
 }
 
