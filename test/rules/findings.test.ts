@@ -67,7 +67,10 @@ const wrong: [told: string[], rule: ReadRule, known?: KnownIdentifiers][] = [
     under(compositeOf("1", ...three)) as ReadRule,
   ],
   [
-    [`${leave}S_REFERENCED /conditions/0/expr: "1" leaves out /conditions/1; Name it as 2`],
+    [
+      `${long("NUMER")} /conditions/0/expr: There are 12 conditions, and digits for 9; ` +
+        "Name them by letters, as in A and (B or C)",
+    ],
     under(compositeOf("1", ...many)) as ReadRule,
   ],
   [[`${syntax} /expr: its end is out of place in ""; Write 1 and (2 or 3)`], { ...expression("1"), expr: 7 } as never],

@@ -11,12 +11,15 @@ import type {
   Rule as ClientRule,
 } from "td-cdp";
 import {
+  type AggregationValue,
   all,
   and,
   attribute,
   column,
   composite,
+  contains,
   count,
+  countDistinct,
   describeRule,
   eq,
   exclude,
@@ -32,6 +35,7 @@ import {
   matchNode,
   normalizeRule,
   not,
+  oneOf,
   or,
   parseRule,
   percent,
@@ -42,7 +46,9 @@ import {
   type Rule,
   type RuleGroup,
   segment,
+  today,
   walkRule,
+  withinPast,
 } from "td-cdp/rules";
 
 type Schemas = components["schemas"];
@@ -168,6 +174,19 @@ void (exclude(eq(attribute("country"), "JP")).exclude satisfies boolean | undefi
 for (const { node } of walkRule(parseRule({}).rule)) if (isType(node, "Column")) void (node.column satisfies string);
 void (not(segment(7)).exclude satisfies boolean | undefined);
 void (not(eq(attribute("country"), "JP")).operator.not satisfies boolean | undefined);
+const codes = ["JP", "US"] as const;
+declare const texts: readonly string[];
+for (const condition of [not(withinPast(attribute("seen"), 3, "day")), not(today(attribute("seen")))])
+  void (condition.operator.not satisfies boolean | undefined);
+void [oneOf(attribute("country"), codes), oneOf(attribute("country"), texts), contains(attribute("country"), codes)];
+void [countDistinct("orders", codes), count("orders", { groupBy: codes })];
+void (count("orders", { where: and() }) satisfies AggregationValue);
+void (all(and([segment(1), segment(2)])) satisfies BuiltRule);
+void (count("orders", { where: or([eq(column("city"), "Tokyo")]) }) satisfies AggregationValue);
+// @ts-expect-error a list without values
+oneOf(attribute("country"), []);
+// @ts-expect-error upper case
+composite("1 AND 2", segment(1), segment(2));
 // @ts-expect-error a group, which is negated by its conditions
 not(and(segment(7)));
 // @ts-expect-error conditions where a rule has groups

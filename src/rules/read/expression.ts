@@ -45,9 +45,19 @@ export function checkExpression(report: ReportDiagnostic, expr: string, count: n
   const unknown = names.find((name) => indexOfIdentifier(name) >= count);
   const places = new Set(names.map(indexOfIdentifier));
   const left = Array.from({ length: count }, (_, place) => place).find((place) => !places.has(place));
-  if (mixed || fault)
+  const upper = /\b(and|or)\b/i.exec(expr.replace(/\b(and|or)\b/g, ""))?.[0];
+  const most = numeric ? 9 : 26;
+  if (upper) add("SYNTAX_ERROR", `"${upper}" is not in lower case`, `Write ${upper.toLowerCase()}`);
+  else if (mixed || fault)
     add("SYNTAX_ERROR", mixed || `${fault} is out of place in "${shorten(expr)}"`, "Write 1 and (2 or 3)");
-  else if (long)
+  else if (count > most) {
+    const advice = count > 26 ? "Put some of them into groups" : "Name them by letters, as in A and (B or C)";
+    add(
+      "TOO_LONG_NUMERICAL_IDENTIFIER",
+      `There are ${count} conditions, and ${numeric ? "digits" : "letters"} for ${most}`,
+      advice,
+    );
+  } else if (long)
     add(
       `TOO_LONG_${numeric ? "NUMER" : "ALPHABET"}ICAL_IDENTIFIER`,
       `"${shorten(long)}" is too long`,

@@ -21,7 +21,7 @@ export function checkRanges(report: ReportDiagnostic, { minGrade, maxGrade, oper
 }
 
 /** Compares numbers, points in time, and distances from now. Those of different kinds are not compared. */
-function isReversed(one: unknown, other: unknown): boolean {
+export function isReversed(one: unknown, other: unknown): boolean {
   if (typeof one === "number" && typeof other === "number") return one > other;
   const [start, end] = [asObject(one), asObject(other)];
   const isAfter = (key: string, getNumber: (time: JsonObject) => number) =>

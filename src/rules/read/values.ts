@@ -2,6 +2,7 @@
 import { isDate } from "./dates.ts";
 import type { ReportDiagnostic } from "./diagnostics.ts";
 import { asObject, getType, isJsonObject, type JsonObject, shorten, toShortJson } from "./json.ts";
+import { isPattern } from "./patterns.ts";
 
 /** A check of the values of some keys: in which objects, for what, and what to report. */
 interface ValueCheck {
@@ -81,18 +82,4 @@ function formatValue(value: unknown): string {
 
 function isBlank(value: unknown): boolean {
   return typeof value === "string" && !/\S/.test(value);
-}
-
-/** Returns whether a pattern is a regular expression. Syntax of other dialects, as `(?i)` and `a++`, is taken for granted. */
-function isPattern(pattern: string): boolean {
-  const common = pattern
-    .replace(/\(\?[a-zA-Z-]+\)/g, "")
-    .replace(/\(\?(>|[a-zA-Z-]+:|P<)/g, (_, kind: string) => (kind === "P<" ? "(?<" : "(?:"))
-    .replace(/([*+?}])\+/g, "$1");
-  try {
-    new RegExp(common);
-    return true;
-  } catch {
-    return false;
-  }
 }
