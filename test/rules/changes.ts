@@ -66,7 +66,7 @@ const defaults = new Map<string, unknown>([
   ["filter", {}],
 ]);
 const lists =
-  /^(And|Or)\.conditions$|groupingColumns$|^CountDistinct\.columns$|^(In|Contain|StartWith|EndWith)\.rightValues$/;
+  /^(And|Or)\.conditions$|^(Count|Sum|Min|Max|Average|First|Last)\.groupingColumns$|^CountDistinct\.columns$|^(In|Contain|StartWith|EndWith)\.rightValues$/;
 const nodes = /^(And|Or|Composite|Value|Column|\w*Reference)$/;
 
 /** Returns what a rule means, as text: written without a thought of speed, by recursion. */

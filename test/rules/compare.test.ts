@@ -41,6 +41,61 @@ describe("a change of one thing anywhere", () => {
   });
 });
 
+test("a description differs where the meaning does, but for what it leaves out", () => {
+  let changes = 0;
+  const property = fc.property(rules, (rule) => {
+    const [meaning, said, text] = [meaningOf(rule), meaningOf(withoutUnsaid(rule)), r.describeRule(rule)];
+    const all = [...changesOf(rule)];
+    const step = Math.ceil(all.length / maxChanges);
+    for (const { kind, pointer, result } of all.filter((_, index) => index % step === 0)) {
+      if (!isReadable(result) || meaningOf(result) === meaning) continue;
+      changes++;
+      // In a filter, brackets and conjunctions are shown for groups of several members only.
+      const isFilterGroup = /\/filter(\/conditions(\/\d+)?)*(\/type)?$/.test(pointer);
+      const isUnsaid = isFilterGroup || meaningOf(withoutUnsaid(result)) === said;
+      if (!isUnsaid) expect([kind, pointer, r.describeRule(result)]).not.toEqual([kind, pointer, text]);
+    }
+  });
+  fc.assert(property, { numRuns: 100, endOnFailure: true });
+  console.info(`descriptions of ${changes} changes`);
+  expect(changes).toBeGreaterThan(1_000);
+});
+
+/** A rule without `visibility`, without the unit of amounts with units, and without a false `includeConvertedCustomers`. */
+function withoutUnsaid(rule: ReadRule): ReadRule {
+  if (!rule) return rule;
+  const text = JSON.stringify(rule, (key, value: unknown) => {
+    if (key === "visibility" || (key === "includeConvertedCustomers" && value === false)) return undefined;
+    const { last, next, unit: _, ...rest } = Object(value) as Record<string, unknown>;
+    if (typeof last === "object" && last !== null) return { ...rest, last };
+    return typeof next === "object" && next !== null ? { ...rest, next } : value;
+  });
+  return JSON.parse(text) as ReadRule;
+}
+
+describe("describeRule shows names for ids", () => {
+  const rule = r.all(r.and(r.segment(7), r.exclude(r.funnelStage(8)), r.gte(r.rfm(9, "rfm_score"), 4)));
+  const lines = ["all of:", "  all of:", '    is in segment "VIPs" (7)', '    is not in funnel stage "Bought" (8)'];
+  const named: Record<string, string> = { 7: "VIPs", 8: "Bought" };
+
+  test.each([
+    ["an object", named],
+    ["a map", new Map(Object.entries(named))],
+    ["a function", (id: string) => named[id]],
+    [
+      "a function by type",
+      (id: string, { type }: r.RuleReference) => (type === "MlAttributeReference" ? undefined : named[id]),
+    ],
+  ])("from %s", (_, names) => {
+    expect(r.describeRule(rule, { names })).toBe([...lines, "    rfm_score of rfm model 9 is at least 4"].join("\n"));
+  });
+
+  test("and takes no name from the prototype of an object", () => {
+    const [, , line] = r.describeRule(r.all(r.and(r.segment("toString"))), { names: {} }).split("\n");
+    expect(line).toBe("    is in segment toString");
+  });
+});
+
 function readOrNull(value: unknown): ReadRule {
   return isReadable(value) ? value : null;
 }

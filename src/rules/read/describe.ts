@@ -121,10 +121,15 @@ function formatFilter(node: JsonObject, inner?: string): string {
 function formatGroup(type: string, node: JsonObject): string {
   const { expr, description, conditions } = node;
   const isComposite = type === "Composite";
-  const phrase = isComposite ? `${toShortJson(expr).replace(/^"|"$/g, "")} of` : ownProperty(groupPhrases, type);
+  const phrase = isComposite ? `${formatExpression(expr)} of` : ownProperty(groupPhrases, type);
   const known = `type conditions limit description ${isComposite || !expr ? "expr" : ""}`;
   const rest = formatRest(node, known) + formatUnknownMembers(conditions);
   return `${phrase ?? `unknown ${toJson(node.type)} of`}${description ? ` ${toJson(description)}` : ""}${rest}`;
+}
+
+/** Returns an expression without the quotes of JSON. */
+function formatExpression(expr: unknown): string {
+  return typeof expr === "string" ? toJson(expr).slice(1, -1) : toJson(expr);
 }
 
 /** Returns the members of a group that are not objects. */

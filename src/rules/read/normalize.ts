@@ -39,7 +39,7 @@ const defaults: Record<string, string> = {
 
 /** The lists whose order has no meaning, after the `type` of the object that holds them. */
 const unorderedLists =
-  /^((And|Or)\.conditions|\w+\.groupingColumns|CountDistinct\.columns|(In|Contain|StartWith|EndWith)\.rightValues)$/;
+  /^((And|Or)\.conditions|(Count|Sum|Min|Max|Average|First|Last)\.groupingColumns|CountDistinct\.columns|(In|Contain|StartWith|EndWith)\.rightValues)$/;
 
 /** The types of nodes whose keys have a known meaning. */
 const knownTypes = /^(And|Or|Composite|Value|Column|\w*Reference)$/;
