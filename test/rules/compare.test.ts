@@ -162,6 +162,18 @@ test("what a description cannot tell apart is told apart by diffRules", () => {
   });
 });
 
+test("a difference below thousands of filters is found", () => {
+  const nested = (name: string) => {
+    let filter: object = { type: "Column", column: name, operator: { type: "IsNull" } };
+    for (let level = 0; level < 5_000; level++) filter = { type: "And", conditions: [filter] };
+    const leftValue = { aggregation: { type: "Count" }, source: { name: "orders" }, filter };
+    return { type: "And", conditions: [{ type: "Value", leftValue, operator: { type: "IsNull" } }] } as ReadRule;
+  };
+  expect(r.diffRules(nested("a"), nested("b"))).toHaveLength(1);
+  expect(r.diffRules(nested("a"), nested("a"))).toEqual([]);
+  expect(r.hashRule(nested("a"))).not.toBe(r.hashRule(nested("b")));
+});
+
 describe("diffRules has no noise", () => {
   const { all, and, any, attribute, composite, eq, gt, or, segment } = r;
   const is = (name: string, value: number) => eq(attribute(name), value);

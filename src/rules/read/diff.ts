@@ -35,14 +35,15 @@ export function diffRules(
   const changes: RuleChange[] = [];
   const pairs = pairNodes(listOf(oldRoot), listOf(newRoot), true).reverse();
   for (let pair; (pair = pairs.pop());) {
-    const [old, young] = pair;
-    if (old?.rank === young?.rank) continue;
-    if (!old || !young || getOwnText(old) !== getOwnText(young)) {
-      const oldText = old && oldTexts!.get(old.path.pointer)!;
-      const newText = young && newTexts!.get(young.path.pointer)!;
+    const [oldNode, newNode] = pair;
+    if (oldNode?.rank === newNode?.rank) continue;
+    const isSameGroup = oldNode && newNode && isGroup(newNode) && getOwnText(oldNode) === getOwnText(newNode);
+    if (!isSameGroup) {
+      const oldText = oldNode && oldTexts!.get(oldNode.path.pointer)!;
+      const newText = newNode && newTexts!.get(newNode.path.pointer)!;
       changes.push(createChange(pair, oldText, newText));
     }
-    for (const members of pairMembers(old, young).reverse()) pairs.push(members);
+    for (const members of pairMembers(oldNode, newNode).reverse()) pairs.push(members);
   }
   return changes;
 }
@@ -52,16 +53,16 @@ function listOf(node: NormalNode | undefined): NormalNode[] {
 }
 
 /** Pairs the members of two groups. Equal members are left out. */
-function pairMembers(old: NormalNode | undefined, young: NormalNode | undefined): NodePair[] {
-  const isOrdered = [old, young].every((node) => node && !hasUnorderedMembers(node.path));
-  return pairNodes(getMembers(old), getMembers(young), isOrdered);
+function pairMembers(oldNode: NormalNode | undefined, newNode: NormalNode | undefined): NodePair[] {
+  const isOrdered = [oldNode, newNode].every((node) => node && !hasUnorderedMembers(node.path));
+  return pairNodes(getMembers(oldNode), getMembers(newNode), isOrdered);
 }
 
-function pairNodes(old: NormalNode[], young: NormalNode[], isOrdered: boolean): NodePair[] {
-  if (!isOrdered) return pairByLikeness(withoutMatches(old, young), withoutMatches(young, old));
-  if (old.length !== young.length) return pairByLikeness(...withoutCommonEnds(old, young));
-  return old.flatMap((node, index): NodePair[] => {
-    const other = young[index]!;
+function pairNodes(oldNodes: NormalNode[], newNodes: NormalNode[], isOrdered: boolean): NodePair[] {
+  if (!isOrdered) return pairByLikeness(withoutMatches(oldNodes, newNodes), withoutMatches(newNodes, oldNodes));
+  if (oldNodes.length !== newNodes.length) return pairByLikeness(...withoutCommonEnds(oldNodes, newNodes));
+  return oldNodes.flatMap((node, index): NodePair[] => {
+    const other = newNodes[index]!;
     return isGroup(node) === isGroup(other)
       ? [[node, other]]
       : [
@@ -83,13 +84,13 @@ function withoutMatches(nodes: NormalNode[], others: NormalNode[]): NormalNode[]
 }
 
 /** Returns two lists without the equal nodes at their beginnings and ends. */
-function withoutCommonEnds(old: NormalNode[], young: NormalNode[]): [NormalNode[], NormalNode[]] {
-  const shorter = Math.min(old.length, young.length);
+function withoutCommonEnds(oldNodes: NormalNode[], newNodes: NormalNode[]): [NormalNode[], NormalNode[]] {
+  const shorter = Math.min(oldNodes.length, newNodes.length);
   let start = 0;
-  while (start < shorter && old[start]!.rank === young[start]!.rank) start++;
+  while (start < shorter && oldNodes[start]!.rank === newNodes[start]!.rank) start++;
   let end = 0;
-  while (end < shorter - start && old.at(-1 - end)!.rank === young.at(-1 - end)!.rank) end++;
-  return [old.slice(start, old.length - end), young.slice(start, young.length - end)];
+  while (end < shorter - start && oldNodes.at(-1 - end)!.rank === newNodes.at(-1 - end)!.rank) end++;
+  return [oldNodes.slice(start, oldNodes.length - end), newNodes.slice(start, newNodes.length - end)];
 }
 
 /** Returns the members of a group in their order in the rule. */
@@ -98,9 +99,9 @@ function getMembers(node: NormalNode | undefined): NormalNode[] {
   return [...node.children].sort((one, other) => one.path.index - other.path.index);
 }
 
-function createChange([old, young]: NodePair, before: string | undefined, after: string | undefined): RuleChange {
-  const pointer = (young ?? old)!.path.pointer;
-  if (old && young && before === after)
-    return { pointer, before: `${before} ${getOwnText(old)}`, after: `${after} ${getOwnText(young)}` };
+function createChange([oldNode, newNode]: NodePair, before: string | undefined, after: string | undefined): RuleChange {
+  const pointer = (newNode ?? oldNode)!.path.pointer;
+  if (oldNode && newNode && before === after)
+    return { pointer, before: `${before} ${getOwnText(oldNode)}`, after: `${after} ${getOwnText(newNode)}` };
   return { pointer, ...(before !== undefined && { before }), ...(after !== undefined && { after }) };
 }

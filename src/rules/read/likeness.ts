@@ -9,8 +9,8 @@ export type NodePair = [before: NormalNode | undefined, after: NormalNode | unde
 type Features = Map<string, number>;
 
 interface LikePair {
-  old: NormalNode;
-  young: NormalNode;
+  oldNode: NormalNode;
+  newNode: NormalNode;
   /** From 0 to 1. */
   likeness: number;
 }
@@ -22,27 +22,28 @@ const maxPairs = 250_000;
 const maxNodes = 100;
 
 /** Pairs each node with at most one other node of the same kind, the most similar first. Nodes without a pair come alone. */
-export function pairByLikeness(old: NormalNode[], young: NormalNode[]): NodePair[] {
-  const newNodes = new Map<NormalNode, NormalNode>();
-  const oldNodes = new Map<NormalNode, NormalNode>();
-  for (const pair of findLikePairs(old, young)) {
-    if (newNodes.has(pair.old) || oldNodes.has(pair.young)) continue;
-    newNodes.set(pair.old, pair.young);
-    oldNodes.set(pair.young, pair.old);
+export function pairByLikeness(oldNodes: NormalNode[], newNodes: NormalNode[]): NodePair[] {
+  const newByOld = new Map<NormalNode, NormalNode>();
+  const oldByNew = new Map<NormalNode, NormalNode>();
+  for (const pair of findLikePairs(oldNodes, newNodes)) {
+    if (newByOld.has(pair.oldNode) || oldByNew.has(pair.newNode)) continue;
+    newByOld.set(pair.oldNode, pair.newNode);
+    oldByNew.set(pair.newNode, pair.oldNode);
   }
-  const removed = old.filter((node) => !newNodes.has(node)).map((node): NodePair => [node, undefined]);
-  return [...removed, ...young.map((node): NodePair => [oldNodes.get(node), node])];
+  const removed = oldNodes.filter((node) => !newByOld.has(node)).map((node): NodePair => [node, undefined]);
+  return [...removed, ...newNodes.map((node): NodePair => [oldByNew.get(node), node])];
 }
 
 /** Returns the pairs of nodes that have a feature in common, the most similar first. */
-function findLikePairs(old: NormalNode[], young: NormalNode[]): LikePair[] {
-  const [oldFeatures, newFeatures] = [old.map(getFeatures), young.map(getFeatures)];
-  if (old.length * young.length > maxPairs) return pairBySubject([old, oldFeatures], [young, newFeatures]);
-  const pairs = old.flatMap((node, index) =>
-    young.flatMap((other, otherIndex) => {
+function findLikePairs(oldNodes: NormalNode[], newNodes: NormalNode[]): LikePair[] {
+  const [oldFeatures, newFeatures] = [oldNodes.map(getFeatures), newNodes.map(getFeatures)];
+  if (oldNodes.length * newNodes.length > maxPairs)
+    return pairBySubject([oldNodes, oldFeatures], [newNodes, newFeatures]);
+  const pairs = oldNodes.flatMap((node, index) =>
+    newNodes.flatMap((other, otherIndex) => {
       const isPossible = isGroup(node) === isGroup(other);
       const likeness = isPossible ? compareFeatures(oldFeatures[index]!, newFeatures[otherIndex]!) : 0;
-      return likeness ? [{ old: node, young: other, likeness }] : [];
+      return likeness ? [{ oldNode: node, newNode: other, likeness }] : [];
     }),
   );
   return pairs.sort((one, other) => other.likeness - one.likeness);
@@ -50,20 +51,20 @@ function findLikePairs(old: NormalNode[], young: NormalNode[]): LikePair[] {
 
 /** Pairs nodes whose first features are equal, in their order. */
 function pairBySubject(
-  [old, oldFeatures]: [NormalNode[], Features[]],
-  [young, newFeatures]: [NormalNode[], Features[]],
+  [oldNodes, oldFeatures]: [NormalNode[], Features[]],
+  [newNodes, newFeatures]: [NormalNode[], Features[]],
 ): LikePair[] {
   const queues = new Map<unknown, NormalNode[]>();
-  for (let index = young.length; index--;) {
+  for (let index = newNodes.length; index--;) {
     const [subject] = newFeatures[index]!.keys();
     const queue = queues.get(subject) ?? [];
-    queue.push(young[index]!);
+    queue.push(newNodes[index]!);
     queues.set(subject, queue);
   }
-  return old.flatMap((node, index) => {
+  return oldNodes.flatMap((node, index) => {
     const [subject] = oldFeatures[index]!.keys();
     const other = queues.get(subject)?.pop();
-    return other ? [{ old: node, young: other, likeness: 1 }] : [];
+    return other ? [{ oldNode: node, newNode: other, likeness: 1 }] : [];
   });
 }
 
