@@ -72,9 +72,11 @@ export {
 export { RuleError } from "./error.ts";
 export { type ParsedRule, parseRule } from "./read/parse.ts";
 export { mapRule, type NodePath, walkRule } from "./read/walk.ts";
-export { mapReferences, references, type RuleReference } from "./read/references.ts";
-export { columns, type ColumnUse } from "./read/columns.ts";
-export { describeRule } from "./read/describe.ts";
+export { mapReferences, type MapReferencesOptions, references, type RuleReference } from "./read/references.ts";
+export { columns, type ColumnUse, mapColumns } from "./read/columns.ts";
+export { type DescribeOptions, describeRule, type ReferenceNames } from "./read/describe.ts";
+export { equalRules, hashRule } from "./read/equal.ts";
+export { normalizeRule } from "./read/normalize.ts";
 export { diffRules, type RuleChange } from "./read/diff.ts";
 
 // Check

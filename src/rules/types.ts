@@ -16,6 +16,9 @@ export type ArrayMatching = Schemas["RuleArrayMatching"];
 export type Limit = Schemas["RuleLimit"];
 export type Order = Schemas["RuleLimitOrder"];
 
+/** The rule of a segment, as the API documents it: what calls return, what readers return, and what calls take. */
+export type Rule = Schemas["Rule"];
+
 /** The rule of a draft, `{}` or null. The `never` keys make the compiler report errors in other rules at the wrong key. */
 export type EmptyRule = (Record<string, never> & { type?: never; conditions?: never }) | null;
 

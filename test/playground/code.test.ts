@@ -57,11 +57,6 @@ const others: [title: string, condition: unknown, code: string][] = [
     `// without not\n{type: "Value", leftValue: attribute("country"), operator: { type: "IsNull" }, arrayMatching: null, exclude: false}`,
   ],
   [
-    "a test that takes no not",
-    { ...bare, operator: { type: "TimeToday", not: true } },
-    `// as no builder makes it\n{type: "Value", leftValue: attribute("country"), operator: { type: "TimeToday", not: true }, arrayMatching: null, exclude: false}`,
-  ],
-  [
     "an unknown operator",
     { ...bare, operator: { type: "Near", km: 5 } },
     `// not known to this version of td-cdp\n{type: "Value", leftValue: attribute("country"), operator: { type: "Near", km: 5 }, arrayMatching: null, exclude: false} as never`,

@@ -79,7 +79,11 @@ const foreign = builders.flatMap(({ name, args }) =>
 const optionArguments = /^(rows|grades|matching|duration|last|next|most)$/;
 
 /** Arguments that are checked against another one, which may be the one that the error names. */
-const dependent: Record<string, string> = { between: "min|max", timeRange: "from|duration|reverse" };
+const dependent: Record<string, string> = {
+  between: "min|max",
+  betweenNext: "from|to",
+  timeRange: "from|duration|reverse",
+};
 
 const titles = builders.map((builder): [string, Builder] => [`${builder.name}, a ${builder.kind}`, builder]);
 

@@ -12,29 +12,32 @@ const country = attribute("country");
 /** The 27 operators by the names of their schemas. */
 const operators: Record<string, [condition: RuleCondition & { operator: object }, words: string]> = {
   EqualOperator: [eq(country, "JP"), `country is "JP"`],
-  EqualTimestampOperator: [eq(seen, r.at("2026-01-01")), "seen is 2026-01-01"],
+  EqualTimestampOperator: [eq(seen, r.at("2026-01-01")), "seen is at 2026-01-01"],
   InOperator: [r.oneOf(country, ["JP", 7]), `country is one of "JP", 7`],
   IsNullOperator: [r.isNull(country), "country is empty"],
   GreaterOperator: [r.gt(attribute("age"), 20), "age is more than 20"],
-  GreaterTimeOperator: [r.after(seen, r.ago(1, "day")), "seen is more than 1 day ago"],
+  GreaterTimeOperator: [r.after(seen, r.ago(1, "day")), "seen is later than 1 day ago"],
   GreaterEqualOperator: [r.gte(attribute("age"), 20), "age is at least 20"],
-  GreaterEqualTimestampOperator: [r.gte(seen, r.at(new Date(0))), "seen is at least 1970-01-01T00:00:00.000Z"],
-  GreaterEqualLastOperator: [r.gte(seen, r.ago({ day: 1, hour: 2 }, "hour")), "seen is at least 1 day 2 hours ago"],
+  GreaterEqualTimestampOperator: [r.gte(seen, r.at(new Date(0))), "seen is at or after 1970-01-01T00:00:00.000Z"],
+  GreaterEqualLastOperator: [r.gte(seen, r.ago({ day: 1, hour: 2 }, "hour")), "seen is 1 day 2 hours ago or later"],
   LessOperator: [r.lt(attribute("age"), 20), "age is less than 20"],
-  LessTimeOperator: [r.before(seen, r.ago(2, "week")), "seen is less than 2 weeks ago"],
+  LessTimeOperator: [r.before(seen, r.ago(2, "week")), "seen is earlier than 2 weeks ago"],
   LessEqualOperator: [r.lte(attribute("age"), 20), "age is at most 20"],
-  LessEqualTimeOperator: [r.lte(seen, r.at("2026-01-01")), "seen is at most 2026-01-01"],
+  LessEqualTimeOperator: [r.lte(seen, r.at("2026-01-01")), "seen is at or before 2026-01-01"],
   BetweenOperator: [r.between(attribute("age"), 20, 29), "age is between 20 and 29"],
   BetweenTimeOperator: [r.between(seen, r.ago(2, "day"), r.at("2026")), "seen is between 2 days ago and 2026"],
-  ContainOperator: [r.not(r.contains(country, ["J", "P"])), `country does not contain "J", "P"`],
+  ContainOperator: [r.not(r.contains(country, ["J", "P"])), `country contains none of "J", "P"`],
   StartWithOperator: [r.startsWith(country, "J"), `country starts with "J"`],
   EndWithOperator: [r.not(r.endsWith(country, "P")), `country does not end with "P"`],
   RegexpOperator: [r.not(r.matches(country, "^J.$")), `country does not match "^J.$"`],
-  TimeRangeOperator: [r.timeRange(seen, r.ago(3, "month"), { month: 1 }), "seen is in the 1 month from 3 months ago"],
-  TimeRangeUnitOperator: [r.timeRange(seen, "month"), "seen is in a month"],
+  TimeRangeOperator: [
+    r.timeRange(seen, r.ago(3, "month"), { month: 1 }),
+    "seen is in the 1 month starting 3 months ago",
+  ],
+  TimeRangeUnitOperator: [r.timeRange(seen, "month"), "seen is in the time range month"],
   TimeTodayOperator: [r.today(seen), "seen is today"],
-  TimeThisOperator: [r.inThis(seen, "week"), "seen is in this week"],
-  TimeNextOperator: [r.inNext(seen, "week"), "seen is in the next week"],
+  TimeThisOperator: [r.inThis(seen, "week"), "seen is in the current week"],
+  TimeNextOperator: [r.inNext(seen, "week"), "seen is in the next calendar week"],
   TimeWithinPastOperator: [r.withinPast(seen, 30, "day"), "seen is within the past 30 days"],
   TimeWithinNextOperator: [r.withinNext(seen, 1, "day"), "seen is within the next 1 day"],
   TimeInBetweenNextOperator: [
@@ -64,11 +67,11 @@ const aggregations: Record<string, [value: r.AggregationValue, words: string]> =
 };
 
 const matchings: [matching: NonNullable<ArrayMatching>, words: string][] = [
-  ["all", "all of"],
-  ["any", "any of"],
-  [{ atLeast: 2 }, "at least 2 of"],
-  [{ atMost: 2 }, "at most 2 of"],
-  [{ exactly: 2 }, "exactly 2 of"],
+  ["all", "each item of tags is"],
+  ["any", "at least 1 item of tags is"],
+  [{ atLeast: 2 }, "at least 2 items of tags are"],
+  [{ atMost: 2 }, "at most 2 items of tags are"],
+  [{ exactly: 2 }, "exactly 2 items of tags are"],
 ];
 
 const grades = { minGrade: 10, maxGrade: 50, includeConvertedCustomers: true };
@@ -77,7 +80,7 @@ const references: [condition: RuleCondition, words: string][] = [
   [segment(7), "is in segment 7"],
   [r.exclude(r.funnelStage("8")), "is not in funnel stage 8"],
   [r.variant(9), "is in A/B test variant 9"],
-  [r.predictiveScore(10, grades), "has a score from 10 to 50 in predictive segment 10, converted customers too"],
+  [r.predictiveScore(10, grades), "has a score from 10 to 50 in predictive segment 10, converted customers included"],
   [r.gte(r.rfm(11, "rfm_score"), 4), "rfm_score of rfm model 11 is at least 4"],
   [r.oneOf(r.cltv(12, "cltv_segment"), ["high"]), `cltv_segment of cltv model 12 is one of "high"`],
 ];
@@ -118,14 +121,14 @@ describe("array matching", () => {
   test.each(matchings)("%j", (matching, words) => {
     const condition = matchItems(eq(attribute("tags"), "vip"), matching);
     expect(condition.arrayMatching).toEqual(matching);
-    expectRule(condition, `${words} tags is "vip"`);
+    expectRule(condition, `${words} "vip"`);
   });
 
   test("goes with a column of a filter too", () => {
     const filter = and(matchItems(eq(column("tags"), "vip"), "all"));
     expectRule(
       r.gt(r.count("orders", { where: filter }), 1),
-      `count of orders where all of tags is "vip" is more than 1`,
+      `count of orders where each item of tags is "vip" is more than 1`,
     );
   });
 });
@@ -202,7 +205,7 @@ test("changes to a condition leave the condition as it is", () => {
   expect(r.not(condition).operator.not).toBe(true);
   expect(r.exclude(condition).exclude).toBe(true);
   expect(condition.exclude).toBe(false);
-  expect(r.describeRule(all(and(r.exclude(r.not(condition)))))).toContain(`except where country is not "JP"`);
+  expect(r.describeRule(all(and(r.exclude(r.not(condition)))))).toContain(`not (country is not "JP")`);
 });
 
 /** The rule of one condition is valid, has nothing against it, is read back as it is, and says what is expected. */

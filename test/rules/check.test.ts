@@ -68,7 +68,7 @@ const value = count("orders", { where: and(eq(column("City"), "Tokyo"), r.within
 
 const rules: [string, ReadRule, KnownIdentifiers, string[]][] = [
   ["nothing against the empty rule", null, {}, []],
-  ["nothing against keys it does not know", { ...all(and(segment(1))), more: 1 } as ReadRule, {}, []],
+  ["keys that it does not know", { ...all(and(segment(1))), more: 1 } as ReadRule, {}, ["UNKNOWN_KEY /more"]],
   ["a group without conditions", ruleOf(and(segment(1)), ruleOf()), {}, ["EMPTY_GROUP /conditions/1/conditions"]],
   ["a rule without conditions", ruleOf(), {}, ["EMPTY_GROUP /conditions"]],
   [
@@ -197,6 +197,86 @@ test("columns names those of a behavior without a name, and takes no list for a 
   ]);
   const limits = [{ orderColumns: {} }, { orderColumns: [null] }].map((limit) => ({ ...rule, conditions: [], limit }));
   for (const limited of limits) expect(columns(limited as unknown as ReadRule)).toEqual([]);
+});
+
+describe("known identifiers", () => {
+  const rule = all(and(segment(1), r.funnelStage(2), eq(attribute("City"), "Tokyo")));
+  const codes = [
+    "UNKNOWN_REFERENCE /conditions/0/conditions/1/id",
+    "UNKNOWN_COLUMN /conditions/0/conditions/2/leftValue/name",
+  ];
+
+  test("that can be read once hold for all rules", () => {
+    const known = { columns: ["city"].values(), references: new Set([1]).values() };
+    for (let count = 0; count < 3; count++) expect(codesOf(rule, known)).toEqual(codes);
+  });
+
+  test("are read once for all rules, and again if their number changes", () => {
+    let reads = 0;
+    const names = ["city"];
+    const iterator = names[Symbol.iterator].bind(names);
+    Object.defineProperty(names, Symbol.iterator, { value: () => (reads++, iterator()) });
+    for (let count = 0; count < 100; count++) expect(codesOf(rule, { columns: names })).toEqual([codes[1]]);
+    expect(reads).toBe(1);
+    names.push("City");
+    expect(codesOf(rule, { columns: names })).toEqual([]);
+    expect(reads).toBe(2);
+  });
+
+  test("are told apart by the kind of reference", () => {
+    expect(codesOf(rule, { references: { Reference: ["1"], FunnelStageReference: [1] } })).toEqual([codes[0]]);
+    expect(codesOf(rule, { references: { Reference: [1] } })).toEqual([]);
+    expect(codesOf(rule, { references: { FunnelStageReference: [2], Reference: [] } })).toEqual([
+      "UNKNOWN_REFERENCE /conditions/0/conditions/0/id",
+    ]);
+  });
+});
+
+describe("mapColumns", () => {
+  const filter = and(r.isNull(column("coupon")), or(eq(column("city"), "Tokyo")));
+  const rule = limit(
+    all(
+      and(
+        eq(attribute("country"), "JP"),
+        r.gt(r.first("orders", "store", "time", { groupBy: ["city", "coupon"], where: filter }), 1),
+        r.limit(r.gt(r.countDistinct("visits", ["page", "city"]), 1), top(5, desc("page"))),
+        eq(r.groupAttribute("household", "size"), 2),
+      ),
+    ),
+    top(5, desc("ltv"), desc()),
+  );
+
+  test("renames every use that columns finds, and nothing else", () => {
+    const used = columns(rule);
+    const renamed = r.mapColumns(
+      rule,
+      (name, { behavior = "", customerGroup = "" }) => `${customerGroup}${behavior}:${name}`,
+    );
+    expect(columns(renamed)).toEqual(
+      used.map((use) => ({ ...use, column: `${use.customerGroup ?? use.behavior ?? ""}:${use.column}` })),
+    );
+    const back = r.mapColumns(renamed, (name) => name.split(":")[1]);
+    expect(back).toEqual(rule);
+    expect(r.mapColumns(rule, () => undefined)).toBe(rule);
+    expect(r.mapColumns(rule, (name) => name)).toBe(rule);
+  });
+
+  test("renames behaviors where they are named, also without a column", () => {
+    const counted = all(and(r.gt(count("orders", { where: filter }), 1), r.gt(count("visits"), 1)));
+    const renamed = r.mapColumns(
+      counted,
+      () => undefined,
+      (name) => (name === "orders" ? "purchases" : undefined),
+    );
+    expect(JSON.stringify(renamed)).toBe(JSON.stringify(counted).replaceAll('"orders"', '"purchases"'));
+    expect(new Set(columns(renamed).map(({ behavior }) => behavior))).toEqual(new Set(["purchases"]));
+  });
+
+  test.each(["", 7, null])("refuses %j as a name", (name) => {
+    expect(() => r.mapColumns(rule, () => name as string)).toThrow(
+      expect.objectContaining({ name: "RuleError", message: expect.stringContaining("mapColumns: the new name of ") }),
+    );
+  });
 });
 
 /** Rules that no builder makes. */

@@ -67,7 +67,10 @@ const wrong: [told: string[], rule: ReadRule, known?: KnownIdentifiers][] = [
     under(compositeOf("1", ...three)) as ReadRule,
   ],
   [
-    [`${leave}S_REFERENCED /conditions/0/expr: "1" leaves out /conditions/1; Name it as 2`],
+    [
+      `${long("NUMER")} /conditions/0/expr: There are 12 conditions, and digits for 9; ` +
+        "Name them by letters, as in A and (B or C)",
+    ],
     under(compositeOf("1", ...many)) as ReadRule,
   ],
   [[`${syntax} /expr: its end is out of place in ""; Write 1 and (2 or 3)`], { ...expression("1"), expr: 7 } as never],
@@ -92,10 +95,86 @@ const wrong: [told: string[], rule: ReadRule, known?: KnownIdentifiers][] = [
     ],
     counted({ ...r.isNull(r.column("a")), operator: { type: "In", rightValues: [] } }),
   ],
-  [[], counted()],
+  [
+    [
+      `EMPTY_GROUP ${place}${place}/leftValue/filter/conditions: The group has no conditions; ` +
+        "Leave the group out, or write null for all rows",
+    ],
+    counted(),
+  ],
+
+  // Values that cannot be meant
+  [
+    [`NOT_A_NUMBER ${place}${place}/operator/rightValue: JSON has no such number: NaN; Give a number`],
+    tested({ type: "Equal", rightValue: NaN }),
+  ],
+  [["NOT_A_NUMBER /limit/number: JSON has no such number: Infinity; Give a number"], limited("Count", Infinity)],
+  [
+    [`EMPTY_ID ${place}/id: The id is empty: " "; Give the id of a segment, or take the condition out`],
+    under({ ...segment(1), id: " " }) as ReadRule,
+  ],
+  [
+    [
+      `EMPTY_NAME ${place}/leftValue/name: The name is empty: ""; Give the name of a column, a behavior or a group`,
+      `EMPTY_NAME ${place.replace("0", "1")}/leftValue/aggregation/columns/1: The name is empty: ""; Give the name of a column, a behavior or a group`,
+    ],
+    under(
+      { ...eq(attribute("a"), 1), leftValue: { name: "" } },
+      {
+        ...r.gt(r.count("orders"), 1),
+        leftValue: { ...r.count("orders"), aggregation: { type: "CountDistinct", columns: ["a", ""] } },
+      },
+    ) as ReadRule,
+  ],
+  ...(
+    [
+      [{ last: 1, unit: "day" }, { last: 3, unit: "day" }, "after"],
+      [{ last: 1, unit: "month" }, { last: { week: 5 }, unit: "week" }, "after"],
+      [{ timestamp: "2026-02-01" }, { timestamp: "2026-01-01" }, "after"],
+    ] as const
+  ).map(([minValue, maxValue, word]): [string[], ReadRule] => [
+    [`EMPTY_RANGE ${place}${place}/operator/minValue: It is ${word} maxValue; Swap the two`],
+    tested({ type: "Between", minValue, maxValue } as Operator),
+  ]),
+  [
+    [`EMPTY_RANGE ${place}${place}/operator/from: It is after to; Swap the two`],
+    tested({ type: "TimeInBetweenNext", from: r.ahead(2, "week"), to: r.ahead(3, "day") }),
+  ],
+  [[], tested({ type: "Between", minValue: r.ago(3, "day"), maxValue: r.ago(1, "day") })],
+  [[], tested({ type: "Between", minValue: r.at("2026-01-01"), maxValue: r.ago(1, "day") })],
+  [
+    [
+      `NEGATIVE_DURATION ${place}${place}/operator/value: The time is negative: -3; Give a number from 0 on`,
+      `NEGATIVE_DURATION ${place}${place.replace("0", "1")}/operator/rightValue/last/day: The time is negative: -1; Give a number from 0 on`,
+    ],
+    tested(
+      { type: "TimeWithinPast", value: -3, unit: "day" },
+      { type: "Less", rightValue: { last: { day: -1 }, unit: "day" } },
+    ),
+  ],
+  [
+    [
+      `INVALID_DATE ${place}${place}/operator/rightValue/timestamp: The date does not exist: "2026-02-30"; ` +
+        'Write it as "2026-01-31" or "2026-01-31T09:00:00Z"',
+    ],
+    tested(
+      { type: "Less", rightValue: { timestamp: "2026-02-30" } },
+      { type: "Less", rightValue: { timestamp: "1700000000" } },
+      { type: "Less", rightValue: { timestamp: "2026-02-28 09:00" } },
+    ),
+  ],
+  [
+    [
+      `INVALID_PATTERN ${place}${place}/operator/rightValue: The regular expression is broken: "(a"; ` +
+        "Close its brackets, and escape those that are text",
+    ],
+    tested(
+      ...["(a", "(?i)a++", "(?>a)", "(?P<n>a)", "^a$"].map((rightValue): Operator => ({ type: "Regexp", rightValue })),
+    ),
+  ],
 
   // Limits
-  ...[0, -1, 1.5, Infinity].map((number): [string[], ReadRule] => [
+  ...[0, -1, 1.5].map((number): [string[], ReadRule] => [
     [`${limitAt}: ${number} is no limit; Give a whole number from 1 on`],
     limited("Count", number),
   ]),

@@ -169,6 +169,36 @@ describe("walkers", () => {
     });
   });
 
+  test("remove nodes, with their identifiers in expressions, and the groups and filters that lose all members", () => {
+    const segment = (id: string) => ({ type: "Reference", id });
+    const without = (rule: unknown, ...ids: string[]) =>
+      mapRule(rule as ReadRule, (node) => (isType(node, "Reference") && ids.includes(node.id) ? undefined : node));
+    const composite = (expr: string, ...ids: string[]) => ({ type: "Composite", expr, conditions: ids.map(segment) });
+    expect(without(within(segment("1"), segment("2")), "1")).toEqual(within(segment("2")));
+    expect(without({ type: "And", conditions: [within(segment("1")), segment("2")] }, "1")).toEqual({
+      type: "And",
+      conditions: [segment("2")],
+    });
+    expect(without(within(segment("1")), "1")).toBeNull();
+    const expressions: [expr: string, removed: string[], result: string][] = [
+      ["1 and (2 or 3)", ["2"], "1 and (2)"],
+      ["1 and (2 or 3)", ["1"], "(1 or 2)"],
+      ["1 and (2 or 3)", ["2", "3"], "1"],
+      ["A or B and C", ["2"], "A or B"],
+      ["A or B and C", ["1"], "A and B"],
+      ["(1 or 2) and 3", ["3"], "(1 or 2)"],
+      ["((2)) or 3 and 1", ["2"], "2 and 1"],
+    ];
+    for (const [expr, removed, result] of expressions) {
+      const left = ["1", "2", "3"].filter((id) => !removed.includes(id));
+      expect(without(composite(expr, "1", "2", "3"), ...removed)).toEqual(composite(result, ...left));
+    }
+    const city = { type: "Column", column: "city", operator: { type: "IsNull" } };
+    const rule = within(counted({ type: "Count" }, { type: "And", conditions: [city] })) as ReadRule;
+    const cleared = mapRule(rule, (node) => (isType(node, "Column") ? undefined : node));
+    expect(cleared).toEqual(within(counted({ type: "Count" }, null)));
+  });
+
   test("map what stands in a filter", () => {
     const column = { type: "Column", column: "city", operator: { type: "IsNull" } };
     const filter = (...conditions: object[]) => counted({ type: "Count" }, { type: "Or", conditions });
@@ -187,7 +217,7 @@ describe("walkers", () => {
     expect(mapReferences(rule, (id) => id)).toBe(rule);
   });
 
-  test("map ids at any depth, also those of references to come, and keep those without a new one", () => {
+  test("map ids at any depth, also those of references to come, and keep those without a new one if that is asked for", () => {
     const rule = within(
       { type: "Reference", id: "1" },
       within({ type: "PlanetReference", id: 2 }, { type: "Reference", id: "3" }),
@@ -196,7 +226,15 @@ describe("walkers", () => {
       ["1", "11"],
       ["2", "22"],
     ]);
-    const mapped = mapReferences(rule as ReadRule, (id) => copies.get(id));
+    expect(() => mapReferences(rule as ReadRule, (id) => copies.get(id))).toThrow(
+      expect.objectContaining({
+        name: "RuleError",
+        message: expect.stringContaining(
+          'no new id for the Reference 3 at "/conditions/0/conditions/1/conditions/0/conditions/1"',
+        ),
+      }),
+    );
+    const mapped = mapReferences(rule as ReadRule, (id) => copies.get(id), { missing: "keep" });
     expect(references(mapped).map(({ type, id }) => [type, id])).toEqual([
       ["Reference", "11"],
       ["PlanetReference", "22"],

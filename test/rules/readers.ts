@@ -12,6 +12,16 @@ export const readers: Record<string, (rule: ReadRule) => unknown> = {
   references: r.references,
   mapReferences: (rule) => r.mapReferences(rule, (id) => `${id}0`),
   columns: r.columns,
+  mapColumns: (rule) =>
+    r.mapColumns(
+      rule,
+      (name) => `${name}0`,
+      (name) => `${name}0`,
+    ),
+  equalRules: (rule) => r.equalRules(rule, other),
+  "equalRules (other)": (rule) => r.equalRules(other, rule),
+  normalizeRule: r.normalizeRule,
+  hashRule: r.hashRule,
   describeRule: r.describeRule,
   diffRules: (rule) => r.diffRules(rule, other),
   "diffRules (after)": (rule) => r.diffRules(other, rule),

@@ -28,6 +28,7 @@ const unrecognized: [told: string[], rule: unknown][] = [
   [[], { ...under(), description: null }],
   [["UNKNOWN_VALUE /conditions: [7] is no known value"], under(7)],
   [['UNKNOWN_VALUE /conditions: ["…",null] is no known value'], under(value, null)],
+  [['UNKNOWN_VALUE /conditions: ["…"] is no known value'], under([value])],
   [[`UNKNOWN_VALUE ${place}/exclude: "yes" is no known value`], under({ ...value, exclude: "yes" })],
   [[`UNKNOWN_VALUE ${place}/leftValue: "a" is no known value`], under({ ...value, leftValue: "a" })],
 
@@ -112,6 +113,18 @@ describe("parseRule", () => {
     expect(() => parseRule(json)).toThrow(
       expect.objectContaining({ name: "RuleError", message: `No rule: ${reason}.` }),
     );
+  });
+
+  test("is written as JSON as it was read, and with what was changed since", () => {
+    const { type: _, ...bare } = value;
+    const json = under(bare, { type: "Reference", id: 7 });
+    const parsed = parseRule(json);
+    expect(JSON.stringify(parsed)).toBe(JSON.stringify(json));
+    const [first, second] = (parsed.rule as { conditions: { exclude?: boolean; id?: string }[] }).conditions;
+    first!.exclude = true;
+    expect(JSON.parse(JSON.stringify(parsed))).toEqual(under({ ...value, exclude: true }, second));
+    parsed.rule = { type: "Or", conditions: [] };
+    expect(JSON.stringify(parsed)).toBe('{"type":"Or","conditions":[]}');
   });
 
   test("fills in the type of a value, and makes text of the ids of references, of nothing else", () => {

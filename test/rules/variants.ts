@@ -127,8 +127,8 @@ export const misspelt = [
 export const calls = [
   `all(«eq»(attribute("country"), "JP"))`,
   `all(«and»(eq(column("city"), "Tokyo")))`,
-  `not(«withinPast»(attribute("seen"), 30, "day"))`,
-  `not(«today»(attribute("seen")))`,
+  `composite(«"1 AND 2"», segment(7), segment(8))`,
+  `oneOf(attribute("country"), «[]»)`,
   `not(«predictiveScore»(7, { minGrade: 1, maxGrade: 9, includeConvertedCustomers: false }))`,
   `not(«and»(segment(7)))`,
   `exclude(«and»(segment(7)))`,

@@ -8,14 +8,19 @@ import type {
   JourneyStep,
   JsonApiError,
   MlModelAttributes,
+  Rule as ClientRule,
 } from "td-cdp";
 import {
+  type AggregationValue,
   all,
   and,
   attribute,
   column,
   composite,
+  contains,
   count,
+  countDistinct,
+  describeRule,
   eq,
   exclude,
   funnelStage,
@@ -24,9 +29,13 @@ import {
   isPointInTime,
   isType,
   limit,
+  mapColumns,
   mapReferences,
+  mapRule,
   matchNode,
+  normalizeRule,
   not,
+  oneOf,
   or,
   parseRule,
   percent,
@@ -34,9 +43,12 @@ import {
   type ReadRule,
   references,
   type BuiltRule,
+  type Rule,
   type RuleGroup,
   segment,
+  today,
   walkRule,
+  withinPast,
 } from "td-cdp/rules";
 
 type Schemas = components["schemas"];
@@ -56,6 +68,30 @@ const { rule: given } = await cdp.audiences.segments.get({ audienceId: 7, segmen
 void (references(given)[0]?.id satisfies string | undefined);
 const copy = mapReferences(given, (id) => (flag ? `${id}0` : undefined));
 await cdp.audiences.segments.create({ audienceId: 7, body: { name: "Copy", ...(copy && { rule: copy }) } });
+// What is read, changed and written has one type, in both entries.
+check<Same<Rule, ClientRule>>();
+const segmentRead = await cdp.audiences.segments.get({ audienceId: 7, segmentId: 9 });
+const { rule: parsedRule } = parseRule(segmentRead.rule);
+check<Same<typeof parsedRule, Rule>>();
+const changes = [
+  parsedRule,
+  mapReferences(parsedRule, (id) => `${id}0`),
+  mapColumns(parsedRule, (name) => (flag ? name : undefined)),
+  mapRule(parsedRule, (node) => (isType(node, "Reference") ? { ...node, exclude: true } : node)),
+  mapRule(parsedRule, (node) => (isType(node, "Reference") ? undefined : node)),
+  normalizeRule(parsedRule),
+  normalizeRule(read),
+] satisfies Rule[];
+for (const changed of changes) {
+  await cdp.audiences.segments.create({ audienceId: 7, body: { name: "Copy", rule: changed } });
+  await cdp.audiences.segments.update({ audienceId: 7, segmentId: 9, body: { rule: changed } });
+  await cdp.segments.update({ id: 9, body: { attributes: { rule: changed } } });
+}
+void (rule satisfies Rule);
+void (parsedRule satisfies ReadRule);
+describeRule(read, { names: { 7: "VIPs" } });
+describeRule(read, { names: new Map([["7", "VIPs"]]) });
+describeRule(read, { names: (id, { type }) => (type === "Reference" ? id : undefined) });
 void (rule satisfies ReadRule);
 void (rule satisfies Schemas["Rule"]);
 // @ts-expect-error what was read may hold what the API does not document
@@ -138,6 +174,19 @@ void (exclude(eq(attribute("country"), "JP")).exclude satisfies boolean | undefi
 for (const { node } of walkRule(parseRule({}).rule)) if (isType(node, "Column")) void (node.column satisfies string);
 void (not(segment(7)).exclude satisfies boolean | undefined);
 void (not(eq(attribute("country"), "JP")).operator.not satisfies boolean | undefined);
+const codes = ["JP", "US"] as const;
+declare const texts: readonly string[];
+for (const condition of [not(withinPast(attribute("seen"), 3, "day")), not(today(attribute("seen")))])
+  void (condition.operator.not satisfies boolean | undefined);
+void [oneOf(attribute("country"), codes), oneOf(attribute("country"), texts), contains(attribute("country"), codes)];
+void [countDistinct("orders", codes), count("orders", { groupBy: codes })];
+void (count("orders", { where: and() }) satisfies AggregationValue);
+void (all(and([segment(1), segment(2)])) satisfies BuiltRule);
+void (count("orders", { where: or([eq(column("city"), "Tokyo")]) }) satisfies AggregationValue);
+// @ts-expect-error a list without values
+oneOf(attribute("country"), []);
+// @ts-expect-error upper case
+composite("1 AND 2", segment(1), segment(2));
 // @ts-expect-error a group, which is negated by its conditions
 not(and(segment(7)));
 // @ts-expect-error conditions where a rule has groups

@@ -29,16 +29,10 @@ const guesses: Partial<Record<Role, Guess>> = {
   ],
 };
 
-const operatorsWithoutNot = /^Time(Today|This|Next|WithinPast|WithinNext|InBetweenNext)$/;
-
 /** Changes to what a builder makes, by the roles and types that take them; the innermost first. */
 const changes: [takers: RegExp, guess: Guess][] = [
   [/ (Value|Column)$/, ({ arrayMatching }) => (arrayMatching ? ["matchItems", json(arrayMatching)] : undefined)],
-  [
-    / (Value|Column|MlAttributeReference)$/,
-    ({ operator }) =>
-      asObject(operator).not === true && !operatorsWithoutNot.test(getType(operator)) ? ["not"] : undefined,
-  ],
+  [/ (Value|Column|MlAttributeReference)$/, ({ operator }) => (asObject(operator).not === true ? ["not"] : undefined)],
   [
     / (Value|Reference|FunnelStageReference|AbTestVariantReference)$/,
     ({ exclude }) => (exclude === true ? ["exclude"] : undefined),

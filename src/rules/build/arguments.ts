@@ -17,7 +17,7 @@ export function requireText(place: string, value: unknown): void {
 /** Requires a list of items that pass a test. Returns a copy, so that later changes to the list do not change the rule. */
 export function requireList<T>(
   place: string,
-  values: T[],
+  values: readonly T[],
   isItem: (item: unknown) => boolean,
   advice: string,
   minLength = 1,

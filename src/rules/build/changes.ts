@@ -6,12 +6,8 @@ import { isWhole, requireText, requireThat } from "./arguments.ts";
 import { requireLimit } from "./limits.ts";
 import { columnKinds, groupAdvice, isRule, profileKinds, requireNode } from "./nodes.ts";
 
-/** The operators that the API cannot negate. Use `exclude` for their conditions. */
-type NonNegatableOperator =
-  "TimeToday" | "TimeThis" | "TimeNext" | "TimeWithinPast" | "TimeWithinNext" | "TimeInBetweenNext";
-
-/** A condition with an operator that the API can negate, or a reference to a segment, a funnel stage or a variant. */
-type NegatableCondition = { operator: Exclude<Operator, { type: NonNegatableOperator }> } | SegmentReference;
+/** A condition with an operator, or a reference to a segment, a funnel stage or a variant. */
+type NegatableCondition = { operator: Operator } | SegmentReference;
 
 /**
  * Negates the operator of a condition, or excludes the segment, funnel stage or variant of a reference. Negating twice returns
@@ -24,17 +20,20 @@ export const not = <C extends NegatableCondition>(condition: C): C => {
   requireType(place, condition, /^(?!And|Or|Comp)/, "its conditions one by one: not(and(a, b)) is or(not(a), not(b))");
   requireType(place, condition, /^(?!Pred)/, segmentAdvice);
   if (!isPlainObject(operator)) return { ...condition, exclude: !exclude };
-  requireThat(!/^Time(?!Range)/.test(getType(operator)), place, operator, "it to exclude: the API cannot negate it");
-  return { ...condition, operator: { ...operator, not: !operator.not } };
+  const { not: isNegated, ...plain } = operator;
+  // The API publishes no `not` for these operators, so the key is there only where it is needed.
+  const isOptional = /^Time(Today|This|Next|Within)/.test(getType(operator));
+  return { ...condition, operator: isNegated && isOptional ? plain : { ...operator, not: !isNegated } };
 };
 
-/** Excludes the profiles of a condition on a value, a segment, a funnel stage or a variant. */
+/**
+ * Excludes the profiles of a condition on a value, a segment, a funnel stage or a variant. Excluding twice returns a condition
+ * like the first.
+ */
 export const exclude = <C extends { exclude?: boolean }>(condition: C): C => {
-  const place = "exclude: condition";
   const advice = "a condition on an attribute, or a reference to a segment, funnel stage or variant";
-  requireType(place, condition, /^(Value|Reference|Fun|AbTest)/, advice);
-  requireThat(!condition.exclude, place, condition, "a condition that is not excluded already");
-  return { ...condition, exclude: true };
+  requireType("exclude: condition", condition, /^(Value|Reference|Fun|AbTest)/, advice);
+  return { ...condition, exclude: !condition.exclude };
 };
 
 /** Sets how many items of an array must match: `matchItems(eq(attribute("tags"), "vip"), "any")`. */

@@ -2,6 +2,8 @@
 import type { Operator, OperatorType, PointInTime, Scalar, TimeAgo } from "../operators.ts";
 import type { ColumnFilter, CltvReference, LeftValue, RfmReference, ValueCondition } from "../types.ts";
 import { getType } from "../read/json.ts";
+import { isPattern } from "../read/patterns.ts";
+import { isReversed } from "../read/ranges.ts";
 import { isNumber, isText, requireList, requireText, requireThat } from "./arguments.ts";
 import { isPoint, isTime, timeAdvice } from "./durations.ts";
 import { requireSubject } from "./nodes.ts";
@@ -30,6 +32,12 @@ export type ConditionFor<S extends Subject, T extends OperatorType> = S extends 
 
 /** A plain value, a point in time (`at`), or a duration before now (`ago`). */
 type ComparisonValue = Scalar | PointInTime | TimeAgo;
+
+/** One text, or several. */
+type Texts = string | readonly string[];
+
+/** A message instead of a list that is known to be empty. */
+type NotEmpty<V extends readonly unknown[]> = V extends readonly [] ? "a list with at least one value" : unknown;
 
 type BetweenBounds =
   [min: number | string, max: number | string] | [min: PointInTime | TimeAgo, max: PointInTime | TimeAgo];
@@ -61,14 +69,21 @@ export const between = <S extends Subject>(subject: S, ...[minValue, maxValue]: 
     : [isTime, `${numberOrStringAdvice}, or ${timeAdvice}`];
   requireThat(isBound(minValue), "between: min", minValue, advice);
   requireThat(isBound(maxValue), "between: max", maxValue, advice);
-  const isEmpty = isNumber(minValue) && isNumber(maxValue) && minValue > maxValue;
-  requireThat(!isEmpty, "between: min", minValue, "the smaller number first");
+  requireThat(
+    !isReversed(minValue, maxValue),
+    "between: min",
+    minValue,
+    "the smaller number or the earlier time first",
+  );
   return createCondition("between", subject, "Between", { minValue, maxValue, not: false });
 };
 
-/** Equals one of the values. */
-export const oneOf = <S extends Subject>(subject: S, values: (number | string)[]) => {
-  const rightValues = requireList(
+/** Equals one of the values, at least one. */
+export const oneOf = <S extends Subject, const V extends readonly (number | string)[]>(
+  subject: S,
+  values: V & NotEmpty<V>,
+) => {
+  const rightValues = requireList<number | string>(
     "oneOf: values",
     values,
     isNumberOrString,
@@ -78,20 +93,21 @@ export const oneOf = <S extends Subject>(subject: S, values: (number | string)[]
 };
 
 /** Contains one of the texts. */
-export const contains = <S extends Subject>(subject: S, texts: string | string[]) =>
+export const contains = <S extends Subject>(subject: S, texts: Texts) =>
   compareTexts("contains", subject, "Contain", texts);
 
 /** Starts with one of the texts. */
-export const startsWith = <S extends Subject>(subject: S, texts: string | string[]) =>
+export const startsWith = <S extends Subject>(subject: S, texts: Texts) =>
   compareTexts("startsWith", subject, "StartWith", texts);
 
 /** Ends with one of the texts. */
-export const endsWith = <S extends Subject>(subject: S, texts: string | string[]) =>
+export const endsWith = <S extends Subject>(subject: S, texts: Texts) =>
   compareTexts("endsWith", subject, "EndWith", texts);
 
 /** Matches a regular expression, in the dialect of the server. */
 export const matches = <S extends Subject>(subject: S, pattern: string) => {
   requireText("matches: pattern", pattern);
+  requireThat(isPattern(pattern), "matches: pattern", pattern, "a complete regular expression");
   return createCondition("matches", subject, "Regexp", { rightValue: pattern, not: false });
 };
 
@@ -130,7 +146,7 @@ function compareTexts<S extends Subject, T extends OperatorType>(
   builder: string,
   subject: S,
   type: T,
-  texts: string | string[],
+  texts: Texts,
 ): ConditionFor<S, T> {
   const list = typeof texts === "string" ? [texts] : texts;
   const rightValues = requireList(`${builder}: texts`, list, isText, "strings that are not empty, at least one");

@@ -1,7 +1,8 @@
 /** Checks times, and lengths of time. */
 import type { TimeUnit } from "../operators.ts";
+import { isDate } from "../read/dates.ts";
 import { asObject, isPlainObject } from "../read/json.ts";
-import { isNumber, isWhole, requireThat } from "./arguments.ts";
+import { isWhole, requireThat } from "./arguments.ts";
 
 /** From the longest to the shortest. */
 export const timeUnits: TimeUnit[] = ["year", "quarter", "month", "week", "day", "hour", "minute", "second"];
@@ -50,14 +51,6 @@ export function isPoint(value: unknown): boolean {
 export function isDistance(value: unknown, key: "last" | "next"): boolean {
   const { [key]: amount, unit } = asObject(value);
   return isAmount(amount) && isUnit(unit);
-}
-
-/** Returns whether a text is a year, a month or a day that exists, with or without a time behind it. */
-export function isDate(text: unknown): text is string {
-  if (typeof text !== "string") return false;
-  const [, day = ""] = /^(\d{4}(?:-\d\d(?:-\d\d)?)?)(?:[T ](?:[01]\d|2[0-3]):[0-5]\d.*)?$/.exec(text) ?? [];
-  const date = new Date(day);
-  return isNumber(+date) && date.toISOString().startsWith(day);
 }
 
 function isUnit(unit: unknown): boolean {

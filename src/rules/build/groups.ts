@@ -1,6 +1,7 @@
 /** Builds rules and groups. */
 import type { ReportDiagnostic } from "../read/diagnostics.ts";
 import { checkExpression } from "../read/expression.ts";
+import { getType } from "../read/json.ts";
 import type {
   CompositeGroup,
   CompositeRule,
@@ -24,39 +25,58 @@ const conditionsOfOneKind: MemberKinds = [
   "conditions on profiles only, or on columns only",
 ];
 
-/** A rule of which all groups must hold. */
-export const all = (...groups: RuleGroup[]): PlainRule => {
-  requireMembers("all: groups", groups, ...groupsOnly);
-  return { type: "And", conditions: groups };
+/** The members of a group as arguments, or as one list for more than an engine takes as arguments. */
+type Members<T> = T[] | [list: readonly T[]];
+
+/** A rule of which all groups must hold: `all(and(…), or(…))`, or `all([and(…), or(…)])`. */
+export const all = (...groups: Members<RuleGroup>): PlainRule => {
+  return { type: "And", conditions: getMembers("all: groups", groups, groupsOnly) as RuleGroup[] };
 };
 
-/** A rule of which at least one group must hold. */
-export const any = (...groups: RuleGroup[]): PlainRule => {
-  requireMembers("any: groups", groups, ...groupsOnly);
-  return { type: "Or", conditions: groups };
+/** A rule of which at least one group must hold: `any(and(…), or(…))`, or `any([and(…), or(…)])`. */
+export const any = (...groups: Members<RuleGroup>): PlainRule => {
+  return { type: "Or", conditions: getMembers("any: groups", groups, groupsOnly) as RuleGroup[] };
 };
 
-/** A group of which all conditions must hold. Conditions on columns make the filter of an aggregation. */
-export function and(...conditions: RuleCondition[]): PlainGroup;
-export function and(...conditions: FilterCondition[]): FilterGroup;
-export function and(...conditions: Condition[]): Group {
-  requireMembers("and: conditions", conditions, ...conditionsOfOneKind);
-  return { type: "And", conditions } as Group;
+/**
+ * A group of which all conditions must hold: `and(a, b)`, or `and([a, b])` for lists of any length. Conditions on columns make
+ * the filter of an aggregation.
+ */
+export function and(): PlainGroup & FilterGroup;
+export function and(...conditions: Members<RuleCondition>): PlainGroup;
+export function and(...conditions: Members<FilterCondition>): FilterGroup;
+export function and(...conditions: Members<Condition>): Group {
+  return { type: "And", conditions: getMembers("and: conditions", conditions, conditionsOfOneKind) } as Group;
 }
 
-/** A group of which at least one condition must hold. Conditions on columns make the filter of an aggregation. */
-export function or(...conditions: RuleCondition[]): PlainGroup;
-export function or(...conditions: FilterCondition[]): FilterGroup;
-export function or(...conditions: Condition[]): Group {
-  requireMembers("or: conditions", conditions, ...conditionsOfOneKind);
-  return { type: "Or", conditions } as Group;
+/**
+ * A group of which at least one condition must hold: `or(a, b)`, or `or([a, b])` for lists of any length. Conditions on columns
+ * make the filter of an aggregation.
+ */
+export function or(): PlainGroup & FilterGroup;
+export function or(...conditions: Members<RuleCondition>): PlainGroup;
+export function or(...conditions: Members<FilterCondition>): FilterGroup;
+export function or(...conditions: Members<Condition>): Group {
+  return { type: "Or", conditions: getMembers("or: conditions", conditions, conditionsOfOneKind) } as Group;
+}
+
+function getMembers(place: string, members: Members<Condition>, kinds: MemberKinds): Condition[] {
+  const [first, ...others] = members.length > 2 ? [] : members;
+  const list = Array.isArray(first) && !others[0] ? [...(first as Condition[])] : (members as Condition[]);
+  list.forEach((member, index) => {
+    const isCondition = kinds === groupsOnly && /^(Value|\w*Reference)$/.test(getType(member));
+    requireThat(!isCondition, `${place}[${index}]`, member, "it inside of and(), as in all(and(condition))");
+  });
+  requireMembers(place, list, ...kinds);
+  return list;
 }
 
 type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
 
 /** A literal expression, or a message that says what is wrong with it. */
-type CheckedExpression<E extends string> =
-  E extends Lowercase<E>
+type CheckedExpression<E extends string> = E extends `${string}${"AND" | "OR" | "And" | "Or"}${string}`
+  ? 'write "and" and "or" in lower case'
+  : E extends Lowercase<E>
     ? E
     : E extends `${string}${Digit}${string}`
       ? "digits, as in 1 and (2 or 3), or letters, as in A and (B or C), not both"

@@ -1,9 +1,10 @@
 /** Builds times, and conditions on values that are times. */
 import type { Duration, PointInTime, TimeAgo, TimeAhead, TimeUnit } from "../operators.ts";
+import { isDate } from "../read/dates.ts";
+import { isReversed } from "../read/ranges.ts";
 import { isNumber, isWhole, requireThat } from "./arguments.ts";
 import { type ConditionFor, createCondition, type Subject } from "./comparisons.ts";
 import {
-  isDate,
   isDistance,
   requireAhead,
   requireAmount,
@@ -63,6 +64,7 @@ export const withinNext = <S extends Subject>(subject: S, value: number, unit: T
 export const betweenNext = <S extends Subject>(subject: S, from: TimeAhead, to: TimeAhead) => {
   requireAhead("betweenNext: from", from);
   requireAhead("betweenNext: to", to);
+  requireThat(!isReversed(from, to), "betweenNext: from", from, "the earlier time first");
   return createCondition("betweenNext", subject, "TimeInBetweenNext", { from, to, not: false });
 };
 

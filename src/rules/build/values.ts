@@ -20,7 +20,7 @@ export interface AggregationOptions {
   /** Only rows within a span of this length: `{ day: 30 }`. */
   window?: NonNullable<AggregationValue["window"]>["duration"];
   /** The columns to group by. */
-  groupBy?: string[];
+  groupBy?: readonly string[];
 }
 
 /** A column of a behavior, for the filter of an aggregation. */
@@ -50,7 +50,11 @@ export const count = (behavior: string, rows?: AggregationOptions) =>
   createGroupedAggregation("count", behavior, { type: "Count" }, rows);
 
 /** How many different values, or combinations of them, the rows have. */
-export const countDistinct = (behavior: string, columns: string[], rows: Omit<AggregationOptions, "groupBy"> = {}) => {
+export const countDistinct = (
+  behavior: string,
+  columns: readonly string[],
+  rows: Omit<AggregationOptions, "groupBy"> = {},
+) => {
   const copy = requireList("countDistinct: columns", columns, isText, columnsAdvice);
   return createAggregation("countDistinct", behavior, { type: "CountDistinct", columns: copy }, rows);
 };

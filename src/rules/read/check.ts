@@ -4,54 +4,48 @@ import { checkExpression } from "./expression.ts";
 import type { RuleDiagnostic, ReportDiagnostic } from "./diagnostics.ts";
 import { type KnownIdentifiers, findUnknownColumns, findUnknownReferences } from "./known.ts";
 import { findUnrecognized } from "./parse.ts";
+import { checkRanges } from "./ranges.ts";
+import { checkValues } from "./values.ts";
 import { walkRule } from "./walk.ts";
 import { asObject, type JsonObject } from "./json.ts";
 
 /**
- * Returns what is wrong with a rule, and an empty array for a rule that the API should accept, such as an empty one. Keys
- * that this version does not know are not reported.
+ * Returns what is wrong with a rule, and what this version does not know in it and so does not check. Returns an empty array
+ * for a rule that the API should accept, such as an empty one.
  *
- * @param known The columns and ids of the parent segment. Without them, columns and references are not checked.
+ * @param known The columns and ids of the parent segment. Without them, columns and references are not checked. They are read
+ *   once for all rules that are checked with the same lists.
+ * @throws RuleError for a rule that `walkRule` cannot read.
  */
 export function checkRule(rule: ReadRule | undefined, known: KnownIdentifiers = {}): RuleDiagnostic[] {
-  const findings = findUnrecognized(rule ?? null).filter(({ code }) => code !== "UNKNOWN_KEY");
+  const findings = findUnrecognized(rule ?? null);
   for (const { node, pointer, behavior } of walkRule(rule)) {
     const report: ReportDiagnostic = (code, path, message, suggestion) =>
       findings.push({ code, pointer: pointer + path, message, ...(suggestion && { suggestion }) });
-    if (behavior === undefined) checkNode(report, asObject(node), pointer === "");
-    checkOperator(report, asObject(asObject(node).operator));
+    checkGroup(report, asObject(node), pointer === "", behavior !== undefined);
+    checkRanges(report, asObject(node));
+    checkValues(report, asObject(node));
   }
   return [...findings, ...findUnknownReferences(rule, known.references), ...findUnknownColumns(rule, known.columns)];
 }
 
-function checkNode(
+function checkGroup(
   report: ReportDiagnostic,
-  { type, conditions, expr, minGrade, maxGrade, limit }: JsonObject,
+  { type, conditions, expr, limit }: JsonObject,
   isRoot: boolean,
+  isFilter: boolean,
 ): void {
-  if (isGreater(minGrade, maxGrade)) report("EMPTY_RANGE", "/minGrade", "It is above maxGrade", "Swap the two");
   checkLimit(report, asObject(limit));
   if (!Array.isArray(conditions)) return;
-  if (!conditions.length) report("EMPTY_GROUP", "/conditions", "The group has no conditions", "Leave the group out");
+  const advice = isFilter ? "Leave the group out, or write null for all rows" : "Leave the group out";
+  if (!conditions.length) report("EMPTY_GROUP", "/conditions", "The group has no conditions", advice);
   else if (type === "Composite")
     checkExpression(report, typeof expr === "string" ? expr : "", conditions.length, isRoot);
 }
 
-/** Reports operators that match no value. */
-function checkOperator(report: ReportDiagnostic, { rightValues, minValue, maxValue }: JsonObject): void {
-  if (Array.isArray(rightValues) && !rightValues.length)
-    report("NO_VALUES", "/operator/rightValues", "No value is one of none", "Give at least one");
-  if (isGreater(minValue, maxValue))
-    report("EMPTY_RANGE", "/operator/minValue", "It is above maxValue", "Swap the two");
-}
-
 function checkLimit(report: ReportDiagnostic, { type, number }: JsonObject): void {
-  if (typeof number !== "number") return;
+  if (typeof number !== "number" || !Number.isFinite(number)) return;
   const isInRange = type === "Percent" ? number > 0 && number <= 100 : number > 0 && Number.isInteger(number);
   const suggestion = type === "Percent" ? "Give more than 0, at most 100" : "Give a whole number from 1 on";
   if (!isInRange) report("LIMIT_OUT_OF_RANGE", "/limit/number", `${number} is no limit`, suggestion);
-}
-
-function isGreater(one: unknown, other: unknown): boolean {
-  return typeof one === "number" && typeof other === "number" && one > other;
 }

@@ -1,13 +1,26 @@
 /** Describes rules in English, for logs and reviews. */
 import type { ReadRule } from "../types.ts";
 import { identifierAt } from "./expression.ts";
+import { formatId, formatName, formatRest, toJson } from "./formats.ts";
+import { asObject, getType, isPlainObject, type JsonObject, ownProperty, toShortJson } from "./json.ts";
+import { findReference, type RuleReference } from "./references.ts";
+import { formatLimit, formatSubject, formatTest } from "./subjects.ts";
 import { type NodePath, walkRule } from "./walk.ts";
-import { toShortJson, asObject, ownProperty, getType } from "./json.ts";
-import { formatLimit, formatSubject, formatTest, formatName } from "./phrases.ts";
+
+/** Names for ids: an object or a map by id, or a function. Ids without a name are shown alone. */
+export type ReferenceNames =
+  | Readonly<Record<string, string>>
+  | ReadonlyMap<string, string>
+  | ((id: string, reference: RuleReference) => string | undefined);
+
+export interface DescribeOptions {
+  /** The names of segments and other referenced resources. They are shown before the ids: `is in segment "VIPs" (7)`. */
+  names?: ReferenceNames;
+}
 
 /** A group or condition, and its description. */
 export interface DescribedNode {
-  visit: NodePath;
+  path: NodePath;
   text: string;
 }
 
@@ -20,20 +33,27 @@ const referencePhrases: Record<string, string> = {
 
 const groupPhrases: Record<string, string> = { And: "all of", Or: "any of" };
 
-/** Describes a rule in English: one line per group and condition, indented by depth. Equal rules have equal descriptions. */
-export function describeRule(rule: ReadRule | undefined): string {
-  const lines = describeNodes(rule).map(({ visit, text }) => `${formatIndent(visit)}${text}`);
+/**
+ * Describes a rule in English: one line per group and condition, indented by depth. Keys and types that this version does not
+ * know are shown as JSON after `unknown`. What does not change the meaning is left out: `visibility`, and the `unit` of a time
+ * whose amounts have units of their own.
+ *
+ * @param options.names The names of segments and other referenced resources by id.
+ * @throws RuleError for a rule that `walkRule` cannot read.
+ */
+export function describeRule(rule: ReadRule | undefined, options: DescribeOptions = {}): string {
+  const lines = describeNodes(rule, options).map(({ path, text }) => `${formatIndent(path)}${text}`);
   return lines.join("\n") || "no conditions";
 }
 
 /** Describes each group and condition on a line, without indentation. */
-export function describeNodes(rule: ReadRule | undefined): DescribedNode[] {
+export function describeNodes(rule: ReadRule | undefined, { names }: DescribeOptions): DescribedNode[] {
   const lines: DescribedNode[] = [];
   const filters = new Map<NodePath, string>();
-  for (const visit of [...walkRule(rule)].reverse()) {
-    const { behavior, parent, node } = visit;
-    if (behavior === undefined) lines.push({ visit, text: describeNode(node, filters.get(visit)) });
-    else if (parent) addFilterText(filters, parent, formatFilter(node, filters.get(visit)));
+  for (const path of [...walkRule(rule)].reverse()) {
+    const { behavior, parent, node } = path;
+    if (behavior === undefined) lines.push({ path, text: describeNode(path, names, filters.get(path)) });
+    else if (parent) addFilterText(filters, parent, formatFilter(asObject(node), filters.get(path)));
   }
   return lines.reverse();
 }
@@ -44,37 +64,87 @@ function addFilterText(filters: Map<NodePath, string>, parent: NodePath, text: s
   filters.set(parent, after === undefined ? text : `${text} ${join} ${after}`);
 }
 
-function describeNode(node: object, where?: string): string {
-  const { id, exclude, limit, leftValue, operator, arrayMatching, conditions, ...rest } = asObject(node);
+function describeNode(path: NodePath, names: ReferenceNames | undefined, where?: string): string {
+  const node = path.node as JsonObject;
+  const { id, exclude, limit, leftValue, operator, arrayMatching, conditions } = node;
   const type = getType(node);
-  if (conditions) return `${formatGroup(type, rest)}${formatLimit(limit)}:`;
-  const referencePhrase = ownProperty(referencePhrases, type);
-  if (referencePhrase) return `is ${exclude ? "not " : ""}in ${referencePhrase} ${formatName(id)}`;
-  if (type === "PredictiveScoreReference") return formatScore(formatName(id), rest);
-  if (!leftValue) return `unknown: ${toShortJson(node)}`;
+  if (conditions) return `${formatGroup(type, node)}${formatLimit(limit)}:`;
+  // A key that is no boolean has no known meaning.
+  const flag = typeof exclude === "boolean" ? "exclude" : "";
+  const name = formatReferenceName(path, names);
+  const noun = ownProperty(referencePhrases, type);
+  if (noun) return `is ${exclude === true ? "not " : ""}in ${noun} ${name}${formatRest(node, `type id ${flag}`)}`;
+  if (type === "PredictiveScoreReference") return formatScore(name, node);
   const { attribute } = asObject(leftValue);
-  const model = `${formatName(attribute)} of ${formatName(rest.solutionType)} model ${formatName(id)}`;
-  const subject = attribute === undefined ? formatSubject(leftValue, where) : model;
-  return `${exclude ? "except where " : ""}${formatTest(subject, operator, arrayMatching)}${formatLimit(limit)}`;
+  if (!leftValue || (type !== "Value" && type !== "MlAttributeReference" && node.type !== undefined))
+    return `unknown: ${toJson(node)}`;
+  const isModel = type === "MlAttributeReference";
+  const subject = isModel
+    ? `${formatName(attribute)} of ${formatName(node.solutionType)} model ${name}${formatRest(leftValue, "attribute")}`
+    : formatSubject(leftValue, where);
+  const test = formatTest(subject, operator, arrayMatching) + formatLimit(limit);
+  const known = `type leftValue operator arrayMatching limit ${isModel ? "solutionType id" : flag}`;
+  return `${exclude === true && !isModel ? `not (${test})` : test}${formatRest(node, known)}`;
+}
+
+/** Returns `7`, or `"VIPs" (7)` if the id has a name. */
+function formatReferenceName({ node, pointer }: NodePath, names: ReferenceNames | undefined): string {
+  const reference = findReference(node, pointer);
+  const id = formatId(reference ? reference.id : asObject(node).id);
+  const name = reference && names && lookUp(names, reference);
+  return name === undefined ? id : `${toJson(name)} (${id})`;
+}
+
+function lookUp(names: ReferenceNames, reference: RuleReference): string | undefined {
+  if (typeof names === "function") return names(reference.id, reference);
+  if (names instanceof Map) return (names as ReadonlyMap<string, string>).get(reference.id);
+  return ownProperty(names as Record<string, string>, reference.id);
 }
 
 /** Puts brackets around several conditions, so that `and` and `or` are not ambiguous. */
-function formatFilter(node: object, inner?: string): string {
-  const { conditions, column, operator, arrayMatching } = asObject(node);
-  if (!conditions) return formatTest(formatName(column), operator, arrayMatching);
-  if (inner === undefined) return "any row";
-  return (conditions as unknown[]).length > 1 ? `(${inner})` : inner;
+function formatFilter(node: JsonObject, inner?: string): string {
+  const { column, operator, arrayMatching, conditions } = node;
+  const type = getType(node);
+  if (!conditions && type === "Column")
+    return (
+      formatTest(formatName(column), operator, arrayMatching) +
+      formatRest(node, "type column operator arrayMatching visibility")
+    );
+  if (!conditions) return `(unknown: ${toJson(node)})`;
+  const members = inner ?? "any row";
+  const isSingle = (conditions as unknown[]).length < 2;
+  const rest = formatRest(node, "type conditions") + formatUnknownMembers(conditions);
+  if (type !== "And" && type !== "Or") return `unknown ${toJson(node.type)} of (${members})${rest}`;
+  return isSingle ? `${members}${rest}` : `(${members})${rest}`;
 }
 
-function formatGroup(type: string, { expr, description }: Record<string, unknown>): string {
-  const composite = type === "Composite" && `${toShortJson(expr).replace(/^"|"$/g, "")} of`;
-  const phrase = composite || (ownProperty(groupPhrases, type) ?? `unknown ${toShortJson(type)} of`);
-  return `${phrase}${description ? ` ${toShortJson(description)}` : ""}`;
+function formatGroup(type: string, node: JsonObject): string {
+  const { expr, description, conditions } = node;
+  const isComposite = type === "Composite";
+  const phrase = isComposite ? `${formatExpression(expr)} of` : ownProperty(groupPhrases, type);
+  const known = `type conditions limit description ${isComposite || !expr ? "expr" : ""}`;
+  const rest = formatRest(node, known) + formatUnknownMembers(conditions);
+  return `${phrase ?? `unknown ${toJson(node.type)} of`}${description ? ` ${toJson(description)}` : ""}${rest}`;
 }
 
-function formatScore(id: string, { minGrade, maxGrade, includeConvertedCustomers }: Record<string, unknown>): string {
-  const converted = includeConvertedCustomers ? ", converted customers too" : "";
-  return `has a score from ${formatName(minGrade)} to ${formatName(maxGrade)} in predictive segment ${id}${converted}`;
+/** Returns an expression without the quotes of JSON. */
+function formatExpression(expr: unknown): string {
+  return typeof expr === "string" ? toJson(expr).slice(1, -1) : toJson(expr);
+}
+
+/** Returns the members of a group that are not objects. */
+function formatUnknownMembers(conditions: unknown): string {
+  const members = Array.isArray(conditions) ? conditions.filter((member) => !isPlainObject(member)) : [];
+  if (!Array.isArray(conditions)) return ` (unknown conditions: ${toJson(conditions)})`;
+  return members.length ? ` (unknown conditions: ${toJson(members)})` : "";
+}
+
+function formatScore(name: string, node: JsonObject): string {
+  const { minGrade, maxGrade, includeConvertedCustomers } = node;
+  const converted = includeConvertedCustomers === true ? ", converted customers included" : "";
+  const known = `type id minGrade maxGrade ${typeof includeConvertedCustomers === "boolean" ? "includeConvertedCustomers" : ""}`;
+  const range = `from ${formatName(minGrade)} to ${formatName(maxGrade)}`;
+  return `has a score ${range} in predictive segment ${name}${converted}${formatRest(node, known)}`;
 }
 
 /** Indents by depth. Members of a composite group begin with their identifier. */

@@ -1,6 +1,8 @@
 /** Compares two rules, condition by condition. */
 import type { ReadRule } from "../types.ts";
-import { type DescribedNode, describeNodes } from "./describe.ts";
+import { type DescribeOptions, describeNodes } from "./describe.ts";
+import { type NodePair, pairByLikeness } from "./likeness.ts";
+import { getOwnText, hasUnorderedMembers, isGroup, type NormalNode, normalizeNodes } from "./normalize.ts";
 
 /** A group or condition that was added, removed or changed. */
 export interface RuleChange {
@@ -12,81 +14,94 @@ export interface RuleChange {
   after?: string;
 }
 
-interface DiffNode extends DescribedNode {
-  /** Equal for nodes with equal descriptions and equal members. */
-  id: number;
-  members: DiffNode[];
-}
-
-type NodePair = [before: DiffNode | undefined, after: DiffNode | undefined];
-
 /**
- * Returns the changes from one rule to another, in the order of the new one. The order of members does not matter in `And` and
- * `Or`: equal members match wherever they are, and the others are compared in order. It does in a composite group.
+ * Returns the changes from one rule to another: none if `equalRules` returns true, and at least one otherwise. Removed members
+ * of a group come first, then the others in the order of the new rule. The members of `And` and `Or` are compared with the most
+ * similar ones, wherever these are. Those of a composite group are compared in order, because its expression counts them. If
+ * the descriptions of a changed node are the same, its JSON follows them.
+ *
+ * @param options.names The names of segments and other referenced resources by id, as in `describeRule`.
+ * @throws RuleError for a rule that `walkRule` cannot read.
  */
-export function diffRules(before: ReadRule | undefined, after: ReadRule | undefined): RuleChange[] {
-  const ids = new Map<string, number>();
+export function diffRules(
+  before: ReadRule | undefined,
+  after: ReadRule | undefined,
+  options: DescribeOptions = {},
+): RuleChange[] {
+  const [oldRoot, newRoot] = normalizeNodes([before, after]);
+  const [oldTexts, newTexts] = [before, after].map((rule) => {
+    return new Map(describeNodes(rule, options).map(({ path, text }) => [path.pointer, text]));
+  });
   const changes: RuleChange[] = [];
-  const pairs: NodePair[] = [[buildTree(before, ids), buildTree(after, ids)]];
+  const pairs = pairNodes(listOf(oldRoot), listOf(newRoot), true).reverse();
   for (let pair; (pair = pairs.pop());) {
-    const [old, young] = pair;
-    if (old?.id === young?.id) continue;
-    if (old?.text !== young?.text) changes.push(createChange(old, young));
-    for (const pair of pairMembers(old, young).reverse()) pairs.push(pair);
+    const [oldNode, newNode] = pair;
+    if (oldNode?.rank === newNode?.rank) continue;
+    const isSameGroup = oldNode && newNode && isGroup(newNode) && getOwnText(oldNode) === getOwnText(newNode);
+    if (!isSameGroup) {
+      const oldText = oldNode && oldTexts!.get(oldNode.path.pointer)!;
+      const newText = newNode && newTexts!.get(newNode.path.pointer)!;
+      changes.push(createChange(pair, oldText, newText));
+    }
+    for (const members of pairMembers(oldNode, newNode).reverse()) pairs.push(members);
   }
   return changes;
 }
 
-function buildTree(rule: ReadRule | undefined, ids: Map<string, number>): DiffNode | undefined {
-  const trees = new Map<unknown, DiffNode>();
-  const lines = describeNodes(rule);
-  for (const { visit, text } of lines) {
-    const tree = { visit, text, id: 0, members: [] };
-    trees.set(visit, tree);
-    trees.get(visit.parent)?.members.push(tree);
-  }
-  for (const { visit } of lines.reverse()) {
-    const tree = trees.get(visit)!;
-    const members = tree.members.map(({ id }) => id);
-    if (visit.node.type !== "Composite") members.sort((one, other) => one - other);
-    const key = `${members.join()} ${tree.text}`;
-    tree.id = ids.get(key) ?? ids.size + 1;
-    ids.set(key, tree.id);
-  }
-  return trees.get(lines.at(-1)?.visit);
+function listOf(node: NormalNode | undefined): NormalNode[] {
+  return node ? [node] : [];
 }
 
-function pairMembers(
-  { members: before = [] }: Partial<DiffNode> = {},
-  { members: after = [], visit }: Partial<DiffNode> = {},
-): NodePair[] {
-  const isOrdered = visit?.node.type === "Composite";
-  const [old, young] = isOrdered ? [before, after] : [withoutMatches(before, after), withoutMatches(after, before)];
-  const pairs: NodePair[] = [];
-  for (let index = 0; index < Math.max(old.length, young.length); index++) {
-    const [one, other] = [old[index], young[index]];
-    if (one && other && isGroupNode(one) === isGroupNode(other)) pairs.push([one, other]);
-    else pairs.push([one, undefined], [undefined, other]);
-  }
-  return pairs;
+/** Pairs the members of two groups. Equal members are left out. */
+function pairMembers(oldNode: NormalNode | undefined, newNode: NormalNode | undefined): NodePair[] {
+  const isOrdered = [oldNode, newNode].every((node) => node && !hasUnorderedMembers(node.path));
+  return pairNodes(getMembers(oldNode), getMembers(newNode), isOrdered);
+}
+
+function pairNodes(oldNodes: NormalNode[], newNodes: NormalNode[], isOrdered: boolean): NodePair[] {
+  if (!isOrdered) return pairByLikeness(withoutMatches(oldNodes, newNodes), withoutMatches(newNodes, oldNodes));
+  if (oldNodes.length !== newNodes.length) return pairByLikeness(...withoutCommonEnds(oldNodes, newNodes));
+  return oldNodes.flatMap((node, index): NodePair[] => {
+    const other = newNodes[index]!;
+    return isGroup(node) === isGroup(other)
+      ? [[node, other]]
+      : [
+          [node, undefined],
+          [undefined, other],
+        ];
+  });
 }
 
 /** Returns the nodes without an equal one among the others. Each of the others matches one node only. */
-function withoutMatches(trees: DiffNode[], others: DiffNode[]): DiffNode[] {
+function withoutMatches(nodes: NormalNode[], others: NormalNode[]): NormalNode[] {
   const counts = new Map<number, number>();
-  for (const { id } of others) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return trees.filter(({ id }) => {
-    const count = counts.get(id) ?? 0;
-    counts.set(id, count - 1);
+  for (const { rank } of others) counts.set(rank, (counts.get(rank) ?? 0) + 1);
+  return nodes.filter(({ rank }) => {
+    const count = counts.get(rank) ?? 0;
+    counts.set(rank, count - 1);
     return count <= 0;
   });
 }
 
-function isGroupNode({ visit: { node } }: DiffNode): boolean {
-  return "conditions" in node;
+/** Returns two lists without the equal nodes at their beginnings and ends. */
+function withoutCommonEnds(oldNodes: NormalNode[], newNodes: NormalNode[]): [NormalNode[], NormalNode[]] {
+  const shorter = Math.min(oldNodes.length, newNodes.length);
+  let start = 0;
+  while (start < shorter && oldNodes[start]!.rank === newNodes[start]!.rank) start++;
+  let end = 0;
+  while (end < shorter - start && oldNodes.at(-1 - end)!.rank === newNodes.at(-1 - end)!.rank) end++;
+  return [oldNodes.slice(start, oldNodes.length - end), newNodes.slice(start, newNodes.length - end)];
 }
 
-function createChange(old: DiffNode | undefined, young: DiffNode | undefined): RuleChange {
-  const pointer = (young ?? old)?.visit.pointer ?? "";
-  return { pointer, ...(old && { before: old.text }), ...(young && { after: young.text }) };
+/** Returns the members of a group in their order in the rule. */
+function getMembers(node: NormalNode | undefined): NormalNode[] {
+  if (!node || !isGroup(node)) return [];
+  return [...node.children].sort((one, other) => one.path.index - other.path.index);
+}
+
+function createChange([oldNode, newNode]: NodePair, before: string | undefined, after: string | undefined): RuleChange {
+  const pointer = (newNode ?? oldNode)!.path.pointer;
+  if (oldNode && newNode && before === after)
+    return { pointer, before: `${before} ${getOwnText(oldNode)}`, after: `${after} ${getOwnText(newNode)}` };
+  return { pointer, ...(before !== undefined && { before }), ...(after !== undefined && { after }) };
 }

@@ -45,9 +45,19 @@ export function checkExpression(report: ReportDiagnostic, expr: string, count: n
   const unknown = names.find((name) => indexOfIdentifier(name) >= count);
   const places = new Set(names.map(indexOfIdentifier));
   const left = Array.from({ length: count }, (_, place) => place).find((place) => !places.has(place));
-  if (mixed || fault)
+  const upper = /\b(and|or)\b/i.exec(expr.replace(/\b(and|or)\b/g, ""))?.[0];
+  const most = numeric ? 9 : 26;
+  if (upper) add("SYNTAX_ERROR", `"${upper}" is not in lower case`, `Write ${upper.toLowerCase()}`);
+  else if (mixed || fault)
     add("SYNTAX_ERROR", mixed || `${fault} is out of place in "${shorten(expr)}"`, "Write 1 and (2 or 3)");
-  else if (long)
+  else if (count > most) {
+    const advice = count > 26 ? "Put some of them into groups" : "Name them by letters, as in A and (B or C)";
+    add(
+      "TOO_LONG_NUMERICAL_IDENTIFIER",
+      `There are ${count} conditions, and ${numeric ? "digits" : "letters"} for ${most}`,
+      advice,
+    );
+  } else if (long)
     add(
       `TOO_LONG_${numeric ? "NUMER" : "ALPHABET"}ICAL_IDENTIFIER`,
       `"${shorten(long)}" is too long`,
@@ -67,6 +77,27 @@ export function checkExpression(report: ReportDiagnostic, expr: string, count: n
 /** Returns the identifier of a member, as digits or letters like those of the expression. */
 export function identifierAt(place: number, expr: string): string {
   return /[A-Z]/.test(expr) && place < 26 ? String.fromCharCode(65 + place) : `${place + 1}`;
+}
+
+/**
+ * Returns an expression without the members at some places: `1 and (2 or 3)` without the second one is `1 and (2)`. The other
+ * members get the identifiers of their new places.
+ */
+export function removeFromExpression(expr: string, places: number[]): string {
+  let result = expr.replace(/\d+|\b[A-Z]+\b/g, (name) => {
+    const place = indexOfIdentifier(name);
+    if (places.includes(place)) return "_";
+    return place === Infinity ? name : identifierAt(place - places.filter((it) => it < place).length, expr);
+  });
+  // `and` binds more strongly than `or`.
+  const removals: [RegExp, string][] = [
+    [/\(\s*_\s*\)/, "_"],
+    [/_\s*and\s*|\s*and\s*_/, ""],
+    [/_\s*or\s*|\s*or\s*_/, ""],
+  ];
+  for (let removal; (removal = removals.find(([pattern]) => pattern.test(result)));)
+    result = result.replace(...removal);
+  return result;
 }
 
 function isNumeric(name: string): boolean {

@@ -1,54 +1,95 @@
 /** Finds references and columns that do not exist. */
-import type { ReadRule } from "../types.ts";
+import type { ReadRule, ReferenceType } from "../types.ts";
 import { columns } from "./columns.ts";
 import type { RuleDiagnostic } from "./diagnostics.ts";
-import { shorten } from "./json.ts";
+import { ownProperty, shorten } from "./json.ts";
 import { references } from "./references.ts";
 
-/** The identifiers that exist in a parent segment. Those left out are not checked. */
+/**
+ * The identifiers that exist in a parent segment. Those left out are not checked. Each list is read once, however many rules
+ * are checked with it. Pass a new list after replacing items of one.
+ */
 export interface KnownIdentifiers {
   /**
    * The columns: `country` for an attribute, `orders.amount` for a column of a behavior. Behaviors without a column here are
    * not checked.
    */
   columns?: Iterable<string>;
-  /** The ids that the rule may refer to. */
-  references?: Iterable<string | number>;
+  /**
+   * The ids that the rule may refer to: one list for all kinds of references, or a list for each `type`, such as
+   * `{ Reference: segmentIds, FunnelStageReference: stageIds }`. Types without a list are not checked.
+   */
+  references?: Iterable<string | number> | Readonly<Partial<Record<ReferenceType, Iterable<string | number>>>>;
 }
 
 export function findUnknownReferences(
   rule: ReadRule | undefined,
   known: KnownIdentifiers["references"],
 ): RuleDiagnostic[] {
-  const ids = known && new Set([...known].map(String));
-  return references(rule)
-    .filter(({ id }) => ids && !ids.has(id))
-    .map(({ type, id, pointer }) => {
-      const message = `There is no ${shorten(id)} for the ${shorten(type)}`;
-      return { code: "UNKNOWN_REFERENCE", pointer: `${pointer}/id`, message, suggestion: "Map it, or take it out" };
-    });
+  if (!known) return [];
+  return references(rule).flatMap(({ type, id, pointer }) => {
+    const ids =
+      Symbol.iterator in known ? known : ownProperty(known as Record<string, Iterable<string | number>>, type);
+    if (!ids || readOnce(ids, indexIds).has(id)) return [];
+    const message = `There is no ${shorten(id)} for the ${shorten(type)}`;
+    return [{ code: "UNKNOWN_REFERENCE", pointer: `${pointer}/id`, message, suggestion: "Map it, or take it out" }];
+  });
 }
 
 /** For a column name in the wrong case, the API returns no profiles and no error. */
 export function findUnknownColumns(rule: ReadRule | undefined, known: KnownIdentifiers["columns"]): RuleDiagnostic[] {
-  const knownColumns = new Set(known);
-  const names = new Map([...knownColumns].map((name) => [name.toLowerCase(), name]));
-  const knownPrefixes = new Set([...names.keys()].map(behaviorPrefix));
+  if (!known) return [];
+  const { exact, byLowercase, prefixes } = readOnce(known, indexColumns);
   return columns(rule).flatMap(({ column, behavior, customerGroup, pointer }) => {
     const name = behavior === undefined ? column : `${behavior}.${column}`;
     const lowercaseName = name.toLowerCase();
     if (
       customerGroup !== undefined ||
-      knownColumns.has(name) ||
-      !knownPrefixes.has(behaviorPrefix(lowercaseName)) ||
+      exact.has(name) ||
+      !prefixes.has(behaviorPrefix(lowercaseName)) ||
       lowercaseName.endsWith(".timestamp")
     )
       return [];
-    const correctName = names.get(lowercaseName);
+    const correctName = byLowercase.get(lowercaseName);
     const text = `"${shorten(name)}"`;
     const message = correctName ? `${text} is in the wrong case and matches nothing` : `There is no column ${text}`;
     return { code: "UNKNOWN_COLUMN", pointer, message, ...(correctName && { suggestion: `Write "${correctName}"` }) };
   });
+}
+
+interface ColumnIndex {
+  exact: Set<string>;
+  byLowercase: Map<string, string>;
+  /** The behaviors that have a column, in lower case and with a dot, and an empty string for attributes. */
+  prefixes: Set<string>;
+}
+
+function indexIds(ids: Iterable<unknown>): Set<string> {
+  return new Set([...ids].map(String));
+}
+
+function indexColumns(names: Iterable<unknown>): ColumnIndex {
+  const exact = new Set([...names].map(String));
+  const byLowercase = new Map([...exact].map((name) => [name.toLowerCase(), name]));
+  return { exact, byLowercase, prefixes: new Set([...byLowercase.keys()].map(behaviorPrefix)) };
+}
+
+/** What was made of an iterable, and the number of its items if it tells that. */
+interface CachedIndex {
+  size: unknown;
+  index: unknown;
+}
+
+const indexes = /* @__PURE__ */ new WeakMap<object, CachedIndex>();
+
+/** Reads an iterable for the first rule, and again only if its length has changed. Some iterables can be read once only. */
+function readOnce<T>(items: Iterable<unknown>, createIndex: (items: Iterable<unknown>) => T): T {
+  const { length, size = length } = items as { length?: unknown; size?: unknown };
+  const cached = indexes.get(Object(items));
+  if (cached && cached.size === size) return cached.index as T;
+  const index = createIndex(items);
+  indexes.set(Object(items), { size, index });
+  return index;
 }
 
 /** Returns `orders.` for `orders.amount`, and an empty string for an attribute. */

@@ -1,21 +1,23 @@
 /** Parses rules as the API sends them, and finds what this version does not know. */
 import { RuleError } from "../error.ts";
-import type { ReadRule, RuleNode } from "../types.ts";
+import { toCurrentDialect } from "./dialects.ts";
+import type { ReadRule, Rule } from "../types.ts";
 import type { RuleDiagnostic } from "./diagnostics.ts";
 import { valueKinds, nodeShapes, objectShapes, enumValues } from "./shapes.ts";
 import { mapRule, type NodePath, walkRule } from "./walk.ts";
-import { getType, isJsonObject, type JsonObject, ownProperty, shorten, toShortJson } from "./json.ts";
+import { getType, isJsonObject, isPlainObject, type JsonObject, ownProperty, shorten, toShortJson } from "./json.ts";
 
 /** The result of parsing a rule. */
 export interface ParsedRule {
   /**
-   * The rule in one form for both dialects of the API: the very JSON, but for conditions of the older dialect that lack
-   * `type: "Value"`, which is filled in, and ids of references that are numbers, which become text.
+   * The rule in one form for both dialects of the API: conditions of the older dialect have `type: "Value"`, and the ids of
+   * references are strings. Everything else is the JSON that was parsed. It has the type that calls take. Nodes that this
+   * version does not know are in it too, as `unrecognized` reports; `walkRule` and the type guards take these into account.
    */
-  rule: ReadRule;
+  rule: Rule;
   /** Unknown types, keys and values, each with its pointer. If empty, the rule has the type that it claims. */
   unrecognized: RuleDiagnostic[];
-  /** Returns the JSON that was parsed, unchanged. */
+  /** Returns the JSON that was parsed, unchanged, or `rule` after it was changed or replaced. */
   toJSON(): unknown;
 }
 
@@ -29,8 +31,15 @@ const objectListKeys = new Set(["conditions", "orderColumns"]);
  */
 export function parseRule(json: unknown): ParsedRule {
   assertRule(json);
-  const rule = mapRule(json, normalizeNode);
-  return { rule, unrecognized: findUnrecognized(rule), toJSON: () => json };
+  const read = () => mapRule(json, toCurrentDialect) as Rule;
+  const rule = read();
+  const parsed: ParsedRule = { rule, unrecognized: findUnrecognized(rule), toJSON };
+  return parsed;
+
+  function toJSON(): unknown {
+    const isSame = parsed.rule === rule && (rule === json || JSON.stringify(read()) === JSON.stringify(rule));
+    return isSame ? json : parsed.rule;
+  }
 }
 
 /** Finds the parts of a rule that the types of this module do not describe. */
@@ -57,13 +66,6 @@ function explainInvalidRule(json: unknown): string | false {
   if (!Object.keys(json)[0] || Array.isArray(conditions)) return false;
   if (conditions !== undefined) return "its conditions are no list";
   return `it has no conditions${typeof type === "string" ? `, a bare ${shorten(type)}: put it into a group` : ""}`;
-}
-
-function normalizeNode(node: RuleNode): RuleNode {
-  const { type, leftValue, id } = node as JsonObject;
-  if (type === undefined && leftValue) return { ...node, type: "Value" } as RuleNode;
-  const isReference = getType(node).endsWith("Reference");
-  return isReference && typeof id === "number" ? ({ ...node, id: `${id}` } as RuleNode) : node;
 }
 
 /** Compares a node and its values with their shapes. Child nodes are checked separately. */
@@ -95,7 +97,7 @@ function checkNestedShape(diagnostics: RuleDiagnostic[], value: unknown, pointer
 function isKnownValue(key: string, value: unknown): boolean {
   if (value === null) return true;
   const items = objectListKeys.has(key);
-  if (Array.isArray(value) && value.some((item) => isJsonObject(item) !== items)) return false;
+  if (Array.isArray(value) && value.some((item) => (items ? !isPlainObject(item) : isJsonObject(item)))) return false;
   const kind = Array.isArray(value) ? "list" : typeof value;
   return (
     ownProperty(enumValues, key)?.includes(value as string) ??

@@ -1,6 +1,7 @@
 /** Walks and maps the nodes of a rule at any depth, without recursion. */
 import { RuleError } from "../error.ts";
 import type { ReadRule, RuleNode } from "../types.ts";
+import { removeFromExpression } from "./expression.ts";
 import { isPlainObject, shorten } from "./json.ts";
 
 /** Limits for rules that are not circular, but as hard to read. No segment comes near them. */
@@ -69,22 +70,36 @@ export function* walkNodes(root: unknown, place = "", known?: WeakMap<object, un
 /**
  * Returns the rule with every node replaced by what `transform` returns for it, children before parents. Unchanged nodes are
  * not copied: if `transform` changes nothing, the result is the same object.
+ *
+ * A node for which `transform` returns undefined is removed, with its identifier in the expression of a composite group. A
+ * group or filter that loses all members is removed too, unless `transform` replaces it. A rule without nodes is null.
+ *
+ * @throws RuleError for a rule that `walkRule` cannot read.
  */
 export function mapRule<R extends ReadRule | undefined>(
   rule: R,
   transform: (node: RuleNode, path: NodePath) => RuleNode,
-): R {
+): R;
+export function mapRule<R extends ReadRule | undefined>(
+  rule: R,
+  transform: (node: RuleNode, path: NodePath) => RuleNode | undefined,
+): R | null;
+export function mapRule(
+  rule: ReadRule | undefined,
+  transform: (node: RuleNode, path: NodePath) => RuleNode | undefined,
+): unknown {
   const changedChildren = new Map<NodePath, unknown[]>();
   let root: unknown = rule;
   for (const path of [...walkRule(rule)].reverse()) {
     const { node, parent, index } = path;
     const children = changedChildren.get(path);
-    const result = transform(children ? replaceChildren(node, children) : node, path);
-    if (!parent) root = result;
+    const changed = children ? replaceChildren(node, children) : node;
+    const transformed = transform(changed, path);
+    const result = children && isEmptied(transformed, children) ? undefined : transformed;
+    if (!parent) root = result ?? null;
     else if (result !== node) editableChildren(parent, changedChildren)[index] = result;
   }
-  // `transform` returns a rule for the rule.
-  return root as R;
+  return root;
 }
 
 function getChildren(parent: NodePath): NodePath[] {
@@ -107,12 +122,22 @@ function editableChildren(parent: NodePath, changedChildren: Map<NodePath, unkno
   return children;
 }
 
+/** Returns a node with other children. Undefined children are removed. */
 function replaceChildren(node: RuleNode, children: unknown[]): RuleNode {
   const { conditions, leftValue } = node as UntypedNode;
-  const replaced = Array.isArray(conditions)
-    ? { conditions: children }
-    : { leftValue: { ...leftValue, filter: children[0] } };
-  return { ...node, ...replaced } as RuleNode;
+  if (!Array.isArray(conditions))
+    return { ...node, leftValue: { ...leftValue, filter: children[0] ?? null } } as RuleNode;
+  const { expr } = node as { expr?: unknown };
+  const removed = children.flatMap((child, index) => (child === undefined ? [index] : []));
+  const isNamed = removed[0] !== undefined && node.type === "Composite" && typeof expr === "string";
+  const members = children.filter((child) => child !== undefined);
+  return { ...node, conditions: members, ...(isNamed && { expr: removeFromExpression(expr, removed) }) } as RuleNode;
+}
+
+/** Returns whether a group has no members after all were removed. */
+function isEmptied(node: RuleNode | undefined, children: unknown[]): boolean {
+  const { conditions } = (node ?? {}) as UntypedNode;
+  return Array.isArray(conditions) && !conditions.length && children.length > 0;
 }
 
 function isNode(value: unknown): value is RuleNode {
