@@ -1,0 +1,12 @@
+/** Trees of folders and segments: export, parse, plan, apply, copy, compare and find. */
+
+// Export
+export { exportTree, type ExportOptions } from "./export.ts";
+export { parseTree } from "./parse.ts";
+export type { SegmentKind, SegmentTree, TreeFolder, TreeOther, TreePart, TreeSegment } from "./tree.ts";
+
+// Paths
+export { formatPath, parsePath, type TreePath } from "./path.ts";
+
+// Errors
+export { TreeError, type TreeErrorCode } from "./error.ts";
