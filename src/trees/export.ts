@@ -74,7 +74,10 @@ export function toTree({ folders, segments }: Snapshot, folder: string): Segment
   return {
     version: treeVersion,
     folders: inFolder(folders).map(({ id: _, ...entry }) => entry),
-    segments: inFolder(segments).map(({ id: _, ...entry }) => ({ ...entry, rule: toTreeRule(entry.rule, folder) })),
+    segments: inFolder(segments).map(({ id: _id, activations: _count, ...entry }) => ({
+      ...entry,
+      rule: toTreeRule(entry.rule, folder),
+    })),
     others: [],
   };
 }
@@ -136,7 +139,11 @@ function listNotCarried(type: string, path: string): string[] {
 
 const activationAttributes = ["description", "allColumns", "scheduleType", "repeatUnit", "repeatFrequency", "timezone"];
 
-async function readActivations(cdp: Cdp, { parentSegmentId, segments }: Snapshot, folder: string): Promise<TreeOther[]> {
+async function readActivations(
+  cdp: Cdp,
+  { parentSegmentId, segments }: Snapshot,
+  folder: string,
+): Promise<TreeOther[]> {
   const { data } = await cdp.parentSegments.activations.list({ parentSegmentId });
   const paths = new Map(segments.map(({ id, path }) => [id, path]));
   return (data as unknown[]).map(asObject).flatMap((entry) => {
@@ -152,7 +159,9 @@ async function readActivations(cdp: Cdp, { parentSegmentId, segments }: Snapshot
       segment: toTreeReference(`/${segmentPath}`, folder),
     };
     const path = joinPath(segmentPath, name);
-    const notCarried = [`the connection ${connection ?? ""} of the activation ${path}, and its secrets`.replace("  ", " ")];
+    const notCarried = [
+      `the connection ${connection ?? ""} of the activation ${path}, and its secrets`.replace("  ", " "),
+    ];
     return [{ kind: "activation", path, settings, notCarried }];
   });
 }

@@ -18,8 +18,13 @@ export function parseTree(json: unknown): SegmentTree {
   if (!isObject(json)) throw invalid("", json, "is not an object. Pass what `exportTree` returned, parsed from JSON");
   const { version, folders, segments = [], others = [], references = {}, ...rest } = json;
   if (typeof version === "number" && version > treeVersion)
-    throw invalid("/version", version, `is newer than this version of td-cdp, which reads up to ${treeVersion}. Update td-cdp`);
-  if (version !== treeVersion) throw invalid("/version", version, `is not the version of a tree, such as ${treeVersion}`);
+    throw invalid(
+      "/version",
+      version,
+      `is newer than this version of td-cdp, which reads up to ${treeVersion}. Update td-cdp`,
+    );
+  if (version !== treeVersion)
+    throw invalid("/version", version, `is not the version of a tree, such as ${treeVersion}`);
   const [unknown] = Object.keys(rest);
   if (unknown !== undefined) throw invalid(`/${escapeKey(unknown)}`, unknown, "is not a key of a tree. Remove it");
   const ids = readReferences(references);
@@ -50,7 +55,13 @@ function readSegment(entry: Json, pointer: string, ids: Map<string, string>): Tr
   if (entry.rule === undefined)
     throw invalid(`${pointer}/rule`, undefined, "is missing. Write null for a segment with an empty rule");
   const count = countPopulation && { countPopulation };
-  return { path, kind, ...readDescription(entry, pointer), ...count, rule: readRule(entry.rule, `${pointer}/rule`, ids) };
+  return {
+    path,
+    kind,
+    ...readDescription(entry, pointer),
+    ...count,
+    rule: readRule(entry.rule, `${pointer}/rule`, ids),
+  };
 }
 
 function readRule(json: unknown, pointer: string, ids: Map<string, string>): Rule {
@@ -89,7 +100,8 @@ function readReferences(references: unknown): Map<string, string> {
 
 function readPath({ path }: Json, pointer: string, key = "/path"): string {
   const isList = Array.isArray(path) && path.every((name) => typeof name === "string");
-  if (typeof path !== "string" && !isList) throw invalid(pointer + key, path, "is not a path: text, or a list of names");
+  if (typeof path !== "string" && !isList)
+    throw invalid(pointer + key, path, "is not a path: text, or a list of names");
   try {
     const names = parsePath(path as string);
     if (names.length > 0) return formatPath(names);

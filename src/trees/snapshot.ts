@@ -22,6 +22,8 @@ export interface StoredFolder extends TreeFolder {
 /** A segment, whose rule refers to `/path`. */
 export interface StoredSegment extends TreeSegment {
   id: string;
+  /** The number of activations. */
+  activations: number;
 }
 
 /** Everything in a parent segment. */
@@ -143,7 +145,13 @@ function toItems(rootId: string, entries: Json[]): StoredItem[] {
   return entries.map((entry) => {
     const folderId = readFolderId(entry);
     const path = joinPath(pathOfFolder(folderId), readName(entry));
-    return { id: asId(entry.id)!, type: asText(entry.type) ?? "", path, folderId, attributes: asObject(entry.attributes) };
+    return {
+      id: asId(entry.id)!,
+      type: asText(entry.type) ?? "",
+      path,
+      folderId,
+      attributes: asObject(entry.attributes),
+    };
   });
 }
 
@@ -184,7 +192,8 @@ export async function readRule(cdp: Cdp, id: string): Promise<unknown> {
 function toSegment(item: StoredItem, kind: TreeSegment["kind"], rule: unknown, index: ReferenceIndex): StoredSegment {
   const { id, path, attributes } = item;
   const count = attributes.countPopulation === true && { countPopulation: true as const };
-  return { id, path, kind, ...readDescription(item), ...count, rule: toPathRule(rule, index, path) };
+  const activations = Number(attributes.numSyndications) || 0;
+  return { id, activations, path, kind, ...readDescription(item), ...count, rule: toPathRule(rule, index, path) };
 }
 
 function readDescription({ attributes }: StoredItem): { description?: string } {
