@@ -1,19 +1,25 @@
 /** Intersections of schemas: the meaning of `allOf`. */
 import type { Node, Schema } from "../document.ts";
 
-/** One way to satisfy a schema: its keywords, and its child schemas by label (`.name`, `[]`, `{}`, `not`). */
+/** One way to satisfy a schema: its keywords, and its child schemas by label (`.name`, `[]`, `{}`, `not`, `contains`). */
 export interface Alternative {
   keywords: Node;
   children: Map<string, Schema>;
+  /** The schemas of the description that the keywords come from. */
+  origins: Schema[];
+  /** The name of the union member, if the description has one: of its component, or its title. */
+  name: string | undefined;
 }
 
 /** Keywords of which the stricter value applies. */
 const strictestOf: Record<string, (a: number, b: number) => number> = {
   minimum: Math.max,
+  exclusiveMinimum: Math.max,
   minLength: Math.max,
   minItems: Math.max,
   minProperties: Math.max,
   maximum: Math.min,
+  exclusiveMaximum: Math.min,
   maxLength: Math.min,
   maxItems: Math.min,
   maxProperties: Math.min,
@@ -37,8 +43,8 @@ function intersect(a: Alternative, b: Alternative): Alternative | undefined {
   const [leftChildren, rightChildren] = [filterAllowed(b, a.children), filterAllowed(a, b.children)];
   const children = new Map(leftChildren);
   for (const [label, child] of rightChildren)
-    children.set(label, leftChildren.has(label) ? intersectionSchema(leftChildren.get(label)!, child) : child);
-  return { keywords, children };
+    children.set(label, leftChildren.has(label) ? combineChildren(label, leftChildren.get(label)!, child) : child);
+  return { keywords, children, origins: [...a.origins, ...b.origins], name: a.name ?? b.name };
 }
 
 function intersectTypes(a: unknown, b: unknown): unknown[] {
@@ -49,7 +55,8 @@ function intersectTypes(a: unknown, b: unknown): unknown[] {
 
 function intersectValues(a: unknown, b: unknown): unknown[] | undefined {
   if (!Array.isArray(a) || !Array.isArray(b)) return undefined;
-  return a.filter((value) => b.includes(value));
+  const texts = new Set(b.map((value) => JSON.stringify(value)));
+  return a.filter((value) => texts.has(JSON.stringify(value)));
 }
 
 function intersectKeyword(key: string, current: unknown, a: unknown, b: unknown): unknown {
@@ -70,14 +77,24 @@ function filterAllowed({ keywords, children }: Alternative, others: Map<string, 
   return new Map([...others].filter(([label]) => !label.startsWith(".") || children.has(label)));
 }
 
-const intersections = new WeakMap<Schema, WeakMap<Schema, Schema>>();
+type Combinator = "allOf" | "anyOf";
 
-/** Returns a schema for the intersection. A pair always gets the same schema, so that recursion through pairs ends. */
-function intersectionSchema(a: Schema, b: Schema): Schema {
+const combinations = { allOf: new WeakMap(), anyOf: new WeakMap() } as Record<
+  Combinator,
+  WeakMap<Schema, WeakMap<Schema, Schema>>
+>;
+
+/** What neither of two schemas may match, neither of their union may. Of all other children, both apply. */
+function combineChildren(label: string, a: Schema, b: Schema): Schema {
+  return combine(label === "not" ? "anyOf" : "allOf", a, b);
+}
+
+/** Returns a combined schema. A pair always gets the same schema, so that recursion through pairs ends. */
+function combine(combinator: Combinator, a: Schema, b: Schema): Schema {
   if (a === b) return a;
-  const withA = intersections.get(a) ?? new WeakMap<Schema, Schema>();
-  intersections.set(a, withA);
-  const pair = withA.get(b) ?? { allOf: [a, b] };
+  const withA = combinations[combinator].get(a) ?? new WeakMap<Schema, Schema>();
+  combinations[combinator].set(a, withA);
+  const pair = withA.get(b) ?? { [combinator]: [a, b] };
   withA.set(b, pair);
   return pair;
 }
