@@ -8,6 +8,8 @@ export type Node = JsonObject;
 
 export interface Schema extends Node {
   $ref?: string;
+  $dynamicRef?: string;
+  title?: string;
   type?: string | string[];
   nullable?: boolean;
   enum?: unknown[];

@@ -1,7 +1,7 @@
 /** A report as people read it: operations with the same changes told once, the most severe first, by tag and call. */
 import { adviceFor } from "../advice.ts";
 import { type Level, rank } from "../severity.ts";
-import { describeLocation } from "../location.ts";
+import { describeLocation } from "../describe-location.ts";
 import { byOperation, type Change, type DiffReport } from "../changes.ts";
 import { codeSpan } from "../../text/code-span.ts";
 

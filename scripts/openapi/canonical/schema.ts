@@ -55,8 +55,9 @@ const numericFormats = new Set(["int32", "int64", "int", "integer", "float", "do
 export function expandAlternatives(document: Document, schema: Schema, seen: readonly Schema[] = []): Alternative[] {
   if (seen.includes(schema)) return [];
   const visited = [...seen, schema];
-  if (typeof schema.$ref === "string") {
-    const { $ref, ...beside } = schema;
+  const $ref = schema.$ref ?? schema.$dynamicRef;
+  if (typeof $ref === "string") {
+    const { $ref: _, ...beside } = schema;
     const target = expandAlternatives(document, resolveReference(document, { $ref }), visited);
     return intersectAll([target, expandKeywords(beside, schema)]);
   }
@@ -97,7 +98,7 @@ function expandUnionMember(document: Document, union: Schema, member: Schema, se
   const name = member.$ref?.split("/").at(-1);
   const alternatives = expandAlternatives(document, member, seen).map((each): Alternative => ({
     ...each,
-    name: each.name ?? name ?? (member.title as string | undefined),
+    name: each.name ?? name ?? member.title,
   }));
   const { propertyName, mapping } = union.discriminator ?? {};
   if (propertyName === undefined || name === undefined) return alternatives;
