@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { callName } from "../openapi/call-names.ts";
 import type { Difference } from "./compare/context.ts";
-import type { Direction } from "./compare/location.ts";
+import { type Direction, effectiveDirection } from "./compare/location.ts";
 import { type BreakKind, classifyBreaks, classifyLevel, type Level, maxLevel, rank } from "./severity.ts";
 import type { Source } from "./source.ts";
 
@@ -71,8 +71,8 @@ export function createChange(
   { kind, operation, location, message }: Difference,
   { source, hasCalls }: { source?: Source | undefined; hasCalls: boolean },
 ): Change {
-  const { pointer, direction, isNegated, mediaType } = location;
-  const level = classifyLevel(kind, isNegated ? oppositeOf(direction) : direction);
+  const { pointer, direction, mediaType } = location;
+  const level = classifyLevel(kind, effectiveDirection(location));
   const id = operation?.id ?? null;
   const fingerprint = createHash("sha256")
     .update(JSON.stringify([kind, id, pointer, message]))
@@ -87,11 +87,6 @@ export function createChange(
     breaks: classifyBreaks(kind, level),
     fingerprint: fingerprint.slice(0, 12),
   };
-}
-
-function oppositeOf(direction: Direction): Direction {
-  if (direction === "none") return "none";
-  return direction === "request" ? "response" : "request";
 }
 
 function bySeverity<T extends { level: Level }>(items: T[]): T[] {

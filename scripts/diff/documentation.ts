@@ -32,13 +32,20 @@ export interface ChangedDocumentation {
   keywords: string[];
 }
 
-/** Compares the documentation of every operation with all that it refers to, whatever its order. */
-export function findChangedDocumentation(base: Contract, revision: Contract): ChangedDocumentation[] {
+/**
+ * Compares the documentation of operations with all that they refer to, whatever its order.
+ * @param isNeeded Returns whether an operation is compared.
+ */
+export function findChangedDocumentation(
+  base: Contract,
+  revision: Contract,
+  isNeeded: (operation: OperationContract) => boolean,
+): ChangedDocumentation[] {
   const [left, right] = [createTextReader(base.document), createTextReader(revision.document)];
   const pairs = (["operations", "webhooks"] as const).flatMap((part) =>
     [...revision[part]].flatMap(([key, operation]) => {
       const before = base[part].get(key);
-      return before ? [{ before, operation }] : [];
+      return before && isNeeded(operation) ? [{ before, operation }] : [];
     }),
   );
   const candidates = differences(

@@ -15,7 +15,7 @@ const levels: readonly string[] = ["none", "patch", "minor", "major"];
 const directions: readonly string[] = ["request", "response", "none"];
 
 /** The file of a project. */
-export const levelsFile = "openapi/levels.yaml";
+const levelsFile = "openapi/levels.yaml";
 
 /** Reads the file of a project, if it has one. */
 export async function readLevels(folder: string): Promise<LevelOverrides> {

@@ -21,22 +21,22 @@ export function diff(base: Document, revision: Document): DiffReport {
 /** A change of documentation is reported only where nothing else changes. */
 function documentationDifferences({ differences, before, after }: Comparison): Difference[] {
   const changed = new Set(differences.map(({ operation, location }) => operation?.id ?? location.pointer));
-  const inOperations = findChangedDocumentation(before, after).map(
-    ({ operation, before: old, keywords }): Difference => {
-      const part = after.webhooks.has(operation.id) ? "webhooks" : "paths";
-      return {
-        ...{ kind: "wording", operation, base: old.origin, revision: operation.origin },
-        location: childLocation(rootLocation, part, operation.path, operation.method),
-        message: `The documentation changes: ${keywords.map((each) => codeSpan(each)).join(", ")}.`,
-      };
-    },
-  );
-  const inParts = findChangedParts(before.document, after.document).map((pointer): Difference => ({
-    ...{ kind: "wording", operation: null, base: undefined, revision: undefined },
-    location: { ...rootLocation, pointer },
-    message: "The documentation or its order changes.",
-  }));
-  return [...inOperations, ...inParts].filter(
-    ({ operation, location }) => !changed.has(operation?.id ?? location.pointer),
-  );
+  const isUnchanged = ({ id }: { id: string }) => !changed.has(id);
+  const inOperations = findChangedDocumentation(before, after, isUnchanged).map((each): Difference => {
+    const { operation, keywords } = each;
+    const part = after.webhooks.has(operation.id) ? "webhooks" : "paths";
+    return {
+      ...{ kind: "wording", operation, base: each.before.origin, revision: operation.origin },
+      location: childLocation(rootLocation, part, operation.path, operation.method),
+      message: `The documentation changes: ${keywords.map((keyword) => codeSpan(keyword)).join(", ")}.`,
+    };
+  });
+  const inParts = findChangedParts(before.document, after.document)
+    .filter((pointer) => !changed.has(pointer))
+    .map((pointer): Difference => ({
+      ...{ kind: "wording", operation: null, base: undefined, revision: undefined },
+      location: { ...rootLocation, pointer },
+      message: "The documentation or its order changes.",
+    }));
+  return [...inOperations, ...inParts];
 }

@@ -108,6 +108,9 @@ const levels: Record<string, LevelRule> = {
   "default-changed": "patch",
   "xml-changed": "major",
 
+  "further-major-changes": "major",
+  "further-minor-changes": "minor",
+  "further-patch-changes": "patch",
   "consumer-broken": "major",
   wording: "patch",
 };

@@ -60,7 +60,7 @@ export function walkSchemas(document: Document, visit: (schema: Schema, pointer:
 }
 
 /** Returns every `$ref` within a node. */
-export function findReferences(node: unknown): Set<string> {
+function findReferences(node: unknown): Set<string> {
   const found = new Set<string>();
   walk(node, ({ $ref }) => typeof $ref === "string" && found.add($ref));
   return found;

@@ -1,7 +1,7 @@
 /** Compares what a schema says besides its values: deprecation, the discriminator, and its form in XML. */
 import type { Node } from "../../openapi/document.ts";
 import { codeSpan } from "../../text/code-span.ts";
-import type { SchemaNode } from "../contract/schema-graph.ts";
+import type { SchemaNode } from "../contract/schema-node.ts";
 
 export function compareAnnotations(
   before: SchemaNode,

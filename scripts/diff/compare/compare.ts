@@ -1,13 +1,13 @@
 /** Compares two contracts and finds every difference, operation by operation. */
-import { createClassTable } from "../contract/classes.ts";
+import { assignClasses, createClassTable } from "../contract/classes.ts";
 import { type Contract, type OperationContract, readContract, readServers } from "../contract/contract.ts";
 import { pairSecuritySchemes } from "../contract/security-schemes.ts";
-import type { DataDirection } from "../contract/schema-graph.ts";
+import type { DataDirection } from "../contract/schema-node.ts";
 import { callName } from "../../openapi/call-names.ts";
 import { isCdpDescription } from "../cdp.ts";
 import type { Document } from "../../openapi/document.ts";
 import { codeSpan } from "../../text/code-span.ts";
-import { createContext, createSchemaComparisons, type Difference, type SchemaComparisons } from "./context.ts";
+import { createDifferenceCollector, type Difference, type DifferenceCollector } from "./context.ts";
 import { join } from "./join.ts";
 import { childLocation, rootLocation } from "./location.ts";
 import { findMovedOperations } from "./moves.ts";
@@ -19,8 +19,7 @@ type Operations = Map<string, OperationContract>;
 
 /** What the comparisons of operations share. */
 interface Run {
-  differences: Difference[];
-  comparisons: SchemaComparisons;
+  collector: DifferenceCollector;
   compareSecurity: CompareSecurity;
   /** Whether operations have calls in the client. */
   hasCalls: boolean;
@@ -35,10 +34,10 @@ export interface Comparison {
 /** Reports every difference between two descriptions, once for every operation that it reaches. */
 export function compareDescriptions(base: Document, revision: Document): Comparison {
   const classes = createClassTable();
-  const [before, after] = [readContract(base, classes), readContract(revision, classes)];
+  const [before, after] = [readContract(base), readContract(revision)];
+  assignClasses([...before.schemas, ...after.schemas], classes);
   const run: Run = {
-    differences: [],
-    comparisons: createSchemaComparisons(classes),
+    collector: createDifferenceCollector(classes),
     compareSecurity: createSecurityComparison(pairSecuritySchemes(base, revision)),
     hasCalls: isCdpDescription(revision),
   };
@@ -46,11 +45,11 @@ export function compareDescriptions(base: Document, revision: Document): Compari
   const operations = withoutMoves(run, before, after);
   compareAll(run, "paths", operations.before, operations.after, "request");
   compareAll(run, "webhooks", before.webhooks, after.webhooks, "response");
-  return { differences: run.differences, before, after };
+  return { differences: run.collector.collect(), before, after };
 }
 
-function compareGeneralServers({ differences, comparisons }: Run, base: Document, revision: Document): void {
-  const context = createContext(differences, null, comparisons);
+function compareGeneralServers({ collector }: Run, base: Document, revision: Document): void {
+  const context = collector.contextOf(null);
   const location = childLocation(rootLocation, "servers");
   compareServers(context, readServers(base.servers), readServers(revision.servers), location);
 }
@@ -61,7 +60,7 @@ function withoutMoves(run: Run, base: Contract, revision: Contract): { before: O
   const lost = [...before].filter(([key]) => !after.has(key)).map(([, operation]) => operation);
   const gained = [...after].filter(([key]) => !before.has(key)).map(([, operation]) => operation);
   for (const [from, to] of findMovedOperations(lost, gained)) {
-    const { report } = createContext(run.differences, to, run.comparisons);
+    const { report } = run.collector.contextOf(to);
     const location = childLocation(rootLocation, "paths", to.path, to.method);
     const call = run.hasCalls ? `, with the call ${codeSpan(callName(from.method, from.path))}` : "";
     report("operation-moved", location, `Until now it was ${codeSpan(from.id)}${call}.`, from.origin, to.origin);
@@ -81,7 +80,7 @@ function compareAll(
   const noun = part === "paths" ? "operation" : "webhook";
   for (const [, base, revision] of join(before, after)) {
     const operation = (revision ?? base)!;
-    const context = createContext(run.differences, operation, run.comparisons);
+    const context = run.collector.contextOf(operation);
     const location = childLocation(rootLocation, part, operation.path, operation.method);
     if (!base) context.report(`${noun}-added`, location, `The ${noun} is new.`, undefined, operation.origin);
     else if (!revision) context.report(`${noun}-removed`, location, `The ${noun} is gone.`, operation.origin);

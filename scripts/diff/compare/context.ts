@@ -1,10 +1,12 @@
-/** What the comparisons of one operation share: where they report to, and how they compare schemas. */
+/** What the comparisons of operations share: where they report to, and how they compare schemas. */
 import type { Node } from "../../openapi/document.ts";
 import type { ClassTable } from "../contract/classes.ts";
 import type { OperationName } from "../contract/contract.ts";
-import type { DataDirection, SchemaNode } from "../contract/schema-graph.ts";
-import { childLocation, type Location } from "./location.ts";
-import { type CompareSchemas, createSchemaComparison, type SchemaFinding, type SchemaPair } from "./schema.ts";
+import type { DataDirection, SchemaNode } from "../contract/schema-node.ts";
+import type { Direction, Location } from "./location.ts";
+import { createFindingPlaces, type FindingPlaces } from "./places.ts";
+import { createSchemaComparison } from "./schema.ts";
+import type { CompareSchemas, SchemaFinding, SchemaPair } from "./schema-pair.ts";
 
 /** A difference between two descriptions, before it is rated. */
 export interface Difference {
@@ -17,65 +19,73 @@ export interface Difference {
   revision: Node | undefined;
 }
 
-/** Compares the schemas of two contracts. Remembers pairs that it has compared. */
-export type SchemaComparisons = (direction: DataDirection, isParameter: boolean) => CompareSchemas;
+/** Two schemas of an operation that differ in themselves or below. */
+interface SchemaRoot {
+  pair: SchemaPair;
+  operation: OperationName | null;
+  location: Location;
+}
 
 export interface ComparisonContext {
   report(kind: string, location: Location, message: string, base?: Node, revision?: Node): void;
   compareSchemas(before: SchemaNode | undefined, after: SchemaNode | undefined, location: Location): void;
 }
 
-export function createSchemaComparisons(classes: ClassTable): SchemaComparisons {
+/** Collects the differences of all operations. */
+export interface DifferenceCollector {
+  contextOf(operation: OperationName | null): ComparisonContext;
+  /** Returns all differences, those of schemas at every place where they occur. */
+  collect(): Difference[];
+}
+
+/** How many changes a report lists before it summarizes some of them. */
+const maxChanges = 20_000;
+
+export function createDifferenceCollector(classes: ClassTable): DifferenceCollector {
+  const entries: (Difference | SchemaRoot)[] = [];
+  const operations = new Set<OperationName | null>();
   const comparisons = new Map<string, CompareSchemas>();
-  return (direction, isParameter) => {
+  const comparisonFor = (direction: DataDirection, isParameter: boolean): CompareSchemas => {
     const key = `${direction} ${isParameter}`;
     const comparison = comparisons.get(key) ?? createSchemaComparison(direction, isParameter, classes);
     comparisons.set(key, comparison);
     return comparison;
   };
-}
-
-/** Creates the context of one operation, or of the description as a whole. */
-export function createContext(
-  differences: Difference[],
-  operation: OperationName | null,
-  comparisons: SchemaComparisons,
-): ComparisonContext {
   return {
-    report(kind, location, message, base, revision) {
-      differences.push({ kind, operation, location, message, base, revision });
-    },
-    compareSchemas(before, after, location) {
-      const pair = comparisons(location.direction as DataDirection, location.isParameter)(before, after);
-      for (const { finding, at } of findingsOf(pair, location)) {
-        if (finding.kind === "xml-changed" && !isInXml(at)) continue;
-        const [base, revision] = [originOf(finding.base), originOf(finding.revision)];
-        differences.push({ kind: finding.kind, operation, location: at, message: finding.message, base, revision });
-      }
+    contextOf: (operation) => ({
+      report(kind, location, message, base, revision) {
+        entries.push({ kind, operation, location, message, base, revision });
+      },
+      compareSchemas(before, after, location) {
+        const pair = comparisonFor(location.direction as DataDirection, location.isParameter)(before, after);
+        if (pair.findings.length + pair.children.length === 0) return;
+        entries.push({ pair, operation, location });
+        operations.add(operation);
+      },
+    }),
+    collect() {
+      const roots = entries.flatMap((entry) =>
+        "pair" in entry ? [[entry.pair, entry.location.direction] as const] : [],
+      );
+      const limit = Math.min(500, Math.max(10, Math.floor(maxChanges / Math.max(1, operations.size))));
+      const places = createFindingPlaces(new Map<SchemaPair, Direction>(roots), limit);
+      return entries.flatMap((entry) => ("pair" in entry ? schemaDifferences(entry, places) : [entry]));
     },
   };
 }
 
-/** A component that occurs in many places of one schema is reported at this many of them. */
-const maxPlaces = 4;
-
-/** Returns the findings of a pair and of all pairs below, each at its places. A pair within itself is reported once. */
-function* findingsOf(pair: SchemaPair, location: Location): Generator<{ finding: SchemaFinding; at: Location }> {
-  const visits = new Map<SchemaPair, number>();
-  const outer = new Set<SchemaPair>();
-  function* visit(current: SchemaPair, at: Location): Generator<{ finding: SchemaFinding; at: Location }> {
-    const count = visits.get(current) ?? 0;
-    if (count >= maxPlaces || outer.has(current)) return;
-    visits.set(current, count + 1);
-    outer.add(current);
-    for (const finding of current.findings) yield { finding, at: childLocation(at, ...finding.path) };
-    for (const child of current.children) {
-      const below = childLocation(at, ...child.path);
-      yield* visit(child.pair, child.isNegated ? { ...below, isNegated: !at.isNegated } : below);
-    }
-    outer.delete(current);
-  }
-  yield* visit(pair, location);
+function schemaDifferences({ pair, operation, location }: SchemaRoot, places: FindingPlaces): Difference[] {
+  const { listed, more } = places.find(pair, location);
+  const differences = listed
+    .filter(({ finding, at }) => finding.kind !== "xml-changed" || isInXml(at))
+    .map(({ finding: { kind, message, ...sides }, at }): Difference => {
+      const [base, revision] = [originOf(sides.base), originOf(sides.revision)];
+      return { kind, operation, location: at, message, base, revision };
+    });
+  if (more === undefined) return differences;
+  const message = "It refers to more changes, which other operations list.";
+  const kind = `further-${more}-changes`;
+  return [...differences, { kind, operation, location, message, base: undefined, revision: undefined }];
 }
 
 function originOf(side: SchemaFinding["base"]): Node | undefined {

@@ -1,10 +1,10 @@
 /** Compares two alternatives of the same type: values, bounds, rules, children and properties. */
 import type { Node } from "../../openapi/document.ts";
 import { splitLabel } from "../../openapi/canonical/write.ts";
-import type { SchemaAlternative } from "../contract/schema-graph.ts";
+import type { SchemaAlternative } from "../contract/schema-node.ts";
 import { codeSpan } from "../../text/code-span.ts";
 import { compareProperties } from "./properties.ts";
-import type { PairWriter } from "./schema.ts";
+import type { PairWriter } from "./schema-pair.ts";
 
 type Effect = "tightened" | "loosened" | "changed" | "none";
 type Compare = (before: Node, after: Node, writer: PairWriter) => void;
@@ -165,7 +165,7 @@ function list(values: unknown[] | undefined): string {
 }
 
 /** `maximum is new: 5`, `maximum is gone: 5`, or `maximum changes from 5 to 3`. */
-export function changeText(what: string, before: unknown, after: unknown): string {
+function changeText(what: string, before: unknown, after: unknown): string {
   if (before === undefined) return `${what} is new: ${codeSpan(after)}.`;
   return after === undefined
     ? `${what} is gone: ${codeSpan(before)}.`

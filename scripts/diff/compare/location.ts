@@ -1,6 +1,6 @@
 /** Where a comparison is. */
 import { escapeSegment } from "../../openapi/json-pointer.ts";
-import type { DataDirection } from "../contract/schema-graph.ts";
+import type { DataDirection } from "../contract/schema-node.ts";
 
 /** `none` for what is neither sent nor received. */
 export type Direction = DataDirection | "none";
@@ -27,4 +27,10 @@ export const rootLocation: Location = {
 /** Returns the location some keys below. */
 export function childLocation(location: Location, ...keys: string[]): Location {
   return { ...location, pointer: [location.pointer, ...keys.map(escapeSegment)].join("/") };
+}
+
+/** Returns the direction that decides the level. Within `not`, the directions are exchanged. */
+export function effectiveDirection({ direction, isNegated }: Pick<Location, "direction" | "isNegated">): Direction {
+  if (!isNegated || direction === "none") return direction;
+  return direction === "request" ? "response" : "request";
 }

@@ -1,6 +1,6 @@
 /** The members of a union in their simplest form, and their names. */
 import { type ClassTable, classify } from "../contract/classes.ts";
-import type { SchemaAlternative, SchemaNode } from "../contract/schema-graph.ts";
+import type { SchemaAlternative, SchemaNode } from "../contract/schema-node.ts";
 import { constantsOf, tagsOf } from "./pairs.ts";
 
 /** Keywords that do not restrict values. */

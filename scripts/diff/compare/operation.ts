@@ -1,6 +1,6 @@
 /** Compares one operation of two contracts: its parameters, body, responses, security, servers and callbacks. */
 import type { BodyContract, OperationContract, ResponseContract } from "../contract/contract.ts";
-import type { DataDirection } from "../contract/schema-graph.ts";
+import type { DataDirection } from "../contract/schema-node.ts";
 import { codeSpan } from "../../text/code-span.ts";
 import { deprecationMessage } from "./annotations.ts";
 import { compareContent, compareHeaders } from "./content.ts";

@@ -1,7 +1,7 @@
 /** Compares the properties of two objects: which there are, which are required, and what they contain. */
 import { codeSpan } from "../../text/code-span.ts";
-import type { DataDirection, SchemaAlternative, SchemaNode } from "../contract/schema-graph.ts";
-import type { PairWriter } from "./schema.ts";
+import type { DataDirection, SchemaAlternative, SchemaNode } from "../contract/schema-node.ts";
+import type { PairWriter } from "./schema-pair.ts";
 
 /** One property on one side. */
 interface Property {

@@ -3,43 +3,13 @@
  * occurs.
  */
 import type { ClassTable } from "../contract/classes.ts";
-import type { DataDirection, SchemaAlternative, SchemaNode } from "../contract/schema-graph.ts";
+import type { DataDirection, SchemaAlternative, SchemaNode } from "../contract/schema-node.ts";
 import { compareKeywords } from "./keywords.ts";
 import { compareAnnotations } from "./annotations.ts";
 import { codeSpan } from "../../text/code-span.ts";
 import { acceptsAnything, describeMember, isNull, isSubset, nameMembers, simplifyMembers } from "./members.ts";
 import { pairMembers } from "./pairs.ts";
-
-/** A difference between two schemas, with the way to it from the pair that it belongs to. */
-export interface SchemaFinding {
-  kind: string;
-  message: string;
-  path: string[];
-  base: SchemaNode | SchemaAlternative | undefined;
-  revision: SchemaNode | SchemaAlternative | undefined;
-}
-
-/** What two schemas differ in themselves, and the pairs below them that differ. */
-export interface SchemaPair {
-  findings: SchemaFinding[];
-  children: { path: string[]; pair: SchemaPair; isNegated: boolean }[];
-}
-
-/** What the comparison of two alternatives may report. */
-export interface PairWriter {
-  direction: DataDirection;
-  isParameter: boolean;
-  report(kind: string, message: string, path?: string[]): void;
-  /** Compares schemas below. An absent schema accepts anything. */
-  compareChildren(
-    before: SchemaNode | undefined,
-    after: SchemaNode | undefined,
-    path: string[],
-    options?: { isNegated: boolean },
-  ): void;
-}
-
-export type CompareSchemas = (before: SchemaNode | undefined, after: SchemaNode | undefined) => SchemaPair;
+import type { CompareSchemas, PairWriter, SchemaFinding, SchemaPair } from "./schema-pair.ts";
 
 const anything: SchemaAlternative = {
   ...{ keywords: {}, children: new Map(), hidden: new Map(), origins: [], name: undefined, class: -1 },

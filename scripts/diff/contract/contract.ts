@@ -17,12 +17,14 @@ import {
   type Schema,
 } from "../../openapi/document.ts";
 import { asJsonObject } from "../../openapi/json.ts";
-import { type ClassTable } from "./classes.ts";
 import { normalizeMediaType } from "./media-type.ts";
-import { createSchemaGraph, type DataDirection, type SchemaGraph, type SchemaNode } from "./schema-graph.ts";
+import { createSchemaGraph, type SchemaGraph } from "./schema-graph.ts";
+import type { DataDirection, SchemaNode } from "./schema-node.ts";
 
 export interface Contract {
   document: Document;
+  /** All schemas of the operations, in both directions. */
+  schemas: SchemaNode[];
   /** By method and path, without the names of the path parameters. */
   operations: Map<string, OperationContract>;
   webhooks: Map<string, OperationContract>;
@@ -109,8 +111,8 @@ interface Reader {
   outer: Node[];
 }
 
-/** Reads the contract of a description. Contracts that are compared must share `classes`. */
-export function readContract(document: Document, classes: ClassTable): Contract {
+/** Reads the contract of a description. Its schemas have no classes yet. */
+export function readContract(document: Document): Contract {
   const graphs = {
     request: createSchemaGraph(document, "request"),
     response: createSchemaGraph(document, "response"),
@@ -118,9 +120,8 @@ export function readContract(document: Document, classes: ClassTable): Contract 
   const reader: Reader = { document, graphs, outer: [] };
   const operations = readPaths(reader, document.paths ?? {}, "request");
   const webhooks = readPathItems(reader, asJsonObject(document["webhooks"]), "response");
-  graphs.request.finish(classes);
-  graphs.response.finish(classes);
-  return { document, operations, webhooks: new Map(webhooks.map((each) => [each.id, each])) };
+  const schemas = [...graphs.request.finish(), ...graphs.response.finish()];
+  return { document, schemas, operations, webhooks: new Map(webhooks.map((each) => [each.id, each])) };
 }
 
 /** Two paths that differ only in the names of their parameters are invalid. Each keeps its own key then. */

@@ -1,49 +1,23 @@
 /**
  * The schemas of a description as a graph of what they accept in one direction.
  *
- * Schemas with the same class accept the same values. Classes are comparable between graphs that share a `ClassTable`.
+ * Schemas with the same class (classes.ts) accept the same values.
  */
 import type { Alternative } from "../../openapi/canonical/all-of.ts";
 import { completeAlternative, expandAlternatives, toSchema } from "../../openapi/canonical/schema.ts";
 import { sortKeys } from "../../openapi/canonical/graph.ts";
-import { type Document, type Node, resolveReference, type Schema } from "../../openapi/document.ts";
-import { assignClasses, type ClassTable } from "./classes.ts";
-
-/** What travels: a request hides read-only properties, a response hides write-only ones. */
-export type DataDirection = "request" | "response";
-
-/** A schema: accepts a value that one of its alternatives accepts. */
-export interface SchemaNode {
-  alternatives: SchemaAlternative[];
-  /** The schema of the description. */
-  origin: Schema;
-  /** The property that tells the members of a union apart, where the description names it. */
-  discriminator: string | undefined;
-  isDeprecated: boolean;
-  /** How the value is written in XML. */
-  xml: string | undefined;
-  class: number;
-}
-
-export interface SchemaAlternative {
-  keywords: Node;
-  /** Children by label: `.name` of a property, `[]` of items, `{}` of other properties, or a keyword. */
-  children: Map<string, SchemaNode>;
-  /** Properties that this direction does not carry. */
-  hidden: Map<string, SchemaNode>;
-  origins: Schema[];
-  /** The name of the union member, if the description has one. */
-  name: string | undefined;
-  class: number;
-}
+import { type Document, resolveReference, type Schema } from "../../openapi/document.ts";
+import type { DataDirection, SchemaAlternative, SchemaNode } from "./schema-node.ts";
 
 export interface SchemaGraph {
   direction: DataDirection;
   /** Returns the node of a schema. An absent schema accepts anything. */
   nodeOf(schema: Schema | boolean | undefined): SchemaNode;
-  /** Hides what the direction does not carry, and assigns the classes. Call it once, after the last `nodeOf`. */
-  finish(classes: ClassTable): void;
+  /** Hides what the direction does not carry, and returns all nodes. Call it once, after the last `nodeOf`. */
+  finish(): SchemaNode[];
 }
+
+const nothingHidden: SchemaAlternative["hidden"] = new Map();
 
 export function createSchemaGraph(document: Document, direction: DataDirection): SchemaGraph {
   const nodes = new Map<Schema, SchemaNode>();
@@ -61,7 +35,7 @@ export function createSchemaGraph(document: Document, direction: DataDirection):
   const toSchemaAlternative = ({ keywords, children, origins, name }: Alternative): SchemaAlternative => {
     const entries = [...children].sort(([a], [b]) => (a < b ? -1 : 1));
     const nodesByLabel = new Map(entries.map(([label, child]) => [label, shellOf(child)]));
-    return { keywords: sortKeys(keywords), children: nodesByLabel, hidden: new Map(), origins, name, class: 0 };
+    return { keywords: sortKeys(keywords), children: nodesByLabel, hidden: nothingHidden, origins, name, class: 0 };
   };
 
   return {
@@ -72,10 +46,10 @@ export function createSchemaGraph(document: Document, direction: DataDirection):
         next.alternatives = expandAlternatives(document, next.origin).map(completeAlternative).map(toSchemaAlternative);
       return node;
     },
-    finish(classes) {
+    finish() {
       const all = [...new Set(nodes.values())];
       hideProperties(all, direction);
-      assignClasses(all, classes);
+      return all;
     },
   };
 }
@@ -101,10 +75,11 @@ function followPlainReference(document: Document, schema: Schema): Schema {
 function hideProperties(nodes: SchemaNode[], direction: DataDirection): void {
   const flag = direction === "request" ? "readOnly" : "writeOnly";
   for (const alternative of nodes.flatMap(({ alternatives }) => alternatives)) {
-    for (const [label, child] of alternative.children)
-      if (label.startsWith(".") && child.alternatives.some(({ keywords }) => keywords[flag] === true))
-        alternative.hidden.set(label.slice(1), child);
-    if (alternative.hidden.size === 0) continue;
+    const hidden = [...alternative.children].filter(
+      ([label, child]) => label.startsWith(".") && child.alternatives.some(({ keywords }) => keywords[flag] === true),
+    );
+    if (hidden.length === 0) continue;
+    alternative.hidden = new Map(hidden.map(([label, child]) => [label.slice(1), child]));
     for (const name of alternative.hidden.keys()) alternative.children.delete(`.${name}`);
     const required = (alternative.keywords.required as string[] | undefined)?.filter(
       (name) => !alternative.hidden.has(name),
