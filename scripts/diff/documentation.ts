@@ -148,7 +148,10 @@ function schemeWords({ components }: Document): string[] {
     Object.values(asJsonObject(flows)).map((flow) => asJsonObject(flow)["scopes"]),
   );
   const some = [...schemes.map(({ description }) => description), ...scopes].filter((each) => each !== undefined);
-  return some.map(text).sort();
+  return some
+    .map(text)
+    .filter((each) => each !== "{}")
+    .sort();
 }
 
 function text(value: unknown): string {

@@ -17,9 +17,14 @@ export function compareProperties(before: SchemaAlternative, after: SchemaAltern
     const [base, revision] = [propertyOf(before, name), propertyOf(after, name)];
     const change = changeOf(base, revision, codeSpan(name), writer.direction);
     const path = ["properties", name];
-    if (change) writer.report(...change, path);
-    if (base.schema && revision.schema) writer.compareChildren(base.schema, revision.schema, path);
+    const isBoth = base.schema && revision.schema;
+    if (change) writer.report(...change, path, isBoth ? undefined : [carriedBy(base), carriedBy(revision)]);
+    if (isBoth) writer.compareChildren(base.schema, revision.schema, path);
   }
+}
+
+function carriedBy({ schema, hidden }: Property): SchemaNode | undefined {
+  return schema ?? hidden;
 }
 
 const hiddenWords: Record<DataDirection, string> = { request: "read-only", response: "write-only" };

@@ -1,13 +1,19 @@
 /** The result of comparing two schemas, and what writes it. */
 import type { DataDirection, SchemaAlternative, SchemaNode } from "../contract/schema-node.ts";
 
+/** What differs on either side. */
+export type Sides = readonly [
+  base: SchemaNode | SchemaAlternative | undefined,
+  revision: SchemaNode | SchemaAlternative | undefined,
+];
+
 /** A difference between two schemas, with the way to it from the pair that it belongs to. */
 export interface SchemaFinding {
   kind: string;
   message: string;
   path: string[];
-  base: SchemaNode | SchemaAlternative | undefined;
-  revision: SchemaNode | SchemaAlternative | undefined;
+  base: Sides[0];
+  revision: Sides[1];
 }
 
 /** What two schemas differ in themselves, and the pairs below them that differ. */
@@ -20,7 +26,8 @@ export interface SchemaPair {
 export interface PairWriter {
   direction: DataDirection;
   isParameter: boolean;
-  report(kind: string, message: string, path?: string[]): void;
+  /** @param sides What differs, if it is not the two alternatives. */
+  report(kind: string, message: string, path?: string[], sides?: Sides): void;
   /** Compares schemas below. An absent schema accepts anything. */
   compareChildren(
     before: SchemaNode | undefined,

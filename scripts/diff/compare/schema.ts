@@ -9,7 +9,7 @@ import { compareAnnotations } from "./annotations.ts";
 import { codeSpan } from "../../text/code-span.ts";
 import { acceptsAnything, describeMember, isNull, isSubset, nameMembers, simplifyMembers } from "./members.ts";
 import { pairMembers } from "./pairs.ts";
-import type { CompareSchemas, PairWriter, SchemaFinding, SchemaPair } from "./schema-pair.ts";
+import type { CompareSchemas, PairWriter, SchemaPair, Sides } from "./schema-pair.ts";
 
 const anything: SchemaAlternative = {
   ...{ keywords: {}, children: new Map(), hidden: new Map(), origins: [], name: undefined, class: -1 },
@@ -39,8 +39,8 @@ export function createSchemaComparison(
     const writerFor = (sides: Sides, way: string[]): PairWriter => ({
       direction,
       isParameter,
-      report: (kind, message, path = []) =>
-        pair.findings.push({ kind, message, path: [...way, ...path], base: sides[0], revision: sides[1] }),
+      report: (kind, message, path = [], [base, revision] = sides) =>
+        pair.findings.push({ kind, message, path: [...way, ...path], base, revision }),
       compareChildren(base = anySchema, revision = anySchema, path, { isNegated } = { isNegated: false }) {
         if (base.class !== revision.class)
           pair.children.push({ path: [...way, ...path], pair: pairOf(base, revision), isNegated });
@@ -55,7 +55,6 @@ export function createSchemaComparison(
   };
 }
 
-type Sides = [base: SchemaFinding["base"], revision: SchemaFinding["base"]];
 type WriterFor = (sides: Sides, path: string[]) => PairWriter;
 
 function compareNodes(before: SchemaNode, after: SchemaNode, classes: ClassTable, writerFor: WriterFor): void {

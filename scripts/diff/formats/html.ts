@@ -10,6 +10,7 @@ import {
   type Section,
   groupChanges,
   formatChange,
+  formatSources,
   formatSummary,
   formatTitle,
   titles,
@@ -72,8 +73,10 @@ ${changes.map(item).join("\n")}
 
 function item(change: GroupedChange): string {
   const { level, accepted } = change;
+  const sources = formatSources(change);
+  const where = sources ? ` <small>${html(sources)}</small>` : "";
   const more = level === "major" ? ` <small>${formatBreaks(change)}; ${html(formatAcceptance(change))}</small>` : "";
-  return `<li class="${level}${accepted ? " known" : ""}"><b>${level}</b> ${html(formatChange(change))}${more}</li>`;
+  return `<li class="${level}${accepted ? " known" : ""}"><b>${level}</b> ${html(formatChange(change))}${where}${more}</li>`;
 }
 
 function html(message: string): string {

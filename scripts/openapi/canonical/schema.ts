@@ -177,7 +177,7 @@ function childrenOf(schema: Schema): Map<string, Schema> {
   for (const [name, property] of Object.entries(schema.properties ?? {})) children.set(`.${name}`, toSchema(property));
   add("[]", schema.items);
   (schema.prefixItems as Schema[] | undefined)?.forEach((item, index) => children.set(`[${index}]`, toSchema(item)));
-  add("not", schema.not);
+  if ((schema.not as unknown) !== false) add("not", schema.not);
   if (schema.additionalProperties !== false) add("{}", schema.additionalProperties);
   for (const keyword of childKeywords) add(keyword, schema[keyword]);
   for (const keyword of ["patternProperties", "dependentSchemas"])
