@@ -51,11 +51,11 @@ The same for:
 - \`parcels.get\`, \`GET /parcels/{parcelId}\`
 - \`parcels.update\`, \`PATCH /parcels/{parcelId}\`
 
-- **major** response \`200\` as \`application/json\`, \`[].remark\` or response \`201\`, \`remark\` or response \`200\`, \`remark\`: Property \`remark\` is gone. Stop reading it. *breaks running programs and code that compiles*; not accepted, fingerprint
+- **major** response \`200\` as \`application/json\`, \`[].remark\` or response \`201\`, \`remark\` or response \`200\`, \`remark\`: Property \`remark\` is gone. Stop reading it. (\`#/components/schemas/Parcel/properties/remark\` in the base) *breaks running programs and code that compiles*; not accepted, fingerprint
 
 #### \`shelves\`: \`queries.create\`, \`POST /queries\`
 
-- **major** response \`200\`, \`share\`: May be null. Check for null before you use it. *breaks running programs and code that compiles*; not accepted, fingerprint
+- **major** response \`200\`, \`share\`: May be null. Check for null before you use it. (\`#/paths/~1queries/post/responses/200/content/application~1json/schema/properties/share\` in the revision) *breaks running programs and code that compiles*; not accepted, fingerprint
 
 <details>
 <summary>Compatible (1)</summary>

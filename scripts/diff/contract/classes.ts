@@ -17,26 +17,20 @@ export function createClassTable(first = 1): ClassTable {
   };
 }
 
-/** Numbers of schemas in cycles, above those of any table. */
+/** Classes of schemas with cycles, above those of any table. */
 const cycleClasses = 2 ** 40;
 
 /**
- * Assigns a class to every node: first from the leaves up to the cycles, then to the nodes in cycles, then to what refers to
- * cycles. All nodes that are compared must be assigned together.
+ * Assigns a class to every node: from the leaves up to the cycles, then to all that is in cycles or refers to them. All nodes
+ * that are compared must be assigned together.
  */
 export function assignClasses(nodes: SchemaNode[], classes: ClassTable): void {
-  const children = new Map(nodes.map((node) => [node, childrenOf(node)]));
-  const parents = invert(children);
-  const { ordered: leaves, rest } = peel(nodes, children, parents);
-  const { ordered: roots, rest: cyclic } = peel(rest, parents, children);
-  for (const node of leaves) assign(node, classes);
-  refine(cyclic);
-  for (const node of roots.reverse()) assign(node, classes);
-}
-
-function assign(node: SchemaNode, classes: ClassTable): void {
-  for (const each of node.alternatives) each.class = classify(each, classes);
-  node.class = classify(node, classes);
+  const { ordered, rest } = peel(nodes);
+  for (const node of ordered) {
+    for (const each of node.alternatives) each.class = classify(each, classes);
+    node.class = classify(node, classes);
+  }
+  refine(rest);
 }
 
 /** Splits classes by the classes of their children until none splits any more (partition refinement). */
@@ -67,33 +61,27 @@ export function classify(item: SchemaNode | SchemaAlternative, classes: ClassTab
   return classes.numberOf(parts.join("\n"));
 }
 
-type Edges = Map<SchemaNode, SchemaNode[]>;
-
-/** Orders nodes so that each one follows those it depends on. Nodes in cycles, and what depends on them, are the rest. */
-function peel(nodes: SchemaNode[], dependencies: Edges, dependents: Edges) {
-  const open = new Set(nodes);
-  const counts = new Map(
-    nodes.map((node) => [node, dependencies.get(node)!.reduce((sum, each) => sum + (open.has(each) ? 1 : 0), 0)]),
-  );
-  const ordered = nodes.filter((node) => counts.get(node) === 0);
+/** Orders nodes so that each one follows its children. Nodes in cycles, and what refers to them, are the rest. */
+function peel(nodes: SchemaNode[]): { ordered: SchemaNode[]; rest: SchemaNode[] } {
+  const parents = new Map<SchemaNode, SchemaNode[]>(nodes.map((node) => [node, []]));
+  const open = new Map<SchemaNode, number>();
+  for (const node of nodes) {
+    const children = childrenOf(node);
+    open.set(node, children.length);
+    for (const child of children) parents.get(child)!.push(node);
+  }
+  const ordered = nodes.filter((node) => open.get(node) === 0);
   for (const node of ordered) {
     open.delete(node);
-    for (const dependent of dependents.get(node)!) {
-      if (!open.has(dependent)) continue;
-      const left = counts.get(dependent)! - 1;
-      counts.set(dependent, left);
-      if (left === 0) ordered.push(dependent);
+    for (const parent of parents.get(node)!) {
+      const left = open.get(parent)! - 1;
+      open.set(parent, left);
+      if (left === 0) ordered.push(parent);
     }
   }
-  return { ordered, rest: [...open] };
+  return { ordered, rest: [...open.keys()] };
 }
 
 function childrenOf({ alternatives }: SchemaNode): SchemaNode[] {
   return alternatives.flatMap(({ children, hidden }) => [...children.values(), ...hidden.values()]);
-}
-
-function invert(edges: Edges): Edges {
-  const inverted: Edges = new Map([...edges.keys()].map((node) => [node, []]));
-  for (const [from, targets] of edges) for (const target of targets) inverted.get(target)!.push(from);
-  return inverted;
 }

@@ -86,8 +86,8 @@ export function formatSources({ sources }: GroupedChange): string {
 
 function describeSource({ source }: Change): string {
   if (!source) return "";
-  const line = source.line === undefined ? "" : `line ${source.line} of `;
-  return `${codeSpan(source.pointer)}, ${line}the ${source.side}`;
+  const where = source.line === undefined ? " in" : `, line ${source.line} of`;
+  return `${codeSpan(source.pointer)}${where} the ${source.side}`;
 }
 
 /** `breaks running programs and code that compiles`, or nothing. */
