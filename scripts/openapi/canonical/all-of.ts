@@ -79,24 +79,44 @@ function filterAllowed({ keywords, children }: Alternative, others: Map<string, 
 
 type Combinator = "allOf" | "anyOf";
 
-const combinations = { allOf: new WeakMap(), anyOf: new WeakMap() } as Record<
-  Combinator,
-  WeakMap<Schema, WeakMap<Schema, Schema>>
->;
+/** The schemas that a combined schema consists of. */
+const partsOf: Record<Combinator, WeakMap<Schema, Schema[]>> = { allOf: new WeakMap(), anyOf: new WeakMap() };
+
+/** Combined schemas by their first part and the numbers of all parts. */
+const combinations = new WeakMap<Schema, Map<string, Schema>>();
+
+const numbers = new WeakMap<Schema, number>();
+let count = 0;
 
 /** What neither of two schemas may match, neither of their union may. Of all other children, both apply. */
 function combineChildren(label: string, a: Schema, b: Schema): Schema {
   return combine(label === "not" ? "anyOf" : "allOf", a, b);
 }
 
-/** Returns a combined schema. A pair always gets the same schema, so that recursion through pairs ends. */
+/**
+ * Returns a combined schema. The same set of schemas always gets the same one, however it came about, so that recursion through
+ * intersections ends.
+ */
 function combine(combinator: Combinator, a: Schema, b: Schema): Schema {
-  if (a === b) return a;
-  const withA = combinations[combinator].get(a) ?? new WeakMap<Schema, Schema>();
-  combinations[combinator].set(a, withA);
-  const pair = withA.get(b) ?? { [combinator]: [a, b] };
-  withA.set(b, pair);
-  return pair;
+  const known = partsOf[combinator];
+  const parts = [...new Set([a, b].flatMap((schema) => known.get(schema) ?? [schema]))].sort(
+    (left, right) => numberOf(left) - numberOf(right),
+  );
+  const [first] = parts;
+  if (parts.length === 1) return first!;
+  const key = `${combinator} ${parts.map(numberOf).join()}`;
+  const siblings = combinations.get(first!) ?? new Map<string, Schema>();
+  combinations.set(first!, siblings);
+  const combined = siblings.get(key) ?? { [combinator]: parts };
+  siblings.set(key, combined);
+  known.set(combined, parts);
+  return combined;
+}
+
+function numberOf(schema: Schema): number {
+  const number = numbers.get(schema) ?? ++count;
+  numbers.set(schema, number);
+  return number;
 }
 
 function isNumeric(type: unknown): boolean {
