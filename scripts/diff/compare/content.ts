@@ -1,10 +1,10 @@
-/** Compares bodies by media type, with the headers and encodings of their parts. */
+/** Compares what is sent or received: bodies by media type, headers, and the encodings of parts. */
 import type { ContentContract, EncodingContract, ValueContract } from "../contract/contract.ts";
 import { codeSpan } from "../../text/code-span.ts";
+import { deprecationMessage } from "./annotations.ts";
 import type { ComparisonContext } from "./context.ts";
 import { join } from "./join.ts";
 import { childLocation, type Location } from "./location.ts";
-import { compareValueSchemas } from "./parameters.ts";
 
 export function compareContent(
   context: ComparisonContext,
@@ -48,7 +48,7 @@ export function compareHeaders(
     else {
       if (base.isRequired && !revision.isRequired) report("response-header-became-optional", "may be missing.");
       if (!base.isRequired && revision.isRequired) report("response-header-became-required", "is always there.");
-      compareValueSchemas(context, base, revision, here);
+      compareValues(context, base, revision, here);
     }
   }
 }
@@ -92,4 +92,24 @@ function compareContentTypes(
     );
   const [from, to] = [before, after].map((types) => (types ? codeSpan(types.join(", ")) : "what its schema says"));
   report("encoding-changed", `${part} has the content type ${to}, no longer ${from}.`);
+}
+
+/** Compares two parameters or headers: deprecation, serialization and schema. */
+export function compareValues(
+  context: ComparisonContext,
+  before: ValueContract,
+  after: ValueContract,
+  location: Location,
+): void {
+  const report = (kind: string, message: string) =>
+    context.report(kind, location, message, before.origin, after.origin);
+  if (before.isDeprecated !== after.isDeprecated)
+    report(
+      after.isDeprecated ? "deprecated" : "no-longer-deprecated",
+      deprecationMessage("It", after.isDeprecated, after.origin),
+    );
+  const [from, to] = [before, after].map(({ serialization }) => codeSpan(serialization));
+  if (from !== to) report("parameter-serialization-changed", `It is written differently: ${from} becomes ${to}.`);
+  context.compareSchemas(before.schema, after.schema, childLocation(location, "schema"));
+  compareEncodings(context, before.encodings, after.encodings, childLocation(location, "encoding"));
 }

@@ -1,7 +1,7 @@
 /** Compares the parameters of an operation. */
-import type { ParameterContract, ValueContract } from "../contract/contract.ts";
+import type { ParameterContract } from "../contract/contract.ts";
 import { codeSpan } from "../../text/code-span.ts";
-import { deprecationMessage } from "./annotations.ts";
+import { compareValues } from "./content.ts";
 import type { ComparisonContext } from "./context.ts";
 import { join } from "./join.ts";
 import { childLocation, type Location } from "./location.ts";
@@ -49,24 +49,5 @@ function compareParameter(
       "parameter-serialization-changed",
       `Reserved characters are ${after.allowsReserved ? "sent as they are" : "percent-encoded"}.`,
     );
-  compareValueSchemas(context, before, after, location);
-}
-
-/** Compares deprecation, the way a value is written, and its schema: of a parameter or a header. */
-export function compareValueSchemas(
-  context: ComparisonContext,
-  before: ValueContract,
-  after: ValueContract,
-  location: Location,
-): void {
-  const report = (kind: string, message: string) =>
-    context.report(kind, location, message, before.origin, after.origin);
-  if (before.isDeprecated !== after.isDeprecated)
-    report(
-      after.isDeprecated ? "deprecated" : "no-longer-deprecated",
-      deprecationMessage("It", after.isDeprecated, after.origin),
-    );
-  const [from, to] = [before, after].map(({ serialization }) => codeSpan(serialization));
-  if (from !== to) report("parameter-serialization-changed", `It is written differently: ${from} becomes ${to}.`);
-  context.compareSchemas(before.schema, after.schema, childLocation(location, "schema"));
+  compareValues(context, before, after, location);
 }

@@ -69,6 +69,8 @@ export interface ValueContract {
   /** How the value becomes text: `style`, `explode`, or the media type of its content. */
   serialization: Node;
   schema: SchemaNode;
+  /** Of the parts of its content. */
+  encodings: Map<string, EncodingContract>;
 }
 
 export interface ParameterContract extends ValueContract {
@@ -127,17 +129,21 @@ export function readContract(document: Document): Contract {
 /** Two paths that differ only in the names of their parameters are invalid. Each keeps its own key then. */
 function readPaths(reader: Reader, paths: Document["paths"], direction: DataDirection): Map<string, OperationContract> {
   const operations = new Map<string, OperationContract>();
-  for (const each of readPathItems(reader, paths, direction)) {
+  for (const each of readPathItems(reader, withoutExtensions(paths), direction)) {
     const key = `${each.method} ${each.path.replace(/\{[^}]*\}/g, "{}")}`;
     operations.set(operations.has(key) ? `${each.method} ${each.path}` : key, each);
   }
   return operations;
 }
 
+/** Paths and expressions of callbacks may have extensions beside them. Names of webhooks are free. */
+function withoutExtensions(items: Node): Node {
+  return Object.fromEntries(Object.entries(items).filter(([name]) => !name.startsWith("x-")));
+}
+
 /** @param direction The direction of the requests. */
 function readPathItems(reader: Reader, items: Node, direction: DataDirection): OperationContract[] {
   return Object.entries(items).flatMap(([path, item]) => {
-    if (path.startsWith("x-")) return [];
     const resolved = resolvePathItem(reader.document, asJsonObject(item));
     return methods
       .filter((method) => resolved[method])
@@ -191,9 +197,11 @@ function readCallbacks(reader: Reader, operation: Operation, direction: DataDire
   if (reader.outer.includes(operation)) return new Map();
   const inner: Reader = { ...reader, outer: [...reader.outer, operation] };
   const callbacks = Object.entries(asJsonObject(operation["callbacks"])).flatMap(([name, callback]) =>
-    readPathItems(inner, resolveReference(reader.document, asJsonObject(callback)), oppositeOf(direction)).map(
-      (each) => [`${name} ${each.id}`, each] as const,
-    ),
+    readPathItems(
+      inner,
+      withoutExtensions(resolveReference(reader.document, asJsonObject(callback))),
+      oppositeOf(direction),
+    ).map((each) => [`${name} ${each.id}`, each] as const),
   );
   return new Map(callbacks);
 }
@@ -225,7 +233,7 @@ function readParameter(
 
 /** Reads a parameter or a header: its schema, or the first media type of its content. */
 function readValue(
-  { graphs }: Reader,
+  reader: Reader,
   name: string,
   origin: Node,
   direction: DataDirection,
@@ -235,12 +243,13 @@ function readValue(
   const source = mediaType === undefined ? origin : asJsonObject(content);
   const style = typeof origin["style"] === "string" ? origin["style"] : defaultStyle;
   const explode = typeof origin["explode"] === "boolean" ? origin["explode"] : style === "form";
-  const schema = graphs[direction].nodeOf(source["schema"] as Schema | undefined);
+  const schema = reader.graphs[direction].nodeOf(source["schema"] as Schema | undefined);
   const isScalar = schema.alternatives.every(({ keywords }) => scalars.has(String(keywords.type)));
   return {
     ...{ origin, name, schema },
     isRequired: origin["required"] === true,
     isDeprecated: origin["deprecated"] === true,
+    encodings: readEncodings(reader, source, direction),
     serialization:
       mediaType === undefined
         ? { style, explode: isScalar ? style === "form" : explode }
@@ -280,18 +289,19 @@ function readContent(
 ): Map<string, ContentContract> {
   const read = Object.entries(content ?? {}).map(([name, mediaType]) => {
     const origin = resolveReference(reader.document, asJsonObject(mediaType)) as MediaType;
-    const encodings = Object.entries(asJsonObject(origin["encoding"])).map(([property, encoding]) => [
-      property,
-      readEncoding(reader, asJsonObject(encoding), direction),
-    ]);
     const contract: ContentContract = {
       origin,
       schema: reader.graphs[direction].nodeOf(origin.schema),
-      encodings: new Map(encodings as [string, EncodingContract][]),
+      encodings: readEncodings(reader, origin, direction),
     };
     return [normalizeMediaType(name), contract] as const;
   });
   return new Map(read);
+}
+
+function readEncodings(reader: Reader, { encoding }: Node, direction: DataDirection): Map<string, EncodingContract> {
+  const encodings = Object.entries(asJsonObject(encoding));
+  return new Map(encodings.map(([part, each]) => [part, readEncoding(reader, asJsonObject(each), direction)]));
 }
 
 function readEncoding(reader: Reader, origin: Node, direction: DataDirection): EncodingContract {
