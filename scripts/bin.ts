@@ -14,8 +14,7 @@ const help = `Usage: td-cdp-openapi <command> [arguments]
   lint   find problems in a description
   diff   list the changes between two descriptions, whom they affect, and their severity
 
-Each command has --help, with its exit codes. pull and lint need @redocly/cli beside this package. diff uses it as a second
-check if it is installed, and openapi-typescript with typescript 5 to check whether code still compiles.`;
+Each command has --help, with its exit codes. pull and lint need @redocly/cli beside this package.`;
 
 const localPaths = pathsIn(process.cwd());
 const hasLocalCopy = existsSync(localPaths.description);

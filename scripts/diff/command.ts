@@ -65,16 +65,16 @@ export function diffCommand(call: string, askConsumers?: AskConsumers): Command 
 function helpFor(call: string, hasConsumers: boolean): string {
   return `Usage: ${call} <base> <revision> [options]
 
-Compares two descriptions, OpenAPI 3.0 or 3.1: every change with the operations that it reaches, what it breaks, what to
-do about it, and its semver level. Words, names and order of schemas do not count. A side is a file, a file in git
+Compares two descriptions, OpenAPI 3.0 or 3.1. Lists every change with the operations that it reaches, what it breaks, what
+to do about it, and its semver level. Names and order of schemas do not count. A side is a file, a file in git
 (main:api.yaml), or a revision of openapi/cdp-api.yaml (main, v0.1.0, HEAD~3).
 
   --format    ${formatNames.join(", ")}; text unless given. github prints workflow commands
   --write     a folder for report.json, report.html, comment.md and summary.md (cut to fit a comment and a job summary), and
               accept.yaml, the entries that would accept what breaks
   --accepted  a file of breaking changes that are meant, as openapi/accepted-changes.yaml: they do not fail
-  --level     kind=level, several times: rates changes of a kind otherwise, as enum-values-added.response=minor
-  --levels    a file of such levels, as openapi/levels.yaml
+  --level     kind=level, for example enum-values-added.response=minor: replaces the level of a kind. May occur several times
+  --levels    a file with such levels, as openapi/levels.yaml
   --fail-on   patch, minor, major or none: exit with 1 when a change that is not accepted reaches the level; none by default${hasConsumers ? consumersHelp : ""}
 
 Exit codes: 0 compared, 1 --fail-on was reached or a side cannot be read, 2 wrong arguments.`;
@@ -87,7 +87,7 @@ export async function writeReport(files: Map<string, string>, folder: string): P
   await replaceFiles(placed);
 }
 
-/** What it took, on the side of what is printed for programs. */
+/** Returns the time and memory that the comparison took, for stderr. */
 function formatResourceUsage(): string {
   const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
   return `(${(performance.now() / 1000).toFixed(1)} s, ${megabytes} MB)`;

@@ -39,11 +39,10 @@ export interface DifferenceCollector {
 }
 
 /** How many changes a report lists before it summarizes some of them. */
-const maxChanges = 20_000;
+const maxChanges = 30_000;
 
 export function createDifferenceCollector(classes: ClassTable): DifferenceCollector {
   const entries: (Difference | SchemaRoot)[] = [];
-  const operations = new Set<OperationName | null>();
   const comparisons = new Map<string, CompareSchemas>();
   const comparisonFor = (direction: DataDirection, isParameter: boolean): CompareSchemas => {
     const key = `${direction} ${isParameter}`;
@@ -60,14 +59,13 @@ export function createDifferenceCollector(classes: ClassTable): DifferenceCollec
         const pair = comparisonFor(location.direction as DataDirection, location.isParameter)(before, after);
         if (pair.findings.length + pair.children.length === 0) return;
         entries.push({ pair, operation, location });
-        operations.add(operation);
       },
     }),
     collect() {
       const roots = entries.flatMap((entry) =>
         "pair" in entry ? [[entry.pair, entry.location.direction] as const] : [],
       );
-      const limit = Math.min(500, Math.max(10, Math.floor(maxChanges / Math.max(1, operations.size))));
+      const limit = Math.min(500, Math.max(10, Math.floor(maxChanges / Math.max(1, roots.length))));
       const places = createFindingPlaces(new Map<SchemaPair, Direction>(roots), limit);
       return entries.flatMap((entry) => ("pair" in entry ? schemaDifferences(entry, places) : [entry]));
     },
