@@ -39,7 +39,7 @@ function signatureOf({ method, parameters, body, responses, security, servers }:
   return JSON.stringify([
     ...[method, values(parameters), body && [body.isRequired, content(body.content)]],
     [...responses].map(([status, each]) => [status, response(each)]).sort(),
-    ...[security, servers?.map(({ url }) => url)],
+    ...[security, servers.map(({ url }) => url)],
   ]);
 }
 

@@ -27,7 +27,7 @@ export function compareOperations(
   compareBodies(context, before, after, { ...childLocation(location, "requestBody"), direction: sent });
   compareResponses(context, before, after, { ...childLocation(location, "responses"), direction: received });
   compareSecurity(context, before, after, childLocation(location, "security"));
-  if (before.servers || after.servers)
+  if (before.hasOwnServers || after.hasOwnServers)
     compareServers(context, before.servers, after.servers, childLocation(location, "servers"));
   for (const [name, base, revision] of join(before.callbacks, after.callbacks)) {
     const here = childLocation(location, "callbacks", name);

@@ -4,28 +4,24 @@ import { codeSpan } from "../../text/code-span.ts";
 import type { ComparisonContext } from "./context.ts";
 import { childLocation, type Location } from "./location.ts";
 
-/** An absent list means the servers of the description. */
 export function compareServers(
   context: ComparisonContext,
-  before: ServerContract[] | undefined,
-  after: ServerContract[] | undefined,
+  before: ServerContract[],
+  after: ServerContract[],
   location: Location,
 ): void {
-  const general = "the servers of the description";
   const [lost, gained] = [unmatched(before, after), unmatched(after, before)];
   for (const { url, origin } of lost)
     context.report("server-removed", location, `Server ${codeSpan(url)} is gone.`, origin);
   for (const { url, origin } of gained)
     context.report("server-added", location, `Server ${codeSpan(url)} is new.`, undefined, origin);
-  if (!before) context.report("server-removed", location, `It no longer has ${general}.`);
-  if (!after) context.report("server-added", location, `It has ${general}.`);
-  for (const server of before ?? []) {
-    const other = after?.find(({ url }) => url === server.url);
+  for (const server of before) {
+    const other = after.find(({ url }) => url === server.url);
     if (other) compareVariables(context, server, other, location);
   }
 }
 
-function unmatched(servers: ServerContract[] = [], others: ServerContract[] = []): ServerContract[] {
+function unmatched(servers: ServerContract[], others: ServerContract[]): ServerContract[] {
   return servers.filter((server) => !others.some(({ url }) => url === server.url));
 }
 

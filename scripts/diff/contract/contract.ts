@@ -50,8 +50,9 @@ export interface OperationContract extends OperationName {
   body: BodyContract | undefined;
   responses: Map<string, ResponseContract>;
   security: Record<string, string[]>[];
-  /** The servers of the operation or its path. Undefined where those of the description apply. */
-  servers: ServerContract[] | undefined;
+  /** The servers of the operation, its path, or the description. */
+  servers: ServerContract[];
+  hasOwnServers: boolean;
   callbacks: Map<string, OperationContract>;
 }
 
@@ -188,7 +189,8 @@ function readOperation(
       ]),
     ),
     security: security ?? document.security ?? [],
-    servers: servers === undefined ? undefined : readServers(servers),
+    servers: readServers(servers ?? document.servers),
+    hasOwnServers: servers !== undefined,
     callbacks: readCallbacks(reader, origin, direction),
   };
 }

@@ -51,20 +51,28 @@ const handled = new Set([...annotationKeywords, ...identityKeywords, ...structur
 /** Formats that name the width of a number. JSON numbers have no width, so they are not part of the contract. */
 const numericFormats = new Set(["int32", "int64", "int", "integer", "float", "double", "number"]);
 
-/** Returns the alternatives of a schema. A schema without alternatives accepts nothing. */
-export function expandAlternatives(document: Document, schema: Schema, seen: readonly Schema[] = []): Alternative[] {
-  if (seen.includes(schema)) return [];
+/**
+ * Returns the alternatives of a schema. A schema without alternatives accepts nothing.
+ * @param inCycle What a schema within itself stands for: no further alternative of a union, no further rule of an intersection.
+ */
+export function expandAlternatives(
+  document: Document,
+  schema: Schema,
+  seen: readonly Schema[] = [],
+  inCycle: Alternative[] = [],
+): Alternative[] {
+  if (seen.includes(schema)) return inCycle;
   const visited = [...seen, schema];
   const $ref = schema.$ref ?? schema.$dynamicRef;
   if (typeof $ref === "string") {
     const { $ref: _, ...beside } = schema;
-    const target = expandAlternatives(document, resolveReference(document, { $ref }), visited);
+    const target = expandAlternatives(document, resolveReference(document, { $ref }), visited, inCycle);
     return intersectAll([target, expandKeywords(beside, schema)]);
   }
   const unions = [schema.anyOf, schema.oneOf].filter((union) => union !== undefined && union.length > 0);
   const factors = [
     expandKeywords(schema, schema),
-    ...(schema.allOf ?? []).map((part) => expandAlternatives(document, toSchema(part), visited)),
+    ...(schema.allOf ?? []).map((part) => expandAlternatives(document, toSchema(part), visited, [keywordsOnly({})])),
     ...unions.map((union) =>
       union!.flatMap((member) => expandUnionMember(document, schema, toSchema(member), visited)),
     ),
