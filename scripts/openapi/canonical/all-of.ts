@@ -25,9 +25,29 @@ const strictestOf: Record<string, (a: number, b: number) => number> = {
   maxProperties: Math.min,
 };
 
+/** Above this number of combinations, a list of alternatives stays as it is, as a rule beside the others. */
+const maxCombinations = 256;
+
 /** Returns the alternatives that satisfy one alternative of each list. */
 export function intersectAll(factors: Alternative[][]): Alternative[] {
-  return factors.reduce((left, right) => left.flatMap((a) => right.flatMap((b) => intersect(a, b) ?? [])));
+  return factors.reduce((left, right) =>
+    Math.min(left.length, right.length) > 1 && left.length * right.length > maxCombinations
+      ? left.map((each) => withRule(each, right))
+      : left.flatMap((a) => right.flatMap((b) => intersect(a, b) ?? [])),
+  );
+}
+
+/** Adds a list of alternatives to an alternative without combining them. */
+function withRule({ keywords, children, ...rest }: Alternative, rule: Alternative[]): Alternative {
+  const known = (keywords["allOf"] as unknown[] | undefined) ?? [];
+  const plain = rule.map((each) => ({
+    ...each.keywords,
+    required: [...((each.keywords.required as Set<string>) ?? [])],
+  }));
+  const added = rule.flatMap((each, index) =>
+    [...each.children].map(([label, child]) => [`allOf/${known.length} ${index} ${label}`, child] as const),
+  );
+  return { ...rest, keywords: { ...keywords, allOf: [...known, plain] }, children: new Map([...children, ...added]) };
 }
 
 /** Returns the alternative that satisfies both, or undefined if no value can. */
