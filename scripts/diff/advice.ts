@@ -65,6 +65,7 @@ const advice: Record<string, Advice> = {
 
 /** Returns what to do about a change. */
 export function adviceFor({ kind, level, direction }: Pick<Change, "kind" | "level" | "direction">): string {
+  if (kind === "deprecated") return "Plan to do without it.";
   if (level !== "major") return "Nothing to do.";
   const known = Object.hasOwn(advice, kind) ? advice[kind]! : "Look at how your code uses it.";
   return typeof known === "string" ? known : known[direction === "request" ? "request" : "response"];

@@ -4,7 +4,7 @@ import { dirname, join, resolve } from "node:path";
 import { type Command, ExitCode, UsageError } from "../cli/command.ts";
 import { replaceFiles } from "../cli/replace-files.ts";
 import { unacceptedLevel, markAccepted, parseAccepted } from "./accepted.ts";
-import { applyLevels, parseLevelArguments, parseLevels } from "./levels.ts";
+import { applyLevels, parseLevelArguments, parseLevels, rateBy } from "./levels.ts";
 import { diff } from "./report.ts";
 import { printReportFiles, formatNames, getFormat } from "./formats.ts";
 import { type Level, rank } from "./severity.ts";
@@ -18,6 +18,9 @@ const options = {
   ...{ format: text, write: text, accepted: text, levels: text, "fail-on": text },
   level: { type: "string", multiple: true },
 } as const;
+
+/** Milliseconds after which the command reports its progress. */
+const longRun = 2_000;
 
 interface Given {
   format?: string;
@@ -50,8 +53,12 @@ export function diffCommand(call: string, askConsumers?: AskConsumers): Command 
         ...(levelsFile ? parseLevels(await readFile(levelsFile, "utf8"), levelsFile) : []),
         ...parseLevelArguments(level),
       ]);
-      const [base, revision] = [await readDescription(positionals[0]!), await readDescription(positionals[1]!)];
-      const compared = diff(base, revision);
+      const base = await readDescription(positionals[0]!);
+      logProgress(`Read ${positionals[0]}.`);
+      const revision = await readDescription(positionals[1]!);
+      logProgress(`Read ${positionals[1]}.`);
+      const compared = diff(base, revision, rateBy(overrides));
+      logProgress(`Found ${compared.changes.length} changes.`);
       const checked = consumers && askConsumers ? await askConsumers(compared, consumers) : compared;
       const report = markAccepted(applyLevels(checked, overrides), known);
       progress.log(print(report).trimEnd());
@@ -85,6 +92,11 @@ export async function writeReport(files: Map<string, string>, folder: string): P
   const placed = new Map([...files].map(([name, text]) => [join(resolve(folder), name), text]));
   await Promise.all([...placed.keys()].map((path) => mkdir(dirname(path), { recursive: true })));
   await replaceFiles(placed);
+}
+
+/** Prints a step to stderr, if the command has been running for a while. */
+function logProgress(step: string): void {
+  if (performance.now() > longRun) console.error(step);
 }
 
 /** Returns the time and memory that the comparison took, for stderr. */

@@ -6,7 +6,7 @@ import { CORE_SCHEMA, load } from "js-yaml";
 import { CommandError, UsageError } from "../cli/command.ts";
 import { asJsonObject, isJsonObject } from "../openapi/json.ts";
 import { type Change, createReport, type DiffReport } from "./changes.ts";
-import { changeKinds, classifyBreaks, type Level } from "./severity.ts";
+import { changeKinds, classifyBreaks, classifyLevel, type Level, type RateChange } from "./severity.ts";
 
 /** Levels by kind (`enum-values-added`) or by kind and direction (`enum-values-added.response`). */
 export type LevelOverrides = ReadonlyMap<string, Level>;
@@ -46,6 +46,12 @@ export function parseLevelArguments(values: readonly string[]): LevelOverrides {
       return [kind, level as Level];
     }),
   );
+}
+
+/** Returns a rating by these levels, and by the table for all other kinds. */
+export function rateBy(overrides: LevelOverrides): RateChange {
+  return (kind, direction) =>
+    overrides.get(`${kind}.${direction}`) ?? overrides.get(kind) ?? classifyLevel(kind, direction);
 }
 
 /** Rates the changes of a report again. A level for a kind and a direction precedes one for the kind. */

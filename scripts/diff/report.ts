@@ -6,12 +6,16 @@ import type { Difference } from "./compare/context.ts";
 import { childLocation, rootLocation } from "./compare/location.ts";
 import { findChangedDocumentation, findChangedParts } from "./documentation.ts";
 import { isCdpDescription } from "./cdp.ts";
+import { classifyLevel, type RateChange } from "./severity.ts";
 import { createSourceFinder } from "./source.ts";
 import { codeSpan } from "../text/code-span.ts";
 
-/** Compares two descriptions, OpenAPI 3.0 or 3.1. */
-export function diff(base: Document, revision: Document): DiffReport {
-  const comparison = compareDescriptions(base, revision);
+/**
+ * Compares two descriptions, OpenAPI 3.0 or 3.1.
+ * @param rate Rates what a summary of changes stands for. The changes themselves have the level of the table (levels.ts).
+ */
+export function diff(base: Document, revision: Document, rate: RateChange = classifyLevel): DiffReport {
+  const comparison = compareDescriptions(base, revision, rate);
   const differences = [...comparison.differences, ...documentationDifferences(comparison)];
   const sourceOf = createSourceFinder(base, revision, differences);
   const hasCalls = isCdpDescription(revision);

@@ -136,6 +136,9 @@ const typedKinds = new Set([
   "required-properties-removed",
 ]);
 
+/** Rates a change. */
+export type RateChange = (kind: string, direction: Direction) => Level;
+
 /** Returns the level of a change. A kind that is not in the table is major. */
 export function classifyLevel(kind: string, direction: Direction): Level {
   const level = Object.hasOwn(levels, kind) ? levels[kind] : undefined;

@@ -4,6 +4,7 @@ import { type Contract, type OperationContract, readContract, readServers } from
 import { pairSecuritySchemes } from "../contract/security-schemes.ts";
 import type { DataDirection } from "../contract/schema-node.ts";
 import { callName } from "../../openapi/call-names.ts";
+import { classifyLevel, type RateChange } from "../severity.ts";
 import { isCdpDescription } from "../cdp.ts";
 import type { Document } from "../../openapi/document.ts";
 import { codeSpan } from "../../text/code-span.ts";
@@ -32,12 +33,12 @@ export interface Comparison {
 }
 
 /** Reports every difference between two descriptions, once for every operation that it reaches. */
-export function compareDescriptions(base: Document, revision: Document): Comparison {
+export function compareDescriptions(base: Document, revision: Document, rate: RateChange = classifyLevel): Comparison {
   const classes = createClassTable();
   const [before, after] = [readContract(base), readContract(revision)];
   assignClasses([...before.schemas, ...after.schemas], classes);
   const run: Run = {
-    collector: createDifferenceCollector(classes),
+    collector: createDifferenceCollector(classes, rate),
     compareSecurity: createSecurityComparison(pairSecuritySchemes(base, revision)),
     hasCalls: isCdpDescription(revision),
   };

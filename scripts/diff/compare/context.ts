@@ -3,6 +3,7 @@ import type { Node } from "../../openapi/document.ts";
 import type { ClassTable } from "../contract/classes.ts";
 import type { OperationName } from "../contract/contract.ts";
 import type { DataDirection, SchemaNode } from "../contract/schema-node.ts";
+import type { RateChange } from "../severity.ts";
 import type { Direction, Location } from "./location.ts";
 import { createFindingPlaces, type FindingPlaces } from "./places.ts";
 import { createSchemaComparison } from "./schema.ts";
@@ -41,7 +42,7 @@ export interface DifferenceCollector {
 /** How many changes a report lists before it summarizes some of them. */
 const maxChanges = 30_000;
 
-export function createDifferenceCollector(classes: ClassTable): DifferenceCollector {
+export function createDifferenceCollector(classes: ClassTable, rate: RateChange): DifferenceCollector {
   const entries: (Difference | SchemaRoot)[] = [];
   const comparisons = new Map<string, CompareSchemas>();
   const comparisonFor = (direction: DataDirection, isParameter: boolean): CompareSchemas => {
@@ -66,7 +67,7 @@ export function createDifferenceCollector(classes: ClassTable): DifferenceCollec
         "pair" in entry ? [[entry.pair, entry.location.direction] as const] : [],
       );
       const limit = Math.min(500, Math.max(10, Math.floor(maxChanges / Math.max(1, roots.length))));
-      const places = createFindingPlaces(new Map<SchemaPair, Direction>(roots), limit);
+      const places = createFindingPlaces(new Map<SchemaPair, Direction>(roots), limit, rate);
       return entries.flatMap((entry) => ("pair" in entry ? schemaDifferences(entry, places) : [entry]));
     },
   };
@@ -80,7 +81,7 @@ function schemaDifferences({ pair, operation, location }: SchemaRoot, places: Fi
       const [base, revision] = [originOf(sides.base), originOf(sides.revision)];
       return { kind, operation, location: at, message, base, revision };
     });
-  if (more === undefined) return differences;
+  if (more === undefined || more === "none") return differences;
   const message = "It refers to more changes, which other operations list.";
   const kind = `further-${more}-changes`;
   return [...differences, { kind, operation, location, message, base: undefined, revision: undefined }];

@@ -2,7 +2,7 @@
  * Finds the places of the findings of pairs of schemas. Components may refer to each other in many ways, so the number of
  * places is limited: every finding is listed in full somewhere, and summarized elsewhere beyond the limit.
  */
-import { classifyLevel, type Level, rank } from "../severity.ts";
+import { type Level, rank, type RateChange } from "../severity.ts";
 import { childLocation, type Direction, effectiveDirection, type Location } from "./location.ts";
 import type { SchemaFinding, SchemaPair } from "./schema-pair.ts";
 
@@ -31,10 +31,14 @@ const maxPlaces = 4;
  * @param roots All pairs that will be asked for, with the direction of each.
  * @param limit How many findings are listed for one root, unless they are listed nowhere else.
  */
-export function createFindingPlaces(roots: ReadonlyMap<SchemaPair, Direction>, limit: number): FindingPlaces {
+export function createFindingPlaces(
+  roots: ReadonlyMap<SchemaPair, Direction>,
+  limit: number,
+  rate: RateChange,
+): FindingPlaces {
   const known = new Map<SchemaPair, { steps: Step[]; isCut: boolean }>();
   const visited = new Set<SchemaPair>();
-  const worstOf = createWorstLevels(roots);
+  const worstOf = createWorstLevels(roots, rate);
   return {
     find(pair, location) {
       const isKnown = known.has(pair);
@@ -92,7 +96,7 @@ function isWithinItself({ pair, parent }: Step): boolean {
 }
 
 /** Returns a function that tells the worst level of a root and all pairs below. */
-function createWorstLevels(roots: ReadonlyMap<SchemaPair, Direction>): (root: SchemaPair) => Level {
+function createWorstLevels(roots: ReadonlyMap<SchemaPair, Direction>, rate: RateChange): (root: SchemaPair) => Level {
   const worst = new Map<SchemaPair, Level>();
   const direction = new Map<SchemaPair, Direction>(roots);
   const parents = new Map<SchemaPair, SchemaPair[]>();
@@ -104,7 +108,7 @@ function createWorstLevels(roots: ReadonlyMap<SchemaPair, Direction>): (root: Sc
     }
   for (const level of ["major", "minor", "patch"] as const) {
     const queue = [...direction.keys()].filter((pair) =>
-      pair.findings.some(({ kind }) => classifyLevel(kind, direction.get(pair)!) === level),
+      pair.findings.some(({ kind }) => rate(kind, direction.get(pair)!) === level),
     );
     for (const pair of queue) {
       if (rank(worst.get(pair) ?? "none") >= rank(level)) continue;

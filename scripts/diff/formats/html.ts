@@ -73,10 +73,10 @@ ${changes.map(item).join("\n")}
 
 function item(change: GroupedChange): string {
   const { level, accepted } = change;
-  const sources = formatSources(change);
-  const where = sources ? ` <small>${html(sources)}</small>` : "";
-  const more = level === "major" ? ` <small>${formatBreaks(change)}; ${html(formatAcceptance(change))}</small>` : "";
-  return `<li class="${level}${accepted ? " known" : ""}"><b>${level}</b> ${html(formatChange(change))}${where}${more}</li>`;
+  const breaks = level === "major" ? [formatBreaks(change), formatAcceptance(change)] : [];
+  const details = [formatSources(change), ...breaks].filter(Boolean).join("; ");
+  const more = details ? ` <small>${html(details)}</small>` : "";
+  return `<li class="${level}${accepted ? " known" : ""}"><b>${level}</b> ${html(formatChange(change))}${more}</li>`;
 }
 
 function html(message: string): string {
