@@ -79,7 +79,9 @@ The same for:
     expect(formatText(report, { color: true })).toContain("\u001b[31mmajor\u001b[0m");
     expect(formatGithub(report).split("\n")).toEqual([
       "::notice title=API changes%3A major::7 changes in 7 operations (5 major, 1 minor, 1 patch).",
-      expect.stringMatching(/^::error title=parcels\.list%2C GET \/parcels and 3 more::major: response 200 as application\/json, /),
+      expect.stringMatching(
+        /^::error title=parcels\.list%2C GET \/parcels and 3 more::major: response 200 as application\/json, /,
+      ),
       expect.stringMatching(/^::error title=queries\.create/),
       expect.stringMatching(/^::notice title=shelves\.list/),
     ]);

@@ -23,7 +23,7 @@ const bytes = {
   "a rule in words": 2_620,
   "a guard": 204,
   "nothing of td-cdp/rules": 20,
-  "td-cdp-openapi": 650_000,
+  "td-cdp-openapi": 920_000,
 };
 
 /** How often TypeScript 5.9.3 fills in type parameters. The declarations of libraries count for the paths alone: 160,360. */
