@@ -60,10 +60,11 @@ type WriterFor = (sides: Sides, path: string[]) => PairWriter;
 function compareNodes(before: SchemaNode, after: SchemaNode, classes: ClassTable, writerFor: WriterFor): void {
   const { report, direction, isParameter } = writerFor([before, after], []);
   compareAnnotations(before, after, report);
-  if (before.alternatives.some(acceptsAnything) !== after.alternatives.some(acceptsAnything))
-    return after.alternatives.some(acceptsAnything)
-      ? report("schema-type-widened", "Any value is possible.")
-      : report("schema-type-narrowed", `Only ${typeNames(after)} is possible, no longer any value.`);
+  const [any, becomesAny] = [before, after].map(({ alternatives }) => alternatives.find(acceptsAnything));
+  if (any && becomesAny) return compareAlternatives(any, becomesAny, { direction, isParameter }, writerFor, []);
+  if (becomesAny) return report("schema-type-widened", "Any value is possible.");
+  if (any) return report("schema-type-narrowed", `Only ${typeNames(after)} is possible, no longer any value.`);
+  if (before.alternatives.length + after.alternatives.length === 0) return;
   if (before.alternatives.length === 0) return report("schema-type-widened", "Values are possible.");
   if (after.alternatives.length === 0) return report("schema-type-narrowed", "No value is possible.");
   const [isNullable, becomesNullable] = [before, after].map(({ alternatives }) => alternatives.some(isNull));
