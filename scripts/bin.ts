@@ -16,8 +16,7 @@ const help = `Usage: td-cdp-openapi <command> [arguments]
   diff    list the changes between two descriptions, whom they affect, and their severity
   verify  compare the responses of the API with a description; needs an API key and only reads
 
-Each command has --help, with its exit codes. pull and lint need @redocly/cli beside this package. diff uses it as a second
-check if it is installed, and openapi-typescript with typescript 5 to check whether code still compiles.`;
+Each command has --help, with its exit codes. pull and lint need @redocly/cli beside this package.`;
 
 const localPaths = pathsIn(process.cwd());
 const hasLocalCopy = existsSync(localPaths.description);

@@ -4,9 +4,10 @@ import { join } from "node:path";
 import { CommandError, ExitCode, runIfMain } from "./cli/command.ts";
 import { root } from "./cli/paths.ts";
 import { previousVersion } from "./consumers/compile.ts";
-import { unacceptedLevel, parseAccepted } from "./diff/accepted.ts";
+import { markAccepted, parseAccepted, unacceptedLevel } from "./diff/accepted.ts";
 import { formatText } from "./diff/formats/terminal.ts";
-import { diffDescriptions } from "./diff/diff-descriptions.ts";
+import { applyLevels, readLevels } from "./diff/levels.ts";
+import { diff } from "./diff/report.ts";
 import { defaultDescriptionPath, readDescription } from "./diff/read-description.ts";
 
 const accepted = "openapi/accepted-changes.yaml";
@@ -19,11 +20,9 @@ export async function checkContract(folder: string): Promise<string> {
   const known = parseAccepted(await readFile(join(folder, accepted), "utf8"), accepted);
   const version = previousVersion(folder);
   if (version === "HEAD") return "There is no release to compare with.";
-  const report = await diffDescriptions(
-    await readDescription(version, folder),
-    await readDescription(join(folder, defaultDescriptionPath)),
-    known,
-  );
+  const released = await readDescription(version, folder);
+  const current = await readDescription(join(folder, defaultDescriptionPath));
+  const report = markAccepted(applyLevels(diff(released, current), await readLevels(folder)), known);
   const text = formatText(report, { color: false });
   if (unacceptedLevel(report) !== "major") return `Compared with ${version}. ${text}`;
   const remedy = `npm run openapi:diff -- ${version} ${defaultDescriptionPath} --write report`;

@@ -117,15 +117,12 @@ describe("without anything beside it", () => {
     if (code === 2) expect(result.stderr).toContain("Usage: td-cdp-openapi");
   });
 
-  test("diff says whom it could not ask", async () => {
+  test("diff needs nothing else", async () => {
     const { stdout } = await command("diff", "a.yaml", "b.yaml", "--format", "json");
     const report = JSON.parse(stdout) as { level: string; changes: { message: string }[]; notes: string[] };
     expect(report.level).toBe("major");
     expect(new Set(report.changes.map(({ message }) => message))).toEqual(new Set(["Property `weight` is gone."]));
-    expect(report.notes).toEqual([
-      expect.stringMatching(/^Redocly was not/),
-      expect.stringMatching(/^Whether code still compiles/),
-    ]);
+    expect(report.notes).toEqual([]);
   });
 
   test("lint and pull say what to install", async () => {
@@ -149,14 +146,7 @@ test("verify reads from an account, with what the bundle has", async () => {
 });
 
 describe("with the tools that it asks for", () => {
-  beforeAll(() => install("@redocly/cli", "openapi-typescript", "typescript"));
-
-  test("diff asks them", async () => {
-    const { stdout } = await command("diff", "a.yaml", "b.yaml", "--format", "json");
-    const { notes, changes } = JSON.parse(stdout) as { notes: string[]; changes: { breaks: string[] }[] };
-    expect(notes).toEqual([]);
-    expect(changes[0]?.breaks).toEqual(["wire", "code"]);
-  });
+  beforeAll(() => install("@redocly/cli"));
 
   test("lint takes the description of the package unless the user has one", async () => {
     const { code, stdout } = await command("lint");

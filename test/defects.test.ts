@@ -184,7 +184,9 @@ const defects: Defect[] = [
     ],
     ...mendedBy([ids], miniatures.integerIds, (document) => [
       ...refusedIds(document, ["1001"], /^(?!queryId$)/),
-      ...refused(document, [[`POST ${segments}`, "body", { audienceId: "1001", segmentFolderId: "2002" }]]),
+      ...refused(document, [
+        [`POST ${segments}`, "body", { name: "Tea", audienceId: "1001", segmentFolderId: "2002" }],
+      ]),
     ]),
   },
   {

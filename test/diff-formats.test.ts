@@ -1,20 +1,19 @@
 import { readFileSync } from "node:fs";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { type Document, parseDescription } from "../scripts/openapi/document.ts";
 import { printReportFiles, formatNames, getFormat } from "../scripts/diff/formats.ts";
 import { formatGithub } from "../scripts/diff/formats/github.ts";
 import { limits, formatMarkdown } from "../scripts/diff/formats/markdown.ts";
 import { formatHtml } from "../scripts/diff/formats/html.ts";
 import { formatText } from "../scripts/diff/formats/terminal.ts";
-import { diffDescriptions } from "../scripts/diff/diff-descriptions.ts";
+import { applyLevels } from "../scripts/diff/levels.ts";
+import { diff } from "../scripts/diff/report.ts";
 import { type Change, type DiffReport, createReport } from "../scripts/diff/changes.ts";
 import { drop, put } from "./fixtures/diff/edit.ts";
 import { hostileTexts, poison } from "./fixtures/diff/hostile.ts";
 import { expectTextOnly } from "./support/reports.ts";
 
 const base = parseDescription(readFileSync(new URL("./fixtures/diff/base.yaml", import.meta.url), "utf8"));
-
-vi.setConfig({ testTimeout: 60_000 });
 
 function changed(mutate: (document: Document) => void): Document {
   const document = structuredClone(base);
@@ -25,8 +24,8 @@ function changed(mutate: (document: Document) => void): Document {
 const plain = (report: DiffReport) => formatText(report, { color: false });
 
 describe("a report for people", () => {
-  test("groups by tag and call, says what breaks what, and what to do", async () => {
-    const report = await diffDescriptions(
+  test("groups by tag and call, says what breaks what, and what to do", () => {
+    const report = diff(
       base,
       changed((d) => {
         put(d, "paths /health get summary", "Ask whether it is alive");
@@ -52,11 +51,11 @@ The same for:
 - \`parcels.get\`, \`GET /parcels/{parcelId}\`
 - \`parcels.update\`, \`PATCH /parcels/{parcelId}\`
 
-- **major** answer \`200\`, \`[].remark\` or answer \`201\`, \`remark\` or answer \`200\`, \`remark\`: Property \`remark\` is gone. Stop reading it. *breaks running programs and code that compiles*; not accepted, fingerprint
+- **major** response \`200\` as \`application/json\`, \`[].remark\` or response \`201\`, \`remark\` or response \`200\`, \`remark\`: Property \`remark\` is gone. Stop reading it. (\`#/components/schemas/Parcel/properties/remark\` in the base) *breaks running programs and code that compiles*; not accepted, fingerprint
 
 #### \`shelves\`: \`queries.create\`, \`POST /queries\`
 
-- **major** answer \`200\`, \`share\`: May be null. Check for null before you use it. *breaks running programs and code that compiles*; not accepted, fingerprint
+- **major** response \`200\`, \`share\`: May be null. Check for null before you use it. (\`#/paths/~1queries/post/responses/200/content/application~1json/schema/properties/share\` in the revision) *breaks running programs and code that compiles*; not accepted, fingerprint
 
 <details>
 <summary>Compatible (1)</summary>
@@ -72,48 +71,52 @@ The same for:
 
 #### \`shelves\`: \`health.get\`, \`GET /health\`
 
-- **patch** Words change: a description, an example, a tag, a deprecation or an extension. Nothing to do.
+- **patch** The documentation changes: \`summary\`. Nothing to do.
 
 </details>
 `);
-    expect(plain(report)).toContain("GET /health (health.get)\n  patch Words change");
+    expect(plain(report)).toContain("GET /health (health.get)\n  patch The documentation changes: summary.");
     expect(formatText(report, { color: true })).toContain("\u001b[31mmajor\u001b[0m");
     expect(formatGithub(report).split("\n")).toEqual([
       "::notice title=API changes%3A major::7 changes in 7 operations (5 major, 1 minor, 1 patch).",
-      expect.stringMatching(/^::error title=parcels\.list%2C GET \/parcels and 3 more::major: answer 200, /),
+      expect.stringMatching(
+        /^::error title=parcels\.list%2C GET \/parcels and 3 more::major: response 200 as application\/json, /,
+      ),
       expect.stringMatching(/^::error title=queries\.create/),
       expect.stringMatching(/^::notice title=shelves\.list/),
     ]);
   });
 
-  test("says so when nothing changes", async () => {
-    const report = await diffDescriptions(base, base);
+  test("says so when nothing changes", () => {
+    const report = diff(base, base);
     expect(formatMarkdown(report)).toBe("## API changes: none\n\nNothing changes.\n");
     expect(JSON.parse(getFormat("json")(report))).toEqual({ reportVersion: 1, ...report });
   });
 
-  test("says of a change that only the compiler minds what it is", async () => {
+  test("says of a change that breaks code alone what it breaks", () => {
     const place = "paths /parcels/{parcelId} get parameters parcelId schema";
-    const report = await diffDescriptions(
+    const report = diff(
       base,
       changed((d) => put(d, place, { type: "string" })),
     );
-    expect(report.changes.map(({ level, kind, breaks }) => [level, kind, ...breaks])).toEqual([
-      ["major", "types-incompatible", "code"],
-      ["minor", "schema-type-widened"],
+    const rated = applyLevels(report, new Map([["parameter-type-widened", "major"]]));
+    expect(report.level).toBe("minor");
+    expect(rated.changes.map(({ level, kind, breaks }) => [level, kind, ...breaks])).toEqual([
+      ["major", "parameter-type-widened", "code"],
     ]);
   });
 
   test("tells bounds, which no compiler sees, from types", async () => {
     const body = "components schemas NewParcel properties";
-    const report = await diffDescriptions(
+    const report = diff(
       base,
       changed((d) => {
         put(d, `${body} code maxLength`, 8);
         put(d, `${body} kind enum`, ["letter"]);
       }),
     );
-    expect(report.changes.map(({ kind, breaks }) => [kind, ...breaks])).toEqual([
+    const inJson = report.changes.filter(({ mediaType }) => mediaType === "application/json");
+    expect(inJson.map(({ kind, breaks }) => [kind, ...breaks])).toEqual([
       ["schema-constraint-tightened", "wire"],
       ["enum-values-removed", "wire", "code"],
     ]);
@@ -156,8 +159,8 @@ describe("a report that is too long", () => {
 });
 
 describe("a hostile description", () => {
-  test.each(hostileTexts.map((text) => [text.slice(0, 40), text]))("does no harm with %j", async (_, text) => {
-    const report = await diffDescriptions(
+  test.each(hostileTexts.map((text) => [text.slice(0, 40), text]))("does no harm with %j", (_, text) => {
+    const report = diff(
       base,
       changed((d) => poison(d, text)),
     );

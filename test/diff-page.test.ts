@@ -7,17 +7,17 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Document, parseDescription } from "../scripts/openapi/document.ts";
 import { formatHtml } from "../scripts/diff/formats/html.ts";
-import { diffDescriptions } from "../scripts/diff/diff-descriptions.ts";
+import { diff } from "../scripts/diff/report.ts";
 import { drop, put } from "./fixtures/diff/edit.ts";
 import { hostileTexts, poison } from "./fixtures/diff/hostile.ts";
 import { browserPath, noBrowser, startBrowser } from "./support/browser.ts";
 
 const base = parseDescription(readFileSync(new URL("./fixtures/diff/base.yaml", import.meta.url), "utf8"));
 
-async function pageOf(change: (document: Document) => void): Promise<string> {
+function pageOf(change: (document: Document) => void): string {
   const revision = structuredClone(base);
   change(revision);
-  return formatHtml(await diffDescriptions(base, revision));
+  return formatHtml(diff(base, revision));
 }
 
 if (!browserPath) console.info(noBrowser);
@@ -29,7 +29,7 @@ describe.skipIf(!browserPath)(`the page of a report${browserPath ? "" : ` (${noB
 
   beforeAll(async () => {
     browser = await startBrowser();
-    sample = await pageOf((document) => {
+    sample = pageOf((document) => {
       drop(document, "components schemas Parcel properties remark");
       put(document, "components schemas NewParcel properties code maxLength", 8);
       put(document, "paths /shelves get parameters", [{ name: "deep", in: "query", schema: { type: "boolean" } }]);
@@ -93,7 +93,7 @@ describe.skipIf(!browserPath)(`the page of a report${browserPath ? "" : ` (${noB
   });
 
   test("runs and loads nothing of a hostile description", async () => {
-    const hostile = await pageOf((document) => hostileTexts.forEach((text) => poison(document, text)));
+    const hostile = pageOf((document) => hostileTexts.forEach((text) => poison(document, text)));
     const { page, events } = await open(hostile);
     const found = await page.evaluate(`[...document.body.querySelectorAll("*")].map((each) => each.localName)`);
     const known =

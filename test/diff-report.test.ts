@@ -1,17 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
 import { type Document, parseDescription, type Schema } from "../scripts/openapi/document.ts";
 import { formatText } from "../scripts/diff/formats/terminal.ts";
 import { diff } from "../scripts/diff/report.ts";
 import { classifyLevel } from "../scripts/diff/severity.ts";
-import { drop, put, rename } from "./fixtures/diff/edit.ts";
+import { put, rename } from "./fixtures/diff/edit.ts";
 
 const base = parseDescription(readFileSync(new URL("./fixtures/diff/base.yaml", import.meta.url), "utf8"));
-
-/** Most of these start redocly. */
-vi.setConfig({ testTimeout: 60_000 });
 
 function changed(mutate: (document: Document) => void): Document {
   const document = structuredClone(base);
@@ -20,27 +15,22 @@ function changed(mutate: (document: Document) => void): Document {
 }
 
 describe("the diff of two descriptions", () => {
-  const folder = mkdtempSync(join(tmpdir(), "td-cdp-test-"));
-
-  afterEach(() => vi.unstubAllEnvs());
-
-  test("takes in what only redocly sees", async () => {
+  test("does not mind a security scheme that no operation uses", () => {
     const revision = changed((d) => put(d, "components securitySchemes spare", { type: "http", scheme: "basic" }));
-    const { changes } = await diff(revision, base);
-    expect(changes).toMatchObject([{ level: "major", kind: "security-scheme-changed", operation: null }]);
+    expect(diff(revision, base).level).toBe("none");
   });
 
-  test("knows a property of any name", async () => {
+  test("knows a property of any name", () => {
     const place = "components schemas Shelf properties constructor";
-    const { changes } = await diff(
+    const { changes } = diff(
       base,
       changed((d) => put(d, place, { type: "string" })),
     );
     expect(changes).toMatchObject([{ level: "minor", message: "Property `constructor` is new." }]);
   });
 
-  test("pairs the members of a union by what they are, though all of them change", async () => {
-    const { changes } = await diff(
+  test("pairs the members of a union by what they are, though all of them change", () => {
+    const { changes } = diff(
       base,
       changed((d) => {
         for (const name of ["Arrival", "Departure", "Damage"])
@@ -51,14 +41,14 @@ describe("the diff of two descriptions", () => {
     expect(changes).toHaveLength(3);
   });
 
-  test("pairs members that differ in what one of their properties may be, and numbers of two kinds", async () => {
+  test("pairs members that differ in what one of their properties may be, and numbers of two kinds", () => {
     const member = (types: string[], more = {}): Schema => {
       const at = { anyOf: types.map((type) => ({ type })) };
       return { type: "object", properties: { at, ...more } };
     };
     const place = "components schemas Filter anyOf";
     const note = { note: { type: "string" } };
-    const { changes } = await diff(
+    const { changes } = diff(
       changed((d) => put(d, place, [member(["string", "integer"]), member(["boolean", "null"]), { type: "integer" }])),
       changed((d) =>
         put(d, place, [member(["boolean", "null"], note), { type: "number" }, member(["string", "integer"], note)]),
@@ -67,7 +57,7 @@ describe("the diff of two descriptions", () => {
     expect(changes.map(({ kind }) => kind).sort()).toEqual(["property-added", "property-added", "schema-type-widened"]);
   });
 
-  test("thinks little of a change in what a request does not carry, however deep", async () => {
+  test("thinks little of a change in what a request does not carry, however deep", () => {
     const withAudit = (type: string) =>
       changed((d) => {
         put(d, "components schemas Editor", { type: "object", properties: { id: { type } } });
@@ -75,12 +65,14 @@ describe("the diff of two descriptions", () => {
         put(d, "components schemas Audit", { type: "object", readOnly: true, properties: { by } });
         put(d, "components schemas NewParcel properties audit", { $ref: "#/components/schemas/Audit" });
       });
-    const { changes } = await diff(withAudit("string"), withAudit("integer"));
-    expect(changes).toMatchObject([{ level: "patch", kind: "hidden-property-changed", call: "parcels.create" }]);
+    const { changes } = diff(withAudit("string"), withAudit("integer"));
+    const [change] = changes;
+    expect(changes).toHaveLength(2);
+    expect(change).toMatchObject({ level: "patch", kind: "hidden-property-changed", call: "parcels.create" });
   });
 
-  test("sees that operations moved whose path names its parameter otherwise", async () => {
-    const { changes } = await diff(
+  test("sees that operations moved whose path names its parameter otherwise", () => {
+    const { changes } = diff(
       base,
       changed((d) => {
         rename(d, "paths /parcels/{parcelId}", "/packages/{packageId}");
@@ -95,16 +87,16 @@ describe("the diff of two descriptions", () => {
     ]);
   });
 
-  test("compares what the other properties of an object hold", async () => {
+  test("compares what the other properties of an object hold", () => {
     const withOthers = (type: string) =>
       changed((d) => put(d, "components schemas Depot additionalProperties", { type: "array", items: { type } }));
-    const report = await diff(withOthers("string"), withOthers("integer"));
+    const report = diff(withOthers("string"), withOthers("integer"));
     expect(new Set(report.changes.map(({ kind }) => kind))).toEqual(new Set(["schema-type-changed"]));
-    expect(formatText(report, { color: false })).toContain("answer 200, [].*[]: ");
+    expect(formatText(report, { color: false })).toContain("response 200, [].*[]: ");
   });
 
-  test("sees that an operation moved, and which call it was", async () => {
-    const report = await diff(
+  test("sees that an operation moved, and which call it was", () => {
+    const report = diff(
       base,
       changed((d) => rename(d, "paths /parcels/{parcelId}/events", "/parcels/{parcelId}/scans")),
     );
@@ -116,8 +108,8 @@ describe("the diff of two descriptions", () => {
     ]);
   });
 
-  test("takes no operation for another that only looks like it", async () => {
-    const { changes } = await diff(
+  test("takes no operation for another that only looks like it", () => {
+    const { changes } = diff(
       base,
       changed((d) => rename(d, "paths /health", "/v2/state/of/things")),
     );
@@ -126,55 +118,28 @@ describe("the diff of two descriptions", () => {
 
   const callback = { done: { "{$request.query.owner}": { post: { responses: { "200": { description: "Fine." } } } } } };
 
-  test.each<
-    [what: string, operation: string | null, put: (d: Document, value: object) => void, from: object, to: object]
-  >([
-    ["callbacks", "GET /health", (d, it) => put(d, "paths /health get callbacks", it), callback, {}],
+  test.each<[what: string, place: string, from: object, to: object, expected: object]>([
+    ["callbacks", "paths /health get callbacks", callback, {}, { level: "major", kind: "callback-removed" }],
     [
-      "links",
-      "GET /health",
-      (d, it) => put(d, "paths /health get responses 200 links", it),
-      { a: { operationId: "x" } },
-      {},
+      ...(["links", "paths /health get responses 200 links", { a: { operationId: "x" } }, {}] as const),
+      { level: "minor", kind: "link-removed" },
     ],
-    ["webhooks", null, (d, it) => put(d, "webhooks", it), {}, { arrived: { post: { responses: {} } } }],
     [
-      "server variables",
-      null,
-      (d, it) => put(d, "servers 0 variables", it),
-      { a: { default: "1" } },
-      { a: { default: "2" } },
+      ...(["webhooks", "webhooks", {}, { arrived: { post: { responses: {} } } }] as const),
+      { level: "minor", kind: "webhook-added", operation: "POST arrived" },
     ],
-  ])("takes a change of %s, into which it does not look, for breaking", async (_, operation, set, from, to) => {
-    const [before, after] = [from, to].map((value) => changed((d) => set(d, value)));
-    const { changes } = await diff(before!, after!);
-    expect(changes[0]).toMatchObject({ level: "major", kind: "change-outside-of-the-contract", operation });
-    expect((await diff(before!, before!)).changes).toEqual([]);
+    [
+      ...(["server variables", "servers 0 variables", { a: { default: "1" } }, { a: { default: "2" } }] as const),
+      { level: "major", kind: "server-variable-default-changed", operation: null },
+    ],
+  ])("compares %s", (_, place, from, to, expected) => {
+    const [before, after] = [from, to].map((value) => changed((d) => put(d, place, value)));
+    expect(diff(before!, after!).changes[0]).toMatchObject(expected);
+    expect(diff(before!, before!).changes).toEqual([]);
   });
 
   test("takes what nobody knows for breaking", () => {
     expect(classifyLevel("a-rule-of-tomorrow", "response")).toBe("major");
     expect(classifyLevel("constructor", "none")).toBe("major");
-  });
-
-  test("leaves no files behind", async () => {
-    vi.stubEnv("TMPDIR", folder);
-    await diff(
-      base,
-      changed((d) => drop(d, "paths /health")),
-    );
-    expect(readdirSync(folder)).toEqual([]);
-  });
-
-  test("fails when redocly fails, and leaves no files either", async () => {
-    vi.stubEnv("TMPDIR", folder);
-    vi.stubEnv("NODE_OPTIONS", "--require ./nowhere.cjs");
-    const report = diff(
-      base,
-      changed((d) => drop(d, "paths /health")),
-    );
-    await expect(report).rejects.toThrow("redocly diff failed");
-    expect(readdirSync(folder)).toEqual([]);
-    rmSync(folder, { recursive: true });
   });
 });

@@ -35,7 +35,7 @@ describe("five updates through the steps of update.yml", () => {
     );
     expect(added).toContain("- [ ] Release it as 0.1.1.");
     expect(removed).toContain(
-      "Property `keyColumn` is gone. Stop reading it. *breaks running programs and code that compiles*",
+      "Property `keyColumn` is gone. Stop reading it. (`#/components/schemas/Token/properties/keyColumn` in the base) *breaks running programs and code that compiles*",
     );
     expect(removed).toContain("- [ ] Accept the breaking changes");
     expect(widened).toContain("New values: `queued`. Handle the new values where the answer is read.");

@@ -16,9 +16,9 @@ export const fieldEvidence: Patch = {
     edit.add(schema("PredictiveSegmentJsonApiResource", "properties", "relationships", "properties", "parentFolder"), {
       $ref: schema("RelationshipsFolderJsonApiResource"),
     });
-    // Five public templates have it in a rule or in one of its groups.
+    // Five public templates have it in a rule or in one of its groups, always as null.
     for (const name of ["ionRule", "valueConditionSet"])
-      edit.add(schema(`${rule}-${name}`, "properties", "segmentInsightDashboardId"), { type: [...id.type, "null"] });
+      edit.add(schema(`${rule}-${name}`, "properties", "segmentInsightDashboardId"), { type: "null" });
 
     edit.add(schema("Segment", "properties", "isVisible"), boolean);
     edit.add(schema("Segment", "properties", "numSyndications"), { type: "integer" });

@@ -21,13 +21,17 @@ export const ExitCode = {
   interrupted: 130,
 } as const;
 
+type Options = Record<string, string | boolean | undefined>;
+
 export interface Command {
   /** The text that `--help` prints. */
   help: string;
-  options: Record<string, { type: "boolean" | "string" }>;
+  options: Record<string, { type: "boolean" | "string"; multiple?: boolean }>;
   positionals: { min: number; max: number };
   run(input: {
-    options: Record<string, string | boolean | undefined>;
+    options: Options;
+    /** The values of the options that may occur several times. */
+    lists: Record<string, string[]>;
     positionals: string[];
     progress: Progress;
   }): Promise<number>;
@@ -79,8 +83,8 @@ export async function runCommand(command: Command, args: string[]): Promise<numb
     return ExitCode.success;
   }
   try {
-    const { values: options, positionals } = parsed;
-    return await command.run({ options, positionals, progress: createProgress(process.stdout) });
+    const { values: options, lists, positionals } = parsed;
+    return await command.run({ options, lists, positionals, progress: createProgress(process.stdout) });
   } catch (error) {
     if (error instanceof UsageError) return printFailure(`${error.message}\n\n${command.help}`, ExitCode.usage);
     return printFailure(isExpectedError(error) ? error.message : String((error as Error).stack), ExitCode.failure);
@@ -96,11 +100,14 @@ function parseArguments({ options, positionals }: Command, args: string[]) {
   try {
     const all = { ...options, help: { type: "boolean", short: "h" } } as const;
     const parsed = parseArgs({ args, options: all, allowPositionals: true, strict: true });
-    const values = parsed.values as Record<string, string | boolean | undefined>;
+    const isList = ([, value]: [string, unknown]) => Array.isArray(value);
+    const entries = Object.entries(parsed.values as Record<string, unknown>);
+    const lists = Object.fromEntries(entries.filter(isList)) as Record<string, string[]>;
+    const values = Object.fromEntries(entries.filter((entry) => !isList(entry))) as Options;
     const count = parsed.positionals.length;
     if (!values.help && (count < positionals.min || count > positionals.max))
       return `Got ${count} arguments, expected ${formatRange(positionals)}.`;
-    return { values, positionals: parsed.positionals };
+    return { values, lists, positionals: parsed.positionals };
   } catch (error) {
     return (error as Error).message;
   }

@@ -13,11 +13,6 @@ export interface RedoclyRun {
   stderr: string;
 }
 
-/** Returns whether the Redocly CLI is installed. Users of `td-cdp-openapi` may not have it. */
-export function isRedoclyInstalled(): boolean {
-  return findRedocly() !== undefined;
-}
-
 /**
  * Runs the Redocly CLI. Does not throw for a non-zero exit code, because its meaning depends on the command.
  * @throws {CommandError} when the CLI is not installed.

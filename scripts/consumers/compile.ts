@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { CommandError } from "../cli/command.ts";
 import { root } from "../cli/paths.ts";
+import { rootLocation } from "../diff/compare/location.ts";
 import { type Change, createChange, type DiffReport, createReport } from "../diff/changes.ts";
 import { codeSpan } from "../text/code-span.ts";
 
@@ -19,6 +20,7 @@ const entries = [
   ["td-cdp/raw", "src/raw.ts"],
   ["td-cdp/rules", "src/rules.ts"],
   ["td-cdp/testing", "src/testing.ts"],
+  ["td-cdp/types", "src/types.ts"],
 ] as const;
 
 /** Folders with code that uses the client. */
@@ -60,14 +62,8 @@ export function previousVersion(at = root): string {
 export function addConsumerErrors(report: DiffReport, { revision, files, errors }: ConsumerCheck): DiffReport {
   const changes = errors.map(({ file, line, message }): Change => {
     const text = `${codeSpan(`${file}:${line}`)} of ${codeSpan(revision)} no longer compiles: ${codeSpan(message)}.`;
-    const difference = {
-      kind: "consumer-broken",
-      entry: null,
-      direction: "none",
-      pointer: "#",
-      message: text,
-    } as const;
-    return createChange(difference, new Map());
+    const difference = { kind: "consumer-broken", operation: null, location: rootLocation, message: text };
+    return createChange({ ...difference, base: undefined, revision: undefined }, { hasCalls: false });
   });
   const note = `The examples and type tests of ${codeSpan(revision)}, ${files} files, still compile.`;
   return createReport([...report.changes, ...changes], errors.length > 0 ? report.notes : [...report.notes, note]);

@@ -1,8 +1,7 @@
 /** Lists the defects of the published description, as the patches correct them. */
-import { toCanonicalDocument } from "../openapi/canonical/document.ts";
 import { at, type Document } from "../openapi/document.ts";
-import { compareDescriptions } from "../diff/compare.ts";
-import type { Direction } from "../diff/severity.ts";
+import { compareDescriptions } from "../diff/compare/compare.ts";
+import type { Direction } from "../diff/compare/location.ts";
 import { createEditor } from "../pull/editor.ts";
 import type { Patch } from "../pull/patch.ts";
 import { isJsonObject, withoutDocumentation } from "../openapi/json.ts";
@@ -39,14 +38,11 @@ export function listDefects(patches: readonly Patch[], counts: Record<string, nu
 
 /** Applies the patches to the published description, in place, and lists what each of them corrects. */
 export function findDefects(document: Document, patches: readonly Patch[]): Defect[] {
-  let canonical = toCanonicalDocument(document);
   return patches.map((patch) => {
     const before = structuredClone(document);
     const edit = createEditor(document);
     patch.apply(edit);
-    const corrected = toCanonicalDocument(document);
-    const effect = countAffectedOperations(canonical, corrected);
-    canonical = corrected;
+    const effect = countAffectedOperations(before, document);
     const { name, where, why } = patch;
     const examples = edit.results
       .flatMap(({ pointer }) => findExamples(before, document, pointer))
@@ -71,11 +67,15 @@ function narrowExample({ pointer, before, after }: DefectExample): DefectExample
   return narrowExample({ pointer: `${pointer}/${escapeSegment(key)}`, before: before[key], after: after[key] });
 }
 
-/** Counts the operations whose request, response or other parts differ between canonical documents. */
+/** Counts the operations whose request, response or other parts differ between two descriptions. */
 function countAffectedOperations(base: Document, revision: Document): Record<Direction, number> {
-  const { findings } = compareDescriptions(base, revision);
+  const { differences } = compareDescriptions(base, revision);
   const count = (direction: Direction) =>
-    new Set(findings.filter((each) => each.direction === direction).flatMap(({ entry }) => entry?.id ?? [])).size;
+    new Set(
+      differences
+        .filter(({ location }) => location.direction === direction)
+        .flatMap(({ operation }) => operation?.id ?? []),
+    ).size;
   return { request: count("request"), response: count("response"), none: count("none") };
 }
 

@@ -2,7 +2,7 @@
 import { CORE_SCHEMA, dump, load } from "js-yaml";
 import { CommandError } from "../cli/command.ts";
 import { type Level, maxLevel } from "./severity.ts";
-import { describeLocation } from "./location.ts";
+import { describeLocation } from "./describe-location.ts";
 import type { DiffReport } from "./changes.ts";
 
 export interface AcceptedChange {

@@ -1,17 +1,10 @@
-/** What the difference between two descriptions is told as: changes with their level, in order. */
+/** The difference of two descriptions: changes with their level, in order. */
 import { createHash } from "node:crypto";
-import { type Document, operationsOf } from "../openapi/document.ts";
 import { callName } from "../openapi/call-names.ts";
-import { type Difference, operationKey } from "./compare.ts";
-import {
-  type BreakKind,
-  classifyBreaks,
-  type Direction,
-  type Level,
-  classifyLevel,
-  rank,
-  maxLevel,
-} from "./severity.ts";
+import type { Difference } from "./compare/context.ts";
+import { type Direction, effectiveDirection } from "./compare/location.ts";
+import { type BreakKind, classifyBreaks, classifyLevel, type Level, maxLevel, rank } from "./severity.ts";
+import type { Source } from "./source.ts";
 
 export interface Change {
   level: Level;
@@ -23,8 +16,12 @@ export interface Change {
   /** The first tag of the operation. */
   tag?: string;
   direction: Direction;
-  /** The way from the operation to the change in the canonical form, references followed, parameters by name. */
+  /** The way from the operation to the change: references followed, parameters and union members by name. */
   pointer: string;
+  /** The media type, where there are several. */
+  mediaType?: string;
+  /** The place in the file, without references. */
+  source?: Source;
   /** A sentence; what comes from a description stands between backticks. */
   message: string;
   /** What it breaks; nothing unless it is major. */
@@ -39,7 +36,7 @@ export interface DiffReport {
   level: Level;
   /** The most severe first. */
   changes: Change[];
-  operations: { operation: string; call: string; level: Level; changes: number }[];
+  operations: { operation: string; call?: string; level: Level; changes: number }[];
   /** What the report does not know, and why. */
   notes: string[];
 }
@@ -48,9 +45,14 @@ export interface DiffReport {
 export function createReport(some: Change[], notes: string[] = []): DiffReport {
   const changes = bySeverity(some);
   const operations = [...byOperation(changes)].flatMap(([operation, own]) =>
-    operation ? [{ operation, call: own[0]!.call ?? "", level: own[0]!.level, changes: own.length }] : [],
+    operation ? [summarize(operation, own)] : [],
   );
   return { level: maxLevel(changes.map(({ level }) => level)), changes, operations, notes };
+}
+
+function summarize(operation: string, own: Change[]): DiffReport["operations"][number] {
+  const { call, level } = own[0]!;
+  return { operation, ...(call === undefined ? {} : { call }), level, changes: own.length };
 }
 
 /** The changes of each operation, and under null those of none, in their order. */
@@ -64,33 +66,27 @@ export function byOperation(changes: Change[]): Map<string | null, Change[]> {
   return groups;
 }
 
-/** A change as the table rates it. */
+/** Rates a difference. */
 export function createChange(
-  { kind, entry, direction, pointer, message }: Difference,
-  tags: Map<string, string>,
+  { kind, operation, location, message }: Difference,
+  { source, hasCalls }: { source?: Source | undefined; hasCalls: boolean },
 ): Change {
-  const tag = entry && tags.get(operationKey(entry));
-  const call = entry && { call: callName(entry.method, entry.path), ...(tag ? { tag } : {}) };
-  const level = classifyLevel(kind, direction);
-  const operation = entry?.id ?? null;
+  const { pointer, direction, mediaType } = location;
+  const level = classifyLevel(kind, effectiveDirection(location));
+  const id = operation?.id ?? null;
   const fingerprint = createHash("sha256")
-    .update(JSON.stringify([kind, operation, pointer, message]))
+    .update(JSON.stringify([kind, id, pointer, message]))
     .digest("hex");
   return {
-    ...{ level, kind, operation, ...call, direction, pointer, message },
+    ...{ level, kind, operation: id },
+    ...(operation && hasCalls ? { call: callName(operation.method, operation.path) } : {}),
+    ...(operation?.tag ? { tag: operation.tag } : {}),
+    ...{ direction, pointer, message },
+    ...(mediaType === undefined ? {} : { mediaType }),
+    ...(source === undefined ? {} : { source }),
     breaks: classifyBreaks(kind, level),
     fingerprint: fingerprint.slice(0, 12),
   };
-}
-
-/** The first tag of each operation. */
-export function tagsOf(document: Document): Map<string, string> {
-  return new Map(
-    operationsOf(document).flatMap((entry) => {
-      const tag = entry.operation.tags?.[0];
-      return typeof tag === "string" ? [[operationKey(entry), tag]] : [];
-    }),
-  );
 }
 
 function bySeverity<T extends { level: Level }>(items: T[]): T[] {

@@ -1,11 +1,18 @@
-/** What a description says besides its contract: words, examples, tags, extensions, deprecation, the order of servers. */
-import { type Document, type Node, type OperationEntry, operationsOf, resolveReference } from "../openapi/document.ts";
+/** What a description says besides its contract: descriptions, examples, tags, extensions, and the order of servers. */
+import { asJsonObject } from "../openapi/json.ts";
+import { type Document, type Node, resolveReference } from "../openapi/document.ts";
+import type { ObjectType } from "../openapi/structure.ts";
+import { childObjects } from "../openapi/walk.ts";
+import type { Contract, OperationContract } from "./contract/contract.ts";
 
-const words = new Set(["summary", "description", "title", "example", "examples", "externalDocs", "deprecated", "tags"]);
+const words = new Set([
+  ...["summary", "description", "title", "example", "examples", "externalDocs", "deprecated", "tags", "xml"],
+  "discriminator",
+]);
 
-/** Top-level parts that are words and nothing else, and what of them is. */
+/** Top-level parts, and what of them is documentation. */
 const parts: Record<string, (document: Document) => unknown> = {
-  "#/info": ({ info: { version, ...info } }) => info,
+  "#/info": ({ info }) => ({ ...asJsonObject(info), version: undefined }),
   "#/servers": ({ servers }) => servers,
   "#/tags": ({ tags }) => tags,
   "#/components/securitySchemes": schemeWords,
@@ -13,70 +20,145 @@ const parts: Record<string, (document: Document) => unknown> = {
   "#": (document) => Object.entries(document).filter(([key]) => key.startsWith("x-")),
 };
 
-/** The pointers of the parts outside of operations whose words differ. */
-export function findChangedDocumentation(base: Document, revision: Document): string[] {
+/** Returns the pointers of the parts outside of operations whose documentation differs. */
+export function findChangedParts(base: Document, revision: Document): string[] {
   return Object.keys(parts).filter((part) => text(parts[part]?.(base)) !== text(parts[part]?.(revision)));
 }
 
-/** The words of every operation, with all that it refers to, as one text that does not depend on their order. */
-export function documentationTexts(document: Document): Map<OperationEntry, string> {
-  return new Map(
-    operationsOf(document).map((entry) => {
-      const found = new Set<string>();
-      const item = document.paths[entry.path] as Node;
-      const shared = Object.entries(item).filter(([key]) => isWord(key));
-      collectTexts(document, [Object.fromEntries(shared), entry.parameters, entry.operation], "", found, new Set());
-      return [entry, [...found].sort().join("\n")];
+/** A pair of operations with other documentation, and the keywords that differ. */
+export interface ChangedDocumentation {
+  operation: OperationContract;
+  before: OperationContract;
+  keywords: string[];
+}
+
+/**
+ * Compares the documentation of operations with all that they refer to, whatever its order.
+ * @param isNeeded Returns whether an operation is compared.
+ */
+export function findChangedDocumentation(
+  base: Contract,
+  revision: Contract,
+  isNeeded: (operation: OperationContract) => boolean,
+): ChangedDocumentation[] {
+  const [left, right] = [createTextReader(base.document), createTextReader(revision.document)];
+  const pairs = (["operations", "webhooks"] as const).flatMap((part) =>
+    [...revision[part]].flatMap(([key, operation]) => {
+      const before = base[part].get(key);
+      return before && isNeeded(operation) ? [{ before, operation }] : [];
     }),
   );
+  const candidates = differences(
+    countTexts(
+      pairs.map(({ before }) => left.unitOf(before.origin, "operation", before.shared)),
+      left,
+    ),
+    countTexts(
+      pairs.map(({ operation }) => right.unitOf(operation.origin, "operation", operation.shared)),
+      right,
+    ),
+  );
+  if (candidates.size === 0) return [];
+  return pairs.flatMap(({ before, operation }) => {
+    const old = left.reachableTexts(left.unitOf(before.origin, "operation", before.shared), candidates);
+    const next = right.reachableTexts(right.unitOf(operation.origin, "operation", operation.shared), candidates);
+    const changed = [...old, ...next].filter((each) => old.has(each) !== next.has(each));
+    const keywords = [...new Set(changed.map((each) => each.slice(0, each.indexOf(" "))))].sort();
+    return keywords.length > 0 ? [{ operation, before, keywords }] : [];
+  });
 }
 
-/** Adds each text with the name of what it speaks of, so that factoring a schema out changes nothing. */
-function collectTexts(document: Document, node: unknown, owner: string, found: Set<string>, seen: Set<unknown>): void {
-  if (node === null || typeof node !== "object") return;
-  if (Array.isArray(node)) return node.forEach((item) => collectTexts(document, item, owner, found, seen));
-  const key = `${owner} ${String((node as Node)["$ref"])}`;
-  const isReference = typeof (node as Node)["$ref"] === "string";
-  if (isReference && seen.has(key)) return;
-  seen.add(key);
-  const { $ref, ...beside } = node as Node;
-  if (isReference) collectTexts(document, resolveReference(document, { $ref }), owner, found, seen);
-  const name = typeof beside["name"] === "string" ? beside["name"] : owner;
-  for (const [each, value] of Object.entries(beside)) {
-    if (each === "properties") collectProperties(document, value as Node, found, seen);
-    else if (each === "discriminator") found.add(`${name} ${discriminatorTags(value as Node)}`);
-    else if (isWord(each)) found.add(`${name} ${text(each === "example" ? ["examples", [value]] : [each, value])}`);
-    else collectTexts(document, value, name, found, seen);
-  }
+/** An object with its documentation, up to the objects that it refers to. */
+interface Unit {
+  texts: string[];
+  targets: [node: Node, type: ObjectType][];
 }
 
-function collectProperties(document: Document, properties: Node, found: Set<string>, seen: Set<unknown>): void {
-  for (const [name, property] of Object.entries(properties)) collectTexts(document, property, name, found, seen);
+interface TextReader {
+  unitOf(node: Node, type: ObjectType, shared?: Node): Unit;
+  reachableUnits(unit: Unit, seen: Set<Unit>): void;
+  reachableTexts(unit: Unit, candidates: ReadonlySet<string>): Set<string>;
 }
 
-/** Which member a tag means is contract; that there are tags at all is a word to the reader. */
-function discriminatorTags({ propertyName, mapping }: Node): string {
-  return text([propertyName, Object.keys(mapping ?? {}).sort()]);
+/** Reads each object once, whatever refers to it. */
+function createTextReader(document: Document): TextReader {
+  const units = new Map<Node, Unit>();
+  const unitOf: TextReader["unitOf"] = (node, type, shared) => {
+    const known = units.get(node);
+    if (known) return known;
+    const unit: Unit = { texts: [], targets: [] };
+    units.set(node, unit);
+    collectTexts(document, node, type, unit);
+    if (shared) collectTexts(document, shared, "pathItem", unit);
+    return unit;
+  };
+  const reachableUnits: TextReader["reachableUnits"] = (unit, seen) => {
+    const pending = [unit];
+    for (let next = pending.pop(); next; next = pending.pop()) {
+      if (seen.has(next)) continue;
+      seen.add(next);
+      for (const [node, type] of next.targets) pending.push(unitOf(node, type));
+    }
+  };
+  return {
+    unitOf,
+    reachableUnits,
+    reachableTexts(unit, candidates) {
+      const reached = new Set<Unit>();
+      reachableUnits(unit, reached);
+      const found = new Set<string>();
+      for (const { texts } of reached) for (const each of texts) if (candidates.has(each)) found.add(each);
+      return found;
+    },
+  };
+}
+
+function collectTexts(document: Document, node: Node, type: ObjectType, unit: Unit): void {
+  for (const [key, value] of Object.entries(node))
+    if (words.has(key) || key.startsWith("x-")) unit.texts.push(textOf(key, value));
+  const $ref = node["$ref"];
+  if (typeof $ref === "string") unit.targets.push([resolveReference(document, { $ref }), type]);
+  for (const { child, type: childType } of childObjects(node, { type, pointer: "" }))
+    if (typeof child === "object" && child !== null) collectTexts(document, child as Node, childType, unit);
+}
+
+/** The values that select a union member are documentation. Which member each selects is contract. */
+function textOf(key: string, value: unknown): string {
+  if (key === "example") return `examples ${text([value])}`;
+  const { propertyName, mapping } = asJsonObject(value);
+  return `${key} ${text(key === "discriminator" ? [propertyName, Object.keys(asJsonObject(mapping)).sort()] : value)}`;
+}
+
+/** Counts every text of all that some objects refer to. */
+function countTexts(roots: Unit[], { reachableUnits }: TextReader): Map<string, number> {
+  const reached = new Set<Unit>();
+  for (const root of roots) reachableUnits(root, reached);
+  const counts = new Map<string, number>();
+  for (const { texts } of reached) for (const each of texts) counts.set(each, (counts.get(each) ?? 0) + 1);
+  return counts;
+}
+
+function differences(before: Map<string, number>, after: Map<string, number>): Set<string> {
+  return new Set([...before.keys(), ...after.keys()].filter((each) => before.get(each) !== after.get(each)));
 }
 
 function schemeWords({ components }: Document): string[] {
-  const schemes = Object.values(components?.["securitySchemes"] ?? {});
-  const scopes = schemes
-    .flatMap(({ flows }) => Object.values((flows ?? {}) as Record<string, Node>))
-    .map((flow) => flow["scopes"]);
-  const words = [...schemes.map(({ description }) => description), ...scopes].filter((each) => each !== undefined);
-  return words.map(text).sort();
-}
-
-function isWord(key: string): boolean {
-  return words.has(key) || key.startsWith("x-");
+  const schemes = Object.values(asJsonObject(components?.["securitySchemes"])).map(asJsonObject);
+  const scopes = schemes.flatMap(({ flows }) =>
+    Object.values(asJsonObject(flows)).map((flow) => asJsonObject(flow)["scopes"]),
+  );
+  const some = [...schemes.map(({ description }) => description), ...scopes].filter((each) => each !== undefined);
+  return some
+    .map(text)
+    .filter((each) => each !== "{}")
+    .sort();
 }
 
 function text(value: unknown): string {
   return JSON.stringify(sorted(value)) ?? "";
 }
 
-/** The same value whatever the order of its keys. */
+/** Returns the same value with sorted keys. */
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (value === null || typeof value !== "object") return value;

@@ -4,24 +4,24 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { CommandError } from "../cli/command.ts";
-import { type Document, parseDescription } from "../openapi/document.ts";
-import { assertLocalReferences } from "../openapi/parse-safely.ts";
+import type { Document } from "../openapi/document.ts";
+import { parseWithLines } from "./parse.ts";
+import { assertReferences } from "./references.ts";
+import { assertComparable } from "./validate.ts";
 
 /** The description that a revision without a path means. */
 export const defaultDescriptionPath = "openapi/cdp-api.yaml";
 
 /**
  * A file, `revision:path`, or a revision of `openapi/cdp-api.yaml`, as seen from a folder.
- * @throws {CommandError} when it cannot be read or is no description.
- * @throws {PullError} when it refers to other files, which the tools would fetch.
+ * @throws {CommandError} if it cannot be read, is malformed, or refers to other files.
  */
 export async function readDescription(side: string, folder = process.cwd()): Promise<Document> {
   const file = resolve(folder, side);
   const text = existsSync(file) ? await readFile(file, "utf8") : readFromGit(side, folder);
-  const document = parseDescription(text);
-  if (document === null || typeof document !== "object" || !document.openapi || !document.paths)
-    throw new CommandError(`${side} is no OpenAPI description.`);
-  assertLocalReferences(document);
+  const document = parseWithLines(text, side);
+  assertComparable(document, side);
+  assertReferences(document, side);
   return document;
 }
 

@@ -1,85 +1,46 @@
-/** What the difference between two descriptions means: each change with the operations it reaches and its semver level. */
-import { isRedoclyInstalled } from "../cli/redocly.ts";
-import { toCanonicalDocument } from "../openapi/canonical/document.ts";
-import { at, type Document, type OperationEntry, operationsOf } from "../openapi/document.ts";
-import { toOperationPointer } from "../openapi/json-pointer.ts";
-import { findReferences } from "../openapi/walk.ts";
-import { createChange, type DiffReport, createReport, tagsOf } from "./changes.ts";
-import { compareDescriptions, type Difference, operationKey, rootPlace } from "./compare.ts";
-import { findUncomparedChanges } from "./uncompared.ts";
-import { runRedoclyDiff, type RedoclyFinding } from "./redocly.ts";
-import { childLocation } from "./context.ts";
+/** Compares two descriptions: each change with the operations that it reaches, its level, and its place in the files. */
+import { type Document } from "../openapi/document.ts";
+import { createChange, createReport, type DiffReport } from "./changes.ts";
+import { compareDescriptions, type Comparison } from "./compare/compare.ts";
+import type { Difference } from "./compare/context.ts";
+import { childLocation, rootLocation } from "./compare/location.ts";
+import { findChangedDocumentation, findChangedParts } from "./documentation.ts";
+import { isCdpDescription } from "./cdp.ts";
+import { classifyLevel, type RateChange } from "./severity.ts";
+import { createSourceFinder } from "./source.ts";
 import { codeSpan } from "../text/code-span.ts";
-import { findChangedDocumentation, documentationTexts } from "./documentation.ts";
 
 /**
  * Compares two descriptions, OpenAPI 3.0 or 3.1.
- *
- * Both are brought to their canonical form and compared by rules of our own; `redocly diff` looks at the same two, and what
- * it rates where we found nothing joins. Throws when redocly fails; where it is not installed, a note says so.
+ * @param rate Rates what a summary of changes stands for. The changes themselves have the level of the table (levels.ts).
  */
-export async function diff(base: Document, revision: Document): Promise<DiffReport> {
-  const [before, after] = [toCanonicalDocument(base), toCanonicalDocument(revision)];
-  const inContract = JSON.stringify(before) === JSON.stringify(after) ? [] : await contractFindings(before, after);
-  const findings = [...inContract, ...findUncomparedChanges(base, revision)];
-  const tags = new Map([...tagsOf(base), ...tagsOf(revision)]);
-  const all = [...findings, ...wordingFindings(base, revision, findings)];
-  const notes =
-    all.length > 0 && !isRedoclyInstalled() ? ["Redocly was not asked for its opinion: it is not installed."] : [];
-  return createReport(
-    all.map((finding) => createChange(finding, tags)),
-    notes,
-  );
+export function diff(base: Document, revision: Document, rate: RateChange = classifyLevel): DiffReport {
+  const comparison = compareDescriptions(base, revision, rate);
+  const differences = [...comparison.differences, ...documentationDifferences(comparison)];
+  const sourceOf = createSourceFinder(base, revision, differences);
+  const hasCalls = isCdpDescription(revision);
+  return createReport(differences.map((each) => createChange(each, { source: sourceOf(each), hasCalls })));
 }
 
-async function contractFindings(base: Document, revision: Document): Promise<Difference[]> {
-  const { findings, told } = compareDescriptions(base, revision);
-  const verdicts = isRedoclyInstalled() ? await runRedoclyDiff(base, revision) : [];
-  // What redocly says from within a union depends on which members it takes for the same; that is settled by pairs.ts.
-  const certain = verdicts.filter(({ path }) => !path.includes("/anyOf/"));
-  const unheard = certain.filter(({ nodes }) => !nodes.some((node) => told.has(node)));
-  return [...findings, ...unheard.flatMap((verdict) => toDifferences(verdict, revision))];
-}
-
-/** A verdict about a place that no finding of ours speaks of, for every operation that reaches it. */
-function toDifferences(verdict: RedoclyFinding, revision: Document): Difference[] {
-  const { rule, message, path, direction } = verdict;
-  const finding = { kind: rule, direction, pointer: path, message: codeSpan(message) };
-  const entries = operationsOf(revision).filter((entry) => isInOperation(revision, entry, verdict));
-  return entries.length > 0 ? entries.map((entry) => ({ ...finding, entry })) : [{ ...finding, entry: null }];
-}
-
-function isInOperation(
-  document: Document,
-  { path, method, operation }: OperationEntry,
-  verdict: RedoclyFinding,
-): boolean {
-  if (verdict.reference) return reachesReference(document, operation, verdict.reference);
-  return `${verdict.path}/`.startsWith(`${toOperationPointer(method, path)}/`);
-}
-
-function reachesReference(document: Document, node: unknown, reference: string, seen = new Set<string>()): boolean {
-  const open = [...findReferences(node)].filter((each) => !seen.has(each));
-  open.forEach((each) => seen.add(each));
-  return open.some((each) => each === reference || reachesReference(document, at(document, each), reference, seen));
-}
-
-/** A change of words is told where nothing worse is. */
-function wordingFindings(base: Document, revision: Document, others: Difference[]): Difference[] {
-  const told = new Set(others.map(({ entry, pointer }) => (entry ? operationKey(entry) : pointer)));
-  const words = { kind: "wording", direction: "none" } as const;
-  const before = new Map([...documentationTexts(base)].map(([entry, text]) => [operationKey(entry), text]));
-  const message = "Words change: a description, an example, a tag, a deprecation or an extension.";
-  const inOperations = [...documentationTexts(revision)]
-    .filter(([entry, text]) => !told.has(operationKey(entry)) && before.get(operationKey(entry)) !== text)
-    .map(([entry]) => ({
-      ...words,
-      entry,
-      message,
-      pointer: childLocation(rootPlace, "paths", entry.path, entry.method).pointer,
+/** A change of documentation is reported only where nothing else changes. */
+function documentationDifferences({ differences, before, after }: Comparison): Difference[] {
+  const changed = new Set(differences.map(({ operation, location }) => operation?.id ?? location.pointer));
+  const isUnchanged = ({ id }: { id: string }) => !changed.has(id);
+  const inOperations = findChangedDocumentation(before, after, isUnchanged).map((each): Difference => {
+    const { operation, keywords } = each;
+    const part = after.webhooks.has(operation.id) ? "webhooks" : "paths";
+    return {
+      ...{ kind: "wording", operation, base: each.before.origin, revision: operation.origin },
+      location: childLocation(rootLocation, part, operation.path, operation.method),
+      message: `The documentation changes: ${keywords.map((keyword) => codeSpan(keyword)).join(", ")}.`,
+    };
+  });
+  const inParts = findChangedParts(before.document, after.document)
+    .filter((pointer) => !changed.has(pointer))
+    .map((pointer): Difference => ({
+      ...{ kind: "wording", operation: null, base: undefined, revision: undefined },
+      location: { ...rootLocation, pointer },
+      message: "The documentation or its order changes.",
     }));
-  const inParts = findChangedDocumentation(base, revision)
-    .filter((pointer) => !told.has(pointer))
-    .map((pointer) => ({ ...words, entry: null, pointer, message: "Its words or their order change." }));
   return [...inOperations, ...inParts];
 }

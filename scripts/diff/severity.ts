@@ -1,7 +1,7 @@
-/** What a change is worth: the table from the kind of a change to a semver level, by direction. */
+/** The level of each kind of change, by direction. */
+import type { Direction } from "./compare/location.ts";
 
 export type Level = "major" | "minor" | "patch" | "none";
-export type Direction = "request" | "response" | "none";
 
 /** What a breaking change breaks: running programs, which send and receive, or code, which no longer compiles. */
 export type BreakKind = "wire" | "code";
@@ -9,55 +9,82 @@ export type BreakKind = "wire" | "code";
 /** From the harmless to the worst. */
 const levelsAscending: readonly Level[] = ["none", "patch", "minor", "major"];
 
-/** What may be sent grows (a request accepts more) or what may come back does (an answer surprises). */
+/** More values are valid: a request accepts more, a response surprises. */
 const whenWidened: Record<Direction, Level> = { request: "minor", response: "major", none: "major" };
 const whenNarrowed: Record<Direction, Level> = { request: "major", response: "minor", none: "major" };
 
-/** Kinds that redocly knows carry the name of its rule. */
-const levels: Record<string, Level | Record<Direction, Level>> = {
-  "path-removed": "major",
+type LevelRule = Level | Record<Direction, Level>;
+
+const levels: Record<string, LevelRule> = {
   "operation-removed": "major",
   "operation-added": "minor",
   "operation-moved": "major",
   "operation-id-changed": "major",
-  // The wire does not know its name, but it is the name of an argument.
-  "path-parameter-renamed": "major",
+  "operation-id-added": "patch",
+  deprecated: "patch",
+  "no-longer-deprecated": "patch",
+  "webhook-added": "minor",
+  "webhook-removed": "major",
+  "callback-added": "minor",
+  "callback-removed": "major",
+  "link-added": "minor",
+  "link-removed": "minor",
+  "link-changed": "minor",
+
   "server-removed": "major",
   "server-added": "minor",
+  "server-variable-default-changed": "major",
+  "server-variable-narrowed": "major",
+  "server-variable-widened": "minor",
   "security-requirement-changed": "major",
   "security-requirement-added": "minor",
   "security-scheme-changed": "major",
+  "security-flow-added": "minor",
 
+  // Not visible on the wire, but it is the name of an argument.
+  "path-parameter-renamed": "major",
   "parameter-removed": "major",
   "parameter-added": "minor",
-  "required-parameter-added": "major",
-  "parameter-became-required": "major",
-  "parameter-became-optional": "minor",
+  "required-parameter-added": whenNarrowed,
+  "parameter-became-required": whenNarrowed,
+  "parameter-became-optional": whenWidened,
+  "parameter-type-widened": "minor",
   "parameter-serialization-changed": "major",
   "parameter-default-changed": "major",
+  "empty-value-allowed": whenWidened,
+  "empty-value-forbidden": whenNarrowed,
   "request-body-removed": "major",
   "request-body-added": "minor",
-  "required-request-body-added": "major",
-  "request-body-became-required": "major",
-  "request-body-became-optional": "minor",
+  "required-request-body-added": whenNarrowed,
+  "request-body-became-required": whenNarrowed,
+  "request-body-became-optional": whenWidened,
 
   "response-removed": "major",
   "response-added": "minor",
-  // An answer that is not a success promises nothing: clients take any status they do not know for a failure.
+  // Clients take any status that they do not know for a failure.
   "error-response-removed": "patch",
   "response-header-removed": "major",
   "response-header-added": "minor",
-  "response-header-became-optional": "major",
-  "response-header-became-required": "minor",
+  "required-response-header-added": whenNarrowed,
+  "response-header-became-optional": whenWidened,
+  "response-header-became-required": whenNarrowed,
   "media-type-removed": "major",
   "media-type-added": "minor",
+  "encoding-types-added": whenWidened,
+  "encoding-types-removed": whenNarrowed,
+  "encoding-changed": "major",
 
   "schema-type-changed": "major",
   "schema-type-widened": whenWidened,
   "schema-type-narrowed": whenNarrowed,
-  "schema-combinator-changed": "major",
   "union-member-added": whenWidened,
   "union-member-removed": whenNarrowed,
+  "union-member-redundant": "patch",
+  "union-became-exclusive": whenNarrowed,
+  "union-became-inclusive": whenWidened,
+  "discriminator-added": "patch",
+  "discriminator-removed": "patch",
+  "discriminator-changed": "patch",
   "nullable-added": whenWidened,
   "nullable-removed": whenNarrowed,
   "enum-values-added": whenWidened,
@@ -67,60 +94,63 @@ const levels: Record<string, Level | Record<Direction, Level>> = {
   "schema-constraint-loosened": whenWidened,
   "schema-constraint-tightened": whenNarrowed,
   "schema-constraint-changed": "major",
+  "unknown-keyword-changed": "major",
   "property-removed": "major",
   "property-added": "minor",
+  "property-became-hidden": "major",
   "property-visibility-changed": "patch",
   "hidden-property-changed": "patch",
   "required-properties-added": whenNarrowed,
   "required-properties-removed": whenWidened,
-  // Readers of an answer ignore what they do not know, so that an answer may open at no cost.
+  // Readers of a response ignore what they do not know.
   "additional-properties-opened": "minor",
   "additional-properties-closed": whenNarrowed,
   "default-changed": "patch",
+  "xml-changed": "major",
 
-  "types-incompatible": "major",
+  "further-major-changes": "major",
+  "further-minor-changes": "minor",
+  "further-patch-changes": "patch",
   "consumer-broken": "major",
   wording: "patch",
 };
 
-/** Kinds that never break the wire: names of calls and arguments, and what the compiler alone objects to. */
+export const changeKinds: ReadonlySet<string> = new Set(Object.keys(levels));
+
+/** Kinds that never break running programs. */
 const codeOnlyKinds = new Set([
   "operation-id-changed",
   "path-parameter-renamed",
-  "types-incompatible",
+  "parameter-type-widened",
   "consumer-broken",
 ]);
 
-/** Kinds that take a name away, so that code that says it does not compile whatever its type was. */
-const removesName = new Set([
-  ...["path-removed", "operation-removed", "operation-moved", "parameter-removed", "property-removed"],
-  ...["request-body-removed", "response-removed", "response-header-removed", "media-type-removed"],
+/** Kinds that types express, so that code stops to compile. */
+const typedKinds = new Set([
+  ...["operation-removed", "operation-moved", "parameter-removed", "required-parameter-added"],
+  ...["parameter-became-required", "request-body-removed", "required-request-body-added"],
+  ...["request-body-became-required", "response-removed", "response-header-removed", "media-type-removed"],
+  ...["schema-type-changed", "schema-type-widened", "schema-type-narrowed", "union-member-added"],
+  ...["union-member-removed", "nullable-added", "nullable-removed", "enum-values-added", "enum-values-removed"],
+  ...["enum-removed", "enum-added", "property-removed", "property-became-hidden", "required-properties-added"],
+  "required-properties-removed",
 ]);
 
-/** Kinds that types do not say, so that they are not what a compiler objects to. */
-const kindsWithoutTypes = new Set([
-  ...["server-removed", "security-requirement-changed", "security-scheme-changed", "parameter-serialization-changed"],
-  ...["parameter-default-changed", "schema-constraint-loosened", "schema-constraint-tightened"],
-  ...["schema-constraint-changed", "response-header-became-optional"],
-]);
+/** Rates a change. */
+export type RateChange = (kind: string, direction: Direction) => Level;
 
-/** Whether the types tell a change of this kind; of one that nobody foresaw they may. */
-export function isTyped(kind: string): boolean {
-  return !kindsWithoutTypes.has(kind);
-}
-
-/** The level of a change; a kind that the table does not know is taken for the worst. */
+/** Returns the level of a change. A kind that is not in the table is major. */
 export function classifyLevel(kind: string, direction: Direction): Level {
   const level = Object.hasOwn(levels, kind) ? levels[kind] : undefined;
   if (level === undefined) return "major";
   return typeof level === "string" ? level : level[direction];
 }
 
-/** What a change breaks as far as its kind tells; a compiler may find that code breaks too. */
+/** Returns what a change breaks: running programs, which send and receive, or code, which no longer compiles. */
 export function classifyBreaks(kind: string, level: Level): BreakKind[] {
   if (level !== "major") return [];
   if (codeOnlyKinds.has(kind)) return ["code"];
-  return removesName.has(kind) ? ["wire", "code"] : ["wire"];
+  return typedKinds.has(kind) ? ["wire", "code"] : ["wire"];
 }
 
 /** The worst of some levels. */

@@ -8,6 +8,8 @@ export type Node = JsonObject;
 
 export interface Schema extends Node {
   $ref?: string;
+  $dynamicRef?: string;
+  title?: string;
   type?: string | string[];
   nullable?: boolean;
   enum?: unknown[];
@@ -118,8 +120,9 @@ export function resolveReference<T extends Node>(document: Document, node: T): T
   return current as T;
 }
 
-/** Returns the node that a local reference (`#/components/schemas/Id`) points to, or undefined. */
+/** Returns the node that a local reference (`#/components/schemas/Id`, `#anchor`) points to, or undefined. */
 export function at(document: Document, reference: string): Node | undefined {
+  if (/^#[^/]/.test(reference)) return findAnchor(document, reference.slice(1));
   let current: unknown = document;
   for (const segment of reference.split("/").slice(1)) {
     // A reference may be percent-encoded. A `%` that encodes nothing is a plain character.
@@ -128,4 +131,20 @@ export function at(document: Document, reference: string): Node | undefined {
     current = current[key];
   }
   return current as Node;
+}
+
+const anchorsOf = new WeakMap<Document, Map<string, Node>>();
+
+function findAnchor(document: Document, name: string): Node | undefined {
+  const anchors = anchorsOf.get(document) ?? new Map<string, Node>();
+  if (!anchorsOf.has(document)) collectAnchors(document, anchors);
+  anchorsOf.set(document, anchors);
+  return anchors.get(name);
+}
+
+function collectAnchors(node: unknown, anchors: Map<string, Node>): void {
+  if (!isObjectOrArray(node)) return;
+  for (const keyword of ["$anchor", "$dynamicAnchor"])
+    if (typeof node[keyword] === "string" && !anchors.has(node[keyword])) anchors.set(node[keyword], node);
+  for (const child of Object.values(node)) collectAnchors(child, anchors);
 }

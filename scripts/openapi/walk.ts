@@ -2,46 +2,65 @@
 import { isJsonObject, isObjectOrArray } from "./json.ts";
 import { escapeSegment } from "./json-pointer.ts";
 import { type Document, type Node, resolveReference, type Schema } from "./document.ts";
+import { type FieldShape, objectFields, type ObjectType, patternedFields } from "./structure.ts";
 
-/** Visits every object of a description, parents first. */
+/** Visits every JSON object within a node, parents first, whether it is an object of OpenAPI or data. */
 export function walk(node: unknown, visit: (node: Node, pointer: string) => void, pointer = "#"): void {
   if (!isObjectOrArray(node)) return;
   if (!Array.isArray(node)) visit(node, pointer);
   for (const [key, child] of Object.entries(node)) walk(child, visit, `${pointer}/${escapeSegment(key)}`);
 }
 
-/** Keywords with child schemas: one schema, an array of schemas, or schemas by name. */
-const schemaKeywords = ["items", "not", "additionalProperties", "contains", "propertyNames", "if", "then", "else"];
-const arrayKeywords = ["allOf", "anyOf", "oneOf", "prefixItems"];
-const mapKeywords = ["properties", "patternProperties", "dependentSchemas", "$defs"];
+/** Where the walk over the objects of OpenAPI is. */
+export interface ObjectPlace {
+  type: ObjectType;
+  pointer: string;
+  /** The name of the object in its map, if it has one. */
+  name?: string;
+}
 
-/** Keywords with arbitrary data, which contains no schemas. */
-const dataKeywords = new Set(["example", "examples", "default", "enum", "const"]);
+/** Visits every object of OpenAPI within an object of a known type, parents first. A key of a map is never a keyword. */
+export function walkObjects(node: unknown, place: ObjectPlace, visit: (node: Node, place: ObjectPlace) => void): void {
+  if (!isJsonObject(node)) return;
+  visit(node, place);
+  for (const { child, ...childPlace } of childObjects(node, place)) walkObjects(child, childPlace, visit);
+}
+
+/** Lists the objects of OpenAPI directly below an object. A boolean schema is not an object. */
+export function* childObjects(node: Node, { type, pointer }: ObjectPlace): Generator<ObjectPlace & { child: unknown }> {
+  const named = patternedFields[type];
+  for (const [key, value] of Object.entries(node)) {
+    const at = `${pointer}/${escapeSegment(key)}`;
+    const shape = Object.hasOwn(objectFields[type], key) ? objectFields[type][key] : undefined;
+    if (named && !key.startsWith("x-")) yield { child: value, type: named, pointer: at, name: key };
+    else if (shape) yield* fieldObjects(value, shape, at);
+  }
+}
+
+function* fieldObjects(
+  value: unknown,
+  shape: FieldShape,
+  pointer: string,
+): Generator<ObjectPlace & { child: unknown }> {
+  if ("one" in shape) return yield { child: value, type: shape.one, pointer };
+  if (!isObjectOrArray(value) || Array.isArray(value) !== "list" in shape) return;
+  for (const [key, child] of Object.entries(value)) {
+    const at = `${pointer}/${escapeSegment(key)}`;
+    yield "list" in shape
+      ? { child, type: shape.list, pointer: at }
+      : { child, type: shape.map, pointer: at, name: key };
+  }
+}
 
 /** Visits every schema of a description where OpenAPI allows schemas, parents first. */
 export function walkSchemas(document: Document, visit: (schema: Schema, pointer: string) => void): void {
-  const visitSchema = (schema: unknown, pointer: string): void => {
-    if (!isJsonObject(schema)) return;
-    visit(schema, pointer);
-    for (const key of schemaKeywords) visitSchema(schema[key], `${pointer}/${key}`);
-    for (const key of [...arrayKeywords, ...mapKeywords])
-      if (isObjectOrArray(schema[key]))
-        for (const [name, child] of Object.entries(schema[key]))
-          visitSchema(child, `${pointer}/${key}/${escapeSegment(name)}`);
-  };
-  const findSchemas = (node: unknown, pointer: string): void => {
-    if (!isObjectOrArray(node)) return;
-    for (const [key, child] of Object.entries(node)) {
-      const at = `${pointer}/${escapeSegment(key)}`;
-      if (pointer === "#/components/schemas" || (key === "schema" && !Array.isArray(node))) visitSchema(child, at);
-      else if (!dataKeywords.has(key) && !key.startsWith("x-")) findSchemas(child, at);
-    }
-  };
-  findSchemas(document, "#");
+  walkObjects(document, { type: "document", pointer: "#" }, (node, { type, pointer }) => {
+    if (type === "schema") visit(node, pointer);
+  });
 }
 
 /** Returns every `$ref` within a node. */
-export function findReferences(node: unknown): Set<string> {
+function findReferences(node: unknown): Set<string> {
   const found = new Set<string>();
   walk(node, ({ $ref }) => typeof $ref === "string" && found.add($ref));
   return found;

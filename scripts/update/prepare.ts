@@ -6,9 +6,9 @@ import type { Progress } from "../cli/progress.ts";
 import { type ProjectPaths, pathsIn } from "../cli/paths.ts";
 import { checkConsumers, previousVersion, addConsumerErrors } from "../consumers/compile.ts";
 import { parseDescription } from "../openapi/document.ts";
-import { parseAccepted } from "../diff/accepted.ts";
+import { markAccepted, parseAccepted } from "../diff/accepted.ts";
 import { printReportFiles } from "../diff/formats.ts";
-import { diffDescriptions } from "../diff/diff-descriptions.ts";
+import { applyLevels, readLevels } from "../diff/levels.ts";
 import type { DiffReport } from "../diff/changes.ts";
 import { generate } from "../generate/generate.ts";
 import { pull } from "../pull/pull.ts";
@@ -65,7 +65,7 @@ async function diffUpdate(
   const file = "openapi/accepted-changes.yaml";
   const accepted = parseAccepted(await readFile(join(folder, file), "utf8"), file);
   const after = await readFile(paths.description, "utf8");
-  const report = await diffDescriptions(parseDescription(before), parseDescription(after), accepted, pullReport);
+  const report = markAccepted(applyLevels(pullReport, await readLevels(folder)), accepted);
   return after === before ? report : addConsumerErrors(report, await checkConsumers("HEAD", folder));
 }
 

@@ -21,7 +21,7 @@ const bundles: [program: string, files: RegExp][] = [
   ['import { createClient } from "td-cdp";', /^$/],
   ['import { createFakeCdp } from "td-cdp/testing";', /^$/],
   ['export { isCdpError } from "td-cdp";', /^dist\/src\/errors\/(brand|is-cdp-error)\.js$/],
-  ['export { eq } from "td-cdp/rules";', /^dist\/src\/rules\/(build\/\w+|error|read\/(json|walk))\.js$/],
+  ['export { eq } from "td-cdp/rules";', /^dist\/src\/rules\/(build\/\w+|error|read\/(dates|json|walk))\.js$/],
   ['export * from "td-cdp/rules";', /^dist\/src\/rules[/.]/],
 ];
 

@@ -1,7 +1,7 @@
 /** Nothing that a description contains becomes code, markup or a command: it is quoted, or refused with the place. */
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
-import { diffDescriptions } from "../../scripts/diff/diff-descriptions.ts";
+import { diff } from "../../scripts/diff/report.ts";
 import { expectTextOnly } from "../support/reports.ts";
 import { createDescription, harmless, type Place, places, type Texts } from "./description.ts";
 import { codeTree, type GeneratedFiles, generateFiles, refusal, run } from "./generated.ts";
@@ -107,7 +107,7 @@ test("names and values arrive as they are", async () => {
 describe("a report about hostile texts in every place", () => {
   const dangerous = hostileTexts.filter((text) => /[\n\r`<@\u001b[]/.test(text));
 
-  test.each(dangerous)("quotes %j", async (text) => {
+  test.each(dangerous)("quotes %j", (text) => {
     const texts = Object.fromEntries(places.map((place, index) => [place, `${text}${index}`])) as Texts;
     // The shape of paths and references stays, so that both descriptions can be compared.
     const kept = {
@@ -115,7 +115,7 @@ describe("a report about hostile texts in every place", () => {
       successStatus: "200",
       serverUrl: harmless.serverUrl,
     };
-    const report = await diffDescriptions(createDescription(), createDescription({ ...texts, ...kept }));
+    const report = diff(createDescription(), createDescription({ ...texts, ...kept }));
     expect(report.changes.length).toBeGreaterThan(3);
     expectTextOnly(report);
   });

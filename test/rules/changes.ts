@@ -62,7 +62,7 @@ const defaults = new Map<string, unknown>([
   ...["not", "exclude", "reverse"].map((key) => [key, false] as const),
   ...["expr", "description"].map((key) => [key, ""] as const),
   ...["groupingColumns", "orderColumns"].map((key) => [key, []] as const),
-  ...["arrayMatching", "limit", "window", "visibility"].map((key) => [key, null] as const),
+  ...["arrayMatching", "limit", "segmentInsightDashboardId", "window", "visibility"].map((key) => [key, null] as const),
   ["filter", {}],
 ]);
 const lists =

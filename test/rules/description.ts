@@ -66,6 +66,7 @@ function arbitraryOf(schema: Schema, depth: number): Arbitrary {
 function byType(type: string | undefined, { properties = {}, required = [], items }: Schema, depth: number): Arbitrary {
   if (type === "null") return fc.constant(null);
   if (type === "number") return fc.double({ noNaN: true, noDefaultInfinity: true }).map((it) => it + 0);
+  if (type === "integer") return fc.integer();
   if (type === "boolean") return fc.boolean();
   if (type === "string") return fc.string();
   if (type === "array")

@@ -169,7 +169,10 @@ const wrong: [told: string[], rule: ReadRule, known?: KnownIdentifiers][] = [
         "Close its brackets, and escape those that are text",
     ],
     tested(
-      ...["(a", "(?i)a++", "(?>a)", "(?P<n>a)", "^a$"].map((rightValue): Operator => ({ type: "Regexp", rightValue })),
+      ...["(a", "(?i)a++", "(?>a(b)c)", "(?P<n>a)(?P=n)", "(?#a)^a$", "(?i:a)"].map((rightValue): Operator => ({
+        type: "Regexp",
+        rightValue,
+      })),
     ),
   ],
 

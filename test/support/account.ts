@@ -18,7 +18,11 @@ const clients: ParentSegmentSeed = {
   id: 7,
   name: "Clients",
   folders: [{ id: 11, name: "Campaigns" }],
-  segments: [{ id: 9, name: "Frequent", rule: { type: "And", conditions: [segment(1002)] } }],
+  segments: [
+    { id: 9, name: "Frequent", rule: { type: "And", conditions: [segment(1002)] } },
+    { id: 1002, name: "Buyers" },
+    { id: 2002, name: "Buyers (copy)" },
+  ],
 };
 
 /** The data of the guide: nested folders, segments that reference each other, an activation, and an empty parent segment. */

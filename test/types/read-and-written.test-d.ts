@@ -1,5 +1,5 @@
 /** What was read can be written: the entries of responses fit the bodies of creates and updates. */
-import type { components } from "../../generated/api.ts";
+import type { components } from "td-cdp/types";
 import type { FolderEntry } from "td-cdp";
 import { expectTypeOf, test } from "vitest";
 

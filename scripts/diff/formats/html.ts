@@ -10,6 +10,7 @@ import {
   type Section,
   groupChanges,
   formatChange,
+  formatSources,
   formatSummary,
   formatTitle,
   titles,
@@ -72,7 +73,9 @@ ${changes.map(item).join("\n")}
 
 function item(change: GroupedChange): string {
   const { level, accepted } = change;
-  const more = level === "major" ? ` <small>${formatBreaks(change)}; ${html(formatAcceptance(change))}</small>` : "";
+  const breaks = level === "major" ? [formatBreaks(change), formatAcceptance(change)] : [];
+  const details = [formatSources(change), ...breaks].filter(Boolean).join("; ");
+  const more = details ? ` <small>${html(details)}</small>` : "";
   return `<li class="${level}${accepted ? " known" : ""}"><b>${level}</b> ${html(formatChange(change))}${more}</li>`;
 }
 

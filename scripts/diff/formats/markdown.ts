@@ -9,6 +9,7 @@ import {
   type Section,
   groupChanges,
   formatChange,
+  formatSources,
   formatSummary,
   formatTitle,
   titles,
@@ -71,7 +72,9 @@ function formatSectionHead({ tag, operations }: Section): string {
 
 function line(change: GroupedChange): string {
   const more = change.level === "major" ? ` *${formatBreaks(change)}*; ${formatAcceptance(change)}` : "";
-  return `- **${change.level}** ${escapeMarkdown(formatChange(change))}${more}\n`;
+  const sources = change.level === "major" ? formatSources(change) : "";
+  const where = sources ? ` (${escapeMarkdown(sources)})` : "";
+  return `- **${change.level}** ${escapeMarkdown(formatChange(change))}${where}${more}\n`;
 }
 
 function rest(names: string, left: number): string {

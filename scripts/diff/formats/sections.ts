@@ -1,7 +1,7 @@
-/** A report as people read it: operations with the same changes told once, the most severe first, by tag and call. */
+/** A report for people: operations with the same changes in one section, the most severe first, by tag and call. */
 import { adviceFor } from "../advice.ts";
 import { type Level, rank } from "../severity.ts";
-import { describeLocation } from "../location.ts";
+import { describeLocation } from "../describe-location.ts";
 import { byOperation, type Change, type DiffReport } from "../changes.ts";
 import { codeSpan } from "../../text/code-span.ts";
 
@@ -13,13 +13,14 @@ export interface Section {
   changes: GroupedChange[];
 }
 
-/** A change that several operations share: where it is in them, and what it is known by in each. */
+/** A change that several operations share: where it is in them and in the files, and its fingerprint in each. */
 export interface GroupedChange extends Change {
   places: Set<string>;
+  sources: Set<string>;
   fingerprints: string[];
 }
 
-/** So many places are named; those of one schema differ by little. */
+/** How many places are named. */
 const maxPlaces = 3;
 
 export const titles: Record<Level, string> = {
@@ -44,11 +45,17 @@ export function groupChanges(report: DiffReport): Section[] {
       accepted,
     ]);
     const key = JSON.stringify([operation === null, content]);
-    const changes = own.map((each): GroupedChange => ({ ...each, places: new Set(), fingerprints: [] }));
+    const changes = own.map((each): GroupedChange => ({
+      ...each,
+      places: new Set(),
+      sources: new Set(),
+      fingerprints: [],
+    }));
     const section = sections.get(key) ?? { level, tag, operations: [], changes };
     section.operations.push(own[0]!);
     section.changes.forEach((each, at) => {
       each.places.add(describeLocation(own[at]!));
+      each.sources.add(describeSource(own[at]!));
       each.fingerprints.push(own[at]!.fingerprint);
     });
     sections.set(key, section);
@@ -68,6 +75,19 @@ export function formatChange(change: GroupedChange): string {
   const more = places.length > maxPlaces ? ` or ${places.length - maxPlaces} more places` : "";
   const where = places.slice(0, maxPlaces).join(" or ") + more;
   return `${where ? `${where}: ` : ""}${change.message} ${adviceFor(change)}`;
+}
+
+/** Returns where the change is in the files: `#/components/schemas/Shelf`, line 31 of the revision. */
+export function formatSources({ sources }: GroupedChange): string {
+  const some = [...sources].filter(Boolean);
+  const more = some.length > maxPlaces ? ` and ${some.length - maxPlaces} more places` : "";
+  return some.slice(0, maxPlaces).join("; ") + more;
+}
+
+function describeSource({ source }: Change): string {
+  if (!source) return "";
+  const where = source.line === undefined ? " in" : `, line ${source.line} of`;
+  return `${codeSpan(source.pointer)}${where} the ${source.side}`;
 }
 
 /** `breaks running programs and code that compiles`, or nothing. */

@@ -8,6 +8,7 @@ import {
   formatBreaks,
   groupChanges,
   formatChange,
+  formatSources,
   formatSummary,
   formatTitle,
 } from "./sections.ts";
@@ -22,6 +23,7 @@ export function formatText(report: DiffReport, { color }: { color: boolean }): s
     ...operations.map((each) => paint(level, plain(nameOf(each)))),
     ...changes.flatMap((each) => [
       `  ${paint(each.level, each.level)} ${plain(formatChange(each))}`,
+      ...(formatSources(each) ? [`        ${plain(formatSources(each))}`] : []),
       ...(each.level === "major" ? [`        ${formatBreaks(each)}; ${plain(formatAcceptance(each))}`] : []),
     ]),
   ]);

@@ -1,27 +1,53 @@
 /** Intersections of schemas: the meaning of `allOf`. */
 import type { Node, Schema } from "../document.ts";
 
-/** One way to satisfy a schema: its keywords, and its child schemas by label (`.name`, `[]`, `{}`, `not`). */
+/** One way to satisfy a schema: its keywords, and its child schemas by label (`.name`, `[]`, `{}`, `not`, `contains`). */
 export interface Alternative {
   keywords: Node;
   children: Map<string, Schema>;
+  /** The schemas of the description that the keywords come from. */
+  origins: Schema[];
+  /** The name of the union member, if the description has one: of its component, or its title. */
+  name: string | undefined;
 }
 
 /** Keywords of which the stricter value applies. */
 const strictestOf: Record<string, (a: number, b: number) => number> = {
   minimum: Math.max,
+  exclusiveMinimum: Math.max,
   minLength: Math.max,
   minItems: Math.max,
   minProperties: Math.max,
   maximum: Math.min,
+  exclusiveMaximum: Math.min,
   maxLength: Math.min,
   maxItems: Math.min,
   maxProperties: Math.min,
 };
 
+/** Above this number of combinations, a list of alternatives stays as it is, as a rule beside the others. */
+const maxCombinations = 256;
+
 /** Returns the alternatives that satisfy one alternative of each list. */
 export function intersectAll(factors: Alternative[][]): Alternative[] {
-  return factors.reduce((left, right) => left.flatMap((a) => right.flatMap((b) => intersect(a, b) ?? [])));
+  return factors.reduce((left, right) =>
+    Math.min(left.length, right.length) > 1 && left.length * right.length > maxCombinations
+      ? left.map((each) => withRule(each, right))
+      : left.flatMap((a) => right.flatMap((b) => intersect(a, b) ?? [])),
+  );
+}
+
+/** Adds a list of alternatives to an alternative without combining them. */
+function withRule({ keywords, children, ...rest }: Alternative, rule: Alternative[]): Alternative {
+  const known = (keywords["allOf"] as unknown[] | undefined) ?? [];
+  const plain = rule.map((each) => ({
+    ...each.keywords,
+    required: [...((each.keywords.required as Set<string>) ?? [])],
+  }));
+  const added = rule.flatMap((each, index) =>
+    [...each.children].map(([label, child]) => [`allOf/${known.length} ${index} ${label}`, child] as const),
+  );
+  return { ...rest, keywords: { ...keywords, allOf: [...known, plain] }, children: new Map([...children, ...added]) };
 }
 
 /** Returns the alternative that satisfies both, or undefined if no value can. */
@@ -37,8 +63,8 @@ function intersect(a: Alternative, b: Alternative): Alternative | undefined {
   const [leftChildren, rightChildren] = [filterAllowed(b, a.children), filterAllowed(a, b.children)];
   const children = new Map(leftChildren);
   for (const [label, child] of rightChildren)
-    children.set(label, leftChildren.has(label) ? intersectionSchema(leftChildren.get(label)!, child) : child);
-  return { keywords, children };
+    children.set(label, leftChildren.has(label) ? combineChildren(label, leftChildren.get(label)!, child) : child);
+  return { keywords, children, origins: [...a.origins, ...b.origins], name: a.name ?? b.name };
 }
 
 function intersectTypes(a: unknown, b: unknown): unknown[] {
@@ -49,7 +75,8 @@ function intersectTypes(a: unknown, b: unknown): unknown[] {
 
 function intersectValues(a: unknown, b: unknown): unknown[] | undefined {
   if (!Array.isArray(a) || !Array.isArray(b)) return undefined;
-  return a.filter((value) => b.includes(value));
+  const texts = new Set(b.map((value) => JSON.stringify(value)));
+  return a.filter((value) => texts.has(JSON.stringify(value)));
 }
 
 function intersectKeyword(key: string, current: unknown, a: unknown, b: unknown): unknown {
@@ -70,16 +97,46 @@ function filterAllowed({ keywords, children }: Alternative, others: Map<string, 
   return new Map([...others].filter(([label]) => !label.startsWith(".") || children.has(label)));
 }
 
-const intersections = new WeakMap<Schema, WeakMap<Schema, Schema>>();
+type Combinator = "allOf" | "anyOf";
 
-/** Returns a schema for the intersection. A pair always gets the same schema, so that recursion through pairs ends. */
-function intersectionSchema(a: Schema, b: Schema): Schema {
-  if (a === b) return a;
-  const withA = intersections.get(a) ?? new WeakMap<Schema, Schema>();
-  intersections.set(a, withA);
-  const pair = withA.get(b) ?? { allOf: [a, b] };
-  withA.set(b, pair);
-  return pair;
+/** The schemas that a combined schema consists of. */
+const partsOf: Record<Combinator, WeakMap<Schema, Schema[]>> = { allOf: new WeakMap(), anyOf: new WeakMap() };
+
+/** Combined schemas by their first part and the numbers of all parts. */
+const combinations = new WeakMap<Schema, Map<string, Schema>>();
+
+const numbers = new WeakMap<Schema, number>();
+let count = 0;
+
+/** What neither of two schemas may match, neither of their union may. Of all other children, both apply. */
+function combineChildren(label: string, a: Schema, b: Schema): Schema {
+  return combine(label === "not" ? "anyOf" : "allOf", a, b);
+}
+
+/**
+ * Returns a combined schema. The same set of schemas always gets the same one, however it came about, so that recursion through
+ * intersections ends.
+ */
+function combine(combinator: Combinator, a: Schema, b: Schema): Schema {
+  const known = partsOf[combinator];
+  const parts = [...new Set([a, b].flatMap((schema) => known.get(schema) ?? [schema]))].sort(
+    (left, right) => numberOf(left) - numberOf(right),
+  );
+  const [first] = parts;
+  if (parts.length === 1) return first!;
+  const key = `${combinator} ${parts.map(numberOf).join()}`;
+  const siblings = combinations.get(first!) ?? new Map<string, Schema>();
+  combinations.set(first!, siblings);
+  const combined = siblings.get(key) ?? { [combinator]: parts };
+  siblings.set(key, combined);
+  known.set(combined, parts);
+  return combined;
+}
+
+function numberOf(schema: Schema): number {
+  const number = numbers.get(schema) ?? ++count;
+  numbers.set(schema, number);
+  return number;
 }
 
 function isNumeric(type: unknown): boolean {

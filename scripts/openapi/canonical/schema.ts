@@ -5,95 +5,134 @@
  * every type of a type list are separate alternatives. Two schemas with the same alternatives have the same contract.
  */
 import { type Alternative, intersectAll } from "./all-of.ts";
+import { resolveExclusiveFlags, simplifyKeywords } from "./simplify.ts";
 import { type Document, type Node, resolveReference, type Schema } from "../document.ts";
+import { asJsonObject, isJsonObject } from "../json.ts";
 
-const documentationKeywords = [
-  "description",
+/** Keywords that say nothing about values. */
+const annotationKeywords = [
   "title",
+  "description",
   "summary",
   "example",
   "examples",
   "externalDocs",
   "deprecated",
   "xml",
+];
+
+/** Keywords that name or declare schemas. What refers to the names is resolved. */
+const identityKeywords = [
+  "$id",
+  "$anchor",
+  "$schema",
+  "$vocabulary",
+  "$dynamicAnchor",
   "$comment",
+  "$defs",
+  "definitions",
 ];
+
+/** Keywords that become alternatives, children, or keywords of another form. */
 const structureKeywords = [
-  "$ref",
-  "allOf",
-  "anyOf",
-  "oneOf",
-  "type",
-  "nullable",
-  "enum",
-  "const",
-  "properties",
-  "required",
-  "items",
+  ...["$ref", "$dynamicRef", "allOf", "anyOf", "oneOf", "type", "nullable", "enum", "const", "required", "format"],
+  ...["default", "discriminator", "properties", "patternProperties", "dependentSchemas", "items", "prefixItems"],
+  ...["additionalProperties", "not"],
 ];
-const otherKeywords = ["additionalProperties", "not", "format", "discriminator", "default", "prefixItems"];
-const handled = new Set([...documentationKeywords, ...structureKeywords, ...otherKeywords]);
+
+/** Keywords with one schema that is a child of the same name. */
+const childKeywords = [
+  ...["contains", "propertyNames", "if", "then", "else", "unevaluatedItems", "unevaluatedProperties"],
+  ...["contentSchema", "additionalItems"],
+];
+
+const handled = new Set([...annotationKeywords, ...identityKeywords, ...structureKeywords, ...childKeywords]);
 
 /** Formats that name the width of a number. JSON numbers have no width, so they are not part of the contract. */
 const numericFormats = new Set(["int32", "int64", "int", "integer", "float", "double", "number"]);
 
-/** Returns the alternatives of a schema. A schema without alternatives accepts nothing. */
-export function expandAlternatives(document: Document, schema: Schema, seen: readonly Schema[] = []): Alternative[] {
-  if (seen.includes(schema)) return [];
+/**
+ * Returns the alternatives of a schema. A schema without alternatives accepts nothing.
+ * @param inCycle What a schema within itself stands for: no further alternative of a union, no further rule of an intersection.
+ */
+export function expandAlternatives(
+  document: Document,
+  schema: Schema,
+  seen: readonly Schema[] = [],
+  inCycle: Alternative[] = [],
+): Alternative[] {
+  if (seen.includes(schema)) return inCycle;
   const visited = [...seen, schema];
-  if (typeof schema.$ref === "string") {
-    const { $ref, ...beside } = schema;
-    const target = expandAlternatives(document, resolveReference(document, { $ref }), visited);
-    return intersectAll([target, expandKeywords(beside)]);
+  const $ref = schema.$ref ?? schema.$dynamicRef;
+  if (typeof $ref === "string") {
+    const { $ref: _, ...beside } = schema;
+    const target = expandAlternatives(document, resolveReference(document, { $ref }), visited, inCycle);
+    return intersectAll([target, expandKeywords(beside, schema)]);
   }
-  const unions = [schema.anyOf, schema.oneOf].filter((union) => union !== undefined);
+  const unions = [schema.anyOf, schema.oneOf].filter((union) => union !== undefined && union.length > 0);
   const factors = [
-    expandKeywords(schema),
-    ...(schema.allOf ?? []).map((part) => expandAlternatives(document, part, visited)),
-    ...unions.map((union) => union.flatMap((member) => expandUnionMember(document, schema, member, visited))),
+    expandKeywords(schema, schema),
+    ...(schema.allOf ?? []).map((part) => expandAlternatives(document, toSchema(part), visited, [keywordsOnly({})])),
+    ...unions.map((union) =>
+      union!.flatMap((member) => expandUnionMember(document, schema, toSchema(member), visited)),
+    ),
   ];
   const isNullable = schema.nullable === true && schema.type === undefined && factors.length > 1;
-  return isNullable ? [...intersectAll(factors), keywordsOnly({ type: "null" })] : intersectAll(factors);
+  return isNullable ? [...intersectAll(factors), keywordsOnly({ type: "null" }, schema)] : intersectAll(factors);
+}
+
+const anything: Schema = {};
+const nothing: Schema = { not: {} };
+
+/** Returns a schema as an object: `true` accepts anything, `false` accepts nothing. */
+export function toSchema(schema: Schema | boolean): Schema {
+  if (typeof schema === "boolean") return schema ? anything : nothing;
+  return schema;
 }
 
 /** Adds implied keywords, such as the type of an object with properties, and drops redundant ones. */
-export function completeAlternative({ keywords, children }: Alternative): Alternative {
-  if (keywords.type === "null") return keywordsOnly({ type: "null" });
-  const types = keywords.type ?? impliedType(keywords, children);
+export function completeAlternative({ keywords, children, origins, name }: Alternative): Alternative {
+  if (keywords.type === "null") return { ...keywordsOnly({ type: "null" }, ...origins), name };
+  const type = keywords.type ?? impliedType(keywords, children);
   const required = [...((keywords.required as Set<string> | undefined) ?? [])].sort();
-  const finished: Node = { ...keywords, ...(types ? { type: types } : {}), required };
+  const finished: Node = { ...keywords, ...(type ? { type } : {}), required };
   if (required.length === 0) delete finished.required;
   if (Array.isArray(keywords.enum)) finished.enum = [...keywords.enum].sort();
-  return { keywords: finished, children };
+  return { keywords: simplifyKeywords(finished), children, origins, name };
 }
 
 /** Returns the alternatives of a union member. A discriminator restricts one property of the member to certain values. */
 function expandUnionMember(document: Document, union: Schema, member: Schema, seen: readonly Schema[]): Alternative[] {
-  const alternatives = expandAlternatives(document, member, seen);
-  const { propertyName, mapping } = union.discriminator ?? {};
   const name = member.$ref?.split("/").at(-1);
+  const alternatives = expandAlternatives(document, member, seen).map((each): Alternative => ({
+    ...each,
+    name: each.name ?? name ?? member.title,
+  }));
+  const { propertyName, mapping } = union.discriminator ?? {};
   if (propertyName === undefined || name === undefined) return alternatives;
   const tags = mapping ? Object.keys(mapping).filter((tag) => mapping[tag]!.split("/").at(-1) === name) : [name];
   if (tags.length === 0) return alternatives;
   const tag: Schema = { type: "string", enum: tags };
   return intersectAll([
     alternatives,
-    expandKeywords({ required: [propertyName], properties: { [propertyName]: tag } }),
+    expandKeywords({ required: [propertyName], properties: { [propertyName]: tag } }, union),
   ]);
 }
 
-function expandKeywords(schema: Schema): Alternative[] {
+/** @param origin The schema of the description that the keywords belong to. */
+function expandKeywords(schema: Schema, origin: Schema): Alternative[] {
+  if (schema.not !== undefined && isUnrestricted(schema.not)) return [];
   const types = typesOf(schema);
-  if (types.length > 0) return types.flatMap((type) => expandType(schema, type));
+  if (types.length > 0) return types.flatMap((type) => expandType(schema, type, origin));
   const hasNull = schema.const === null || (schema.enum?.includes(null) ?? false);
-  return [...expandType(schema, undefined), ...(hasNull ? [keywordsOnly({ type: "null" })] : [])];
+  return [...expandType(schema, undefined, origin), ...(hasNull ? [keywordsOnly({ type: "null" }, origin)] : [])];
 }
 
 /** Returns the alternative for one type. Returns none if no value of the enum has that type. */
-function expandType(schema: Schema, type: string | undefined): Alternative[] {
+function expandType(schema: Schema, type: string | undefined, origin: Schema): Alternative[] {
   const values = valuesFor(type, schema);
   if (values?.length === 0) return [];
-  return [type === "null" ? keywordsOnly({ type }) : createAlternative(schema, type, values)];
+  return [type === "null" ? keywordsOnly({ type }, origin) : createAlternative(schema, type, values, origin)];
 }
 
 function typesOf({ type, nullable }: Schema): string[] {
@@ -107,7 +146,7 @@ function typesOf({ type, nullable }: Schema): string[] {
  */
 function valuesFor(type: string | undefined, { enum: listed, const: value, nullable }: Schema): unknown[] | undefined {
   const values = value !== undefined ? [value] : listed;
-  if (!values) return undefined;
+  if (!values?.length) return undefined;
   if (type === "null") return values.includes(null) || nullable === true ? [null] : [];
   return [...new Set(values)].filter((each) => each !== null && (type === undefined || isOfType(each, type)));
 }
@@ -118,7 +157,12 @@ function isOfType(value: unknown, type: string): boolean {
   return typeof value === type;
 }
 
-function createAlternative(schema: Schema, type: string | undefined, values: unknown[] | undefined): Alternative {
+function createAlternative(
+  schema: Schema,
+  type: string | undefined,
+  values: unknown[] | undefined,
+  origin: Schema,
+): Alternative {
   const keywords: Node = {};
   for (const [key, value] of Object.entries(schema))
     if (!handled.has(key) && !key.startsWith("x-") && value !== false) keywords[key] = value;
@@ -128,28 +172,43 @@ function createAlternative(schema: Schema, type: string | undefined, values: unk
   if (schema.default !== undefined) keywords.default = schema.default;
   if (schema.required?.length) keywords.required = new Set(schema.required);
   if (schema.additionalProperties === false) keywords.additionalProperties = false;
-  return { keywords, children: childrenOf(schema) };
+  resolveExclusiveFlags(keywords);
+  return { keywords, children: childrenOf(schema), origins: [origin], name: undefined };
 }
 
+/** The children of a schema by label. One that accepts anything is left out, except a property. */
 function childrenOf(schema: Schema): Map<string, Schema> {
   const children = new Map<string, Schema>();
-  for (const [name, property] of Object.entries(schema.properties ?? {})) children.set(`.${name}`, property);
-  if (schema.items && Object.keys(schema.items).length > 0) children.set("[]", schema.items);
-  (schema.prefixItems as Schema[] | undefined)?.forEach((item, index) => children.set(`[${index}]`, item));
-  if (schema.not) children.set("not", schema.not);
-  const additional = schema.additionalProperties;
-  if (typeof additional === "object" && Object.keys(additional).length > 0) children.set("{}", additional);
+  const add = (label: string, child: unknown) => {
+    if (child !== undefined && !isUnrestricted(child)) children.set(label, toSchema(child as Schema | boolean));
+  };
+  for (const [name, property] of Object.entries(schema.properties ?? {})) children.set(`.${name}`, toSchema(property));
+  add("[]", schema.items);
+  (schema.prefixItems as Schema[] | undefined)?.forEach((item, index) => children.set(`[${index}]`, toSchema(item)));
+  if ((schema.not as unknown) !== false) add("not", schema.not);
+  if (schema.additionalProperties !== false) add("{}", schema.additionalProperties);
+  for (const keyword of childKeywords) add(keyword, schema[keyword]);
+  for (const keyword of ["patternProperties", "dependentSchemas"])
+    for (const [name, child] of Object.entries(asJsonObject(schema[keyword]))) add(`${keyword}/${name}`, child);
   return children;
 }
 
-function keywordsOnly(keywords: Node): Alternative {
-  return { keywords, children: new Map() };
+function isUnrestricted(schema: unknown): boolean {
+  return schema === true || (isJsonObject(schema) && Object.keys(schema).length === 0);
+}
+
+function keywordsOnly(keywords: Node, ...origins: Schema[]): Alternative {
+  return { keywords, children: new Map(), origins, name: undefined };
 }
 
 function impliedType(keywords: Node, children: Map<string, Schema>): string | undefined {
   const labels = [...children.keys()];
-  if (keywords.required || labels.some((label) => label.startsWith(".") || label === "{}")) return "object";
+  if (keywords.required || labels.some(isObjectLabel)) return "object";
   if (labels.some((label) => label.startsWith("["))) return "array";
   const kinds = new Set((keywords.enum as unknown[] | undefined)?.map((value) => typeof value));
   return kinds.size === 1 ? [...kinds][0] : undefined;
+}
+
+function isObjectLabel(label: string): boolean {
+  return label.startsWith(".") || label === "{}" || label.startsWith("patternProperties/");
 }

@@ -30,9 +30,18 @@ function writeAlternative(
     if (label.startsWith(".")) (schema.properties ??= {})[label.slice(1)] = written;
     else if (label === "[]") schema.items = written;
     else if (label === "{}") schema.additionalProperties = written;
-    else if (label === "not") schema.not = written;
-    else items.push(written);
+    else if (label.startsWith("[")) items.push(written);
+    else if (label.includes("/")) {
+      const [keyword, name] = splitLabel(label);
+      schema[keyword] = { ...(schema[keyword] as Record<string, Schema> | undefined), [name]: written };
+    } else schema[label] = written;
   }
   if (items.length > 0) schema.prefixItems = items;
   return schema;
+}
+
+/** Splits the label of a child in a map: `patternProperties/^x-`. */
+export function splitLabel(label: string): [keyword: string, name: string] {
+  const end = label.indexOf("/");
+  return [label.slice(0, end), label.slice(end + 1)];
 }

@@ -33,6 +33,7 @@ const defaults: Record<string, string> = {
   filter: "{}",
   arrayMatching: "null",
   limit: "null",
+  segmentInsightDashboardId: "null",
   window: "null",
   visibility: "null",
 };

@@ -1,13 +1,19 @@
 /** Checks regular expressions. */
 
-/** Returns whether a pattern is a regular expression. Syntax of other dialects, as `(?i)` and `a++`, is taken for granted. */
-export function isPattern(pattern: string): boolean {
-  const common = pattern
-    .replace(/\(\?[a-zA-Z-]+\)/g, "")
-    .replace(/\(\?(>|[a-zA-Z-]+:|P<)/g, (_, kind: string) => (kind === "P<" ? "(?<" : "(?:"))
-    .replace(/([*+?}])\+/g, "$1");
+/** Syntax of other dialects than that of JavaScript, and what is checked in its place. */
+const otherSyntax: [pattern: RegExp, replacement: string][] = [
+  // Flags, comments and named references: (?i) (?#text) (?P=name)
+  [/\(\?([a-zA-Z-]+|#[^)]*|P=\w+)\)/g, ""],
+  // Atomic groups, groups with flags, and named groups: (?>a) (?i:a) (?P<name>a)
+  [/\(\?(>|[a-zA-Z-]+:|P<\w+>)/g, "(?:"],
+  // Possessive quantifiers: a++
+  [/([*+?}])\+/g, "$1"],
+];
+
+/** Returns whether a text is a complete regular expression. Syntax that only other dialects have is accepted. */
+export function isPattern(text: string): boolean {
   try {
-    new RegExp(common);
+    new RegExp(otherSyntax.reduce((result, [pattern, replacement]) => result.replace(pattern, replacement), text));
     return true;
   } catch {
     return false;

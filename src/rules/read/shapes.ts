@@ -2,7 +2,7 @@
 
 /** The keys of nodes that have a `type`, by the key that holds the node and by type. */
 export const nodeShapes = /* @__PURE__ */ parseShapeTable(`
-conditions And Or Composite: conditions expr? description? limit?
+conditions And Or Composite: conditions expr? description? limit? segmentInsightDashboardId?
 conditions Value: leftValue operator exclude? arrayMatching? limit?
 conditions Reference FunnelStageReference AbTestVariantReference: id exclude?
 conditions PredictiveScoreReference: id minGrade maxGrade includeConvertedCustomers

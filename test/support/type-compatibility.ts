@@ -1,14 +1,12 @@
 /**
- * The second oracle: whether code that compiles against the old types compiles against the new ones.
- *
- * It asks TypeScript whether what callers pass (arguments, body) still fits, and whether what they get does. It cannot see
- * what types do not say (bounds, defaults, formats, security) nor, being structural, the loss of a name that was optional.
+ * Asks TypeScript whether code that compiles against the old types compiles against the new ones: whether what callers pass
+ * (arguments, body) still fits, and whether what they get does. It does not see what types do not express (bounds, defaults,
+ * formats, security) or, being structural, the loss of an optional name.
  */
 import ts from "typescript";
-import { type Document, type OperationEntry, operationsOf, resolveReference } from "../openapi/document.ts";
-import { printTypes } from "../generate/types.ts";
-import { operationKey } from "./compare.ts";
-import type { Direction } from "./severity.ts";
+import { type Document, type OperationEntry, operationsOf, resolveReference } from "../../scripts/openapi/document.ts";
+import { printTypes } from "../../scripts/generate/types.ts";
+import type { Direction } from "../../scripts/diff/compare/location.ts";
 
 /** A part of an operation whose old and new types do not fit. */
 export interface TypeMismatch {
@@ -46,6 +44,10 @@ export async function findTypeMismatches(base: Document, revision: Document): Pr
     head + questions.map(({ from, to }, at) => `type From${at} = ${from};\ntype To${at} = ${to};\n`).join("");
   const answers = createAssignabilityChecker({ "/old.ts": older, "/new.ts": newer, "/questions.ts": program });
   return questions.filter((_, at) => !answers(`From${at}`, `To${at}`));
+}
+
+function operationKey({ method, path }: OperationEntry): string {
+  return `${method} ${path.replace(/\{[^}]*\}/g, "{}")}`;
 }
 
 function questionsOf(

@@ -1,0 +1,50 @@
+/** Compares what a schema says besides its values: deprecation, the discriminator, and its form in XML. */
+import type { Node } from "../../openapi/document.ts";
+import { codeSpan } from "../../text/code-span.ts";
+import type { SchemaNode } from "../contract/schema-node.ts";
+
+export function compareAnnotations(
+  before: SchemaNode,
+  after: SchemaNode,
+  report: (kind: string, message: string) => void,
+): void {
+  if (before.isDeprecated !== after.isDeprecated)
+    report(
+      after.isDeprecated ? "deprecated" : "no-longer-deprecated",
+      deprecationMessage("It", after.isDeprecated, after.origin),
+    );
+  if (before.discriminator !== after.discriminator)
+    report(...discriminatorChange(before.discriminator, after.discriminator));
+  if (before.xml !== after.xml)
+    report(
+      "xml-changed",
+      `Its form in XML changes from ${codeSpan(before.xml ?? "none")} to ${codeSpan(after.xml ?? "none")}.`,
+    );
+}
+
+/** Extensions that say when a deprecated part goes away. */
+const sunsetKeys = [
+  "x-sunset",
+  "x-sunset-date",
+  "x-deprecated-until",
+  "x-removal-date",
+  "x-deprecation-date",
+  "x-deprecated-at",
+];
+
+/** `It is deprecated`, with the date of removal where the description has one. */
+export function deprecationMessage(subject: string, isDeprecated: boolean, origin: Node): string {
+  if (!isDeprecated) return `${subject} is no longer deprecated.`;
+  const key = sunsetKeys.find((each) => origin[each] !== undefined);
+  return `${subject} is deprecated${key ? ` (${codeSpan(`${key}: ${String(origin[key])}`)})` : ""}.`;
+}
+
+function discriminatorChange(before: string | undefined, after: string | undefined): [kind: string, message: string] {
+  if (after === undefined)
+    return ["discriminator-removed", `${codeSpan(before)} no longer discriminates between the forms.`];
+  if (before === undefined) return ["discriminator-added", `${codeSpan(after)} discriminates between the forms.`];
+  return [
+    "discriminator-changed",
+    `${codeSpan(after)} discriminates between the forms, no longer ${codeSpan(before)}.`,
+  ];
+}

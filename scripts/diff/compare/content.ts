@@ -1,0 +1,115 @@
+/** Compares what is sent or received: bodies by media type, headers, and the encodings of parts. */
+import type { ContentContract, EncodingContract, ValueContract } from "../contract/contract.ts";
+import { codeSpan } from "../../text/code-span.ts";
+import { deprecationMessage } from "./annotations.ts";
+import type { ComparisonContext } from "./context.ts";
+import { join } from "./join.ts";
+import { childLocation, type Location } from "./location.ts";
+
+export function compareContent(
+  context: ComparisonContext,
+  before: Map<string, ContentContract>,
+  after: Map<string, ContentContract>,
+  location: Location,
+): void {
+  const hasSeveral = new Set([...before.keys(), ...after.keys()]).size > 1;
+  for (const [mediaType, base, revision] of join(before, after)) {
+    const here = childLocation(location, "content", mediaType);
+    if (!base)
+      context.report(
+        "media-type-added",
+        here,
+        `Media type ${codeSpan(mediaType)} is new.`,
+        undefined,
+        revision!.origin,
+      );
+    else if (!revision)
+      context.report("media-type-removed", here, `Media type ${codeSpan(mediaType)} is gone.`, base.origin);
+    else {
+      const at = hasSeveral ? { ...here, mediaType } : here;
+      context.compareSchemas(base.schema, revision.schema, childLocation(at, "schema"));
+      compareEncodings(context, base.encodings, revision.encodings, childLocation(at, "encoding"));
+    }
+  }
+}
+
+export function compareHeaders(
+  context: ComparisonContext,
+  before: Map<string, ValueContract>,
+  after: Map<string, ValueContract>,
+  location: Location,
+): void {
+  for (const [name, base, revision] of join(before, after)) {
+    const here = childLocation(location, "headers", name);
+    const report = (kind: string, message: string) =>
+      context.report(kind, here, `Header ${codeSpan(name)} ${message}`, base?.origin, revision?.origin);
+    if (!base) report(revision!.isRequired ? "required-response-header-added" : "response-header-added", "is new.");
+    else if (!revision) report("response-header-removed", "is gone.");
+    else {
+      if (base.isRequired && !revision.isRequired) report("response-header-became-optional", "may be missing.");
+      if (!base.isRequired && revision.isRequired) report("response-header-became-required", "is always there.");
+      compareValues(context, base, revision, here);
+    }
+  }
+}
+
+function compareEncodings(
+  context: ComparisonContext,
+  before: Map<string, EncodingContract>,
+  after: Map<string, EncodingContract>,
+  location: Location,
+): void {
+  for (const [property, base, revision] of join(before, after)) {
+    const here = childLocation(location, property);
+    const report = (kind: string, message: string) =>
+      context.report(kind, here, message, base?.origin, revision?.origin);
+    compareContentTypes(base?.contentTypes, revision?.contentTypes, `Part ${codeSpan(property)}`, report);
+    const [from, to] = [base, revision].map((side) => codeSpan(side?.serialization ?? defaultSerialization));
+    if (from !== to)
+      report("encoding-changed", `Part ${codeSpan(property)} is written differently: ${from} becomes ${to}.`);
+    compareHeaders(context, base?.headers ?? new Map(), revision?.headers ?? new Map(), here);
+  }
+}
+
+const defaultSerialization = { style: undefined, explode: undefined, allowReserved: false };
+
+/** A part without content types has the one of its schema. */
+function compareContentTypes(
+  before: string[] | undefined,
+  after: string[] | undefined,
+  part: string,
+  report: (kind: string, message: string) => void,
+): void {
+  const lost = before?.filter((each) => !after?.includes(each)) ?? [];
+  const gained = after?.filter((each) => !before?.includes(each)) ?? [];
+  if (lost.length + gained.length === 0) return;
+  if (before && after && lost.length === 0)
+    return report("encoding-types-added", `${part} may also be ${gained.map((each) => codeSpan(each)).join(" or ")}.`);
+  if (before && after && gained.length === 0)
+    return report(
+      "encoding-types-removed",
+      `${part} may no longer be ${lost.map((each) => codeSpan(each)).join(" or ")}.`,
+    );
+  const [from, to] = [before, after].map((types) => (types ? codeSpan(types.join(", ")) : "what its schema says"));
+  report("encoding-changed", `${part} has the content type ${to}, no longer ${from}.`);
+}
+
+/** Compares two parameters or headers: deprecation, serialization and schema. */
+export function compareValues(
+  context: ComparisonContext,
+  before: ValueContract,
+  after: ValueContract,
+  location: Location,
+): void {
+  const report = (kind: string, message: string) =>
+    context.report(kind, location, message, before.origin, after.origin);
+  if (before.isDeprecated !== after.isDeprecated)
+    report(
+      after.isDeprecated ? "deprecated" : "no-longer-deprecated",
+      deprecationMessage("It", after.isDeprecated, after.origin),
+    );
+  const [from, to] = [before, after].map(({ serialization }) => codeSpan(serialization));
+  if (from !== to) report("parameter-serialization-changed", `It is written differently: ${from} becomes ${to}.`);
+  context.compareSchemas(before.schema, after.schema, childLocation(location, "schema"));
+  compareEncodings(context, before.encodings, after.encodings, childLocation(location, "encoding"));
+}

@@ -1,0 +1,127 @@
+/** Finds which member of a union became which: by what tells it apart, by name, or by likeness. */
+import type { SchemaAlternative, SchemaNode } from "../contract/schema-node.ts";
+
+export type MemberPair = readonly [before: SchemaAlternative | undefined, after: SchemaAlternative | undefined];
+
+type Score = (before: SchemaAlternative, after: SchemaAlternative) => number;
+
+/** How deep likeness looks into members. Members that differ only further down are rare. */
+const maxDepth = 4;
+
+/** Below this likeness, one member is gone and another is new. */
+const minSimilarity = 0.3;
+
+/** A property with constants counts as much as this many other properties. */
+const constantWeight = 4;
+
+/** Pairs each member at most once: equal ones, then those with the same tag, the same name, and the most alike. */
+export function pairMembers(before: SchemaAlternative[], after: SchemaAlternative[]): MemberPair[] {
+  const left = new Set(before);
+  const right = new Set(after);
+  const pairs: MemberPair[] = [];
+  const scores = new Map<SchemaAlternative, Map<SchemaAlternative, number>>();
+  const similarity: Score = (base, revision) => {
+    const known = scores.get(base) ?? new Map<SchemaAlternative, number>();
+    const score = known.get(revision) ?? memberSimilarity(base, revision, maxDepth);
+    scores.set(base, known.set(revision, score));
+    return score;
+  };
+  for (const score of [isEqual, hasSameTags, hasSameName, similarity]) {
+    for (const [base, revision] of bestFirst([...left], [...right], score)) {
+      if (!left.has(base) || !right.has(revision)) continue;
+      left.delete(base);
+      right.delete(revision);
+      pairs.push([base, revision]);
+    }
+  }
+  return [
+    ...pairs,
+    ...[...left].map((member): MemberPair => [member, undefined]),
+    ...[...right].map((member): MemberPair => [undefined, member]),
+  ];
+}
+
+/** Lists the properties of a member that have a single value: `kind: electric`. */
+export function tagsOf({ children }: SchemaAlternative): Map<string, unknown> {
+  const tags = new Map<string, unknown>();
+  for (const [label, child] of children) {
+    const values = label.startsWith(".") ? constantsOf(child) : undefined;
+    if (values?.length === 1) tags.set(label.slice(1), values[0]);
+  }
+  return tags;
+}
+
+/** Returns the values of a schema that has nothing but a list of values. */
+export function constantsOf({ alternatives }: SchemaNode): unknown[] | undefined {
+  return alternatives.length === 1 ? (alternatives[0]!.keywords.enum as unknown[] | undefined) : undefined;
+}
+
+function bestFirst(before: SchemaAlternative[], after: SchemaAlternative[], score: Score) {
+  return before
+    .flatMap((base) => after.map((revision) => ({ base, revision, score: score(base, revision) })))
+    .filter((each) => each.score >= minSimilarity)
+    .sort((a, b) => b.score - a.score)
+    .map(({ base, revision }) => [base, revision] as const);
+}
+
+function isEqual(before: SchemaAlternative, after: SchemaAlternative): number {
+  return before.class === after.class ? 1 : 0;
+}
+
+function hasSameTags(before: SchemaAlternative, after: SchemaAlternative): number {
+  const [left, right] = [tagsOf(before), tagsOf(after)];
+  const shared = [...left].filter(([name]) => right.has(name));
+  const same = shared.filter(([name, value]) => right.get(name) === value).length;
+  return shared.length > 0 && same === shared.length ? 1 : 0;
+}
+
+function hasSameName(before: SchemaAlternative, after: SchemaAlternative): number {
+  const isSame = before.name !== undefined && before.name === after.name;
+  return isSame && before.keywords.type === after.keywords.type
+    ? Math.max(memberSimilarity(before, after, 1), minSimilarity)
+    : 0;
+}
+
+/** From 0, nothing in common, to 1, the same. */
+function memberSimilarity(before: SchemaAlternative, after: SchemaAlternative, depth: number): number {
+  if (before.class === after.class) return 1;
+  if (depth === 0) return 0.5;
+  const [left, right] = [before.keywords, after.keywords];
+  if (left.type !== right.type) return isNumeric(left.type) && isNumeric(right.type) ? 0.5 : 0;
+  if (left.type === "object") return objectSimilarity(before, after, depth);
+  if (left.type === "array")
+    return 0.5 + childSimilarity(before.children.get("[]"), after.children.get("[]"), depth) / 2;
+  if (left.enum && right.enum) return jaccard(left.enum as unknown[], right.enum as unknown[]);
+  return left.enum === right.enum && left.format === right.format ? 0.9 : 0.5;
+}
+
+function objectSimilarity(before: SchemaAlternative, after: SchemaAlternative, depth: number): number {
+  const labels = new Set([...before.children.keys(), ...after.children.keys()]);
+  let sum = 0;
+  let most = 0;
+  for (const label of labels) {
+    const [base, revision] = [before.children.get(label), after.children.get(label)];
+    const weight = base && revision && constantsOf(base) && constantsOf(revision) ? constantWeight : 1;
+    most += weight;
+    if (base && revision) sum += weight * childSimilarity(base, revision, depth);
+  }
+  return most === 0 ? 0.9 : sum / most;
+}
+
+function childSimilarity(before: SchemaNode | undefined, after: SchemaNode | undefined, depth: number): number {
+  if (!before || !after) return before === after ? 1 : 0;
+  if (before.class === after.class) return 1;
+  const best = before.alternatives.map((base) =>
+    Math.max(0, ...after.alternatives.map((revision) => memberSimilarity(base, revision, depth - 1))),
+  );
+  const size = Math.max(before.alternatives.length, after.alternatives.length, 1);
+  return best.reduce((a, b) => a + b, 0) / size;
+}
+
+function jaccard(left: unknown[], right: unknown[]): number {
+  return left.filter((value) => right.includes(value)).length / new Set([...left, ...right]).size;
+}
+
+function isNumeric(type: unknown): boolean {
+  return type === "number" || type === "integer";
+}
