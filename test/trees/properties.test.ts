@@ -50,13 +50,13 @@ const faults: FaultName[] = [
 ];
 
 test("a failure at any request, then plan and apply again, ends in the same state", async () => {
-  const counts = { runs: 0, failures: 0, duplicates: 0, lostRules: 0 };
+  const counts = { runs: 0, faults: 0, failures: 0, duplicates: 0, lostRules: 0 };
   await fc.assert(
     fc.asyncProperty(
       parentSegments,
       fc.option(parentSegments, { nil: undefined }),
       fc.array(
-        fc.record({ fault: fc.constantFrom(...faults), at: fc.nat(30), times: fc.integer({ min: 1, max: 3 }) }),
+        fc.record({ fault: fc.constantFrom(...faults), at: fc.nat(30), times: fc.constantFrom(1, 2, 3, Infinity) }),
         {
           minLength: 1,
           maxLength: 3,
@@ -66,7 +66,7 @@ test("a failure at any request, then plan and apply again, ends in the same stat
       async (source, before, failures, concurrency) => {
         counts.runs++;
         const existing = before && { ...before, id: target.id, name: target.name };
-        const { from, to, toFake, failAt } = createAccounts(source, existing);
+        const { from, to, failAt, injected, restart } = createAccounts(source, existing);
         const tree = await exportTree(from, { parentSegmentId: source.id });
         failAt(failures);
         for (let attempt = 0; ; attempt++) {
@@ -78,10 +78,13 @@ test("a failure at any request, then plan and apply again, ends in the same stat
             break;
           } catch (error) {
             counts.failures++;
+            restart();
             if (attempt > 15) throw error;
           }
         }
+        failAt([]);
         const result = await exportTree(to, { parentSegmentId: target.id });
+        counts.faults += injected();
         counts.duplicates += countDuplicates(result);
         counts.lostRules += countLostRules(tree, result);
         expect(counts).toMatchObject({ duplicates: 0, lostRules: 0 });
@@ -106,20 +109,27 @@ interface Accounts {
   from: Cdp;
   to: Cdp;
   toFake: FakeCdp;
-  /** Lets requests of the target fail, counted from now on. */
+  /** Lets requests of the target fail, counted from now on. Infinite times are a process that is killed. */
   failAt(failures: { fault: FaultName; at: number; times: number }[]): void;
+  /** Ends the failures that have no end. */
+  restart(): void;
+  /** Returns how many requests failed. */
+  injected(): number;
 }
 
 /** Creates two accounts with a parent segment each. */
 function createAccounts(source: ParentSegmentSeed, existing: ParentSegmentSeed = target): Accounts {
   const fromFake = createFakeCdp({ parentSegments: [source] });
   const toFake = createFakeCdp({ parentSegments: [existing], apiKey: "1/other" });
-  let pending: { fault: FaultName; at: number }[] = [];
+  let pending: { fault: FaultName; at: number; times: number }[] = [];
   let count = 0;
+  let injected = 0;
   const retry = { initialDelay: 0, maxDelay: 0 };
   const fetch: FakeCdp["fetch"] = (input, init) => {
     const now = count++;
-    for (const { fault, at } of pending) if (at === now) toFake.fail(fault);
+    const fault = pending.find(({ at, times }) => now >= at && now < at + times)?.fault;
+    if (fault) injected++;
+    if (fault) toFake.fail(fault);
     return toFake.fetch(input, init);
   };
   return {
@@ -128,9 +138,11 @@ function createAccounts(source: ParentSegmentSeed, existing: ParentSegmentSeed =
     toFake,
     failAt(failures) {
       count = 0;
-      pending = failures.flatMap(({ fault, at, times }) =>
-        Array.from({ length: times }, (_, index) => ({ fault, at: at + index })),
-      );
+      pending = failures;
     },
+    restart() {
+      pending = pending.filter(({ at, times }) => at >= count || times !== Infinity);
+    },
+    injected: () => injected,
   };
 }
