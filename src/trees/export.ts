@@ -41,8 +41,16 @@ export async function exportTree(cdp: Cdp, options: ExportOptions): Promise<Segm
       `include: ${JSON.stringify(unknown)} is not a part. Use ${allParts.join(", ")}.`,
     );
   const snapshot = await readSnapshot(cdp, parentSegmentId);
-  const path = requireFolder(snapshot, folder);
-  const tree = toTree(snapshot, path);
+  return createTree(cdp, snapshot, requireFolder(snapshot, folder), include);
+}
+
+/** Creates the tree of a folder that was read. Reads the activations if they are included. */
+export async function createTree(
+  cdp: Cdp,
+  snapshot: Snapshot,
+  path: string,
+  include: readonly TreePart[] = allParts,
+): Promise<SegmentTree> {
   const others = snapshot.others
     .filter(({ type }) => include.includes(partTypes[type] ?? "other"))
     .map((item) => toOther(item, snapshot.index, path));
@@ -51,7 +59,7 @@ export async function exportTree(cdp: Cdp, options: ExportOptions): Promise<Segm
     const relative = relativePath(path, other.path);
     return relative ? [{ ...other, path: relative }] : [];
   });
-  return { ...tree, others: sortOthers(inFolder) };
+  return { ...toTree(snapshot, path), others: sortOthers(inFolder) };
 }
 
 /** Returns the path of a folder as text. Throws a TreeError if there is no such folder. */

@@ -13,6 +13,21 @@ export type { TreeProblem, TreeProblemCode } from "./problems.ts";
 // Apply
 export { applyPlan, type ApplyOptions, type ApplyProgress, TreeApplyError, type TreeResult } from "./apply.ts";
 
+// Copy and compare
+export { copyTree, type CopyOptions, type CopyPlace, type CopyResult } from "./copy.ts";
+export { diffTrees, type OtherChange, type TreeDiff } from "./diff.ts";
+export { explainChanges, explainPlan } from "./explain.ts";
+
+// Find
+export {
+  findByPath,
+  type FindOptions,
+  folderTree,
+  type FolderTree,
+  type FolderTreeEntry,
+  type TreeEntry,
+} from "./find.ts";
+
 // Paths
 export { formatPath, parsePath, type TreePath } from "./path.ts";
 

@@ -1,5 +1,5 @@
 /** Turns the references of rules between paths from the top folder (`/a/b`) and paths from the folder of a tree (`./b`). */
-import { mapReferences, type Rule } from "../rules/index.ts";
+import { mapReferences, references, type Rule } from "../rules/index.ts";
 import { relativePath, resolvePath } from "./path.ts";
 
 /** Returns a reference as a tree of a folder has it. */
@@ -19,4 +19,9 @@ export function toTreeRule(rule: Rule, folder: string): Rule {
 
 export function toAbsoluteRule(rule: Rule, folder: string): Rule {
   return mapReferences(rule, (id) => toAbsoluteReference(id, folder));
+}
+
+/** Returns the paths of the segments in the same tree that a rule refers to. */
+export function listTreeSegments(rule: Rule): string[] {
+  return references(rule).flatMap(({ type, id }) => (type === "Reference" && id.startsWith("./") ? [id.slice(2)] : []));
 }
