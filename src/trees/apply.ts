@@ -8,7 +8,7 @@ import { asId, asObject, asText, isObject, type Json } from "./json.ts";
 import { lastName, parentPath, relativePath } from "./path.ts";
 import { findTargetChanges, planVersion, type TreePlan } from "./plan.ts";
 import { listSegmentPaths } from "./problems.ts";
-import { readFolderId, readRule, readSnapshot, referenceKey, type Snapshot, toId } from "./snapshot.ts";
+import { readEntries, readFolderId, readRule, readSnapshot, referenceKey, type Snapshot, toId } from "./snapshot.ts";
 import { runTasks, type Task } from "./tasks.ts";
 
 /** A change that was made. */
@@ -62,7 +62,7 @@ export class TreeApplyError extends TreeError {
       ? `to ${change.action} the ${label(change)} ${JSON.stringify(change.path)} failed`
       : "it was stopped";
     const total = done.length + notDone.length;
-    const message = `applyPlan: ${what}: ${(cause as Error | undefined)?.message ?? String(cause)} ${done.length} of ${total} changes were made. Plan again and apply the new plan to continue.`;
+    const message = `applyPlan: ${what}: ${toSentence(cause)} ${done.length} of ${total} changes were made. Plan again and apply the new plan to continue.`;
     super("APPLY_FAILED", message, { paths: change ? [change.path] : [], cause });
     this.done = done;
     this.notDone = notDone;
@@ -99,13 +99,13 @@ function assertPlan(plan: TreePlan): void {
     throw new TreeError("INVALID_PLAN", "applyPlan: this is not a plan. Pass what `planTree` returned.");
   const [problem] = plan.problems;
   if (!problem) return;
-  const others = plan.problems.length > 1 ? ` ${plan.problems.length - 1} more problems are in \`problems\`.` : "";
+  const others = plan.problems.length > 1 ? ` The plan has ${plan.problems.length} problems in all.` : "";
   const message = `applyPlan: the plan has problems. ${JSON.stringify(problem.path)}: ${problem.message}. ${problem.suggestion}.${others}`;
   throw new TreeError("PLAN_HAS_PROBLEMS", message, { paths: plan.problems.map(({ path }) => path) });
 }
 
 function targetChanged(keys: readonly string[]): TreeError {
-  const paths = keys.map((key) => key.replace(/^(reference )?\S+ /, ""));
+  const paths = [...new Set(keys.map((key) => key.replace(/^(reference )?\S+ /, "")))];
   const message = `applyPlan: the target changed since the plan was made, at ${listPaths(paths)}. Nothing was written. Plan again.`;
   return new TreeError("TARGET_CHANGED", message, { paths });
 }
@@ -327,7 +327,7 @@ function isNameTaken({ issues }: AnyCdpError): boolean {
 /** Reads what is directly in a folder. */
 async function readFolder(cdp: Cdp, folderId: string): Promise<Json[]> {
   const { data } = await cdp.byFolder.list({ folderId, depth: 1, with_rule: true });
-  return (data as unknown[]).map(asObject).filter((entry) => entry.id !== folderId && readFolderId(entry) === folderId);
+  return readEntries(data).filter((entry) => entry.id !== folderId && readFolderId(entry) === folderId);
 }
 
 async function readRuleOf(cdp: Cdp, kind: TreeChange["kind"], id: string): Promise<unknown> {
@@ -336,6 +336,11 @@ async function readRuleOf(cdp: Cdp, kind: TreeChange["kind"], id: string): Promi
 
 function segmentType(kind: "batch" | "realtime"): "segment-batch" | "segment-realtime" {
   return kind === "batch" ? "segment-batch" : "segment-realtime";
+}
+
+function toSentence(cause: unknown): string {
+  const { message } = Object(cause) as { message?: unknown };
+  return (asText(message) ?? String(cause)).replace(/[^.!?]$/, "$&.");
 }
 
 function label({ kind }: TreeChange): string {

@@ -4,7 +4,14 @@ import { TreeError } from "./error.ts";
 import { asId, asList, asObject, asText, type Json } from "./json.ts";
 import { formatPath, joinPath, relativePath, sortByPath, type TreePath } from "./path.ts";
 import { toTreeReference, toTreeRule } from "./references.ts";
-import { type ReferenceIndex, readSnapshot, type Snapshot, type StoredItem, toReference } from "./snapshot.ts";
+import {
+  readEntries,
+  type ReferenceIndex,
+  readSnapshot,
+  type Snapshot,
+  type StoredItem,
+  toReference,
+} from "./snapshot.ts";
 import { type SegmentTree, type TreeOther, type TreePart, treeVersion } from "./tree.ts";
 
 export interface ExportOptions {
@@ -154,14 +161,14 @@ async function readActivations(
 ): Promise<TreeOther[]> {
   const { data } = await cdp.parentSegments.activations.list({ parentSegmentId });
   const paths = new Map(segments.map(({ id, path }) => [id, path]));
-  return (data as unknown[]).map(asObject).flatMap((entry) => {
+  return readEntries(data).flatMap((entry) => {
     const attributes = asObject(entry.attributes);
     const segmentId = asId(asObject(asObject(asObject(entry.relationships).segment).data).id) ?? "";
     const segmentPath = paths.get(segmentId);
     const name = asText(attributes.name);
     if (segmentPath === undefined || !name) return [];
     const connection = asId(attributes.connectionId);
-    const names = activationAttributes.filter((key) => (attributes[key] ?? null) !== null);
+    const names = activationAttributes.filter((key) => ![null, undefined, ""].includes(attributes[key] as null));
     const settings = {
       ...Object.fromEntries(names.map((key) => [key, attributes[key]])),
       segment: toTreeReference(`/${segmentPath}`, folder),

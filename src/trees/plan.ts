@@ -115,7 +115,7 @@ export function findTargetChanges(plan: TreePlan, snapshot: Snapshot): string[] 
 }
 
 /** Returns a tree with paths from the top folder. */
-export function toAbsoluteTree(tree: SegmentTree, folder: string): SegmentTree {
+function toAbsoluteTree(tree: SegmentTree, folder: string): SegmentTree {
   return {
     ...tree,
     folders: tree.folders.map((entry) => ({ ...entry, path: resolvePath(folder, entry.path) })),
@@ -127,7 +127,7 @@ export function toAbsoluteTree(tree: SegmentTree, folder: string): SegmentTree {
   };
 }
 
-export function contentIn({ folders, segments }: Snapshot, folder: string): Pick<Snapshot, "folders" | "segments"> {
+function contentIn({ folders, segments }: Snapshot, folder: string): Pick<Snapshot, "folders" | "segments"> {
   const isInside = ({ path }: { path: string }) => Boolean(relativePath(folder, path));
   return { folders: folders.filter(isInside), segments: segments.filter(isInside) };
 }

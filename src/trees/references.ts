@@ -9,7 +9,7 @@ export function toTreeReference(reference: string, folder: string): string {
 }
 
 /** Returns a reference of a tree as it is from the top folder, with the tree in a folder. */
-export function toAbsoluteReference(reference: string, folder: string): string {
+function toAbsoluteReference(reference: string, folder: string): string {
   return reference.startsWith("./") ? `/${resolvePath(folder, reference.slice(2))}` : reference;
 }
 

@@ -108,11 +108,19 @@ export async function readItems(cdp: Cdp, rootId: string, withRule = true): Prom
   const pending = [rootId];
   for (let folderId; (folderId = pending.pop());) {
     const { data } = await cdp.byFolder.list({ folderId, depth, with_rule: withRule });
-    const read = (data as unknown[]).map(asObject).filter((entry) => entry.id !== folderId);
+    const read = readEntries(data).filter((entry) => entry.id !== folderId);
     for (const entry of read) entries.set(`${asText(entry.type)} ${asId(entry.id)}`, entry);
     pending.push(...findUnread(folderId, read));
   }
   return toItems(rootId, [...entries.values()]);
+}
+
+/** Returns the resources of a response. A response without them must not look like an empty folder. */
+export function readEntries(data: unknown): Json[] {
+  if (Array.isArray(data)) return data.map(asObject);
+  const message =
+    "The response for a folder has no list in `data`. Check the region, and whether a proxy changes responses.";
+  throw new TreeError("UNREADABLE_RESPONSE", message);
 }
 
 /** Returns the folders on the deepest level that was read. Their content was not. */
@@ -202,7 +210,7 @@ function readDescription({ attributes }: StoredItem): { description?: string } {
 }
 
 /** Returns a rule of the API with `/path` in place of each id. Ids that lead nowhere stay. Empty rules are null. */
-export function toPathRule(rule: unknown, index: ReferenceIndex, path: string): Rule {
+function toPathRule(rule: unknown, index: ReferenceIndex, path: string): Rule {
   try {
     const parsed = parseRule(rule ?? null).rule;
     if (isEmptyRule(parsed)) return null;
@@ -261,7 +269,7 @@ export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map
 }
 
 /** Maps a list with a limited number of calls at a time. */
-export async function mapConcurrently<T, R>(
+async function mapConcurrently<T, R>(
   items: readonly T[],
   concurrency: number,
   map: (item: T) => Promise<R>,
