@@ -58,15 +58,13 @@ export async function createTree(
   path: string,
   include: readonly TreePart[] = allParts,
 ): Promise<SegmentTree> {
-  const others = snapshot.others
-    .filter(({ type }) => include.includes(partTypes[type] ?? "other"))
-    .map((item) => toOther(item, snapshot.index, path));
-  const activations = include.includes("activations") ? await readActivations(cdp, snapshot, path) : [];
-  const inFolder = [...others, ...activations].flatMap((other) => {
-    const relative = relativePath(path, other.path);
-    return relative ? [{ ...other, path: relative }] : [];
+  const others = snapshot.others.flatMap((item) => {
+    const relative = relativePath(path, item.path);
+    const isIncluded = relative && include.includes(partTypes[item.type] ?? "other");
+    return isIncluded ? [toOther({ ...item, path: relative }, snapshot.index, path)] : [];
   });
-  return { ...toTree(snapshot, path), others: sortOthers(inFolder) };
+  const activations = include.includes("activations") ? await readActivations(cdp, snapshot, path) : [];
+  return { ...toTree(snapshot, path), others: sortOthers([...others, ...activations]) };
 }
 
 /** Returns the path of a folder as text. Throws a TreeError if there is no such folder. */
@@ -164,14 +162,14 @@ async function readActivations(
   return readEntries(data).flatMap((entry) => {
     const attributes = asObject(entry.attributes);
     const segmentId = asId(asObject(asObject(asObject(entry.relationships).segment).data).id) ?? "";
-    const segmentPath = paths.get(segmentId);
+    const segmentPath = relativePath(folder, paths.get(segmentId) ?? "");
     const name = asText(attributes.name);
-    if (segmentPath === undefined || !name) return [];
+    if (!segmentPath || !name) return [];
     const connection = asId(attributes.connectionId);
     const names = activationAttributes.filter((key) => ![null, undefined, ""].includes(attributes[key] as null));
     const settings = {
       ...Object.fromEntries(names.map((key) => [key, attributes[key]])),
-      segment: toTreeReference(`/${segmentPath}`, folder),
+      segment: `./${segmentPath}`,
     };
     const path = joinPath(segmentPath, name);
     const notCarried = [
