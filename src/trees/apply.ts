@@ -4,7 +4,7 @@ import { type AnyCdpError, isCdpError } from "../errors/index.ts";
 import { equalRules, mapReferences, type Rule } from "../rules/index.ts";
 import type { TreeChange } from "./changes.ts";
 import { listPaths, TreeError } from "./error.ts";
-import { asId, asObject, asText, isObject, type Json } from "./json.ts";
+import { asId, asList, asObject, asText, isObject, type Json } from "./json.ts";
 import { lastName, parentPath, relativePath } from "./path.ts";
 import { findTargetChanges, planVersion, type TreePlan } from "./plan.ts";
 import { listSegmentPaths } from "./problems.ts";
@@ -236,8 +236,8 @@ class PlanRun {
       await this.#cdp.folders.update({ id, body: { attributes } });
       return;
     }
-    // The plan shows that the rule becomes empty.
-    const allowEmptyRule = "rule" in attributes && attributes.rule === null;
+    // The client refuses to write an empty rule by mistake. Here the plan shows that the rule becomes empty.
+    const allowEmptyRule = "rule" in attributes && asList(asObject(attributes.rule).conditions).length === 0;
     const body = { type: segmentType(change.kind), attributes };
     await this.#cdp.segments.update({ id, body }, { allowEmptyRule });
   }

@@ -78,8 +78,8 @@ export async function copyTree(from: CopyPlace, to: CopyPlace, options: CopyOpti
       items.flatMap(({ id, path }) => {
         const relative = relativePath(sourceFolder, path);
         const newPath = relative === undefined ? undefined : (resolved.renamed.get(relative) ?? relative);
-        const newId = newPath && ids[resolvePath(targetFolder, newPath)];
-        return newId ? [[id, newId]] : [];
+        const place = newPath && resolvePath(targetFolder, newPath);
+        return place && Object.hasOwn(ids, place) ? [[id, ids[place]!]] : [];
       }),
     );
   return {

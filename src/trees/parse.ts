@@ -68,13 +68,19 @@ function readRule(json: unknown, pointer: string, ids: Map<string, string>): Rul
   try {
     const { rule } = parseRule(json);
     if (rule === null || Object.keys(rule).length === 0) return null;
-    return ids.size > 0 ? mapReferences(rule, (id) => ids.get(id), { missing: "keep" }) : rule;
+    return mapReferences(rule, (id) => ids.get(id) ?? normalizeReference(id), { missing: "keep" });
   } catch (error) {
     throw new TreeError("INVALID_TREE", `The tree is not valid at "${pointer}": ${(error as Error).message}`, {
       pointer,
       cause: error,
     });
   }
+}
+
+/** Returns a reference to a path in the form in which trees have it: a name may have a backslash that is not escaped. */
+function normalizeReference(id: string): string | undefined {
+  const prefix = /^\.?\//.exec(id)?.[0];
+  return prefix && prefix + formatPath(id.slice(prefix.length));
 }
 
 function readOther(entry: Json, pointer: string): TreeOther {

@@ -90,7 +90,7 @@ export function findUnknownReferences(rules: readonly WrittenRule[], known: Read
         ? `The rule refers to ${JSON.stringify(id.slice(1))} (${type}), which does not exist in the tree or the target`
         : `The rule refers to the id ${JSON.stringify(id)} (${type}), which has no path and no meaning in the target`;
       const suggestion = isPath
-        ? "Add it to the tree, create it in the target first, or change the rule"
+        ? `${type === "Reference" ? "Add it to the tree, create" : "Create"} it in the target first, or change the rule`
         : 'Write a path, such as "./Campaigns/Regulars", or change the rule';
       return [{ code: "UNKNOWN_REFERENCE", path, pointer: `${pointer}/id`, message, suggestion }];
     });

@@ -83,6 +83,13 @@ test("updates only what is different, and empties a rule only if the plan says s
   expect(await exportTree(cdp, { parentSegmentId: 401 })).toEqual(tree);
 });
 
+test("writes a rule that becomes a group without conditions", async () => {
+  const { cdp } = createAccount({ ...target, segments: [{ name: "A", rule: japan }] });
+  const tree = treeOf(at("A", { type: "And", conditions: [] }));
+  await applyPlan(cdp, await planTree(cdp, { parentSegmentId: 402, tree }));
+  expect(await exportTree(cdp, { parentSegmentId: 402 })).toEqual(tree);
+});
+
 test("creates realtime segments, and writes into a folder", async () => {
   const { cdp } = createAccount({ ...target, folders: [{ name: "In" }], segments: [{ name: "Base" }] });
   const tree = treeOf(

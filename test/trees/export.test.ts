@@ -122,6 +122,14 @@ test("parses what is left out, and adds the folders that paths name", () => {
   ]);
 });
 
+test("accepts references with names that are not escaped", () => {
+  const rule = { type: "And", conditions: [{ type: "Reference", id: "./A\\B/C", exclude: false }] };
+  const tree = parseTree({ version: 1, segments: [{ path: "D", rule }] });
+  expect(references(tree.segments[0]!.rule).map(({ id }) => id)).toEqual(["./A\\\\B/C"]);
+  const invalid = { type: "And", conditions: [{ type: "Reference", id: "./A//B", exclude: false }] };
+  expect(() => parseTree({ version: 1, segments: [{ path: "D", rule: invalid }] })).toThrow("has an empty name");
+});
+
 test("resolves ids by the table of references", () => {
   const rule = { type: "And", conditions: [{ type: "Reference", id: "701", exclude: false }] };
   const tree = parseTree({ version: 1, references: { "701": "A/B" }, segments: [{ path: "C", rule }] });

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { type Cdp, createClient } from "../../src/index.ts";
 import { equalRules } from "../../src/rules.ts";
 import { createFakeCdp, type FakeCdp, type FaultName, type ParentSegmentSeed } from "../../src/testing.ts";
-import { applyPlan, exportTree, parseTree, planTree, type SegmentTree } from "../../src/trees.ts";
+import { applyPlan, copyTree, exportTree, parseTree, planTree, type SegmentTree } from "../../src/trees.ts";
 import { parentSegments } from "./arbitraries.ts";
 
 /** `TREE_RUNS=1000` for a longer run. */
@@ -35,7 +35,7 @@ test("export, apply into an empty parent segment and export give the same tree, 
   );
 });
 
-const faults: FaultName[] = [
+const faultNames: FaultName[] = [
   "lost",
   "reset",
   "refused",
@@ -49,26 +49,28 @@ const faults: FaultName[] = [
   "409",
 ];
 
+const failures = fc.array(
+  fc.record({ fault: fc.constantFrom(...faultNames), at: fc.nat(30), times: fc.constantFrom(1, 2, 3, Infinity) }),
+  {
+    minLength: 1,
+    maxLength: 3,
+  },
+);
+
 test("a failure at any request, then plan and apply again, ends in the same state", async () => {
   const counts = { runs: 0, faults: 0, failures: 0, duplicates: 0, lostRules: 0 };
   await fc.assert(
     fc.asyncProperty(
       parentSegments,
       fc.option(parentSegments, { nil: undefined }),
-      fc.array(
-        fc.record({ fault: fc.constantFrom(...faults), at: fc.nat(30), times: fc.constantFrom(1, 2, 3, Infinity) }),
-        {
-          minLength: 1,
-          maxLength: 3,
-        },
-      ),
+      failures,
       fc.integer({ min: 1, max: 4 }),
-      async (source, before, failures, concurrency) => {
+      async (source, before, faults, concurrency) => {
         counts.runs++;
         const existing = before && { ...before, id: target.id, name: target.name };
         const { from, to, failAt, injected, restart } = createAccounts(source, existing);
         const tree = await exportTree(from, { parentSegmentId: source.id });
-        failAt(failures);
+        failAt(faults);
         for (let attempt = 0; ; attempt++) {
           try {
             const options = { parentSegmentId: target.id, tree, prune: true, ...lenient };
@@ -94,6 +96,42 @@ test("a failure at any request, then plan and apply again, ends in the same stat
     { numRuns },
   );
   console.info(`trees: ${JSON.stringify(counts)}`);
+});
+
+test("a copy that fails at any request, and is run again, ends in the same state", async () => {
+  const counts = { runs: 0, faults: 0, failures: 0, duplicates: 0, lostRules: 0 };
+  await fc.assert(
+    fc.asyncProperty(parentSegments, failures, fc.integer({ min: 1, max: 4 }), async (source, faults, concurrency) => {
+      counts.runs++;
+      const { from, to, failAt, injected, restart } = createAccounts(source);
+      const tree = await exportTree(from, { parentSegmentId: source.id });
+      failAt(faults);
+      for (let attempt = 0; ; attempt++) {
+        try {
+          const options = { ...lenient, concurrency };
+          const places = [
+            { cdp: from, parentSegmentId: source.id },
+            { cdp: to, parentSegmentId: target.id },
+          ] as const;
+          const { newSegmentIds } = await copyTree(...places, options);
+          expect(new Set(Object.values(newSegmentIds)).size).toBe(tree.segments.length);
+          break;
+        } catch (error) {
+          counts.failures++;
+          restart();
+          if (attempt > 15) throw error;
+        }
+      }
+      counts.faults += injected();
+      failAt([]);
+      const result = await exportTree(to, { parentSegmentId: target.id });
+      counts.duplicates += countDuplicates(result);
+      counts.lostRules += countLostRules(tree, result);
+      expect(result).toEqual(tree);
+    }),
+    { numRuns },
+  );
+  console.info(`trees copied: ${JSON.stringify(counts)}`);
 });
 
 function countDuplicates({ folders, segments }: SegmentTree): number {
