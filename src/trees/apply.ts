@@ -8,7 +8,16 @@ import { asId, asList, asObject, asText, isObject, type Json } from "./json.ts";
 import { lastName, parentPath, relativePath } from "./path.ts";
 import { findTargetChanges, planVersion, type TreePlan } from "./plan.ts";
 import { listSegmentPaths } from "./problems.ts";
-import { readEntries, readFolderId, readRule, readSnapshot, referenceKey, type Snapshot, toId } from "./snapshot.ts";
+import {
+  isFolderWithId,
+  readEntries,
+  readFolderId,
+  readRule,
+  readSnapshot,
+  referenceKey,
+  type Snapshot,
+  toId,
+} from "./snapshot.ts";
 import { runTasks, type Task } from "./tasks.ts";
 
 /** A change that was made. */
@@ -327,7 +336,7 @@ function isNameTaken({ issues }: AnyCdpError): boolean {
 /** Reads what is directly in a folder. */
 async function readFolder(cdp: Cdp, folderId: string): Promise<Json[]> {
   const { data } = await cdp.byFolder.list({ folderId, depth: 1, with_rule: true });
-  return readEntries(data).filter((entry) => entry.id !== folderId && readFolderId(entry) === folderId);
+  return readEntries(data).filter((entry) => readFolderId(entry) === folderId && !isFolderWithId(entry, folderId));
 }
 
 async function readRuleOf(cdp: Cdp, kind: TreeChange["kind"], id: string): Promise<unknown> {
