@@ -32,7 +32,7 @@ const partTypes: Record<string, TreePart> = {
 
 /**
  * Exports folders and segments as JSON for a file in git. Sends three requests for a parent segment of any size: one more for
- * each segment whose rule is missing in the list, and for each folder on level 32.
+ * each segment whose rule is missing in the list, and for each folder on level 31.
  *
  * @throws TreeError for a folder that does not exist. CdpError for a request that fails.
  * @example

@@ -71,7 +71,7 @@ export interface FolderTree {
 }
 
 /**
- * Reads the paths of everything in a parent segment: two requests, and one more for each folder on level 32.
+ * Reads the paths of everything in a parent segment: two requests, and one more for each folder on level 31.
  *
  * @example
  * const { pathOf } = await folderTree(cdp, { parentSegmentId: 401 });

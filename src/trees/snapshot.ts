@@ -66,7 +66,7 @@ export function referenceKey(type: string, idOrPath: string): string {
   return `${referenceKinds[type] ?? type} ${idOrPath}`;
 }
 
-/** Reads a parent segment: one request for its top folder, and one for each 32 levels of folders. */
+/** Reads a parent segment: one request for its top folder, one for everything in it, and one more for each folder on level 31. */
 export async function readSnapshot(cdp: Cdp, parentSegmentId: string | number): Promise<Snapshot> {
   const topFolderId = await readTopFolderId(cdp, parentSegmentId);
   const items = await readItems(cdp, topFolderId);
@@ -123,11 +123,11 @@ export function readEntries(data: unknown): Json[] {
   throw new TreeError("UNREADABLE_RESPONSE", message);
 }
 
-/** Returns the folders on the deepest level that was read. Their content was not. */
+/** Returns the folders on the last level but one of a list. Whether their content was read depends on how the API counts. */
 function findUnread(rootId: string, entries: Json[]): string[] {
   let level = [rootId];
   const children = groupBy(entries.filter(isFolder), readFolderId);
-  for (let count = 0; count < depth && level.length > 0; count++)
+  for (let count = 1; count < depth && level.length > 0; count++)
     level = level.flatMap((id) => (children.get(id) ?? []).map((folder) => asId(folder.id)!));
   return level;
 }
@@ -151,15 +151,13 @@ function toItems(rootId: string, entries: Json[]): StoredItem[] {
     return paths.get(id)!;
   };
   return entries.map((entry) => {
-    const folderId = readFolderId(entry);
-    const path = joinPath(pathOfFolder(folderId), readName(entry));
-    return {
-      id: asId(entry.id)!,
-      type: asText(entry.type) ?? "",
-      path,
-      folderId,
-      attributes: asObject(entry.attributes),
-    };
+    const type = asText(entry.type) ?? "unknown";
+    const isOptional = type !== "folder-segment" && !type.startsWith("segment-");
+    const parentId = readFolderId(entry);
+    // Models and templates may have no folder, and are only listed.
+    const folderId = isOptional && parentId !== rootId && !folders.has(parentId) ? rootId : parentId;
+    const path = joinPath(pathOfFolder(folderId), readName(entry) || (isOptional ? `(${type})` : ""));
+    return { id: asId(entry.id) ?? "", type, path, folderId, attributes: asObject(entry.attributes) };
   });
 }
 

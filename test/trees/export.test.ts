@@ -87,7 +87,7 @@ test("refuses a folder that does not exist, and an unknown part", async () => {
   await expect(exportTree(cdp, { parentSegmentId: 401, include })).rejects.toThrow(TreeError);
 });
 
-test("reads folders below level 32", async () => {
+test("reads folders below level 31", async () => {
   const nested = (level: number): object => ({
     name: `${level}`,
     ...(level < 70 ? { folders: [nested(level + 1)] } : { segments: [{ name: "Deep" }] }),
@@ -175,4 +175,29 @@ test("refuses a response without a list", async () => {
   const { cdp, fake } = createAccount(shop);
   fake.respondWith(cdp.byFolder.list, {} as never);
   await expect(exportTree(cdp, { parentSegmentId: 401 })).rejects.toMatchObject({ code: "UNREADABLE_RESPONSE" });
+});
+
+test("lists what has no folder or no name", async () => {
+  const { cdp, fake } = createAccount(shop);
+  const list = await cdp.byFolder.list({ folderId: 500, depth: 32 });
+  const entries = [
+    { id: "1", type: "mlSolution", attributes: { name: "RFM" }, relationships: {} },
+    { id: "2", attributes: { name: "New kind" } },
+    { id: "3", type: "activation-template", attributes: {} },
+  ];
+  fake.respondWith(cdp.byFolder.list, { ...list, data: [...list.data, ...(entries as never[])] });
+  const tree = await exportTree(cdp, { parentSegmentId: 401, include: ["other"] });
+  expect(tree.others.map(({ kind, path }) => [kind, path])).toEqual([
+    ["activation-template", "(activation-template)"],
+    ["unknown", "New kind"],
+    ["mlSolution", "RFM"],
+  ]);
+  expect(parseTree(JSON.parse(JSON.stringify(tree)))).toEqual(tree);
+});
+
+test("refuses a segment whose folder is not in the list", async () => {
+  const { cdp, fake } = createAccount(shop);
+  const list = await cdp.byFolder.list({ folderId: 500, depth: 32 });
+  fake.respondWith(cdp.byFolder.list, { ...list, data: list.data.filter(({ id }) => id !== "502") });
+  await expect(exportTree(cdp, { parentSegmentId: 401 })).rejects.toThrow("has an entry in the folder 502");
 });

@@ -29,8 +29,8 @@ test("5,000 segments in 500 folders take at most one request per segment to writ
   expect(JSON.stringify(await exportTree(other.cdp, { parentSegmentId: 402 }))).toBe(JSON.stringify(tree));
 });
 
-test("2,000 segments that each refer to the one before are planned and applied", async () => {
-  const segments = Array.from({ length: 2_000 }, (_, index) => ({
+test("1,000 segments that each refer to the one before are planned and applied", async () => {
+  const segments = Array.from({ length: 1_000 }, (_, index) => ({
     id: 10_000 + index,
     name: `Segment ${index}`,
     rule: index > 0 ? all(and(segment(9_999 + index))) : null,
@@ -39,5 +39,5 @@ test("2,000 segments that each refer to the one before are planned and applied",
   const other = createAccount(target);
   const tree = await exportTree(source.cdp, { parentSegmentId: 401 });
   const plan = await planTree(other.cdp, { parentSegmentId: 402, tree });
-  expect((await applyPlan(other.cdp, plan)).created).toBe(2_000);
+  expect((await applyPlan(other.cdp, plan)).created).toBe(1_000);
 });
