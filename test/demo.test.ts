@@ -112,13 +112,6 @@ test("checkNodeVersion names the required version when Node.js is too old", () =
   expect(["20.19.0", "20.20.2", "22.0.0", "24.1.0"].map(checkNodeVersion)).toEqual(Array(4).fill(undefined));
 });
 
-test("the README quotes the example as it is", () => {
-  const [quoted] =
-    /(?<=^```ts\n)import [^`]*?export async function preview.*?^}\n(?=```)/ms.exec(read("README.md")) ?? [];
-  expect(quoted).toBeDefined();
-  expect(read("examples/demo.ts")).toContain(quoted);
-});
-
 const read = (file: string) => readFileSync(join(root, file), "utf8");
 
 function run(args: string[] = [], environment: Record<string, string> = {}) {
