@@ -35,7 +35,7 @@ function layerRules(root, layers) {
 
 const forbid = (name, comment, from, to) => ({ name, comment, severity: "error", from, to });
 
-const clientFolders = [...clientLayers.flat(), "rules", "testing"];
+const clientFolders = [...clientLayers.flat(), "rules", "testing", "trees"];
 const notTypeOnly = { dependencyTypesNot: ["type-only"] };
 
 const everywhere = [
@@ -95,6 +95,27 @@ const rules = [
     "src/rules needs nothing of generated at run time.",
     { path: "^src/rules/" },
     { path: "^generated/", ...notTypeOnly },
+  ),
+];
+
+const trees = [
+  forbid(
+    "trees-import-rules-and-errors",
+    "src/trees uses a client that it is given. It may import from src/rules and src/errors, and types from src/client.",
+    { path: "^src/trees/" },
+    { path: "^(?:src/[^/]+|generated)/", pathNot: "^src/(?:trees|rules|errors|client)/" },
+  ),
+  forbid(
+    "trees-import-types-of-the-client-only",
+    "src/trees must not create clients. It may import types from src/client, but no code.",
+    { path: "^src/trees/" },
+    { path: "^src/client/", ...notTypeOnly },
+  ),
+  forbid(
+    "nothing-imports-trees",
+    "Programs reach src/trees through src/trees.ts.",
+    { pathNot: "^src/trees(?:/|\\.ts$)" },
+    { path: "^src/trees/" },
   ),
 ];
 
@@ -181,7 +202,7 @@ const programs = [
 ];
 
 export default {
-  forbidden: [...everywhere, ...client, ...rules, ...testing, ...scripts, ...programs],
+  forbidden: [...everywhere, ...client, ...rules, ...trees, ...testing, ...scripts, ...programs],
   options: {
     tsConfig: { fileName: "tsconfig.json" },
     // Imports of types count as well, so that the folders show the real dependencies.

@@ -10,6 +10,7 @@ export default defineConfig({
       "td-cdp/raw": source("raw.ts"),
       "td-cdp/rules": source("rules.ts"),
       "td-cdp/testing": source("testing.ts"),
+      "td-cdp/trees": source("trees.ts"),
       "td-cdp/types": source("types.ts"),
       "td-cdp": source("index.ts"),
     },

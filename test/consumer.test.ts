@@ -23,6 +23,7 @@ const measured = [
   "polls.mts",
   "rules.mts",
   "testing.mts",
+  "trees.mts",
 ] as const;
 
 const programs = [...measured, "legacy.mts", "raw.mts"];
@@ -96,6 +97,23 @@ const { id } = fake.seed({ name: "Others" });
 console.log(await cdp.audiences.segments.list({ audienceId: id }), fake.requests[0]?.status);
 `;
 
+const trees = `import { createClient } from "td-cdp";
+import { applyPlan, copyTree, exportTree, explainPlan, parseTree, planTree, TreeApplyError } from "td-cdp/trees";
+
+const cdp = createClient();
+const tree = parseTree(JSON.parse(JSON.stringify(await exportTree(cdp, { parentSegmentId: 401 }))));
+const plan = await planTree(cdp, { parentSegmentId: "402", tree, prune: true });
+console.log(explainPlan(plan), tree.segments[0]?.rule?.type);
+try {
+  const { segmentIds } = await applyPlan(cdp, plan, { onProgress: ({ done, total }) => console.log(done, total) });
+  export_(segmentIds.VIPs);
+} catch (error) {
+  if (error instanceof TreeApplyError) console.log(error.done.length, error.notDone[0]?.path);
+}
+const { newSegmentIds } = await copyTree({ cdp, parentSegmentId: 401 }, { cdp, parentSegmentId: 402 });
+function export_(id: string | undefined) { return newSegmentIds[id ?? ""]; }
+`;
+
 const settings = { target: "es2022", lib: ["es2022", "dom"], module: "nodenext", types: [], noEmit: true };
 const strictness = {
   strict: { strict: true, noUncheckedIndexedAccess: true, exactOptionalPropertyTypes: true },
@@ -117,6 +135,7 @@ beforeAll(async () => {
   writeFileSync(join(consumer, "package.json"), JSON.stringify({ name: "consumer", type: "module" }));
   writeFileSync(join(consumer, "typical.mts"), typical);
   writeFileSync(join(consumer, "testing.mts"), testing);
+  writeFileSync(join(consumer, "trees.mts"), trees);
   writeFileSync(join(consumer, "rules.mts"), rules);
   writeFileSync(join(consumer, "pages.mts"), listProgram(paged));
   writeFileSync(join(consumer, "lists.mts"), listProgram(listNames));

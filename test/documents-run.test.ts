@@ -16,6 +16,7 @@ const aliases = {
   "td-cdp/raw": "src/raw.ts",
   "td-cdp/rules": "src/rules.ts",
   "td-cdp/testing": "src/testing.ts",
+  "td-cdp/trees": "src/trees.ts",
   "td-cdp": "test/support/account.ts",
 };
 

@@ -20,6 +20,7 @@ test("every ts block compiles", () => {
       "td-cdp/raw": ["../../src/raw.ts"],
       "td-cdp/rules": ["../../src/rules.ts"],
       "td-cdp/testing": ["../../src/testing.ts"],
+      "td-cdp/trees": ["../../src/trees.ts"],
       "td-cdp/types": ["../../src/types.ts"],
     };
     const compilerOptions = { noEmit: true, types: ["node"], paths };

@@ -72,6 +72,6 @@ test("the record has every call and every entry of the package", () => {
   const record = readFileSync(join(root, "api-surface.md"), "utf8");
   expect(printCalls(routes)).toHaveLength(184);
   expect(printCalls(routes).filter((call) => !record.includes(`${call}\n`))).toEqual([]);
-  for (const entry of ["td-cdp", "td-cdp/raw", "td-cdp/rules", "td-cdp/testing", "td-cdp/types"])
+  for (const entry of ["td-cdp", "td-cdp/raw", "td-cdp/rules", "td-cdp/testing", "td-cdp/trees", "td-cdp/types"])
     expect(record).toContain(`## \`${entry}\`\n`);
 });

@@ -24,6 +24,7 @@ const entries: Record<string, string> = {
   raw: "td-cdp/raw",
   rules: "td-cdp/rules",
   testing: "td-cdp/testing",
+  trees: "td-cdp/trees",
   types: "td-cdp/types",
 };
 

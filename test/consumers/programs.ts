@@ -11,6 +11,7 @@ export async function main() {
   fake.fail("429", { on: "audiences.segments.list" });
   const segments: Segment[] = await cdp.audiences.segments.list({ parentSegmentId: 7 });
   for (const { name, rule } of segments) console.log(name + ": " + describeRule(rule).split("\\n").pop()!.trim());
+  console.log((await exportTree(cdp, { parentSegmentId: 7, include: [] })).segments.map(({ path }) => path).join());
   const missing = await cdp.audiences.get.result({ parentSegmentId: 8 });
   if (missing.ok === false) console.log(isCdpError(missing.error), missing.error.kind, missing.error instanceof HttpError);
   console.log(fake.requests.map(({ status }) => status).join(" "));
@@ -23,6 +24,7 @@ const imports = `
 import { createClient, HttpError, isCdpError } from "td-cdp";
 import { all, and, attribute, describeRule, eq } from "td-cdp/rules";
 import { createFakeCdp } from "td-cdp/testing";
+import { exportTree } from "td-cdp/trees";
 import {} from "td-cdp/types";
 `;
 
@@ -71,4 +73,4 @@ export const files = {
   "common.cjs": required + untyped,
 };
 
-export const prints = ['Tokyo: city is "Tokyo"', "true http true", "429 200 404", ""].join("\n");
+export const prints = ['Tokyo: city is "Tokyo"', "Tokyo", "true http true", "429 200 200 200 404", ""].join("\n");

@@ -22,6 +22,7 @@ const bundles: [program: string, files: RegExp][] = [
   ['import { createFakeCdp } from "td-cdp/testing";', /^$/],
   ['export { isCdpError } from "td-cdp";', /^dist\/src\/errors\/(brand|is-cdp-error)\.js$/],
   ['export { eq } from "td-cdp/rules";', /^dist\/src\/rules\/(build\/\w+|error|read\/(dates|json|walk))\.js$/],
+  ['export { parsePath } from "td-cdp/trees";', /^dist\/src\/trees\/(error|path)\.js$/],
   ['export * from "td-cdp/rules";', /^dist\/src\/rules[/.]/],
 ];
 

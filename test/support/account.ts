@@ -27,11 +27,18 @@ const clients: ParentSegmentSeed = {
 
 /** The data of the guide: nested folders, segments that reference each other, an activation, and an empty parent segment. */
 const column = { type: "string", parentDatabaseName: "shop", parentTableName: "people", parentColumn: "id" } as const;
+const orders = { parentDatabaseName: "shop", parentTableName: "orders", parentKey: "id", foreignKey: "id" };
+const config = {
+  attributes: ["country", "ltv"].map((name) => ({ ...column, name })),
+  behaviors: [
+    { ...orders, name: "orders", schema: [{ name: "amount", parentColumn: "amount", type: "number" as const }] },
+  ],
+};
 const shop: ParentSegmentSeed = {
   id: 401,
   folderId: 500,
   name: "Shop",
-  attributes: ["country", "ltv"].map((name) => ({ ...column, name })),
+  ...config,
   segments: [{ id: 701, name: "Japan", rule: all(and(eq(attribute("country"), "JP"))) }],
   journeys: [{ id: 901, name: "Welcome", state: "launched", population: 320, journeyStages: [{ name: "Welcome" }] }],
   folders: [
@@ -56,7 +63,7 @@ const shop: ParentSegmentSeed = {
     },
   ],
 };
-const copy: ParentSegmentSeed = { id: 402, folderId: 600, name: "Shop, the copy" };
+const copy: ParentSegmentSeed = { ...config, id: 402, folderId: 600, name: "Shop, the copy" };
 
 const fake = createFakeCdp({ parentSegments: [customers, clients, shop, copy] });
 const raw = create(fake.options);
