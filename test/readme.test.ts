@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { patches } from "../openapi/patches/index.ts";
 import { insertNameTable } from "../scripts/docs-names.ts";
 import { root } from "../scripts/cli/paths.ts";
 import { blocks, documents } from "./support/documents.ts";
@@ -40,4 +41,9 @@ test("the links of the README lead to files of the package", () => {
   expect(links.filter((path) => !existsSync(join(root, path)))).toEqual([]);
   const packed = (path: string) => ["LICENSE", ...files].some((each) => path === each || path.startsWith(`${each}/`));
   expect(links.filter((path) => !packed(path))).toEqual([]);
+});
+
+test("the documents say how many defects are patched", () => {
+  expect(readme).toContain(`patch ${patches.length} defects`);
+  expect(documents.get("docs/guide/11-updating.md")).toContain(`fixes ${patches.length} known defects`);
 });
