@@ -106,12 +106,12 @@ const plan = await planTree(cdp, { parentSegmentId: "402", tree, prune: true });
 console.log(explainPlan(plan), tree.segments[0]?.rule?.type);
 try {
   const { segmentIds } = await applyPlan(cdp, plan, { onProgress: ({ done, total }) => console.log(done, total) });
-  export_(segmentIds.VIPs);
+  console.log(segmentIds.VIPs);
 } catch (error) {
   if (error instanceof TreeApplyError) console.log(error.done.length, error.notDone[0]?.path);
 }
 const { newSegmentIds } = await copyTree({ cdp, parentSegmentId: 401 }, { cdp, parentSegmentId: 402 });
-function export_(id: string | undefined) { return newSegmentIds[id ?? ""]; }
+export const newId: string | undefined = newSegmentIds["701"];
 `;
 
 const settings = { target: "es2022", lib: ["es2022", "dom"], module: "nodenext", types: [], noEmit: true };

@@ -8,7 +8,17 @@ import { asId, asList, asObject, asText, isObject, type Json } from "./json.ts";
 import { lastName, parentPath, relativePath } from "./path.ts";
 import { findTargetChanges, planVersion, type TreePlan } from "./plan.ts";
 import { listSegmentPaths } from "./problems.ts";
-import { readEntries, readFolderId, readRule, readSnapshot, referenceKey, type Snapshot, toId } from "./snapshot.ts";
+import {
+  groupBy,
+  isFolderWithId,
+  readEntries,
+  readFolderId,
+  readRule,
+  readSnapshot,
+  referenceKey,
+  type Snapshot,
+  toId,
+} from "./snapshot.ts";
 import { runTasks, type Task } from "./tasks.ts";
 
 /** A change that was made. */
@@ -227,7 +237,8 @@ class PlanRun {
         : await readRuleOf(this.#cdp, kind, id);
     const isSame = (asText(description) ?? "") === (attributes.description ?? "");
     if (isSame && equalRules((rule ?? null) as Rule, attributes.rule ?? null)) return id;
-    throw targetChanged([`segment ${path}`]);
+    const message = `Another program created ${listPaths([path])} with other content after the target was read.`;
+    throw new TreeError("TARGET_CHANGED", message, { paths: [path] });
   }
 
   async #update(change: TreeChange, id: string): Promise<void> {
@@ -284,15 +295,14 @@ function createTasks(changes: readonly TreeChange[]): Task<TreeChange>[] {
   const key = ({ action, kind, path }: TreeChange) => `${action === "delete"} ${kind === "folder"} ${path}`;
   const writes = changes.filter(({ action }) => action !== "delete");
   const deletions = changes.filter(({ action }) => action === "delete");
-  const usersOf = new Map<string, string[]>();
-  for (const change of deletions)
-    for (const path of listSegmentPaths(change.fields.rule?.before))
-      usersOf.set(path, [...(usersOf.get(path) ?? []), key(change)]);
-  const contentOf = new Map<string, string[]>();
-  for (const change of deletions) {
-    const folder = parentPath(change.path);
-    contentOf.set(folder, [...(contentOf.get(folder) ?? []), key(change)]);
-  }
+  const uses = deletions.flatMap((change) =>
+    listSegmentPaths(change.fields.rule?.before).map((path) => ({ path, key: key(change) })),
+  );
+  const usersOf = groupBy(uses, ({ path }) => path);
+  const contentOf = groupBy(
+    deletions.map((change) => ({ path: change.path, key: key(change) })),
+    ({ path }) => parentPath(path),
+  );
   return [
     ...writes.map((change) => ({
       key: key(change),
@@ -306,7 +316,7 @@ function createTasks(changes: readonly TreeChange[]): Task<TreeChange>[] {
       key: key(change),
       item: change,
       isLate: true,
-      after: (change.kind === "folder" ? contentOf : usersOf).get(change.path) ?? [],
+      after: ((change.kind === "folder" ? contentOf : usersOf).get(change.path) ?? []).map((other) => other.key),
     })),
   ];
 }
@@ -327,7 +337,7 @@ function isNameTaken({ issues }: AnyCdpError): boolean {
 /** Reads what is directly in a folder. */
 async function readFolder(cdp: Cdp, folderId: string): Promise<Json[]> {
   const { data } = await cdp.byFolder.list({ folderId, depth: 1, with_rule: true });
-  return readEntries(data).filter((entry) => entry.id !== folderId && readFolderId(entry) === folderId);
+  return readEntries(data).filter((entry) => readFolderId(entry) === folderId && !isFolderWithId(entry, folderId));
 }
 
 async function readRuleOf(cdp: Cdp, kind: TreeChange["kind"], id: string): Promise<unknown> {

@@ -25,7 +25,7 @@ export class TreeError extends Error {
   override readonly name: string = "TreeError";
   readonly code: TreeErrorCode;
   /** The JSON pointer in the tree or plan, for a value that is not valid. */
-  readonly pointer?: string;
+  declare readonly pointer?: string;
   /** The paths of the folders and segments that the error is about. */
   readonly paths: readonly string[];
 

@@ -34,8 +34,8 @@ export async function findByPath(cdp: Cdp, options: FindOptions): Promise<TreeEn
   for (const [index, name] of names.entries()) {
     const { data } = await cdp.byFolder.list({ folderId, depth: 1 });
     const named = data.filter((entry) => {
-      const { id, attributes, ...rest } = asObject(entry);
-      return id !== folderId && asObject(attributes).name === name && readFolderId(rest) === folderId;
+      const { attributes, relationships } = asObject(entry);
+      return asObject(attributes).name === name && readFolderId({ relationships }) === folderId;
     });
     const folder = named.find((entry) => entry.type === "folder-segment");
     if (index === names.length - 1)

@@ -16,7 +16,11 @@ export function orderGraph(dependencies: ReadonlyMap<string, Iterable<string>>):
   for (const [node, targets] of dependencies) {
     const known = new Set([...targets].filter((target) => dependencies.has(target)));
     remaining.set(node, known);
-    for (const target of known) dependents.set(target, [...(dependents.get(target) ?? []), node]);
+    for (const target of known) {
+      const list = dependents.get(target);
+      if (list) list.push(node);
+      else dependents.set(target, [node]);
+    }
   }
   const sorted: string[] = [];
   let level = [...remaining].filter(([, targets]) => targets.size === 0).map(([node]) => node);

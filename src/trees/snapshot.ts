@@ -108,7 +108,7 @@ export async function readItems(cdp: Cdp, rootId: string, withRule = true): Prom
   const pending = [rootId];
   for (let folderId; (folderId = pending.pop());) {
     const { data } = await cdp.byFolder.list({ folderId, depth, with_rule: withRule });
-    const read = readEntries(data).filter((entry) => entry.id !== folderId);
+    const read = readEntries(data).filter((entry) => !isFolderWithId(entry, folderId));
     for (const entry of read) entries.set(`${asText(entry.type)} ${asId(entry.id)}`, entry);
     pending.push(...findUnread(folderId, read));
   }
@@ -166,6 +166,11 @@ function toItems(rootId: string, entries: Json[]): StoredItem[] {
 function lostFolder(id: string): TreeError {
   const message = `The list of a folder has an entry in the folder ${id}, which the list does not have. Export again: it may have been moved meanwhile.`;
   return new TreeError("UNREADABLE_RESPONSE", message);
+}
+
+/** Whether an entry is the folder with an id. A segment can have the same id. */
+export function isFolderWithId(entry: Json, id: string): boolean {
+  return isFolder(entry) && asId(entry.id) === id;
 }
 
 function isFolder({ type }: Json): boolean {

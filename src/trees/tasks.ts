@@ -70,10 +70,13 @@ async function runGroup<T>(
     }
   }
   const ready = tasks.filter((task) => counts.get(task) === 0);
+  const begun = new Set<Task<T>>();
   const running = new Set<Promise<void>>();
-  for (let next = 0; next < ready.length || running.size > 0;) {
+  for (let next = 0; ;) {
     while (next < ready.length && running.size < concurrency && !isStopped()) {
       const task = ready[next++]!;
+      if (begun.has(task)) continue;
+      begun.add(task);
       const promise: Promise<void> = run(task.item).then(() => {
         running.delete(promise);
         if (isStopped()) return;
@@ -85,7 +88,13 @@ async function runGroup<T>(
       });
       running.add(promise);
     }
-    if (running.size === 0) return;
+    if (running.size === 0) {
+      // Tasks that wait for each other run in the order of the list.
+      const waiting = isStopped() ? undefined : tasks.find((task) => !begun.has(task));
+      if (!waiting) return;
+      ready.push(waiting);
+      continue;
+    }
     await Promise.race(running);
   }
 }

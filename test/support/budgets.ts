@@ -47,7 +47,7 @@ const instantiations = {
   "polls.mts": 6_000,
   "rules.mts": 12_000,
   "testing.mts": 5_000,
-  "trees.mts": 16_000,
+  "trees.mts": 1_000,
   // What a program that names all 326 calls costs beyond one that names the 184 of today.
   "the tree of legacy names": 2_000,
 };

@@ -219,7 +219,10 @@ test("takes a segment with the same name and content, and refuses one with other
     };
     const applied = applyPlan({ ...cdp, segments: racing } as unknown as typeof cdp, plan);
     if (isSame) expect(Object.keys((await applied).segmentIds)).toEqual(["A"]);
-    else await expect(applied).rejects.toThrow('the target changed since the plan was made, at "A"');
+    else
+      await expect(applied).rejects.toThrow(
+        'Another program created "A" with other content after the target was read.',
+      );
     expect(fake.requests.filter(({ status }) => status === 400)).toHaveLength(1);
   }
 });
