@@ -6697,8 +6697,8 @@ export interface components {
             expr?: components["schemas"]["CompositeExpression"];
             /** @description Keeps only some of the profiles that match. Null means all. */
             limit?: components["schemas"]["RuleLimit"] | null;
-            /** @description Public templates have the dashboard of the segment here, as null. */
-            segmentInsightDashboardId?: null;
+            /** @description The dashboard of the segment. Public templates have it here, as null. */
+            segmentInsightDashboardId?: string | null;
             type: components["schemas"]["RuleConjunction"];
         };
         /** @description Which profiles a segment holds. A segment without conditions, such as a draft, has the empty rule, `{}` or null. */
@@ -6749,8 +6749,8 @@ export interface components {
             /** @description A remark for people, often empty in rules that tools wrote. */
             description?: string;
             expr?: components["schemas"]["CompositeExpression"];
-            /** @description Public templates have the dashboard of the segment here, as null. */
-            segmentInsightDashboardId?: null;
+            /** @description The dashboard of the segment. Public templates have it here, as null. */
+            segmentInsightDashboardId?: string | null;
             type: components["schemas"]["RuleConjunction"];
         };
         /**

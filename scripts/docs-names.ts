@@ -1,4 +1,4 @@
-/** `npm run docs:names`: writes the table of legacy names into the README. */
+/** `npm run docs:names`: writes the table of legacy names into its page of the guide. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { format, resolveConfig } from "prettier";
@@ -20,13 +20,15 @@ const tables: [what: string, table: Record<string, string>, print: (name: string
   ["types, deprecated", legacyTypeNames, code],
 ];
 
-/** Returns the README with the current table, formatted by Prettier. */
-export async function insertNameTable(readme: string): Promise<string> {
-  const [before, , after] = readme.split(new RegExp(`(?<=${markers[0]})|(?=${markers[1]})`));
-  if (after === undefined) throw new CommandError(`README.md needs the lines ${markers.join(" and ")}.`);
+const page = "docs/guide/07-legacy-names.md";
+
+/** Returns the page with the current table, formatted by Prettier. */
+export async function insertNameTable(source: string): Promise<string> {
+  const [before, , after] = source.split(new RegExp(`(?<=${markers[0]})|(?=${markers[1]})`));
+  if (after === undefined) throw new CommandError(`${page} needs the lines ${markers.join(" and ")}.`);
   const lines = tables.flatMap(([what, table, print]) => rowsOf(what, table, print));
   const text = [before, ["| | current | legacy |", "| - | - | - |", ...lines].join("\n"), after].join("\n\n");
-  const file = join(root, "README.md");
+  const file = join(root, page);
   return format(text, { ...(await resolveConfig(file)), filepath: file });
 }
 
@@ -42,17 +44,17 @@ function rowsOf(what: string, table: Record<string, string>, print: (name: strin
 await runIfMain(import.meta.url, {
   help: `Usage: npm run docs:names
 
-Writes the table of legacy names into README.md.
+Writes the table of legacy names into ${page}.
 
-Exit codes: 0 done, 1 README.md has no markers for the table, 2 wrong arguments.`,
+Exit codes: 0 done, 1 the page has no markers for the table, 2 wrong arguments.`,
   options: {},
   positionals: { min: 0, max: 0 },
   async run({ progress }) {
-    const file = join(root, "README.md");
+    const file = join(root, page);
     const text = await readFile(file, "utf8");
     const written = await insertNameTable(text);
     await replaceFiles(new Map([[file, written]]));
-    progress.log(written === text ? "README.md is up to date." : "Wrote README.md.");
+    progress.log(written === text ? `${page} is up to date.` : `Wrote ${page}.`);
     return ExitCode.success;
   },
 });

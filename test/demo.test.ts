@@ -1,7 +1,5 @@
 /** Runs `npm run demo` as a process: output, exit codes, and cleanup. */
 import { execFileSync, spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { checkNodeVersion } from "../scripts/cli/node-version.ts";
 import { root } from "../scripts/cli/paths.ts";
@@ -111,15 +109,6 @@ test("checkNodeVersion names the required version when Node.js is too old", () =
   expect(checkNodeVersion("20.18.3")).toContain("20.19 or newer");
   expect(["20.19.0", "20.20.2", "22.0.0", "24.1.0"].map(checkNodeVersion)).toEqual(Array(4).fill(undefined));
 });
-
-test("the README quotes the example as it is", () => {
-  const [quoted] =
-    /(?<=^```ts\n)import [^`]*?export async function preview.*?^}\n(?=```)/ms.exec(read("README.md")) ?? [];
-  expect(quoted).toBeDefined();
-  expect(read("examples/demo.ts")).toContain(quoted);
-});
-
-const read = (file: string) => readFileSync(join(root, file), "utf8");
 
 function run(args: string[] = [], environment: Record<string, string> = {}) {
   const { TD_API_KEY: _, TD_CDP_REGION: __, ...rest } = process.env;

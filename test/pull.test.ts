@@ -237,7 +237,7 @@ describe("openapi:pull", () => {
       const [before] = await filesOf();
       const first = await command(file);
       expect(first.stderr).toBe("");
-      expect(first.stdout).toMatch(/31 of 31 patches applied/);
+      expect(first.stdout).toContain(`${patches.length} of ${patches.length} patches applied`);
       expect(first.stdout).toMatch(/diff +0 contract changes/);
       expect(first.code).toBe(0);
       expect((await filesOf())[0]).toBe(before);

@@ -16,13 +16,13 @@ const source = JSON.parse(readFileSync(defaultPaths.source, "utf8")) as SourceLo
 
 test("without the published file every patch is a defect with where, why and how many places", () => {
   const defects = listDefects(patches, source.patches);
-  expect(defects).toHaveLength(31);
+  expect(defects).toHaveLength(patches.length);
   expect(defects.filter(({ where, why, places }) => !where || !why || places === 0)).toEqual([]);
   const printed = execFileSync(process.execPath, ["--import", "tsx", "scripts/defects.ts"], {
     cwd: root,
     encoding: "utf8",
   });
-  expect(printed.match(/^## \d+\. .+, \d+ places?$/gm)).toHaveLength(31);
+  expect(printed.match(/^## \d+\. .+, \d+ places?$/gm)).toHaveLength(patches.length);
   for (const { where, why } of defects) {
     expect(printed).toContain(`- **Where:** ${where}.\n`);
     expect(printed).toContain(`- **Why it matters:** ${why}\n`);

@@ -38,7 +38,7 @@ describe("five updates through the steps of update.yml", () => {
       "Property `keyColumn` is gone. Stop reading it. (`#/components/schemas/Token/properties/keyColumn` in the base) *breaks running programs and code that compiles*",
     );
     expect(removed).toContain("- [ ] Accept the breaking changes");
-    expect(widened).toContain("New values: `queued`. Handle the new values where the answer is read.");
+    expect(widened).toContain("New values: `queued`. Handle the new values where the response is read.");
     expect(moved).toContain("with the call `audiences.sampleValues.list`");
     expect(reworded).toContain("Merge it. There is nothing else to do.");
     for (const body of [added, removed, widened])

@@ -18,7 +18,7 @@ export const fieldEvidence: Patch = {
     });
     // Five public templates have it in a rule or in one of its groups, always as null.
     for (const name of ["ionRule", "valueConditionSet"])
-      edit.add(schema(`${rule}-${name}`, "properties", "segmentInsightDashboardId"), { type: "null" });
+      edit.add(schema(`${rule}-${name}`, "properties", "segmentInsightDashboardId"), { type: ["string", "null"] });
 
     edit.add(schema("Segment", "properties", "isVisible"), boolean);
     edit.add(schema("Segment", "properties", "numSyndications"), { type: "integer" });

@@ -89,8 +89,8 @@ export interface PlainGroup {
   expr?: string;
   /** A description for readers of the rule. */
   description?: string;
-  /** Has no meaning. Public templates have it, as null. */
-  segmentInsightDashboardId?: null;
+  /** The dashboard of the segment. Public templates have it here, as null. */
+  segmentInsightDashboardId?: string | null;
 }
 
 /** Conditions that are combined by `expr`, such as `1 and (2 or 3)`. */

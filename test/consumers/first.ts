@@ -15,11 +15,11 @@ export const beginning: Consumer[] = [
       const tarball = readdirSync(join(folder, "packed")).find((file) => file.startsWith("td-cdp-"))!;
       if (!readme.includes(`npm install ../td-cdp/${tarball}`))
         return `the README does not say how to install ${tarball}`;
-      const [, file, code] = /^```ts\n\/\/ (first\.mjs).*?\n(.*?)^```/ms.exec(readme) ?? [];
+      const [, file, code, output] = /^```ts\n\/\/ (first\.mjs)\n(.*?)^```\n\n```text\n(.*?)\n```/ms.exec(readme) ?? [];
       if (!file || !code) return "the README has no first.mjs";
       const lines = code.split("\n").filter((line) => line.trim()).length;
       if (lines >= most) return `${lines} lines, which is ${most} or more`;
-      return runIn(join(folder, "first"), file, code, /^# prints (.*)$/m.exec(readme)?.[1]);
+      return runIn(join(folder, "first"), file, code, output);
     },
   },
 ];

@@ -15,10 +15,11 @@ const meant = [
   /^(src|generated)\/.*\.ts$/,
   /^generated\/llms\.txt$/,
   /^openapi\/(cdp-api\.yaml|source\.json)$/,
+  /^docs\/guide\/[\w-]+\.md$/,
 ];
 
 /** The most bytes of the tarball, and of what is in it. */
-const budget = { packed: 820 * 1_024, unpacked: 4_600 * 1_024 };
+const budget = { packed: 930 * 1_024, unpacked: 5_000 * 1_024 };
 
 /** Packs the package and what it depends on, and installs it without a network; tells how large it is. */
 export async function install(folder: string): Promise<string> {

@@ -61,11 +61,15 @@ test("a description differs where the meaning does, but for what it leaves out",
   expect(changes).toBeGreaterThan(1_000);
 });
 
-/** A rule without `visibility`, without the unit of amounts with units, and without a false `includeConvertedCustomers`. */
+/** A rule without `visibility` and dashboards, without the unit of amounts with units, and without a false `includeConvertedCustomers`. */
 function withoutUnsaid(rule: ReadRule): ReadRule {
   if (!rule) return rule;
   const text = JSON.stringify(rule, (key, value: unknown) => {
-    if (key === "visibility" || (key === "includeConvertedCustomers" && value === false)) return undefined;
+    if (
+      /^(visibility|segmentInsightDashboardId)$/.test(key) ||
+      (key === "includeConvertedCustomers" && value === false)
+    )
+      return undefined;
     const { last, next, unit: _, ...rest } = Object(value) as Record<string, unknown>;
     if (typeof last === "object" && last !== null) return { ...rest, last };
     return typeof next === "object" && next !== null ? { ...rest, next } : value;

@@ -122,7 +122,7 @@ function formatGroup(type: string, node: JsonObject): string {
   const { expr, description, conditions } = node;
   const isComposite = type === "Composite";
   const phrase = isComposite ? `${formatExpression(expr)} of` : ownProperty(groupPhrases, type);
-  const known = `type conditions limit description ${isComposite || !expr ? "expr" : ""}`;
+  const known = `type conditions limit description segmentInsightDashboardId ${isComposite || !expr ? "expr" : ""}`;
   const rest = formatRest(node, known) + formatUnknownMembers(conditions);
   return `${phrase ?? `unknown ${toJson(node.type)} of`}${description ? ` ${toJson(description)}` : ""}${rest}`;
 }

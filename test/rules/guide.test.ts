@@ -1,4 +1,4 @@
-/** The rule of the README, as builders, in words and as JSON: three forms of one rule. */
+/** The example of the guide in three forms: as builders, in words and as JSON. */
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -6,9 +6,11 @@ import { root } from "../../scripts/cli/paths.ts";
 import { checkRule, describeRule, parseRule, type ReadRule } from "../../src/rules.ts";
 import { faultsOf } from "./description.ts";
 
-const [, section = ""] = readFileSync(join(root, "README.md"), "utf8").split("\n## Segment rules\n");
+const [, section = ""] = readFileSync(join(root, "docs/guide/06-rules.md"), "utf8").split(
+  "\n## One rule, in code, in words and as JSON\n",
+);
 
-test("the builders of the README make its JSON, and it says its words", async () => {
+test("the builders of the guide return its JSON, and describeRule returns its text", async () => {
   const rule = await run(blockOf("ts"));
   const json: unknown = JSON.parse(blockOf("json"));
   expect(JSON.parse(JSON.stringify(rule))).toEqual(json);
@@ -24,7 +26,7 @@ function blockOf(language: string): string {
 }
 
 async function run(code: string): Promise<ReadRule> {
-  const file = join(root, "test/rules", `.readme-${process.pid}.ts`);
+  const file = join(root, "test/rules", `.guide-${process.pid}.ts`);
   writeFileSync(file, code.replaceAll('"td-cdp/rules"', '"../../src/rules.ts"'));
   try {
     return ((await import(file)) as { rule: ReadRule }).rule;
