@@ -88,8 +88,8 @@ test("a description with any hostile texts in any places is refused, or generate
   const property = fc.asyncProperty(some, async (texts) => {
     if (!(await check(texts))) generated++;
   });
-  await fc.assert(property, { numRuns: 300 });
-  expect(generated).toBeGreaterThan(100);
+  await fc.assert(property, { numRuns: 150 });
+  expect(generated).toBeGreaterThan(50);
 });
 
 test("names and values arrive as they are", async () => {

@@ -109,7 +109,7 @@ describe("what a builder returns", () => {
     const property = fc.property(made.rule, (rule) => {
       expect(faultsOfPart("rule", rule)).toEqual([]);
     });
-    fc.assert(property, { numRuns: 600 });
+    fc.assert(property, { numRuns: 300 });
   });
 });
 

@@ -7,7 +7,7 @@ import { damaged, json, rules } from "./arbitraries.ts";
 import { faultsOf, schemas } from "./description.ts";
 import { readers } from "./readers.ts";
 
-const runs = { numRuns: 10_000 };
+const runs = { numRuns: 3_000 };
 
 describe("a rule that the description allows", () => {
   test("is what the schema says", () => {
@@ -62,7 +62,7 @@ describe("a rule that the description allows", () => {
           expect(types.filter((type) => r.isType(node, type as never))).toEqual([node.type]);
         }
       }),
-      { numRuns: 3_000 },
+      { numRuns: 1_000 },
     );
   });
 
@@ -75,7 +75,7 @@ describe("a rule that the description allows", () => {
         expect(lines).toHaveLength(Math.max(nodes.length, 1));
         expect(r.diffRules(rule, structuredClone(rule))).toEqual([]);
       }),
-      { numRuns: 3_000 },
+      { numRuns: 1_000 },
     );
   });
 });
