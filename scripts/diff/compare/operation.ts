@@ -64,7 +64,7 @@ function compareBodies(
 ): void {
   const report = (kind: string, message: string) =>
     context.report(kind, location, message, before?.origin, after?.origin);
-  if (before && !after) report("request-body-removed", "There is no body any more.");
+  if (before && !after) report("request-body-removed", "The body was removed.");
   if (!before && after) {
     const kind = after.isRequired ? "required-request-body-added" : "request-body-added";
     report(kind, `There is a body${after.isRequired ? ", which is required" : ""}.`);

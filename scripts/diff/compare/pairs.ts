@@ -1,4 +1,4 @@
-/** Finds which member of a union became which: by what tells it apart, by name, or by likeness. */
+/** Finds which member of a union became which: by discriminator value, by name, or by likeness. */
 import type { SchemaAlternative, SchemaNode } from "../contract/schema-node.ts";
 
 export type MemberPair = readonly [before: SchemaAlternative | undefined, after: SchemaAlternative | undefined];

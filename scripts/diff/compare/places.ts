@@ -95,7 +95,7 @@ function isWithinItself({ pair, parent }: Step): boolean {
   return false;
 }
 
-/** Returns a function that tells the worst level of a root and all pairs below. */
+/** Returns a function that finds the worst level of a root and all pairs below. */
 function createWorstLevels(roots: ReadonlyMap<SchemaPair, Direction>, rate: RateChange): (root: SchemaPair) => Level {
   const worst = new Map<SchemaPair, Level>();
   const direction = new Map<SchemaPair, Direction>(roots);

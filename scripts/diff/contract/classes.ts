@@ -33,7 +33,7 @@ export function assignClasses(nodes: SchemaNode[], classes: ClassTable): void {
   refine(rest);
 }
 
-/** Splits classes by the classes of their children until none splits any more (partition refinement). */
+/** Splits classes by the classes of their children until no class changes (partition refinement). */
 function refine(nodes: SchemaNode[]): void {
   const alternatives = nodes.flatMap((node) => node.alternatives);
   let count = 0;

@@ -9,7 +9,7 @@ export interface SchemaNode {
   alternatives: SchemaAlternative[];
   /** The schema of the description. */
   origin: Schema;
-  /** The property that tells the members of a union apart, where the description names it. */
+  /** The discriminator property of a union, where the description names one. */
   discriminator: string | undefined;
   isDeprecated: boolean;
   /** How the value is written in XML. */
