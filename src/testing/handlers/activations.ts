@@ -1,13 +1,5 @@
 /** Handles the calls for activations in both dialects. The paths call them syndications. */
-import {
-  advanceRuns,
-  asObject,
-  type HandlerInput,
-  type Handlers,
-  jsonApiDocument,
-  serializeRun,
-  startRun,
-} from "../handler.ts";
+import { asObject, type HandlerInput, type Handlers, jsonApiDocument } from "../handler.ts";
 import type { FakeState, JsonObject, StoredActivation, StoredSegment } from "../state.ts";
 import { findAll, findOrThrow } from "../tables.ts";
 import { paginateOverview } from "../models/activation-overview.ts";
@@ -18,6 +10,7 @@ import {
   toRestActivation,
   updateActivation,
 } from "../models/activations.ts";
+import { advanceRuns, serializeRun, startRun } from "../models/runs.ts";
 
 export const activationHandlers: Handlers = {
   "audiences.activations.list": ({ state, params, query }) => {

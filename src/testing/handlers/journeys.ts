@@ -1,7 +1,6 @@
 /** Handles the calls for journeys and their activation steps. */
 import { FakeApiError } from "../api-errors.ts";
 import {
-  advanceRuns,
   asArray,
   asObject,
   type HandlerInput,
@@ -10,8 +9,6 @@ import {
   readFolderId,
   readId,
   readNameAndDescription,
-  serializeRun,
-  startRun,
 } from "../handler.ts";
 import type { EntityInput, FakeState, JsonObject, StoredActivationStep, StoredJourney } from "../state.ts";
 import { findAll, findOrThrow, omitUndefined, update } from "../tables.ts";
@@ -26,6 +23,7 @@ import {
   updateActivationStep,
   updateJourney,
 } from "../models/journeys.ts";
+import { advanceRuns, serializeRun, startRun } from "../models/runs.ts";
 
 export const journeyHandlers: Handlers = {
   "journeys.list": ({ state, query }) => {

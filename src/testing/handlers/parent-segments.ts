@@ -1,5 +1,5 @@
 /** Handles the calls for parent segments: their configuration, their runs, and their JSON:API resources. */
-import { advanceRuns, asArray, type HandlerInput, type Handlers, serializeRun, startRun } from "../handler.ts";
+import { asArray, type HandlerInput, type Handlers } from "../handler.ts";
 import type { JsonObject, StoredParentSegment } from "../state.ts";
 import { findAll, findOrThrow } from "../tables.ts";
 import {
@@ -10,6 +10,7 @@ import {
   toRestParentSegment,
   updateParentSegment,
 } from "../models/parent-segments.ts";
+import { advanceRuns, serializeRun, startRun } from "../models/runs.ts";
 
 export const parentSegmentHandlers: Handlers = {
   "audiences.list": ({ state }) => findAll(state.parentSegments).map(toRestParentSegment),

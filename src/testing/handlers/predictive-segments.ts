@@ -1,14 +1,11 @@
 /** Handles the calls for predictive segments in both dialects. */
 import {
-  advanceRuns,
   asObject,
   type HandlerInput,
   type Handlers,
   jsonApiDocument,
   readFolderId,
   readNameAndDescription,
-  serializeRun,
-  startRun,
 } from "../handler.ts";
 import type { EntityInput, JsonObject, StoredPredictiveSegment, StoredRun } from "../state.ts";
 import { findAll, findOrThrow, omitUndefined } from "../tables.ts";
@@ -20,6 +17,7 @@ import {
   toRestPredictiveSegment,
   updatePredictiveSegment,
 } from "../models/predictive-segments.ts";
+import { advanceRuns, serializeRun, startRun } from "../models/runs.ts";
 
 export const predictiveSegmentHandlers: Handlers = {
   "audiences.predictiveSegments.list": ({ state, params }) => {

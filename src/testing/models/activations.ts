@@ -1,8 +1,10 @@
 /** Stores activations and serializes them for each dialect. */
-import { auditFields, relationshipsFor, requireUniqueName, serializeRun } from "../handler.ts";
+import { auditFields, relationshipsFor } from "../handler.ts";
 import type { FakeState, JsonObject, StoredActivation, StoredSegment } from "../state.ts";
 import { findOrThrow, insert, update } from "../tables.ts";
 import { segmentResourceType } from "./segments.ts";
+import { requireUniqueName } from "./folder-items.ts";
+import { serializeRun } from "./runs.ts";
 
 /** Settings that are ids. Requests may have numbers; responses have strings. */
 const idFields = ["connectionId", "activationTemplateId"];

@@ -1,10 +1,11 @@
 /** Stores folders and serializes them for each dialect. */
-import { auditFields, relationshipsFor, requireFolder, requireUniqueName } from "../handler.ts";
+import { auditFields, relationshipsFor } from "../handler.ts";
 import { FakeApiError } from "../api-errors.ts";
 import type { EntityInput, FakeState, JsonObject, StoredFolder } from "../state.ts";
 import { findAll, findOrThrow, insert, omitUndefined, update } from "../tables.ts";
 import { deleteOtherItems, findOtherItems, listFolderItems } from "./folder-entries.ts";
 import { deleteSegments } from "./segments.ts";
+import { requireFolder, requireUniqueName } from "./folder-items.ts";
 
 /** Creates a folder. Throws a FakeApiError without a parent folder, or when the name is missing or taken in it. */
 export function createFolder(

@@ -1,17 +1,10 @@
 /** Stores funnels and serializes them for each dialect. */
 import { FakeApiError } from "../api-errors.ts";
-import {
-  asArray,
-  auditFields,
-  createInFolder,
-  readId,
-  readString,
-  relationshipsFor,
-  updateInFolder,
-} from "../handler.ts";
+import { asArray, auditFields, readId, readString, relationshipsFor } from "../handler.ts";
 import type { EntityInput, FakeState, JsonObject, StoredFunnel, StoredFunnelStage } from "../state.ts";
 import { createId } from "../tables.ts";
 import { requireSegments, requireUnreferenced } from "./references.ts";
+import { createInFolder, updateInFolder } from "./folder-items.ts";
 
 /** Creates a funnel. Throws a FakeApiError for an invalid name, folder or stage. */
 export function createFunnel(state: FakeState, fields: EntityInput<StoredFunnel>): StoredFunnel {

@@ -1,18 +1,11 @@
 /** Stores journeys with their activation steps, and serializes them. */
 import { FakeApiError } from "../api-errors.ts";
-import {
-  asArray,
-  asObject,
-  createInFolder,
-  readId,
-  readString,
-  relationshipsFor,
-  serializeRun,
-  updateInFolder,
-} from "../handler.ts";
+import { asArray, asObject, readId, readString, relationshipsFor } from "../handler.ts";
 import type { EntityInput, FakeState, JsonObject, StoredActivationStep, StoredJourney } from "../state.ts";
 import { createId, findAll, insert, omitUndefined, update } from "../tables.ts";
 import { requireSegments } from "./references.ts";
+import { createInFolder, updateInFolder } from "./folder-items.ts";
+import { serializeRun } from "./runs.ts";
 
 const states = ["draft", "simulation", "launched"];
 const settingFields = ["goal", "allowReentry", "reentryMode"];

@@ -1,7 +1,8 @@
 /** Stores parent segments and serializes them for each dialect. */
-import { asArray, auditFields, readId, relationshipsFor, requireUniqueName, user } from "../handler.ts";
+import { asArray, auditFields, readId, relationshipsFor, user } from "../handler.ts";
 import type { Entity, FakeState, JsonObject, StoredFolder, StoredParentSegment } from "../state.ts";
 import { createId, findAll, insert, update } from "../tables.ts";
+import { requireUniqueName } from "./folder-items.ts";
 
 /** A PUT with `master` replaces these lists: a list that it leaves out becomes empty. Other PUTs keep such lists. */
 const replacedLists = { attributes: [], behaviors: [], audienceFilters: [] };

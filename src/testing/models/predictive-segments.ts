@@ -1,7 +1,8 @@
 /** Stores predictive segments and serializes them for each dialect. */
-import { auditFields, createInFolder, readId, relationshipsFor, updateInFolder } from "../handler.ts";
+import { auditFields, readId, relationshipsFor } from "../handler.ts";
 import type { EntityInput, FakeState, JsonObject, StoredPredictiveSegment } from "../state.ts";
 import { requireSegments, requireUnreferenced } from "./references.ts";
+import { createInFolder, updateInFolder } from "./folder-items.ts";
 
 const segmentFields = ["segmentId", "baseSegmentId", "scoredSegmentId"];
 

@@ -1,9 +1,10 @@
 /** Stores segments and serializes them for each dialect. */
-import { auditFields, createInFolder, relationshipsFor, updateInFolder } from "../handler.ts";
+import { auditFields, relationshipsFor } from "../handler.ts";
 import { FakeApiError } from "../api-errors.ts";
 import type { Entity, EntityInput, FakeState, JsonObject, StoredSegment } from "../state.ts";
 import { findAll, omitUndefined } from "../tables.ts";
 import { requireRuleReferences, requireUnused, segmentsReferencing } from "./references.ts";
+import { createInFolder, updateInFolder } from "./folder-items.ts";
 
 /** JSON:API resource types, by the kind of a segment. */
 const resourceTypes = ["segment-batch", "segment-realtime", "segment-funnel-stage", "segment-journey"];

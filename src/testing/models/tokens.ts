@@ -1,9 +1,10 @@
 /** Stores tokens and serializes them for each dialect. */
-import { auditFields, createInFolder, relationshipsFor, updateInFolder } from "../handler.ts";
+import { auditFields, relationshipsFor } from "../handler.ts";
 import type { EntityInput, FakeState, JsonObject, StoredSegment, StoredToken } from "../state.ts";
 import { createId, findAll, omitUndefined } from "../tables.ts";
 import { requireSegments } from "./references.ts";
 import { segmentResourceType } from "./segments.ts";
+import { createInFolder, updateInFolder } from "./folder-items.ts";
 
 const defaults = { description: "", keyColumn: "td_global_id", attributeColumns: [], segmentIds: [] };
 
