@@ -4,7 +4,7 @@ import { toOperationPointer, toPointer } from "../openapi/json-pointer.ts";
 import { type Editor, createEditor, type EditResult, type EditStatus } from "./editor.ts";
 
 export interface Patch {
-  /** The file name without its extension: `success-answers`. */
+  /** The file name without its extension: `success-responses`. */
   name: string;
   /** The defect, and its effect on a generated client. */
   why: string;
