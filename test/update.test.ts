@@ -35,10 +35,10 @@ describe("five updates through the steps of update.yml", () => {
     );
     expect(added).toContain("- [ ] Release it as 0.1.1.");
     expect(removed).toContain(
-      "Property `keyColumn` is gone. Stop reading it. (`#/components/schemas/Token/properties/keyColumn` in the base) *breaks running programs and code that compiles*",
+      "Property `keyColumn` was removed. Stop reading it. (`#/components/schemas/Token/properties/keyColumn` in the base) *breaks running programs and compilation*",
     );
     expect(removed).toContain("- [ ] Accept the breaking changes");
-    expect(widened).toContain("New values: `queued`. Handle the new values where the response is read.");
+    expect(widened).toContain("Added values: `queued`. Handle the new values when you read the response.");
     expect(moved).toContain("with the call `audiences.sampleValues.list`");
     expect(reworded).toContain("Merge it. There is nothing else to do.");
     for (const body of [added, removed, widened])
@@ -109,7 +109,7 @@ describe("the version of an update", () => {
 describe("the words of an update", () => {
   const change = (name: string): Change => ({
     ...{ level: "minor", kind: "operation-added", operation: `GET /${name}`, call: name, direction: "none" },
-    ...{ pointer: "#/paths", message: "The operation is new.", breaks: [], fingerprint: "0".repeat(12) },
+    ...{ pointer: "#/paths", message: "The operation was added.", breaks: [], fingerprint: "0".repeat(12) },
   });
 
   test.each(hostileTexts.map((text) => [text.slice(0, 30), text]))(
