@@ -1,6 +1,6 @@
 /** Generated from openapi/cdp-api.yaml by "npm run generate". Do not edit. */
 
-/** The address of each region. */
+/** The base URL of each region. */
 export const servers = {
   us01: "https://api-cdp.treasuredata.com",
   jp01: "https://api-cdp.treasuredata.co.jp",
@@ -9,7 +9,7 @@ export const servers = {
   ap03: "https://api-cdp.ap03.treasuredata.com",
 } as const;
 
-/** Every operation of the API by the name of its call. */
+/** The operations of the API by call name. */
 export const routes = {
   activationTemplates: {
     /**

@@ -1,4 +1,4 @@
-/** Patches: each corrects one defect of the published description, and reports when the defect is gone. */
+/** Patches: each corrects one defect of the published description, and reports when the defect is fixed. */
 import type { Document } from "../openapi/document.ts";
 import { toOperationPointer, toPointer } from "../openapi/json-pointer.ts";
 import { type Editor, createEditor, type EditResult, type EditStatus } from "./editor.ts";

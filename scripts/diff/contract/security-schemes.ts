@@ -1,4 +1,4 @@
-/** Finds which security schemes of two descriptions are the same, whatever their names, and how they differ. */
+/** Pairs the security schemes of two descriptions, also under different names, and compares them. */
 import { type Document, type Node, resolveReference } from "../../openapi/document.ts";
 import { asJsonObject } from "../../openapi/json.ts";
 import { codeSpan } from "../../text/code-span.ts";
@@ -19,7 +19,7 @@ export interface SchemePairs {
   changesOf(id: string): SchemeChange[];
 }
 
-/** Schemes of the same form are the same if they have the same name, or if each description has only one left. */
+/** Pairs schemes of the same form by name, or if each description has only one left. */
 export function pairSecuritySchemes(base: Document, revision: Document): SchemePairs {
   const [before, after] = [schemesOf(base), schemesOf(revision)];
   const pairs: SchemePairs["base"][] = [new Map(), new Map()];

@@ -31,7 +31,7 @@ export function formatText(report: DiffReport, { color }: { color: boolean }): s
   return [...head.filter(Boolean), ...report.notes.map(plain), ...sections].join("\n");
 }
 
-/** Starts with the method, because CI systems run log lines that start with `::` as commands, and texts of a description are untrusted. */
+/** Starts with the method, so that no text of a description can start a line with `::`, which CI systems run as a command. */
 function nameOf({ operation, call }: Change): string {
   return operation === null ? formatTitle({ operation }) : `${operation}${call ? ` (${call})` : ""}`;
 }
