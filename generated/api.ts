@@ -9696,7 +9696,7 @@ export interface operations {
                     "application/json": {
                         /**
                          * @description States that the query was not stopped.
-                         * @example The query had ended before.
+                         * @example The query has already finished.
                          */
                         message?: string;
                     };
