@@ -20,7 +20,7 @@ const tables: [what: string, table: Record<string, string>, print: (name: string
   ["types, deprecated", legacyTypeNames, code],
 ];
 
-const page = "docs/guide/07-legacy-names.md";
+const page = "docs/guide/12-legacy-names.md";
 
 /** Returns the page with the current table, formatted by Prettier. */
 export async function insertNameTable(source: string): Promise<string> {

@@ -8,7 +8,7 @@ import { root } from "../scripts/cli/paths.ts";
 import { blocks, documents } from "./support/documents.ts";
 
 const readme = documents.get("README.md")!;
-const names = documents.get("docs/guide/07-legacy-names.md")!;
+const names = documents.get("docs/guide/12-legacy-names.md")!;
 const { files } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { files: string[] };
 
 test("the table of legacy names is up to date", async () => {
