@@ -1,10 +1,11 @@
 /** Measures td-cdp and its peers on the same description, in one run, as ratios. */
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { ExitCode, runIfMain, UsageError } from "../scripts/cli/command.ts";
 import { root } from "../scripts/cli/paths.ts";
 import { chartOf } from "./chart.ts";
+import { comparisonPage, insertComparison } from "./comparison.ts";
 import { documentOf, sectionOf } from "./document.ts";
 import { type Failures, prepare, versionOf } from "./prepare.ts";
 import { readResults, type Results, type Section, writeResults } from "./results.ts";
@@ -29,8 +30,9 @@ first use.
 
   --only    some of the sections: ${names.join(", ")}
   --quick   fewer rounds, and rougher
-  --write   keep the results in bench/results.json, and draw bench/RESULTS.md and bench/chart.svg from it
-  --chart   measure nothing, draw both from bench/results.json again
+  --write   keep the results in bench/results.json, and write bench/RESULTS.md, bench/chart.svg and the table of the
+            guide's comparison from it
+  --chart   measure nothing, write these from bench/results.json again
 
 Exit codes: 0 done, 1 something failed, 2 wrong arguments.`,
   options: {
@@ -88,4 +90,6 @@ async function keep(found: Results): Promise<void> {
   await writeResults(results);
   writeFileSync(join(root, "bench/RESULTS.md"), await documentOf(results));
   writeFileSync(join(root, "bench/chart.svg"), chartOf(results));
+  const page = join(root, comparisonPage);
+  writeFileSync(page, await insertComparison(readFileSync(page, "utf8"), results));
 }
