@@ -1,7 +1,8 @@
 /** `npm run docs:picture`: draws the report of a comparison for the README. */
 import { join } from "node:path";
-import { ExitCode, runIfMain } from "./cli/command.ts";
+import { createCommand, runIfMain } from "./cli/command.ts";
 import { root } from "./cli/paths.ts";
+import { progress } from "./cli/progress.ts";
 import { replaceFiles } from "./cli/replace-files.ts";
 import { formatText } from "./diff/formats/terminal.ts";
 import { readDescription } from "./diff/read-description.ts";
@@ -18,17 +19,11 @@ export async function drawDiffReport(): Promise<string> {
   return drawTerminal(`npx td-cdp-openapi diff ${before} ${after}`, formatText(report, { color: true }));
 }
 
-await runIfMain(import.meta.url, {
-  help: `Usage: npm run docs:picture
-
-Draws ${picture}: the report of td-cdp-openapi diff for the descriptions in examples/diff.
-
-Exit codes: 0 done, 2 wrong arguments.`,
-  options: {},
-  positionals: { min: 0, max: 0 },
-  async run({ progress }) {
+const command = createCommand("npm run docs:picture --", { 0: "done" })
+  .description(`Draws ${picture}: the report of td-cdp-openapi diff for the descriptions in examples/diff.`)
+  .action(async () => {
     await replaceFiles(new Map([[join(root, picture), await drawDiffReport()]]));
     progress.log(`Wrote ${picture}.`);
-    return ExitCode.success;
-  },
-});
+  });
+
+await runIfMain(import.meta.url, command);
