@@ -215,7 +215,7 @@ export interface paths {
         put?: never;
         /**
          * Moves segments into a folder
-         * @description In the JSON:API format, move one segment at a time: update only its `relationships.parentFolder`.
+         * @description In the JSON:API dialect, move one segment at a time: update only its `relationships.parentFolder`.
          */
         post: operations["audiences.folders.putIn"];
         delete?: never;
@@ -335,7 +335,7 @@ export interface paths {
         put?: never;
         /**
          * Clones a funnel into a folder
-         * @description The body contains the name of the copy and its folder. The JSON:API format has no clone operation.
+         * @description The body contains the name of the copy and its folder. The JSON:API dialect has no clone operation.
          */
         post: operations["audiences.funnels.clone"];
         delete?: never;
@@ -3132,7 +3132,7 @@ export interface components {
          * @enum {string|null}
          */
         ActivationRunStatus: "scheduled" | "success" | "error" | "canceling" | "canceled" | "running" | "waiting" | null;
-        /** @description The fields of an activation that callers can write in both formats. */
+        /** @description The fields of an activation that callers can write in both dialects. */
         ActivationSettings: {
             /** @description Whether to export every attribute. */
             allColumns?: boolean;
@@ -3972,7 +3972,7 @@ export interface components {
         };
         /** @description A folder to create in REST format. */
         FolderInput: {
-            /** @description Required here, but optional in the JSON:API format. */
+            /** @description Required here, but optional in the JSON:API dialect. */
             description: string | null;
             name: string;
         };
@@ -5723,7 +5723,7 @@ export interface components {
                 type?: "predictive-segment-rule-guess-result";
             };
         };
-        /** @description A predictive segment to create, in both formats. */
+        /** @description A predictive segment to create, in both dialects. */
         PredictiveSegmentInput: components["schemas"]["PredictiveSegmentUpdateInput"] & {
             name: string;
         };
@@ -5786,7 +5786,7 @@ export interface components {
             /** @description Feature columns with numbers. */
             quantitativeAsColumnNames?: string[];
         };
-        /** @description The fields of a predictive segment to update, in both formats. */
+        /** @description The fields of a predictive segment to update, in both dialects. */
         PredictiveSegmentUpdateInput: components["schemas"]["PredictiveSegmentRule"] & {
             /** @description The segment whose profiles train the model; null for all profiles. */
             baseSegmentId?: components["schemas"]["Id"] | null;

@@ -146,7 +146,7 @@ export const routes = {
       /**
        * Moves segments into a folder.
        *
-       * In the JSON:API format, move one segment at a time: update only its `relationships.parentFolder`.
+       * In the JSON:API dialect, move one segment at a time: update only its `relationships.parentFolder`.
        *
        * `POST /audiences/{audienceId}/folders/{folderId}/put_in`
        * @deprecated Made for the legacy Audience Studio. Use `cdp.segments.update`.
@@ -174,7 +174,7 @@ export const routes = {
       /**
        * Clones a funnel into a folder.
        *
-       * The body contains the name of the copy and its folder. The JSON:API format has no clone operation.
+       * The body contains the name of the copy and its folder. The JSON:API dialect has no clone operation.
        *
        * `POST /audiences/{audienceId}/funnels/{funnelId}/clone`
        */

@@ -40,7 +40,7 @@ export const responseIds: Patch = {
   why:
     "Responses require almost no properties. The ID of a segment or the data of a document may be undefined, and a " +
     "union of resources without a required `type` cannot be narrowed.",
-  where: "the main schemas in REST and JSON:API format",
+  where: "the main schemas in both dialects",
   apply(edit) {
     for (const [name, required] of Object.entries(requiredNames)) edit.require(schema(name), ...required);
     for (const name of resources) edit.require(schema(name), "id", "type", "attributes");
