@@ -41,7 +41,7 @@ test("a copy that is killed, and run again, is complete and has nothing twice", 
   const to = await serve(other, { beforeResponse: killAfterWrite });
   const endings: string[] = [];
   while (endings.at(-1) !== "0" && endings.length < 10) {
-    child = spawn(process.execPath, [file, source.fake.options.apiKey, from, to], { stdio: "inherit" });
+    child = spawn(process.execPath, [file, source.fake.options.apiKey as string, from, to], { stdio: "inherit" });
     const [code, signal] = (await once(child, "exit")) as [number | null, NodeJS.Signals | null];
     endings.push(signal ?? `${code}`);
   }
