@@ -1,11 +1,10 @@
 /** A copy in a process of its own, which is killed in the middle and started again. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { expect, onTestFinished, test } from "vitest";
-import { serveFetch, type FetchServerOptions } from "../../scripts/mock/serve-fetch.ts";
+import { expect, test } from "vitest";
 import { all, and, segment } from "../../src/rules.ts";
 import { exportTree } from "../../src/trees.ts";
-import { type Account, config, createAccount, target } from "./account.ts";
+import { config, createAccount, serveAccount, target } from "./account.ts";
 import { bundleProgram } from "./program.ts";
 
 const program = `
@@ -15,12 +14,6 @@ const [apiKey, from, to] = process.argv.slice(2);
 const place = (baseUrl, parentSegmentId) => ({ cdp: createClient({ apiKey, baseUrl }), parentSegmentId });
 await copyTree(place(from, 401), place(to, 402), { concurrency: 3 });
 `;
-
-async function serve({ fake }: Account, options?: FetchServerOptions): Promise<string> {
-  const { url, close } = await serveFetch(fake.fetch, options);
-  onTestFinished(close);
-  return url;
-}
 
 test("a copy that is killed, and run again, is complete and has nothing twice", async () => {
   const folders = Array.from({ length: 5 }, (_, index) => ({
@@ -37,8 +30,8 @@ test("a copy that is killed, and run again, is complete and has nothing twice", 
   let writes = 0;
   const kills = new Set([1, 4, 17, 40]);
   const killAfterWrite = (method: string) => void (method !== "GET" && kills.has(++writes) && child.kill("SIGKILL"));
-  const from = await serve(source);
-  const to = await serve(other, { beforeResponse: killAfterWrite });
+  const from = await serveAccount(source);
+  const to = await serveAccount(other, { beforeResponse: killAfterWrite });
   const endings: string[] = [];
   while (endings.at(-1) !== "0" && endings.length < 10) {
     child = spawn(process.execPath, [file, source.fake.options.apiKey as string, from, to], { stdio: "inherit" });
