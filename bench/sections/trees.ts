@@ -84,7 +84,7 @@ function goalsOf(job: Job, folders: number, costs: Costs): Goal[] {
   const writes = { title: `${title}: requests that write per folder and segment`, value: ours.writes / items };
   return [
     { ...writes, limit: 1 },
-    { ...time, limit: 0.2 },
+    { ...time, limit: 0.3 },
     { ...memory, limit: 1.5 },
   ];
 }
