@@ -1,7 +1,7 @@
 /** The ways to export and copy the folders and segments of a parent segment that are compared. */
 import createFetchClient, { type Client } from "openapi-fetch";
 import { createClient } from "td-cdp";
-import { copyTree, exportTree } from "td-cdp/trees";
+import { type CopyOptions, copyTree, exportTree } from "td-cdp/trees";
 import type { components, paths } from "../../generated/api.ts";
 import { apiKey, sourceId, targetId } from "../programs/tree-fixtures.ts";
 
@@ -20,11 +20,11 @@ export const treeNames = { byHand: "openapi-fetch, by hand", one: "td-cdp, one a
 
 export const treeContenders: Record<string, (target: TreeTarget) => TreeJobs> = {
   [treeNames.byHand]: byHand,
-  [treeNames.one]: (target) => ours(target, 1),
+  [treeNames.one]: (target) => ours(target, { concurrency: 1 }),
   [treeNames.ours]: (target) => ours(target),
 };
 
-function ours({ baseUrl, fetch }: TreeTarget, concurrency?: number): TreeJobs {
+function ours({ baseUrl, fetch }: TreeTarget, options: CopyOptions = {}): TreeJobs {
   const cdp = createClient({ apiKey, baseUrl, fetch });
   return {
     async exportAll() {
@@ -34,7 +34,7 @@ function ours({ baseUrl, fetch }: TreeTarget, concurrency?: number): TreeJobs {
     async copyAll() {
       const from = { cdp, parentSegmentId: sourceId };
       const to = { cdp, parentSegmentId: targetId };
-      return (await copyTree(from, to, concurrency === undefined ? {} : { concurrency })).created;
+      return (await copyTree(from, to, options)).created;
     },
   };
 }
