@@ -7,8 +7,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 export interface FetchServerOptions {
   /** How long each response is held back, in milliseconds. Default: 0. */
   latency?: number;
-  /** Called when a request was carried out, before its response is sent. */
-  beforeResponse?: (method: string) => void;
+  /** Called after a request was carried out. Its response is sent when the promise resolves. */
+  beforeResponse?: (method: string) => void | Promise<void>;
 }
 
 export interface FetchServer {
@@ -29,7 +29,7 @@ export async function serveFetch(
     const headers = Object.entries(request.headers).map(([name, value]): [string, string] => [name, String(value)]);
     const result = await fetch(`http://127.0.0.1${url}`, { method, headers, ...(body && { body }) });
     if (latency > 0) await sleep(latency);
-    beforeResponse?.(method);
+    await beforeResponse?.(method);
     response.writeHead(result.status, Object.fromEntries(result.headers)).end(await result.text());
   };
   // A client that was killed has no use for a response.

@@ -1,6 +1,4 @@
 /** Two accounts on two fakes: a source with everything that a folder can hold, and an empty target. */
-import { onTestFinished } from "vitest";
-import { type FetchServerOptions, serveFetch } from "../../scripts/mock/serve-fetch.ts";
 import { type Cdp, createClient } from "../../src/index.ts";
 import { all, and, attribute, count, eq, exclude, gte, segment } from "../../src/rules.ts";
 import { createFakeCdp, type FakeCdp, type ParentSegmentSeed } from "../../src/testing.ts";
@@ -77,13 +75,6 @@ export function createAccount(...parentSegments: ParentSegmentSeed[]): Account {
       });
     },
   };
-}
-
-/** Serves an account to other processes until the test ends. Returns the `baseUrl` for `createClient`. */
-export async function serveAccount({ fake }: Account, options?: FetchServerOptions): Promise<string> {
-  const { url, close } = await serveFetch(fake.fetch, options);
-  onTestFinished(close);
-  return url;
 }
 
 export const target: ParentSegmentSeed = { ...config, id: 402, folderId: 600, name: "Shop, the copy" };

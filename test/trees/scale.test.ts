@@ -1,11 +1,14 @@
 /** The requests and the memory that a large parent segment takes. */
 import { fork } from "node:child_process";
 import { once } from "node:events";
-import { expect, test } from "vitest";
+import { mkdtempSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { root } from "../../scripts/cli/paths.ts";
 import { all, and, attribute, eq, segment } from "../../src/rules.ts";
 import { applyPlan, exportTree, planTree } from "../../src/trees.ts";
-import { config, createAccount, serveAccount, target } from "./account.ts";
-import { bundleProgram } from "./program.ts";
+import { config, createAccount, target } from "./account.ts";
+import { buildProgram, serve } from "./command.ts";
 
 const program = `
 import { createClient } from "td-cdp";
@@ -34,7 +37,10 @@ test("5,000 segments in 500 folders take 64 MB of heap, one request each to writ
   }));
   const source = createAccount({ ...config, id: 401, name: "Large", folders });
   const other = createAccount(target);
-  const [file, from, to] = await Promise.all([bundleProgram(program), serveAccount(source), serveAccount(other)]);
+  const folder = mkdtempSync(join(root, "node_modules/.trees-scale-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const file = join(folder, "program.mjs");
+  const [from, to] = await Promise.all([serve(source), serve(other), buildProgram(program, file)]);
   const child = fork(file, [source.fake.options.apiKey as string, from, to], {
     execArgv: [`--max-old-space-size=${maxHeap}`],
   });
