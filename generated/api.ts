@@ -34,7 +34,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -71,7 +71,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -95,7 +95,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -115,9 +115,9 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The behavior of the parent segment. */
-                audienceBehaviorId: components["parameters"]["AudienceBehaviorId"];
+                audienceBehaviorId: Id;
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -137,7 +137,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -157,7 +157,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -181,9 +181,9 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The folder. */
-                folderId: components["parameters"]["FolderId"];
+                folderId: Id;
             };
             cookie?: never;
         };
@@ -205,9 +205,9 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The folder. */
-                folderId: components["parameters"]["FolderId"];
+                folderId: Id;
             };
             cookie?: never;
         };
@@ -230,9 +230,9 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The folder. */
-                folderId: components["parameters"]["FolderId"];
+                folderId: Id;
             };
             cookie?: never;
         };
@@ -276,7 +276,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -297,9 +297,9 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The funnel. */
-                funnelId: components["parameters"]["FunnelId"];
+                funnelId: Id;
             };
             cookie?: never;
         };
@@ -325,9 +325,9 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The funnel. */
-                funnelId: components["parameters"]["FunnelId"];
+                funnelId: Id;
             };
             cookie?: never;
         };
@@ -350,9 +350,9 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The funnel. */
-                funnelId: components["parameters"]["FunnelId"];
+                funnelId: Id;
             };
             cookie?: never;
         };
@@ -375,7 +375,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -399,9 +399,9 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The predictive segment. */
-                predictiveSegmentId: components["parameters"]["PredictiveSegmentId"];
+                predictiveSegmentId: Id;
             };
             cookie?: never;
         };
@@ -423,9 +423,9 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The predictive segment. */
-                predictiveSegmentId: components["parameters"]["PredictiveSegmentId"];
+                predictiveSegmentId: Id;
             };
             cookie?: never;
         };
@@ -448,9 +448,9 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The predictive segment. */
-                predictiveSegmentId: components["parameters"]["PredictiveSegmentId"];
+                predictiveSegmentId: Id;
             };
             cookie?: never;
         };
@@ -470,9 +470,9 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The predictive segment. */
-                predictiveSegmentId: components["parameters"]["PredictiveSegmentId"];
+                predictiveSegmentId: Id;
             };
             cookie?: never;
         };
@@ -492,9 +492,9 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The predictive segment. */
-                predictiveSegmentId: components["parameters"]["PredictiveSegmentId"];
+                predictiveSegmentId: Id;
             };
             cookie?: never;
         };
@@ -517,9 +517,9 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The predictive segment. */
-                predictiveSegmentId: components["parameters"]["PredictiveSegmentId"];
+                predictiveSegmentId: Id;
             };
             cookie?: never;
         };
@@ -539,7 +539,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -563,7 +563,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -588,9 +588,9 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The realtime attribute. */
-                realtimeAttributeId: components["parameters"]["RealtimeAttributeId"];
+                realtimeAttributeId: Id;
             };
             cookie?: never;
         };
@@ -621,7 +621,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -644,7 +644,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The database of an entry of the setting's `eventTables`. */
                 database: string;
                 /** @description The table of the same entry. */
@@ -668,7 +668,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -692,7 +692,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -717,9 +717,9 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The key event. */
-                realtimeKeyEventId: components["parameters"]["RealtimeKeyEventId"];
+                realtimeKeyEventId: Id;
             };
             cookie?: never;
         };
@@ -749,9 +749,9 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The key event. */
-                realtimeKeyEventId: components["parameters"]["RealtimeKeyEventId"];
+                realtimeKeyEventId: Id;
             };
             cookie?: never;
         };
@@ -771,7 +771,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -795,9 +795,9 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The personalization service. */
-                realtimePersonalizationServiceId: components["parameters"]["RealtimePersonalizationServiceId"];
+                realtimePersonalizationServiceId: Id;
             };
             cookie?: never;
         };
@@ -822,9 +822,9 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The personalization service. */
-                realtimePersonalizationServiceId: components["parameters"]["RealtimePersonalizationServiceId"];
+                realtimePersonalizationServiceId: Id;
             };
             cookie?: never;
         };
@@ -847,11 +847,11 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The personalization service. */
-                realtimePersonalizationServiceId: components["parameters"]["RealtimePersonalizationServiceId"];
+                realtimePersonalizationServiceId: Id;
                 /** @description The token. */
-                tokenId: components["parameters"]["TokenId"];
+                tokenId: Id;
             };
             cookie?: never;
         };
@@ -871,7 +871,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -899,7 +899,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -924,7 +924,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -944,7 +944,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -972,9 +972,9 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The segment. */
-                segmentId: components["parameters"]["SegmentId"];
+                segmentId: Id;
             };
             cookie?: never;
         };
@@ -1000,9 +1000,9 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The segment. */
-                segmentId: components["parameters"]["SegmentId"];
+                segmentId: Id;
             };
             cookie?: never;
         };
@@ -1026,9 +1026,9 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The segment. */
-                segmentId: components["parameters"]["SegmentId"];
+                segmentId: Id;
             };
             cookie?: never;
         };
@@ -1052,11 +1052,11 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The segment. */
-                segmentId: components["parameters"]["SegmentId"];
+                segmentId: Id;
                 /** @description The activation (the API says syndication). */
-                syndicationId: components["parameters"]["SyndicationId"];
+                syndicationId: Id;
             };
             cookie?: never;
         };
@@ -1099,7 +1099,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -1123,9 +1123,9 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The query, as its creation answered it. Text, often a UUID. */
-                queryId: components["parameters"]["QueryId"];
+                queryId: Id;
             };
             cookie?: never;
         };
@@ -1145,9 +1145,9 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The query, as its creation answered it. Text, often a UUID. */
-                queryId: components["parameters"]["QueryId"];
+                queryId: Id;
             };
             cookie?: never;
         };
@@ -1171,9 +1171,9 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The query, as its creation answered it. Text, often a UUID. */
-                queryId: components["parameters"]["QueryId"];
+                queryId: Id;
             };
             cookie?: never;
         };
@@ -1196,7 +1196,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -1219,7 +1219,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -1259,7 +1259,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -1283,9 +1283,9 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The token. */
-                tokenId: components["parameters"]["TokenId"];
+                tokenId: Id;
             };
             cookie?: never;
         };
@@ -1327,7 +1327,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The resource that the path names. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
             };
             cookie?: never;
         };
@@ -1352,7 +1352,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The folder. */
-                folderId: components["parameters"]["FolderId"];
+                folderId: Id;
             };
             cookie?: never;
         };
@@ -1399,7 +1399,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The resource that the path names. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
             };
             cookie?: never;
         };
@@ -1445,9 +1445,9 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The funnel. */
-                funnelId: components["parameters"]["FunnelId"];
+                funnelId: Id;
                 /** @description The resource that the path names. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
             };
             cookie?: never;
         };
@@ -1471,7 +1471,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The resource that the path names. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
             };
             cookie?: never;
         };
@@ -1497,7 +1497,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The journey bundle, all versions of one journey. */
-                journeyBundleId: components["parameters"]["JourneyBundleId"];
+                journeyBundleId: Id;
             };
             cookie?: never;
         };
@@ -1526,7 +1526,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The journey bundle, all versions of one journey. */
-                journeyBundleId: components["parameters"]["JourneyBundleId"];
+                journeyBundleId: Id;
             };
             cookie?: never;
         };
@@ -1546,7 +1546,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The journey bundle, all versions of one journey. */
-                journeyBundleId: components["parameters"]["JourneyBundleId"];
+                journeyBundleId: Id;
             };
             cookie?: never;
         };
@@ -1569,7 +1569,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The journey bundle, all versions of one journey. */
-                journeyBundleId: components["parameters"]["JourneyBundleId"];
+                journeyBundleId: Id;
             };
             cookie?: never;
         };
@@ -1589,7 +1589,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The journey bundle, all versions of one journey. */
-                journeyBundleId: components["parameters"]["JourneyBundleId"];
+                journeyBundleId: Id;
             };
             cookie?: never;
         };
@@ -1613,7 +1613,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The journey bundle, all versions of one journey. */
-                journeyBundleId: components["parameters"]["JourneyBundleId"];
+                journeyBundleId: Id;
             };
             cookie?: never;
         };
@@ -1636,7 +1636,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The journey bundle, all versions of one journey. */
-                journeyBundleId: components["parameters"]["JourneyBundleId"];
+                journeyBundleId: Id;
             };
             cookie?: never;
         };
@@ -1656,7 +1656,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The journey bundle, all versions of one journey. */
-                journeyBundleId: components["parameters"]["JourneyBundleId"];
+                journeyBundleId: Id;
             };
             cookie?: never;
         };
@@ -1698,7 +1698,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The journey, one version of it. */
-                journeyId: components["parameters"]["JourneyId"];
+                journeyId: Id;
             };
             cookie?: never;
         };
@@ -1724,7 +1724,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The journey, one version of it. */
-                journeyId: components["parameters"]["JourneyId"];
+                journeyId: Id;
             };
             cookie?: never;
         };
@@ -1744,7 +1744,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The journey, one version of it. */
-                journeyId: components["parameters"]["JourneyId"];
+                journeyId: Id;
             };
             cookie?: never;
         };
@@ -1767,7 +1767,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The journey, one version of it. */
-                journeyId: components["parameters"]["JourneyId"];
+                journeyId: Id;
             };
             cookie?: never;
         };
@@ -1792,9 +1792,9 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The activation step of the journey. */
-                journeyActivationStepId: components["parameters"]["JourneyActivationStepId"];
+                journeyActivationStepId: Id;
                 /** @description The journey, one version of it. */
-                journeyId: components["parameters"]["JourneyId"];
+                journeyId: Id;
             };
             cookie?: never;
         };
@@ -1815,7 +1815,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The journey, one version of it. */
-                journeyId: components["parameters"]["JourneyId"];
+                journeyId: Id;
             };
             cookie?: never;
         };
@@ -1838,7 +1838,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The journey, one version of it. */
-                journeyId: components["parameters"]["JourneyId"];
+                journeyId: Id;
             };
             cookie?: never;
         };
@@ -1858,7 +1858,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The journey, one version of it. */
-                journeyId: components["parameters"]["JourneyId"];
+                journeyId: Id;
             };
             cookie?: never;
         };
@@ -1881,7 +1881,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The journey, one version of it. */
-                journeyId: components["parameters"]["JourneyId"];
+                journeyId: Id;
             };
             cookie?: never;
         };
@@ -1905,9 +1905,9 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The journey, one version of it. */
-                journeyId: components["parameters"]["JourneyId"];
+                journeyId: Id;
                 /** @description The stage of the journey. */
-                journeyStageId: components["parameters"]["JourneyStageId"];
+                journeyStageId: Id;
             };
             cookie?: never;
         };
@@ -1930,7 +1930,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The journey, one version of it. */
-                journeyId: components["parameters"]["JourneyId"];
+                journeyId: Id;
             };
             cookie?: never;
         };
@@ -1953,7 +1953,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The journey, one version of it. */
-                journeyId: components["parameters"]["JourneyId"];
+                journeyId: Id;
             };
             cookie?: never;
         };
@@ -1976,7 +1976,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The journey, one version of it. */
-                journeyId: components["parameters"]["JourneyId"];
+                journeyId: Id;
             };
             cookie?: never;
         };
@@ -2002,7 +2002,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The journey, one version of it. */
-                journeyId: components["parameters"]["JourneyId"];
+                journeyId: Id;
             };
             cookie?: never;
         };
@@ -2086,7 +2086,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The resource that the path names. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
             };
             cookie?: never;
         };
@@ -2127,7 +2127,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The parent segment, the same number as an `audienceId`. */
-                parentSegmentId: components["parameters"]["ParentSegmentId"];
+                parentSegmentId: Id;
             };
             cookie?: never;
         };
@@ -2147,7 +2147,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The parent segment, the same number as an `audienceId`. */
-                parentSegmentId: components["parameters"]["ParentSegmentId"];
+                parentSegmentId: Id;
             };
             cookie?: never;
         };
@@ -2170,7 +2170,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The parent segment, the same number as an `audienceId`. */
-                parentSegmentId: components["parameters"]["ParentSegmentId"];
+                parentSegmentId: Id;
             };
             cookie?: never;
         };
@@ -2194,7 +2194,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The parent segment, the same number as an `audienceId`. */
-                parentSegmentId: components["parameters"]["ParentSegmentId"];
+                parentSegmentId: Id;
             };
             cookie?: never;
         };
@@ -2214,7 +2214,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The parent segment, the same number as an `audienceId`. */
-                parentSegmentId: components["parameters"]["ParentSegmentId"];
+                parentSegmentId: Id;
             };
             cookie?: never;
         };
@@ -2311,7 +2311,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The resource that the path names. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
             };
             cookie?: never;
         };
@@ -2333,7 +2333,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The resource that the path names. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
             };
             cookie?: never;
         };
@@ -2356,7 +2356,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The resource that the path names. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
             };
             cookie?: never;
         };
@@ -2376,7 +2376,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The resource that the path names. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
             };
             cookie?: never;
         };
@@ -2396,7 +2396,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The resource that the path names. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
             };
             cookie?: never;
         };
@@ -2416,7 +2416,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The resource that the path names. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
             };
             cookie?: never;
         };
@@ -2461,7 +2461,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The realtime journey. */
-                realtimeJourneyId: components["parameters"]["RealtimeJourneyId"];
+                realtimeJourneyId: Id;
             };
             cookie?: never;
         };
@@ -2487,7 +2487,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The realtime journey. */
-                realtimeJourneyId: components["parameters"]["RealtimeJourneyId"];
+                realtimeJourneyId: Id;
             };
             cookie?: never;
         };
@@ -2512,9 +2512,9 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The activation step of the realtime journey. */
-                realtimeJourneyActivationStepId: components["parameters"]["RealtimeJourneyActivationStepId"];
+                realtimeJourneyActivationStepId: Id;
                 /** @description The realtime journey. */
-                realtimeJourneyId: components["parameters"]["RealtimeJourneyId"];
+                realtimeJourneyId: Id;
             };
             cookie?: never;
         };
@@ -2535,7 +2535,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The realtime journey. */
-                realtimeJourneyId: components["parameters"]["RealtimeJourneyId"];
+                realtimeJourneyId: Id;
             };
             cookie?: never;
         };
@@ -2558,7 +2558,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The realtime journey. */
-                realtimeJourneyId: components["parameters"]["RealtimeJourneyId"];
+                realtimeJourneyId: Id;
             };
             cookie?: never;
         };
@@ -2581,7 +2581,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The realtime journey. */
-                realtimeJourneyId: components["parameters"]["RealtimeJourneyId"];
+                realtimeJourneyId: Id;
             };
             cookie?: never;
         };
@@ -2666,7 +2666,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The realtime personalization. */
-                realtimePersonalizationId: components["parameters"]["RealtimePersonalizationId"];
+                realtimePersonalizationId: Id;
             };
             cookie?: never;
         };
@@ -2713,7 +2713,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The resource that the path names. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
             };
             cookie?: never;
         };
@@ -2742,7 +2742,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The resource that the path names. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
             };
             cookie?: never;
         };
@@ -2767,7 +2767,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The segment. */
-                segmentId: components["parameters"]["SegmentId"];
+                segmentId: Id;
             };
             cookie?: never;
         };
@@ -2788,9 +2788,9 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The resource that the path names. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
                 /** @description The segment. */
-                segmentId: components["parameters"]["SegmentId"];
+                segmentId: Id;
             };
             cookie?: never;
         };
@@ -2854,7 +2854,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The resource that the path names. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
             };
             cookie?: never;
         };
@@ -2898,4490 +2898,491 @@ export interface paths {
 }
 export interface components {
     schemas: {
-        /** @description An activation (the API says syndication) in the REST dialect, the export of a segment. */
-        Activation: {
-            /** @description The template it was made from, null for none. */
-            activationTemplateId?: components["schemas"]["EntityId"] | null;
-            /** @description Exports every attribute. */
-            allColumns?: boolean;
-            audienceId?: components["schemas"]["EntityId"];
-            columns?: components["schemas"]["ActivationColumns"] | null;
-            connectionId?: components["schemas"]["EntityId"] | null;
-            connectorConfig?: components["schemas"]["JsonObject"] | null;
-            /** Format: date-time */
-            createdAt?: string;
-            createdBy?: components["schemas"]["User"];
-            description?: string;
-            emailRecipients?: components["schemas"]["EmailRecipients"];
-            /**
-             * Format: date
-             * @description The last day of the schedule; null when it has no end.
-             */
-            endOn?: string | null;
-            /** @description Recent runs, the latest first as far as is known. A freshly started run shows up here. */
-            executions?: components["schemas"]["ActivationExecution"][];
-            id: components["schemas"]["EntityId"];
-            name: string;
-            notifyOn?: components["schemas"]["NotificationEvents"];
-            repeatFrequency?: number | null;
-            repeatSubFrequency?: components["schemas"]["RepeatSubFrequency"];
-            repeatUnit?: components["schemas"]["RepeatUnit"] | null;
-            /** @description Refines `scheduleType`, the older way to describe a schedule. */
-            scheduleOption?: string | null;
-            scheduleType?: components["schemas"]["ScheduleType"];
-            segmentId?: components["schemas"]["EntityId"];
-            startAt?: components["schemas"]["StartAt"];
-            timezone?: string;
-            /** Format: date-time */
-            updatedAt?: string;
-            updatedBy?: components["schemas"]["User"];
-            valid?: boolean;
-        };
-        /** @description The fields of an activation that JSON:API bodies may set. */
-        ActivationAttributesInput: components["schemas"]["ActivationSettings"] & {
-            activationTemplateId?: components["schemas"]["EntityId"];
-            /** @description Where to send the data. A template can supply it. */
-            connectionId?: components["schemas"]["Id"];
-            /** @description Settings of that connection; their keys depend on its type. */
-            connectorConfig?: components["schemas"]["JsonObject"] | null;
-            /**
-             * Format: date
-             * @description The last day of the schedule; null when it has no end.
-             */
-            endOn?: string | null;
-        };
-        /** @description Which rows of a behavior table an activation exports beside each profile, and how. */
-        ActivationBehavior: {
-            /** @example purchase_history */
-            behaviorTableName?: string;
-            columns?: components["schemas"]["ActivationColumns"];
-            /**
-             * @description Whether further rows of a profile become rows or columns of the export.
-             * @enum {string}
-             */
-            formatting?: "rows" | "cols";
-            /** @description The N of the strategy `Top-N`. */
-            joinRow?: number | null;
-            /**
-             * @description Which rows of a profile to take, in the order of `orderBy`.
-             * @enum {string}
-             */
-            joinStrategy?: "All" | "First" | "Last" | "Top-N";
-            orderBy?: {
-                key?: string;
-                /** @enum {string} */
-                order?: "ascending" | "descending";
-            }[];
-        };
-        /** @description The behaviors that an activation exports, four at most. */
-        ActivationBehaviors: (components["schemas"]["ActivationBehavior"] | null)[] | null;
-        /** @description The columns of an export, in order. Each has a name and the source of its values. */
-        ActivationColumns: {
-            /** @description The name of the column in the export. */
-            column: string;
-            /** Format: uuid */
-            id?: string;
-            source: components["schemas"]["ColumnExpression"] | components["schemas"]["StringExpression"];
-        }[];
-        /** @description What JSON:API answers tell about an activation beyond its summary. */
-        ActivationDetailAttributes: {
-            emailRecipients?: components["schemas"]["EmailRecipients"];
-            /**
-             * Format: date
-             * @description The last day of the schedule; null when it has no end.
-             */
-            endOn?: string | null;
-            /** @description Recent runs, the latest first as far as is known. A freshly started run shows up here. */
-            executions?: components["schemas"]["ActivationExecution"][];
-            notifyOn?: components["schemas"]["NotificationEvents"];
-            repeatFrequency?: components["schemas"]["RepeatFrequency"];
-            repeatSubFrequency?: components["schemas"]["RepeatSubFrequency"];
-            repeatUnit?: components["schemas"]["RepeatUnit"];
-            runStatus?: components["schemas"]["ActivationRunStatus"];
-            startAt?: components["schemas"]["StartAt"];
-            valid?: boolean;
-        };
-        /** @description One activation and the people it names. */
-        ActivationDocument: {
-            data: components["schemas"]["ActivationResource"];
-            included: components["schemas"]["Included"];
-        };
-        /** @description One run of an activation. */
-        ActivationExecution: components["schemas"]["Execution"] & {
-            /** @description The activation that ran. */
-            syndicationId?: components["schemas"]["EntityId"];
-        };
-        /** @description One run of an activation as a JSON:API resource. */
-        ActivationExecutionResource: {
-            attributes: components["schemas"]["ActivationExecution"];
-            /** @description The same as `workflowAttemptId`. */
-            id: components["schemas"]["EntityId"];
-            /** @constant */
-            type: "execution-syndication";
-        };
-        /** @description What to write to an activation in the REST dialect. */
-        ActivationInput: components["schemas"]["ActivationSettings"] & {
-            activationTemplateId?: components["schemas"]["EntityId"] | null;
-            /** @description Where to send the data. A template can supply it. */
-            connectionId?: components["schemas"]["Id"] | null;
-            /** @description Settings of that connection; their keys depend on its type. */
-            connectorConfig?: components["schemas"]["JsonObject"] | null;
-            lockEnabled?: boolean;
-            /** @description A workflow of your own that belongs to the run. */
-            nestedWorkflowName?: string;
-            /** @description The project of the workflow named beside it. */
-            nestedWorkflowProjectName?: string;
-        };
-        /** @description Activations and the people they name. */
-        ActivationListDocument: {
-            data: components["schemas"]["ActivationResource"][];
-            included: components["schemas"]["Included"];
-        };
-        /** @description An activation as the list of a folder shows it, with its segment, connection and last run by name. */
-        ActivationOverview: {
-            activationTemplateId?: components["schemas"]["EntityId"] | null;
-            activationTemplateName?: string | null;
-            connectionId?: components["schemas"]["EntityId"];
-            connectionName?: string | null;
-            connectionType?: string | null;
-            connectionTypeDescription?: string | null;
-            connectionValid?: boolean;
-            /** Format: date-time */
-            createdAt?: string;
-            createdBy?: components["schemas"]["User"];
-            /** Format: date */
-            endOn?: string | null;
-            /** @description The folders that the segment lies in. */
-            folder?: {
-                id?: components["schemas"]["EntityId"];
-                name?: string;
-            }[];
-            id: components["schemas"]["EntityId"];
-            /** @description Null when it never ran. */
-            lastExecution?: components["schemas"]["ActivationExecution"] | null;
-            /** @description How many records the last run sent. */
-            lastRecordCount?: number | null;
-            name: string;
-            repeatFrequency?: components["schemas"]["RepeatFrequency"];
-            repeatUnit?: components["schemas"]["RepeatUnit"];
-            runStatus?: components["schemas"]["ActivationRunStatus"];
-            /** @enum {string} */
-            scheduleStatus?: "active" | "scheduled" | "inactive" | "none";
-            segmentId?: components["schemas"]["EntityId"];
-            segmentName?: string;
-            startAt?: components["schemas"]["StartAt"];
-            timezone?: string;
-            /** Format: date-time */
-            updatedAt?: string;
-            updatedBy?: components["schemas"]["User"];
-            workflowName?: string | null;
-            workflowProjectName?: string | null;
-        };
-        /** @description One page of the activations under a folder. */
-        ActivationOverviewPage: {
-            pagination?: {
-                /** @description Roughly how many activations there are on all pages. */
-                approximateCount?: number;
-                /** @description False on the last page. */
-                hasNext?: boolean;
-                /** @description Leads to the next page. A cursor, or a path or URL whose query holds it under `page[after]`. */
-                nextPage?: string;
-            } & {
-                [key: string]: unknown;
-            };
-            syndications?: components["schemas"]["ActivationOverview"][];
-        };
-        /** @description The segment that an activation exports, who made it and who changed it last. */
-        ActivationRelationships: {
-            createdBy?: components["schemas"]["UserRelationship"];
-            segment?: components["schemas"]["BatchSegmentRelationship"];
-            updatedBy?: components["schemas"]["UserRelationship"];
-        };
-        /** @description An activation (type `syndication`) in the JSON:API dialect. */
-        ActivationResource: {
-            attributes: components["schemas"]["ActivationSummaryAttributes"] & components["schemas"]["ActivationDetailAttributes"];
-            id: components["schemas"]["EntityId"];
-            relationships?: components["schemas"]["ActivationRelationships"];
-            /** @constant */
-            type: "syndication";
-        };
-        /** @description An activation to create in the JSON:API dialect. Not wrapped in `data`. */
-        ActivationResourceInput: {
-            attributes: components["schemas"]["ActivationAttributesInput"];
-            id?: components["schemas"]["EntityId"] | null;
-            /** @constant */
-            type?: "syndication";
-        };
-        /** @description What to change in an activation in the JSON:API dialect. Not wrapped in `data`. */
-        ActivationResourceUpdateInput: {
-            attributes?: components["schemas"]["ActivationAttributesInput"];
-            id?: components["schemas"]["EntityId"] | null;
-            /** @constant */
-            type?: "syndication";
-        };
+        Activation: Activation;
+        ActivationAttributesInput: ActivationAttributesInput;
+        ActivationBehavior: ActivationBehavior;
+        ActivationBehaviors: ActivationBehaviors;
+        ActivationColumns: ActivationColumns;
+        ActivationDetailAttributes: ActivationDetailAttributes;
+        ActivationDocument: ActivationDocument;
+        ActivationExecution: ActivationExecution;
+        ActivationExecutionResource: ActivationExecutionResource;
+        ActivationInput: ActivationInput;
+        ActivationListDocument: ActivationListDocument;
+        ActivationOverview: ActivationOverview;
+        ActivationOverviewPage: ActivationOverviewPage;
+        ActivationRelationships: ActivationRelationships;
+        ActivationResource: ActivationResource;
+        ActivationResourceInput: ActivationResourceInput;
+        ActivationResourceUpdateInput: ActivationResourceUpdateInput;
         /**
          * @description The state of the latest run. `scheduled` means that none has taken place but one lies ahead;
          *     null that there is nothing to show.
          * @enum {string|null}
          */
         ActivationRunStatus: "scheduled" | "success" | "error" | "canceling" | "canceled" | "running" | "waiting" | null;
-        /** @description What both dialects let a caller write to an activation. */
-        ActivationSettings: {
-            /** @description Exports every attribute. */
-            allColumns?: boolean;
-            columns?: components["schemas"]["ActivationColumns"] | null;
-            cron?: string;
-            description?: string | null;
-            emailRecipients?: components["schemas"]["EmailRecipients"];
-            name: string;
-            notifyOn?: components["schemas"]["NotificationEvents"];
-            repeatFrequency?: components["schemas"]["RepeatFrequency"] | null;
-            repeatSubFrequency?: components["schemas"]["RepeatSubFrequency"];
-            repeatUnit?: components["schemas"]["RepeatUnit"] | null;
-            runAt?: string;
-            /**
-             * @deprecated
-             * @description The older way to set a schedule, replaced by `startAt`.
-             */
-            scheduleOption?: string | null;
-            /** @deprecated */
-            scheduleType?: components["schemas"]["ScheduleType"];
-            startAt?: components["schemas"]["StartAt"];
-            /**
-             * @deprecated
-             * @description A single behavior, replaced by `syndicationBehaviors`; sending both is an error.
-             */
-            syndicationBehavior?: components["schemas"]["ActivationBehavior"] | null;
-            syndicationBehaviors?: components["schemas"]["ActivationBehaviors"];
-            timezone?: string;
-        };
-        /** @description What every JSON:API answer tells about an activation. */
-        ActivationSummaryAttributes: {
-            activationActionsEnabled?: boolean;
-            activationTemplateId?: components["schemas"]["EntityId"];
-            /** @description Exports every attribute. */
-            allColumns?: boolean;
-            audienceId: components["schemas"]["EntityId"];
-            columns: components["schemas"]["ActivationColumns"];
-            connectionId?: components["schemas"]["EntityId"];
-            connectorConfig?: components["schemas"]["JsonObject"] | null;
-            /** Format: date-time */
-            createdAt: string;
-            description: string | null;
-            lockEnabled?: boolean;
-            name: string;
-            /** @description A workflow of your own that belongs to the run. */
-            nestedWorkflowName?: string;
-            /** @description The project of the workflow named beside it. */
-            nestedWorkflowProjectName?: string;
-            /** @deprecated */
-            scheduleOption?: string;
-            /** @deprecated */
-            scheduleType?: components["schemas"]["ScheduleType"];
-            /**
-             * @deprecated
-             * @description A single behavior; read `syndicationBehaviors` instead.
-             */
-            syndicationBehavior?: components["schemas"]["ActivationBehavior"] | null;
-            syndicationBehaviors?: components["schemas"]["ActivationBehaviors"];
-            timezone?: string;
-            /** Format: date-time */
-            updatedAt: string;
-        };
-        /** @description Activations without their details, and the people they name. */
-        ActivationSummaryListDocument: {
-            data: components["schemas"]["ActivationSummaryResource"][];
-            included: components["schemas"]["Included"];
-        };
-        /** @description An activation (type `syndication`) in the JSON:API dialect, without its details. */
-        ActivationSummaryResource: {
-            attributes: components["schemas"]["ActivationSummaryAttributes"];
-            id: components["schemas"]["EntityId"];
-            relationships?: components["schemas"]["ActivationRelationships"];
-            /** @constant */
-            type: "syndication";
-        };
-        /** @description What every answer tells about an activation template. */
-        ActivationTemplateAttributes: {
-            activationActionsEnabled?: boolean;
-            /** @description How many activations use it. */
-            activationCount?: number;
-            /** @description Exports every attribute. */
-            allColumns?: boolean;
-            audienceId: components["schemas"]["EntityId"];
-            /** @description Whether it can be used at all; columns blocked as PII make it false. */
-            available?: boolean;
-            columns?: components["schemas"]["ActivationColumns"] | null;
-            connectionId?: components["schemas"]["EntityId"] | null;
-            connectorConfig?: components["schemas"]["JsonObject"] | null;
-            /** Format: date-time */
-            createdAt: string;
-            description: string | null;
-            emailRecipients?: components["schemas"]["EmailRecipients"];
-            /** Format: date */
-            endOn?: string | null;
-            fieldProperties?: components["schemas"]["ActivationTemplateFieldProperties"];
-            /** @description 0 for segments, 1 for journeys. */
-            kind?: number;
-            lockEnabled?: boolean;
-            name: string;
-            nestedWorkflowName?: string | null;
-            nestedWorkflowProjectName?: string | null;
-            notifyOn?: components["schemas"]["NotificationEvents"];
-            repeatFrequency?: components["schemas"]["RepeatFrequency"];
-            repeatSubFrequency?: components["schemas"]["RepeatSubFrequency"];
-            repeatUnit?: components["schemas"]["RepeatUnit"];
-            /** @description Whether the step runs as soon as its journey is refreshed. For journey templates only. */
-            runAfterJourneyRefresh?: boolean | null;
-            scheduleOption?: string | null;
-            /** @deprecated */
-            scheduleType?: components["schemas"]["ScheduleType"];
-            startAt?: components["schemas"]["StartAt"];
-            state?: components["schemas"]["ActivationTemplateState"];
-            syndicationBehavior?: components["schemas"]["ActivationBehavior"] | null;
-            timezone?: string | null;
-            /** Format: date-time */
-            updatedAt: string;
-        };
-        /** @description The fields of an activation template that a caller may set. */
-        ActivationTemplateAttributesInput: {
-            /** @description Exports every attribute. */
-            allColumns?: boolean;
-            columns?: components["schemas"]["ActivationColumns"] | null;
-            connectionId: components["schemas"]["Id"] | null;
-            /** @description Settings of the connection; their keys depend on its type. */
-            connectorConfig?: components["schemas"]["JsonObject"] | null;
-            description?: string | null;
-            emailRecipients?: components["schemas"]["EmailRecipients"];
-            /** Format: date */
-            endOn?: string | null;
-            fieldProperties?: components["schemas"]["ActivationTemplateFieldProperties"];
-            /** @description 0 for segments, which also holds when it is left out, 1 for journeys. */
-            kind?: number;
-            lockEnabled?: boolean;
-            name: string;
-            nestedWorkflowName?: string | null;
-            nestedWorkflowProjectName?: string | null;
-            notifyOn?: components["schemas"]["NotificationEvents"];
-            repeatFrequency?: components["schemas"]["RepeatFrequency"];
-            repeatSubFrequency?: components["schemas"]["RepeatSubFrequency"];
-            repeatUnit?: components["schemas"]["RepeatUnit"];
-            /** @description Whether the step runs as soon as its journey is refreshed. For journey templates only. */
-            runAfterJourneyRefresh?: boolean | null;
-            scheduleOption?: string | null;
-            /** @deprecated */
-            scheduleType?: components["schemas"]["ScheduleType"];
-            startAt?: components["schemas"]["StartAt"];
-            state: components["schemas"]["ActivationTemplateState"];
-            syndicationBehavior?: components["schemas"]["ActivationBehavior"] | null;
-            timezone?: string | null;
-        };
-        /** @description What activations made from a template may not change about the behavior they export; true locks. */
-        ActivationTemplateBehaviorLocks: {
-            /** @description Locks of single columns (`column`, `source`, `lockDeleteColumn`), under the column's id. */
-            columns?: components["schemas"]["JsonObject"];
-            lockAddColumn?: boolean;
-            lockDeleteBehaviorTable?: boolean;
-            lockEditBehaviorTable?: boolean;
-            lockEditFormatting?: boolean;
-            lockEditJoinRow?: boolean;
-            lockEditJoinStrategy?: boolean;
-            lockEditOrderBy?: boolean;
-            /** @description The behavior table that the locks are about. */
-            tableName?: string;
-        };
-        /** @description One activation template and the people it names. */
-        ActivationTemplateDocument: {
-            data: components["schemas"]["ActivationTemplateResource"];
-            included: components["schemas"]["Included"];
-        };
-        /** @description How the fields of a template behave in the activations made from it. */
-        ActivationTemplateFieldProperties: {
-            locked: components["schemas"]["ActivationTemplateLocks"];
-        };
-        /** @description Activation templates and the people they name. */
-        ActivationTemplateListDocument: {
-            data: components["schemas"]["ActivationTemplateListItem"][];
-            included: components["schemas"]["Included"];
-        };
-        /** @description An activation template as lists give it, with where it can be used instead of how many journeys do. */
-        ActivationTemplateListItem: {
-            attributes: components["schemas"]["ActivationTemplateAttributes"] & {
-                /** @description Whether the segment asked about can use it. Only with `availableBySegmentId`. */
-                availableBySegment?: boolean;
-                /** @description Whether the journey step asked about can use it. Only there in the list for a step. */
-                availableByStep?: boolean;
-            };
-            id: components["schemas"]["EntityId"];
-            relationships?: components["schemas"]["ResourceRelationships"];
-            /** @constant */
-            type: "activation-template";
-        };
-        /** @description What activations made from a template may not change; true locks. */
-        ActivationTemplateLocks: {
-            activationActionsEnabled?: boolean;
-            allColumns?: boolean;
-            /** @description Locks of single columns (`column`, `source`, `lockDeleteColumn`), under the column's id. */
-            columns?: components["schemas"]["JsonObject"];
-            connectionId?: boolean;
-            /** @description A boolean for each setting of the connection. */
-            connectorConfig?: components["schemas"]["JsonObject"] | null;
-            lockAddBehavior?: boolean;
-            lockAddColumn?: boolean;
-            lockAddString?: boolean;
-            lockEditNotification?: boolean;
-            lockEditSchedule?: boolean;
-            lockEditSequentialActivation?: boolean;
-            lockEditWorkflowExecution?: boolean;
-            syndicationBehavior?: components["schemas"]["ActivationTemplateBehaviorLocks"] | null;
-        };
-        /** @description An activation template, settings that activations are made from. */
-        ActivationTemplateResource: {
-            attributes: components["schemas"]["ActivationTemplateAttributes"] & {
-                /** @description How many journeys use it. */
-                journeyCount?: number;
-            };
-            id: components["schemas"]["EntityId"];
-            relationships?: components["schemas"]["ResourceRelationships"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "activation-template";
-        };
-        /** @description What to write to an activation template. Not wrapped in `data`. */
-        ActivationTemplateResourceInput: {
-            attributes?: components["schemas"]["ActivationTemplateAttributesInput"];
-            id?: components["schemas"]["EntityId"] | null;
-            relationships?: {
-                parentFolder?: components["schemas"]["FolderRelationshipInput"];
-            };
-            /** @constant */
-            type?: "activation-template";
-        };
+        ActivationSettings: ActivationSettings;
+        ActivationSummaryAttributes: ActivationSummaryAttributes;
+        ActivationSummaryListDocument: ActivationSummaryListDocument;
+        ActivationSummaryResource: ActivationSummaryResource;
+        ActivationTemplateAttributes: ActivationTemplateAttributes;
+        ActivationTemplateAttributesInput: ActivationTemplateAttributesInput;
+        ActivationTemplateBehaviorLocks: ActivationTemplateBehaviorLocks;
+        ActivationTemplateDocument: ActivationTemplateDocument;
+        ActivationTemplateFieldProperties: ActivationTemplateFieldProperties;
+        ActivationTemplateListDocument: ActivationTemplateListDocument;
+        ActivationTemplateListItem: ActivationTemplateListItem;
+        ActivationTemplateLocks: ActivationTemplateLocks;
+        ActivationTemplateResource: ActivationTemplateResource;
+        ActivationTemplateResourceInput: ActivationTemplateResourceInput;
         /**
          * @description Whether a template is still being written or ready for use.
          * @enum {string}
          */
         ActivationTemplateState: "draft" | "published";
-        /** @description Orders by the aggregated value of the condition. */
-        AggregationOrder: {
-            order: components["schemas"]["SortOrder"];
-            /** @constant */
-            type: "Aggregation";
-        };
-        /** @description One value made from those rows of a behavior that belong to the profile and pass the filter. */
-        AggregationValue: {
-            aggregation: components["schemas"]["RuleAggregation"];
-            filter: components["schemas"]["RuleFilter"];
-            /** @description The behavior whose rows are read. */
-            source: {
-                /** @description The table of the behavior, as `behavior_orders`. */
-                name: string;
-            };
-            window?: components["schemas"]["SlidingWindow"];
-        };
-        /** @description Takes the rows that pass every one of its conditions. */
-        AndFilter: {
-            conditions: components["schemas"]["FilterCondition"][];
-            /** @constant */
-            type: "And";
-        };
-        /** @description An attribute of the profile. */
-        AttributeValue: {
-            /** @description The column of the attribute. Mind the case, a wrong one matches no profile and gives no error. */
-            name: string;
-            /** @description Console and starter kits copy it from the column; it does not change what the rule selects. */
-            visibility?: components["schemas"]["Visibility"];
-        };
-        /** @description Messages about a parent segment as a whole. */
-        BaseErrors: {
-            base: string[];
-        };
-        /** @description Points to a batch segment. */
-        BatchSegmentRelationship: {
-            data?: {
-                id: components["schemas"]["EntityId"];
-                /** @constant */
-                type: "segment-batch";
-            };
-        };
-        /** @description A segment that is computed when its parent segment runs. */
-        BatchSegmentResource: {
-            attributes: {
-                /** @description The parent segment. */
-                audienceId: components["schemas"]["EntityId"];
-                /** @description Whether the profiles of the segment are counted. */
-                countPopulation?: boolean;
-                /** Format: date-time */
-                createdAt: string;
-                description: string | null;
-                /** @description True when the stored rule has no conditions. */
-                isEmptyRule?: boolean;
-                name: string;
-                /** @description The number of activations. */
-                numSyndications?: number;
-                /** @description How many profiles it held when it was last counted. Null when that is unknown. */
-                population: number | null;
-                rule: components["schemas"]["Rule"];
-                /** @description The dashboard about the segment. Null when there is none. */
-                segmentInsightDashboardId?: number | null;
-                /** Format: date-time */
-                updatedAt: string;
-            };
-            id: components["schemas"]["EntityId"];
-            relationships: components["schemas"]["ResourceRelationships"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "segment-batch";
-        };
-        /** @description A batch segment in short. */
-        BatchSegmentSummaryResource: components["schemas"]["SegmentSummaryResourceCore"] & {
-            /** @constant */
-            type: "segment-batch";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "segment-batch";
-        };
-        /** @description The behaviors that a step can use. */
-        BehaviorListDocument: {
-            data: components["schemas"]["BehaviorResource"][];
-        };
-        /** @description A behavior of the parent segment in JSON:API form, with the visibility of its columns. */
-        BehaviorResource: {
-            attributes: {
-                allColumns: boolean;
-                /** @description The parent segment. */
-                audienceId: components["schemas"]["EntityId"];
-                defaultTimeFilterEnabled: boolean;
-                /** @description The column of the behavior table that matches `parentKey`. */
-                foreignKey: string;
-                isRealtime: boolean;
-                matrixDatabaseName: string;
-                matrixTableName: string;
-                name: string;
-                parentDatabaseName: string;
-                /** @description The column of the profiles that the behavior table is joined on. */
-                parentKey: string;
-                parentTableName: string;
-                schema: components["schemas"]["BehaviorSchemaWithVisibility"][];
-            };
-            id: components["schemas"]["EntityId"];
-            /** @constant */
-            type: "audience-behavior";
-        };
-        /** @description A column that a behavior takes from its source table. */
-        BehaviorSchema: {
-            /** @description The name that people see. */
-            name: string;
-            /** @description The column of the source table. */
-            parentColumn: string;
-            type: components["schemas"]["ColumnType"];
-        };
-        /** @description A column of a behavior, with who may see it. */
-        BehaviorSchemaWithVisibility: {
-            matrixColumnDescription?: string | null;
-            /** @description The column of the built behavior table. Rules use this name. */
-            matrixColumnName?: string;
-            /** @description The name that people see. */
-            name: string;
-            /** @description The column of the source table; null for an enriched column. */
-            parentColumn: string | null;
-            type: components["schemas"]["ColumnType"];
-            visibility?: components["schemas"]["Visibility"];
-        };
-        /** @description Holds when a number or a text lies between two others. */
-        BetweenOperator: {
-            maxValue: number | string;
-            minValue: number | string;
-            /** @description True reverses the test. */
-            not?: boolean;
-            /** @constant */
-            type: "Between";
-        };
-        /** @description Holds when the time lies between two others, each a point in time or a distance before now. */
-        BetweenTimeOperator: {
-            maxValue: components["schemas"]["RuleTime"];
-            minValue: components["schemas"]["RuleTime"];
-            /** @description True reverses the test. */
-            not?: boolean;
-            /** @constant */
-            type: "Between";
-        };
-        /** @description A unit of the calendar, relative to now. */
-        CalendarUnit: {
-            unit: components["schemas"]["TimeUnit"];
-        };
-        /**
-         * @description What comes with a refusal. The shape depends on the operation and on what was wrong more than on the status, so all that
-         *     were seen are listed: read `message`, then `errors`, then `error`, then `base`.
-         */
-        ClientError: components["schemas"]["CodedError"] | components["schemas"]["ProblemList"] | components["schemas"]["FieldErrors"] | components["schemas"]["TextErrors"] | components["schemas"]["PlainError"] | components["schemas"]["BaseErrors"];
-        /** @description The profiles whose result of a customer lifetime value model passes a test. */
-        CltvAttributeReference: {
-            /** @description The id of the model. */
-            id: string;
-            /** @description Which result of the model is tested; `1m` to `24m` count months, `pctile` is a percentile. */
-            leftValue: {
-                /** @enum {string} */
-                attribute: "cltv_1m" | "cltv_1m_pctile" | "cltv_3m" | "cltv_3m_pctile" | "cltv_6m" | "cltv_6m_pctile" | "cltv_12m" | "cltv_12m_pctile" | "cltv_24m" | "cltv_24m_pctile" | "alive_prob" | "cltv_segment";
-            };
-            operator: components["schemas"]["RuleOperator"];
-            /** @constant */
-            solutionType: "cltv";
-            /** @constant */
-            type: "MlAttributeReference";
-        };
-        /** @description The usual refusal of the REST dialect. */
-        CodedError: {
-            code?: string;
-            message: string;
-        };
-        /** @description The sum, smallest, largest or mean value of a column. */
-        ColumnAggregation: {
-            column: string;
-            groupingColumns?: components["schemas"]["GroupingColumns"];
-            /** @enum {string} */
-            type: "Sum" | "Min" | "Max" | "Average";
-        };
-        /** @description Takes the value from a column of the parent segment. */
-        ColumnExpression: {
-            column: string;
-            customerGroup?: string | null;
-            /** @description What to do to the value, one after the other. */
-            functions?: components["schemas"]["ColumnFunction"][] | null;
-        };
-        /** @description Tests one column of a row. */
-        ColumnFilter: {
-            /** @description For columns that hold lists. Rules in the field leave it out for plain columns. */
-            arrayMatching?: components["schemas"]["RuleArrayMatching"];
-            /** @description The column of the behavior. `timestamp`, the time of the row, goes with the operators on time. */
-            column: string;
-            operator: components["schemas"]["RuleOperator"];
-            /** @constant */
-            type: "Column";
-            /** @description Console and starter kits copy it from the column; it does not change what the rule selects. */
-            visibility?: components["schemas"]["Visibility"];
-        };
-        /** @description One step that transforms the value of a column. `function` tells which. */
-        ColumnFunction: {
-            arg?: number;
-            /** @enum {string} */
-            function: "+" | "-" | "*" | "/";
-        } | {
-            /** @constant */
-            function: "replace";
-            replacement?: string | null;
-            search?: string;
-        } | {
-            /** @constant */
-            function: "substr";
-            length?: number;
-            start?: number;
-        } | {
-            /** @constant */
-            function: "regexp_extract";
-            group?: number;
-            pattern?: string;
-        } | {
-            /** @enum {string} */
-            function: "day_of_week" | "from_iso8601_timestamp" | "ln" | "elapsed_days" | "td_ip_to_least_specific_subdivision_name" | "td_ip_to_country_name" | "td_ip_to_city_name" | "td_ip_to_connection_type" | "td_ip_to_domain";
-        } | {
-            default: number;
-            /** @constant */
-            function: "cast_as_quantitative";
-        } | {
-            default: string;
-            /** @constant */
-            function: "cast_as_categorical";
-        } | {
-            /** @constant */
-            function: "cast_as_categorical_array";
-        } | {
-            else?: number;
-            /** @constant */
-            function: "if";
-            /** @enum {string} */
-            op?: ">" | "<" | "<=" | ">=" | "=" | "!=" | "is" | "is not";
-            right_value?: number | null;
-            then?: number;
-        };
-        /** @description Orders by a column. */
-        ColumnOrder: {
-            column: string;
-            order: components["schemas"]["SortOrder"];
-            /** @constant */
-            type: "Column";
-        };
+        AggregationOrder: AggregationOrder;
+        AggregationValue: AggregationValue;
+        AndFilter: AndFilter;
+        AttributeValue: AttributeValue;
+        BaseErrors: BaseErrors;
+        BatchSegmentRelationship: BatchSegmentRelationship;
+        BatchSegmentResource: BatchSegmentResource;
+        BatchSegmentSummaryResource: BatchSegmentSummaryResource;
+        BehaviorListDocument: BehaviorListDocument;
+        BehaviorResource: BehaviorResource;
+        BehaviorSchema: BehaviorSchema;
+        BehaviorSchemaWithVisibility: BehaviorSchemaWithVisibility;
+        BetweenOperator: BetweenOperator;
+        BetweenTimeOperator: BetweenTimeOperator;
+        CalendarUnit: CalendarUnit;
+        ClientError: ClientError;
+        CltvAttributeReference: CltvAttributeReference;
+        CodedError: CodedError;
+        ColumnAggregation: ColumnAggregation;
+        ColumnExpression: ColumnExpression;
+        ColumnFilter: ColumnFilter;
+        ColumnFunction: ColumnFunction;
+        ColumnOrder: ColumnOrder;
         /**
          * @description The type of a column of the profile or behavior tables.
          * @enum {string}
          */
         ColumnType: "string" | "number" | "timestamp" | "date" | "string_array" | "number_array" | "boolean";
-        /**
-         * @description A parent segment over tables that stay in another warehouse. It reaches them either by
-         *     `federatedQueryConfigId` (Snowflake) or by `connectionId` (Databricks), never both.
-         */
-        ComposableParentSegment: {
-            /** @description Whether activations may export rows of behaviors. */
-            allowActivationBehavior?: boolean;
-            attributes?: components["schemas"]["ComposableParentSegmentAttribute"][];
-            behaviors?: components["schemas"]["ComposableParentSegmentBehavior"][];
-            /** @description The connection that reaches Databricks. */
-            connectionId?: components["schemas"]["EntityId"];
-            /** Format: date-time */
-            createdAt?: string;
-            createdBy?: components["schemas"]["User"];
-            description?: string | null;
-            /** @description The federated query configuration that reaches Snowflake. */
-            federatedQueryConfigId?: components["schemas"]["EntityId"];
-            id?: components["schemas"]["EntityId"];
-            isComposable?: boolean;
-            /** @constant */
-            kind?: "composable";
-            /** @description The Databricks catalog with the master table; Snowflake has null here. */
-            masterCatalog?: string | null;
-            /** @description The column of the master table that identifies a profile. */
-            masterKeyColumn?: string;
-            masterSchema: string;
-            masterTable: string;
-            /** @description The most behavior rows of one profile that an activation exports. */
-            maxActivationBehaviorRow?: number;
-            name: string;
-            /** @description How many profiles there are, if known. */
-            population?: number | null;
-            timezone: string;
-            /** Format: date-time */
-            updatedAt?: string;
-            updatedBy?: components["schemas"]["User"];
-        };
-        /** @description A warehouse column that is a property of each profile, reached by one of the two ids. */
-        ComposableParentSegmentAttribute: {
-            column: string;
-            /** @description The connection that reaches Databricks. */
-            connectionId?: components["schemas"]["EntityId"];
-            /** Format: date-time */
-            createdAt?: string;
-            /** @description The federated query configuration that reaches Snowflake. */
-            federatedQueryConfigId?: components["schemas"]["EntityId"];
-            id?: components["schemas"]["EntityId"];
-            /** @description The column of the master table that `tableKey` is joined to. */
-            masterKey: string;
-            name: string;
-            /** @description The warehouse schema of the table. */
-            schema: string;
-            table: string;
-            /** @description The column of `table` to join by. */
-            tableKey: string;
-            /** @description Taken from the warehouse's own type when it is not given. */
-            type?: components["schemas"]["ColumnType"];
-            /** Format: date-time */
-            updatedAt?: string;
-        };
-        /** @description A warehouse table of events, many rows per profile, reached by one of the two ids. */
-        ComposableParentSegmentBehavior: {
-            /** @description The columns that rules can use. */
-            columnMapping: {
-                /** @description The column of the warehouse table. */
-                cdwColumn: string;
-                name: string;
-                type?: components["schemas"]["ColumnType"];
-            }[];
-            /** @description The connection that reaches Databricks. */
-            connectionId?: components["schemas"]["EntityId"];
-            /** Format: date-time */
-            createdAt?: string;
-            /** @description The federated query configuration that reaches Snowflake. */
-            federatedQueryConfigId?: components["schemas"]["EntityId"];
-            id?: components["schemas"]["EntityId"];
-            /** @description The column of the master table that `tableKey` is joined to. */
-            masterKey: string;
-            name: string;
-            /** @description The warehouse schema of the table. */
-            schema: string;
-            table: string;
-            /** @description The column of `table` to join by. */
-            tableKey: string;
-            /** @description The column that tells when an event took place. */
-            timeColumn?: string;
-            /** Format: date-time */
-            updatedAt?: string;
-        };
-        /** @description A segment of a composable parent segment. */
-        ComposableSegmentResource: {
-            attributes: {
-                /** @description The composable parent segment. */
-                composableAudienceId: components["schemas"]["EntityId"];
-                /** Format: date-time */
-                createdAt: string;
-                description: string | null;
-                /** @description Whether the rule is empty, so that every profile belongs. */
-                isEmptyRule: boolean;
-                name: string;
-                /** @description How many activations it has. */
-                numSyndications: number;
-                /** @description So far always null, these segments are not counted yet. */
-                population: number | null;
-                rule: components["schemas"]["Rule"];
-                /** Format: date-time */
-                updatedAt: string;
-            };
-            id: components["schemas"]["EntityId"];
-            relationships: components["schemas"]["ResourceRelationships"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "composable-segment";
-        };
-        /**
-         * @description For `Composite`, a formula over the conditions by position, as `1 and (2 or 3)` or `A and (B or C)`,
-         *     with `and` and `or` in lower case. The grammar is known from the vendor's tools, the API documents none.
-         *     Rules in the field carry an empty one beside the other types.
-         */
-        CompositeExpression: string;
-        /** @description Holds when the text contains one of those given. */
-        ContainOperator: {
-            /** @description True reverses the test. */
-            not?: boolean;
-            rightValues: string[];
-            /** @constant */
-            type: "Contain";
-        };
-        /** @description The number of rows. */
-        CountAggregation: {
-            /** @description The columns to group by. Rules in the field leave it out. */
-            groupingColumns?: components["schemas"]["GroupingColumns"];
-            /** @constant */
-            type: "Count";
-        };
-        /** @description The number of different values, or combinations of values, in some columns. */
-        CountDistinctAggregation: {
-            columns: string[];
-            /** @constant */
-            type: "CountDistinct";
-        };
-        /** @description How to reach the next page. */
-        CursorPagination: {
-            /** @description Null on the last page. Else the next cursor, or a path or URL whose query holds it under `page[after]`. */
-            nextPage: string | null;
-        };
-        /** @description Groups of profiles, such as households or companies, with facts of their own. */
-        CustomerGroup: {
-            /** @description The parent segment. */
-            audienceId?: components["schemas"]["Id"];
-            customerGroupAttributes?: components["schemas"]["CustomerGroupAttribute"][];
-            customerGroupBehaviors?: components["schemas"]["CustomerGroupBehavior"][];
-            /** @description The column of the profiles that `parentKey` is joined to. */
-            foreignKey: string;
-            id?: components["schemas"]["EntityId"];
-            /** @description Names the kind of group and its built table. */
-            name: string;
-            /** @description The database of the group table. */
-            parentDatabaseName: string;
-            /** @description The column of the group table to join by. */
-            parentKey: string;
-            /** @description The group table. */
-            parentTableName: string;
-        };
-        /** @description A column that becomes a property of each group. */
-        CustomerGroupAttribute: {
-            /** @description The column of the group table that `parentKey` is joined to. */
-            foreignKey: string;
-            /** @description The name that people see. */
-            name: string;
-            /** @description The column of the source table to take. */
-            parentColumn: string;
-            /** @description The database of the source table. */
-            parentDatabaseName: string;
-            /** @description The column of the source table to join by. */
-            parentKey: string;
-            /** @description The source table. */
-            parentTableName: string;
-            type: components["schemas"]["ColumnType"];
-        };
-        /** @description An attribute of the customer group of the profile. */
-        CustomerGroupAttributeValue: {
-            /** @description The name of the customer group. */
-            customerGroup: string;
-            /** @description The column of the attribute. */
-            name: string;
-        };
-        /** @description A joined table of events, many rows per group. */
-        CustomerGroupBehavior: {
-            /** @description The column of the group table that `parentKey` is joined to. */
-            foreignKey: string;
-            /** @description The name that people see. */
-            name: string;
-            /** @description The database of the source table. */
-            parentDatabaseName: string;
-            /** @description The column of the source table to join by. */
-            parentKey: string;
-            /** @description The source table. */
-            parentTableName: string;
-            /** @description The columns to take. */
-            schema: components["schemas"]["BehaviorSchema"][];
-        };
-        /** @description The value of a column in the first or the last row. */
-        EdgeAggregation: {
-            column: string;
-            groupingColumns?: components["schemas"]["GroupingColumns"];
-            /** @description The column that tells which row comes first. */
-            orderColumn: string;
-            /** @enum {string} */
-            type: "First" | "Last";
-        };
-        /** @description Who gets that mail, by the ids of the TD console (`td_user_id`), not by the user ids of the CDP. */
-        EmailRecipients: number[];
-        /** @description The body of a success that tells nothing more. It is `{}`, or there is none at all; whatever keys it carries have no promised meaning. */
-        EmptyAnswer: {
-            [key: string]: unknown;
-        };
-        /** @description No conditions: an object without keys, or null. */
-        EmptyRule: Record<string, never> | null;
-        /** @description Holds when the text ends with one of those given. */
-        EndWithOperator: {
-            /** @description True reverses the test. */
-            not?: boolean;
-            rightValues: string[];
-            /** @constant */
-            type: "EndWith";
-        };
-        /**
-         * @description An id as the API gives it, text that holds a number unless the operation says otherwise. Keep it as text, numbers lose digits beyond 2^53.
-         * @example 218058
-         */
-        EntityId: string;
-        /** @description Holds when the value is the one given, a number, a text or a boolean. */
-        EqualOperator: {
-            /** @description True reverses the test. */
-            not?: boolean;
-            rightValue: components["schemas"]["RuleScalar"];
-            /** @constant */
-            type: "Equal";
-        };
-        /** @description Holds when the time is exactly the point given. */
-        EqualTimestampOperator: {
-            /** @description True reverses the test. */
-            not?: boolean;
-            rightValue: components["schemas"]["PointInTime"];
-            /** @constant */
-            type: "Equal";
-        };
-        /** @description One run of a workflow, with the attempt that runs it. */
-        Execution: components["schemas"]["ExecutionCore"] & {
-            workflowAttemptId: components["schemas"]["EntityId"];
-        };
-        /** @description One run of a workflow. */
-        ExecutionCore: {
-            /** Format: date-time */
-            createdAt: string;
-            /**
-             * Format: date-time
-             * @description Null until the run ends.
-             */
-            finishedAt: string | null;
-            status: components["schemas"]["ExecutionStatus"];
-            workflowId: components["schemas"]["EntityId"];
-            workflowSessionId: components["schemas"]["EntityId"];
-        };
+        ComposableParentSegment: ComposableParentSegment;
+        ComposableParentSegmentAttribute: ComposableParentSegmentAttribute;
+        ComposableParentSegmentBehavior: ComposableParentSegmentBehavior;
+        ComposableSegmentResource: ComposableSegmentResource;
+        CompositeExpression: CompositeExpression;
+        ContainOperator: ContainOperator;
+        CountAggregation: CountAggregation;
+        CountDistinctAggregation: CountDistinctAggregation;
+        CursorPagination: CursorPagination;
+        CustomerGroup: CustomerGroup;
+        CustomerGroupAttribute: CustomerGroupAttribute;
+        CustomerGroupAttributeValue: CustomerGroupAttributeValue;
+        CustomerGroupBehavior: CustomerGroupBehavior;
+        EdgeAggregation: EdgeAggregation;
+        EmailRecipients: EmailRecipients;
+        EmptyAnswer: EmptyAnswer;
+        EmptyRule: EmptyRule;
+        EndWithOperator: EndWithOperator;
+        EntityId: EntityId;
+        EqualOperator: EqualOperator;
+        EqualTimestampOperator: EqualTimestampOperator;
+        Execution: Execution;
+        ExecutionCore: ExecutionCore;
         /**
          * @description How far a run has come. `success`, `error` and `canceled` are final.
          * @enum {string}
          */
         ExecutionStatus: "success" | "canceled" | "error" | "canceling" | "blocked" | "queued" | "running";
-        /** @description The usual failure. */
-        FailureError: {
-            details?: string;
-            error: string;
-            status?: number;
-        };
-        /** @description Messages by field, such as a name that is taken. */
-        FieldErrors: {
-            errors: {
-                [key: string]: string[];
-            };
-            referencedByPredictiveSegments?: components["schemas"]["ReferencingIds"];
-            referencedBySegments?: components["schemas"]["ReferencingIds"];
-        };
-        /** @description What a filter lists, a further filter or a test of one column. */
-        FilterCondition: components["schemas"]["AndFilter"] | components["schemas"]["OrFilter"] | components["schemas"]["ColumnFilter"];
-        /** @description A folder as REST answers it (the API says segment folder). */
-        Folder: {
-            /** @description The parent segment. */
-            audienceId?: components["schemas"]["EntityId"];
-            /** Format: date-time */
-            createdAt?: string | null;
-            /** @description Null when nobody is recorded. */
-            createdBy?: components["schemas"]["User"] | null;
-            description?: string | null;
-            id: components["schemas"]["EntityId"];
-            name: string;
-            /** @description The folder that holds this one, null for the top folder. Programs build the tree of folders by it. */
-            parentFolderId?: string | null;
-            /** Format: date-time */
-            updatedAt?: string | null;
-            /** @description Null when nobody is recorded. */
-            updatedBy?: components["schemas"]["User"] | null;
-        };
-        /** @description The answer with one folder. */
-        FolderDocument: {
-            data: components["schemas"]["FolderResource"];
-            included: components["schemas"]["Included"];
-        };
-        /** @description Anything that a folder can hold; `type` tells which. */
-        FolderEntry: components["schemas"]["FolderResource"] | components["schemas"]["BatchSegmentResource"] | components["schemas"]["RealtimeSegmentResource"] | components["schemas"]["FunnelStageSegmentResource"] | components["schemas"]["JourneySegmentResource"] | components["schemas"]["ComposableSegmentResource"] | components["schemas"]["FunnelResource"] | components["schemas"]["PredictiveSegmentResource"] | components["schemas"]["TokenResource"] | components["schemas"]["JourneyResource"] | components["schemas"]["ActivationTemplateResource"] | components["schemas"]["RealtimeJourneySummaryResource"] | components["schemas"]["RealtimePersonalizationSummaryResource"] | components["schemas"]["MlSolutionResource"];
-        /** @description The answer with a folder and all it holds. */
-        FolderEntryListDocument: {
-            data: components["schemas"]["FolderEntry"][];
-            included: components["schemas"]["Included"];
-        };
-        /** @description The type and id of a folder. */
-        FolderIdentifier: {
-            id: components["schemas"]["EntityId"];
-            /** @constant */
-            type: "folder-segment";
-        };
-        /** @description The type and id of a folder. The API takes the id as text, as it comes in responses, or as a number. */
-        FolderIdentifierInput: {
-            id: components["schemas"]["Id"];
-            /** @constant */
-            type: "folder-segment";
-        };
-        /** @description A folder to create in the REST dialect. */
-        FolderInput: {
-            /** @description Required here, unlike in the JSON:API dialect. */
-            description: string | null;
-            name: string;
-        };
-        /** @description Points to a folder. */
-        FolderRelationship: {
-            data?: components["schemas"]["FolderIdentifier"];
-        };
-        /** @description The folder to put something in. */
-        FolderRelationshipInput: {
-            data?: components["schemas"]["FolderIdentifierInput"];
-        };
-        /** @description A folder as JSON:API resource. */
-        FolderResource: {
-            attributes: {
-                /** @description The parent segment, ordinary or composable; the folder does not tell which. */
-                audienceId: components["schemas"]["EntityId"];
-                /** Format: date-time */
-                createdAt: string;
-                description: string | null;
-                enrichments?: components["schemas"]["JsonObject"] | null;
-                name: string;
-                /** @description What the caller may do with the folder. */
-                permissions: {
-                    edit?: boolean;
-                    view?: boolean;
-                };
-                rule?: components["schemas"]["JsonObject"] | null;
-                /** Format: date-time */
-                updatedAt: string;
-            };
-            id: components["schemas"]["EntityId"];
-            relationships: {
-                /** @description What lies directly in the folder. Mind that each item has a `data` of its own. */
-                children?: {
-                    data?: {
-                        data?: {
-                            id: components["schemas"]["EntityId"];
-                            /** @enum {string} */
-                            type: "folder-segment" | "segment-batch" | "segment-realtime" | "composable-segment" | "funnel" | "predictive-segment" | "token" | "journey" | "segment-journey" | "segment-funnel-stage" | "activation-template" | "realtime-journey" | "realtime-personalization" | "mlSolution";
-                        };
-                    }[];
-                };
-                createdBy?: components["schemas"]["UserRelationship"];
-                parentFolder?: components["schemas"]["NullableFolderRelationship"];
-                updatedBy?: components["schemas"]["UserRelationship"];
-            };
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "folder-segment";
-        };
-        /** @description A folder to create in the JSON:API dialect, without a `data` around it. */
-        FolderResourceInput: {
-            attributes: {
-                description?: string | null;
-                /** @description Must differ from the names of its neighbors. */
-                name: string;
-            };
-            /** @description Null or left out for a new one. */
-            id?: components["schemas"]["EntityId"] | null;
-            relationships: {
-                /** @description The folder to put it in. Null is what a top folder has, which lies in no other. */
-                parentFolder: {
-                    data?: components["schemas"]["FolderIdentifierInput"] | null;
-                };
-            };
-            /** @constant */
-            type?: "folder-segment";
-        };
-        /** @description What to change in a folder in the JSON:API dialect, without a `data` around it. */
-        FolderResourceUpdateInput: {
-            attributes?: {
-                description?: string | null;
-                /** @description Must differ from the names of its neighbors. */
-                name?: string;
-            };
-            /** @description Not needed, the path names the folder. */
-            id?: components["schemas"]["EntityId"] | null;
-            relationships?: {
-                /** @description The folder to put it in. Null is what a top folder has, which lies in no other. */
-                parentFolder?: {
-                    data?: components["schemas"]["FolderIdentifierInput"] | null;
-                };
-            };
-            /** @constant */
-            type?: "folder-segment";
-        };
-        /** @description What to change in a folder in the REST dialect. */
-        FolderUpdateInput: {
-            description?: string | null;
-            name?: string;
-        };
-        /** @description A funnel as REST answers give it. */
-        Funnel: {
-            audienceId?: components["schemas"]["EntityId"];
-            /** Format: date-time */
-            createdAt?: string;
-            createdBy?: components["schemas"]["User"];
-            description?: string;
-            id: components["schemas"]["EntityId"];
-            name: string;
-            /** @description True when the funnel has no data until a workflow runs. */
-            needToRunWorkflow?: boolean;
-            /** @description How many activations the funnel has. */
-            numSyndications?: number;
-            /** @description How many profiles the funnel held when last counted. */
-            population?: number | null;
-            segmentFolderId?: components["schemas"]["EntityId"];
-            stages?: {
-                audienceId?: string;
-                funnelId?: string;
-                id?: string;
-                name?: string;
-                /** @description How many activations the stage has. */
-                numSyndications?: number;
-                segmentFolderId?: string;
-                /** @description The segment that fills the stage. Null or empty while there is none. */
-                segmentId?: string | null;
-            }[];
-            /** Format: date-time */
-            updatedAt?: string;
-            updatedBy?: components["schemas"]["User"];
-        };
-        /** @description What the copy of a funnel is called and where it goes. */
-        FunnelCloneInput: {
-            description?: string;
-            name: string;
-            segmentFolderId: components["schemas"]["Id"];
-        };
-        /** @description One funnel, with the people it points to. */
-        FunnelDocument: {
-            data: components["schemas"]["FunnelResource"];
-            included: components["schemas"]["Included"];
-        };
-        /** @description What a REST caller sends to create or replace a funnel. */
-        FunnelInput: {
-            description?: string;
-            name: string;
-            segmentFolderId: components["schemas"]["Id"];
-            /** @description All stages, in their order. */
-            stages: {
-                /** @description Names a stage that exists. Leave it out to add a stage. */
-                id?: components["schemas"]["Id"];
-                name: string;
-            }[];
-        };
-        /** @description A list of funnels, with the people they point to. */
-        FunnelListDocument: {
-            data: components["schemas"]["FunnelResource"][];
-            included: components["schemas"]["Included"];
-        };
-        /** @description A funnel as JSON:API answers give it. */
-        FunnelResource: {
-            attributes: {
-                audienceId: components["schemas"]["EntityId"];
-                countPopulation?: boolean;
-                /** Format: date-time */
-                createdAt: string;
-                description: string | null;
-                name: string;
-                /** @description How many activations the funnel has. */
-                numSyndications: number;
-                /** @description How many profiles the funnel held when last counted. */
-                population: number | null;
-                stages?: components["schemas"]["FunnelStage"][];
-                /** Format: date-time */
-                updatedAt: string;
-            };
-            id: components["schemas"]["EntityId"];
-            relationships: components["schemas"]["ResourceRelationships"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "funnel";
-        };
-        /** @description What a JSON:API caller sends to create a funnel. */
-        FunnelResourceInput: {
-            attributes: {
-                description?: string | null;
-                name: string;
-                stages: components["schemas"]["FunnelStage"][];
-            };
-            /** @description Not needed, the API assigns it. */
-            id?: components["schemas"]["EntityId"] | null;
-            relationships: {
-                parentFolder: components["schemas"]["FolderRelationshipInput"];
-            };
-            /** @constant */
-            type?: "funnel";
-        };
-        /** @description What a JSON:API caller sends to change a funnel. */
-        FunnelResourceUpdateInput: {
-            attributes?: {
-                description?: string | null;
-                name: string;
-                stages?: components["schemas"]["FunnelStage"][];
-            };
-            /** @description Not needed, the path names the funnel. */
-            id?: components["schemas"]["EntityId"] | null;
-            relationships?: {
-                parentFolder: components["schemas"]["FolderRelationshipInput"];
-            };
-            /** @constant */
-            type?: "funnel";
-        };
-        /** @description A stage of a funnel, in JSON:API answers and requests. */
-        FunnelStage: {
-            id?: components["schemas"]["EntityId"];
-            name: string;
-            /** @description How many activations the stage has. */
-            numSyndications?: number;
-            /** @description The segment that fills the stage. */
-            segmentId?: components["schemas"]["EntityId"];
-        };
-        /** @description The funnel stage that a segment of kind 2 stands for. */
-        FunnelStageReferenceInput: {
-            funnel_id?: components["schemas"]["Id"];
-            stage_id?: components["schemas"]["Id"];
-        };
-        /** @description A segment that stands for one stage of a funnel. */
-        FunnelStageSegmentResource: {
-            attributes: {
-                /** @description The parent segment. */
-                audienceId: components["schemas"]["EntityId"];
-                /** @description Whether the profiles of the segment are counted. */
-                countPopulation?: boolean;
-                /** Format: date-time */
-                createdAt: string;
-                description: string | null;
-                name: string;
-                /** @description The number of activations. */
-                numSyndications?: number;
-                /** @description How many profiles it held when it was last counted. Null when that is unknown. */
-                population: number | null;
-                rule: components["schemas"]["Rule"];
-                /** Format: date-time */
-                updatedAt: string;
-            };
-            id: components["schemas"]["EntityId"];
-            relationships: components["schemas"]["ResourceRelationships"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "segment-funnel-stage";
-        };
-        /** @description The segment of a funnel stage in short. */
-        FunnelStageSegmentSummaryResource: components["schemas"]["SegmentSummaryResourceCore"] & {
-            /** @constant */
-            type: "segment-funnel-stage";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "segment-funnel-stage";
-        };
-        /** @description The population of a funnel and the history of each of its stages. */
-        FunnelStatistic: {
-            /** @description How many profiles the funnel held when last counted. */
-            population?: number | null;
-            stages?: {
-                history?: components["schemas"]["Statistic"];
-                /** @description The stage. Comes as a number here, unlike most ids of answers. */
-                id?: components["schemas"]["Id"];
-            }[];
-        };
-        /** @description The three scores, highest first, that part the grades; none may exceed the one before it. */
-        GradeThresholds: number[];
-        /** @description Holds when the time lies no further back than the given distance before now. */
-        GreaterEqualLastOperator: {
-            /** @description True reverses the test. */
-            not?: boolean;
-            rightValue: components["schemas"]["TimeAgo"];
-            /** @constant */
-            type: "GreaterEqual";
-        };
-        /** @description Holds when the value is as large as the one given, or larger. */
-        GreaterEqualOperator: {
-            /** @description True reverses the test. */
-            not?: boolean;
-            rightValue: components["schemas"]["RuleScalar"];
-            /** @constant */
-            type: "GreaterEqual";
-        };
-        /** @description Holds when the time is the point given, or after it. */
-        GreaterEqualTimestampOperator: {
-            /** @description True reverses the test. */
-            not?: boolean;
-            rightValue: components["schemas"]["PointInTime"];
-            /** @constant */
-            type: "GreaterEqual";
-        };
-        /** @description Holds when the value is larger than the one given. */
-        GreaterOperator: {
-            /** @description True reverses the test. */
-            not?: boolean;
-            rightValue: components["schemas"]["RuleScalar"];
-            /** @constant */
-            type: "Greater";
-        };
-        /** @description Holds when the time is after the point given, or after the moment that lies the given distance before now. */
-        GreaterTimeOperator: {
-            /** @description True reverses the test. */
-            not?: boolean;
-            rightValue: components["schemas"]["RuleTime"];
-            /** @constant */
-            type: "Greater";
-        };
-        /** @description The columns to group by before aggregating. */
-        GroupingColumns: string[];
-        /**
-         * @description An id as a caller may send it. Answers carry ids as text; requests take that text or the same number,
-         *     so an id that was read can be sent as it is.
-         * @example 401
-         */
-        Id: string | number;
-        /** @description The people that the resources of `data` point to. */
-        Included: components["schemas"]["UserResource"][];
-        /** @description Holds when the value is one of those given. */
-        InOperator: {
-            /** @description True reverses the test. */
-            not?: boolean;
-            rightValues: (number | string)[];
-            /** @constant */
-            type: "In";
-        };
-        /** @description Holds when there is no value. `rightValue` says nothing here, and rules in the field leave it out. */
-        IsNullOperator: {
-            /** @description True reverses the test. */
-            not?: boolean;
-            rightValue?: components["schemas"]["RuleScalar"];
-            /** @constant */
-            type: "IsNull";
-        };
-        /** @description Splits the profiles by chance. */
-        JourneyAbTestStep: {
-            customizedSplit: boolean;
-            /** @description Limits how many profiles a variant takes; the variants then need `isControlGroup` or `cappingAt`. */
-            enabledCapping?: boolean;
-            name?: string | null;
-            /**
-             * @description Both spellings are in use. Write `AbTest`, accept either.
-             * @enum {string}
-             */
-            type: "AbTest" | "ABTest";
-            uniqueId?: string;
-            variants: components["schemas"]["JourneyAbTestVariant"][];
-            /** @description The variant that was declared the winner; null while there is none. */
-            readonly winnerVariantId?: string | null;
-        };
-        /** @description A variant of an A/B test step. */
-        JourneyAbTestVariant: {
-            /** @description How many profiles the variant takes at most. With capping, all but the control group need it. */
-            cappingAt?: number;
-            id: string;
-            /** @description True for the control group, which a step with capping must have. */
-            isControlGroup?: boolean;
-            name: string;
-            /** @description The id of the step that follows. */
-            next?: string | null;
-            /** @description The share of the profiles that take this variant. */
-            percentage: number;
-        };
-        /** @description The settings of an activation step as the server gives them. */
-        JourneyActivationParams: components["schemas"]["JourneyActivationSettings"] & {
-            connectionId: components["schemas"]["EntityId"] | null;
-            /** @description The settings of the connector, their keys depend on its kind. */
-            connectorConfig: components["schemas"]["JsonObject"] | null;
-        };
-        /** @description The settings of an activation step as a caller sends them. */
-        JourneyActivationParamsInput: components["schemas"]["JourneyActivationSettings"] & {
-            connectionId?: components["schemas"]["Id"] | null;
-            /** @description The settings of the connector, their keys depend on its kind. */
-            connectorConfig?: components["schemas"]["JsonObject"] | null;
-        };
-        /** @description The activation charts of a journey, by the id of the stage. */
-        JourneyActivationSankeyCharts: {
-            [key: string]: components["schemas"]["JourneySankeyCharts"];
-        };
-        /** @description How an activation step of a journey exports its profiles, apart from the connection. */
-        JourneyActivationSettings: {
-            activationActionsEnabled?: boolean;
-            activationTemplateId?: components["schemas"]["EntityId"];
-            /** @description Exports every attribute. */
-            allColumns?: boolean;
-            columns?: components["schemas"]["ActivationColumns"];
-            cron?: string;
-            description?: string;
-            emailRecipients?: components["schemas"]["EmailRecipients"];
-            /**
-             * Format: date
-             * @description The last day; null for no end.
-             */
-            endOn?: string | null;
-            lockEnabled?: boolean;
-            name: string;
-            nestedWorkflowName?: string;
-            nestedWorkflowProjectName?: string;
-            notifyOn?: components["schemas"]["NotificationEvents"];
-            repeatFrequency?: components["schemas"]["RepeatFrequency"];
-            repeatUnit?: components["schemas"]["RepeatUnit"];
-            runAt?: string;
-            scheduleOption?: string;
-            scheduleType?: components["schemas"]["ScheduleType"];
-            startAt?: components["schemas"]["StartAt"];
-            /**
-             * @deprecated
-             * @description The older form of `syndicationBehaviors`, for one behavior. Never send both.
-             */
-            syndicationBehavior?: components["schemas"]["ActivationBehavior"] | null;
-            /** @description The behaviors to export along with the profiles. */
-            syndicationBehaviors?: (components["schemas"]["ActivationBehavior"] | null)[] | null;
-            timezone?: string;
-        };
-        /** @description Activates the profiles that reach the step. */
-        JourneyActivationStep: {
-            /** @description The settings of the activation, one of the journey's activation steps. */
-            journeyActivationStepId: components["schemas"]["EntityId"];
-            name?: string | null;
-            /** @description The id of the step that follows. */
-            next?: string | null;
-            /** @constant */
-            type: "Activation";
-        };
-        /** @description An activation step of a journey. */
-        JourneyActivationStepDocument: {
-            data: components["schemas"]["JourneyActivationStepResource"];
-            included: components["schemas"]["Included"];
-        };
-        /** @description An activation step to create, or as it shall become. */
-        JourneyActivationStepInput: {
-            attributes: {
-                activationId?: components["schemas"]["EntityId"] | null;
-                activationParams: components["schemas"]["JourneyActivationParamsInput"];
-            };
-            /** @description Leave it out, or send null, on creation. */
-            id?: components["schemas"]["EntityId"] | null;
-            relationships?: components["schemas"]["JourneyActivationStepRelationships"];
-            /** @constant */
-            type?: "journeyActivationStep";
-        };
-        /** @description The activation steps of a journey. */
-        JourneyActivationStepListDocument: {
-            data: components["schemas"]["JourneyActivationStepResource"][];
-            included: components["schemas"]["Included"];
-        };
-        /** @description Who made an activation step and who changed it last. */
-        JourneyActivationStepRelationships: {
-            createdBy?: components["schemas"]["UserRelationship"];
-            updatedBy?: components["schemas"]["UserRelationship"];
-        };
-        /** @description The settings of an activation in a journey. Steps of type `Activation` point to it. */
-        JourneyActivationStepResource: {
-            attributes: {
-                /** @description The activation that carries the step out; null while there is none. */
-                activationId: components["schemas"]["EntityId"] | null;
-                activationParams: components["schemas"]["JourneyActivationParams"];
-            };
-            id: components["schemas"]["EntityId"];
-            relationships: components["schemas"]["JourneyActivationStepRelationships"];
-            /** @constant */
-            type: "journeyActivationStep";
-        };
-        /** @description What a caller may set on a journey. Only the name is required. */
-        JourneyAttributesInput: {
-            allowReentry?: boolean;
-            description?: string | null;
-            /** @description Who has reached the goal; null for no goal. */
-            goal?: components["schemas"]["JourneyCriteria"] | null;
-            journeyBundleDescription?: string | null;
-            /** @description A bundle that gets this journey as its newest version. A creation without it makes a bundle. */
-            journeyBundleId?: components["schemas"]["EntityId"] | null;
-            journeyBundleName?: string | null;
-            journeyStages?: components["schemas"]["JourneyStages"];
-            name: string;
-            reentryMode?: components["schemas"]["JourneyReentryMode"];
-            state?: components["schemas"]["JourneyState"];
-        };
-        /** @description All versions of one journey. */
-        JourneyBundle: {
-            description?: string;
-            /** @description People and journeys that the versions point to, told apart by `type`. */
-            included?: (components["schemas"]["UserResource"] | components["schemas"]["JourneyResource"])[];
-            journeys?: components["schemas"]["JourneyResource"][];
-            /** @description The number of the newest version, 0 for an empty bundle. */
-            lastVersionNumber?: number;
-            /** @description The newest run of the latest journey; null before the first. */
-            latestExecution?: components["schemas"]["Execution"] | null;
-            /** @description The version that counts as the latest; null if there is none. */
-            latestJourneyId?: components["schemas"]["EntityId"] | null;
-            name?: string;
-            /** @description The newest run of the parent segment; null before the first. */
-            parentSegmentLatestExecution?: components["schemas"]["JourneyBundleParentSegmentExecution"] | null;
-        };
-        /** @description The activation charts of the journeys in a bundle. */
-        JourneyBundleActivationSankeyChartsDocument: {
-            data: components["schemas"]["JourneyActivationSankeyCharts"][];
-            included?: components["schemas"]["Included"];
-        };
-        /** @description The activation steps of the journeys in a bundle. */
-        JourneyBundleActivationStepListDocument: {
-            data: components["schemas"]["JourneyActivationStepResource"][];
-            /** @description People, and the activations of the steps in REST form. */
-            included?: (components["schemas"]["UserResource"] | components["schemas"]["Activation"])[];
-        };
-        /** @description The conversion charts of the journeys in a bundle. */
-        JourneyBundleConversionSankeyChartsDocument: {
-            data: components["schemas"]["JourneySankeyCharts"];
-            included?: components["schemas"]["Included"];
-        };
-        /** @description What to change on a journey bundle. */
-        JourneyBundleInput: {
-            attributes?: {
-                description?: string;
-                /** @description A launched journey of this bundle. */
-                latestJourneyId?: string;
-                name?: string;
-            };
-            id?: components["schemas"]["EntityId"] | null;
-            relationships?: {
-                parentFolder?: components["schemas"]["FolderRelationshipInput"];
-            };
-            /** @constant */
-            type?: "journeyBundle";
-        };
-        /** @description A version to add to a journey bundle. */
-        JourneyBundleJourneyInput: {
-            attributes?: {
-                /** @description The name of the new version. */
-                name?: string;
-            };
-            /** @description The journey that the new version starts from. */
-            sourceId?: string;
-        };
-        /** @description A run of the parent segment that a journey bundle belongs to. */
-        JourneyBundleParentSegmentExecution: components["schemas"]["Execution"] & {
-            /** @description The parent segment. */
-            audienceId?: components["schemas"]["EntityId"];
-        };
-        /** @description The statistics of the journeys in a bundle. */
-        JourneyBundleStatisticsDocument: {
-            data: components["schemas"]["JourneyStatisticsResource"][];
-            included?: components["schemas"]["Included"];
-        };
-        /** @description A way out of a step that waits for a condition. */
-        JourneyConditionWaitPath: {
-            id: string;
-            /** @description How many of `unit` to wait for the segment. */
-            moveAfter?: number;
-            name?: string;
-            /** @description The id of the step that follows. */
-            next?: string | null;
-            /** @description The segment that opens this path. Needed unless `timedOutPath` is true. */
-            segmentId?: components["schemas"]["EntityId"] | null;
-            /** @description True for the path taken after `moveAfter` has passed. */
-            timedOutPath?: boolean;
-            /** @enum {string} */
-            unit?: "day" | "week";
-        };
-        /** @description Waits until a profile is in a segment, or until time is up. */
-        JourneyConditionWaitStep: {
-            /** @description One path for the profiles of a segment, and at most one more for those that waited too long. */
-            conditions: components["schemas"]["JourneyConditionWaitPath"][];
-            description?: string | null;
-            name?: string | null;
-            /** @constant */
-            type: "WaitStep";
-            /** @constant */
-            waitStepType: "Condition";
-        };
-        /** @description A named condition that a segment decides, the profiles of the segment meet it. */
-        JourneyCriteria: {
-            description?: string | null;
-            name: string;
-            segmentId: components["schemas"]["EntityId"];
-            target?: components["schemas"]["JourneyJumpTarget"];
-        };
-        /** @description Waits until a day. */
-        JourneyDateWaitStep: {
-            name?: string | null;
-            /** @description The id of the step that follows. */
-            next?: string | null;
-            timezone: string;
-            /** @constant */
-            type: "WaitStep";
-            /** @constant */
-            waitStepType: "Date";
-            /** Format: date */
-            waitUntilDate: string;
-        };
-        /** @description Waits until one of some days of the week. */
-        JourneyDaysOfTheWeekWaitStep: {
-            name?: string | null;
-            /** @description The id of the step that follows. */
-            next?: string | null;
-            timezone: string;
-            /** @constant */
-            type: "WaitStep";
-            /** @constant */
-            waitStepType: "DaysOfTheWeek";
-            /** @description The days by number, Monday is 1 and Sunday is 7. */
-            waitUntilDaysOfTheWeek: number[];
-        };
-        /** @description A way out of a decision point, for the profiles of one segment. */
-        JourneyDecisionPointBranch: {
-            description?: string | null;
-            /** @description True on the path for the profiles that no other branch takes. */
-            excludedPath?: boolean;
-            id?: string;
-            /** @description Null on the path for everybody else. */
-            name?: string | null;
-            /** @description The id of the step that follows. */
-            next?: string | null;
-            segmentId: components["schemas"]["EntityId"];
-        };
-        /** @description Splits the profiles by segments. */
-        JourneyDecisionPointStep: {
-            branches: components["schemas"]["JourneyDecisionPointBranch"][];
-            name?: string | null;
-            /** @constant */
-            type: "DecisionPoint";
-        };
-        /** @description What describes a draft journey, without its steps. */
-        JourneyDetailInput: {
-            attributes: {
-                description?: string | null;
-                /** @description A new name for the bundle; leave it out to keep the name. */
-                journeyBundleName?: string | null;
-                journeyStages?: {
-                    name?: string;
-                }[];
-                name?: string;
-            };
-            relationships: {
-                createdBy?: components["schemas"]["UserRelationship"];
-                parentFolder?: components["schemas"]["FolderRelationshipInput"];
-                updatedBy?: components["schemas"]["UserRelationship"];
-            };
-        };
-        /** @description A journey with what it points to. */
-        JourneyDocument: {
-            data: components["schemas"]["JourneyResource"];
-            /**
-             * @description What the journey points to, told apart by `type`. People are `user`, jumps between journeys `journey` or
-             *     `journeyStage`, activation steps `journeyActivationStep`; the rest are activations.
-             */
-            included?: (components["schemas"]["UserResource"] | components["schemas"]["JourneyJumpResource"] | components["schemas"]["ActivationResource"] | components["schemas"]["JourneyActivationStepResource"])[];
-        };
-        /** @description Which journey to copy, under which name and into which folder. */
-        JourneyDuplicateInput: {
-            attributes: {
-                /** @description The name of the copy. */
-                name: string;
-            };
-            /** @description The journey to copy. */
-            id: components["schemas"]["EntityId"];
-            relationships: {
-                parentFolder?: components["schemas"]["FolderRelationshipInput"];
-            };
-            /** @constant */
-            type: "journey";
-        };
-        /** @description Waits a number of days or weeks. */
-        JourneyDurationWaitStep: {
-            name?: string | null;
-            /** @description The id of the step that follows. */
-            next?: string | null;
-            timezone?: string | null;
-            /** @constant */
-            type: "WaitStep";
-            /** @description How many of `waitStepUnit` to wait. */
-            waitStep: number;
-            /** @constant */
-            waitStepType: "Duration";
-            /** @enum {string} */
-            waitStepUnit: "day" | "week";
-            /**
-             * Format: date
-             * @description Unused by this kind of wait; the server sends it as null.
-             */
-            waitUntilDate?: string | null;
-            /** @description Unused by this kind of wait; the server sends it as null. */
-            waitUntilDaysOfTheWeek?: number[] | null;
-        };
-        /** @description Ends the path. */
-        JourneyEndStep: {
-            name?: string | null;
-            /** @constant */
-            type: "End";
-        };
-        /** @description The run that has just been started. */
-        JourneyExecutionDocument: {
-            data: components["schemas"]["JourneyExecutionResource"];
-        };
-        /** @description A run of a journey that a caller started. */
-        JourneyExecutionResource: {
-            attributes: components["schemas"]["ExecutionCore"] & {
-                journeyId?: components["schemas"]["EntityId"];
-            };
-            /** @description The workflow attempt. */
-            id: components["schemas"]["EntityId"];
-            /** @constant */
-            type: "execution-journey";
-        };
-        /** @description A jump from one journey to another, as journeys list it under `included`. */
-        JourneyJumpResource: {
-            attributes?: {
-                deletedBy?: string | null;
-                folderName?: string;
-                jumpName?: string | null;
-                jumpType?: string;
-                name: string;
-                sourceJourneyId?: components["schemas"]["EntityId"];
-                targetJourneyId?: components["schemas"]["EntityId"];
-                targetStageId?: components["schemas"]["EntityId"];
-                targetStageName?: string;
-            };
-            /** @description What `jumpReferenceId` of a jump target holds. */
-            id: string;
-            /** @enum {string} */
-            type: "journey" | "journeyStage";
-        };
-        /** @description Sends the profiles to a stage of a journey. */
-        JourneyJumpStep: {
-            name?: string | null;
-            target: components["schemas"]["JourneyJumpTarget"];
-            /** @constant */
-            type: "Jump";
-        };
-        /** @description The stage of a journey that profiles jump to. */
-        JourneyJumpTarget: {
-            /** @description The id of the bundle that the journey belongs to. */
-            readonly journeyBundleId?: string | null;
-            /** @description The journey to continue in; it must exist. */
-            journeyId: components["schemas"]["EntityId"];
-            /** @description A stage of that journey. */
-            journeyStageId: components["schemas"]["EntityId"];
-            /** @description The `id` of the jump under `included`. */
-            readonly jumpReferenceId?: string | null;
-            /** @description The position of the stage in its journey. */
-            readonly stageOrderIndex?: number | null;
-        };
-        /** @description Journeys with what they point to. */
-        JourneyListDocument: {
-            data: components["schemas"]["JourneyResource"][];
-            /** @description What the journeys point to, told apart by `type`. */
-            included?: (components["schemas"]["JourneyJumpResource"] | components["schemas"]["UserResource"] | components["schemas"]["JourneyActivationStepResource"])[];
-        };
-        /** @description Brings branches together. */
-        JourneyMergeStep: {
-            name?: string | null;
-            /** @description The id of the step that follows. */
-            next?: string | null;
-            /** @constant */
-            type: "Merge";
-        };
-        /** @description Why a bundle cannot take another version. */
-        JourneyNotAppendable: {
-            errors?: components["schemas"]["ValidationError"][];
-        };
-        /** @description A table of profiles. */
-        JourneyProfiles: {
-            /** @description The columns. */
-            names: string[];
-            /** @description One array for each profile, its values in the order of `names`. */
-            rows: ((string | null) | number)[][];
-        };
-        /** @description The profiles of a journey. */
-        JourneyProfilesDocument: {
-            data: components["schemas"]["JourneyProfiles"];
-            included: components["schemas"]["Included"];
-        };
+        FailureError: FailureError;
+        FieldErrors: FieldErrors;
+        FilterCondition: FilterCondition;
+        Folder: Folder;
+        FolderDocument: FolderDocument;
+        FolderEntry: FolderEntry;
+        FolderEntryListDocument: FolderEntryListDocument;
+        FolderIdentifier: FolderIdentifier;
+        FolderIdentifierInput: FolderIdentifierInput;
+        FolderInput: FolderInput;
+        FolderRelationship: FolderRelationship;
+        FolderRelationshipInput: FolderRelationshipInput;
+        FolderResource: FolderResource;
+        FolderResourceInput: FolderResourceInput;
+        FolderResourceUpdateInput: FolderResourceUpdateInput;
+        FolderUpdateInput: FolderUpdateInput;
+        Funnel: Funnel;
+        FunnelCloneInput: FunnelCloneInput;
+        FunnelDocument: FunnelDocument;
+        FunnelInput: FunnelInput;
+        FunnelListDocument: FunnelListDocument;
+        FunnelResource: FunnelResource;
+        FunnelResourceInput: FunnelResourceInput;
+        FunnelResourceUpdateInput: FunnelResourceUpdateInput;
+        FunnelStage: FunnelStage;
+        FunnelStageReferenceInput: FunnelStageReferenceInput;
+        FunnelStageSegmentResource: FunnelStageSegmentResource;
+        FunnelStageSegmentSummaryResource: FunnelStageSegmentSummaryResource;
+        FunnelStatistic: FunnelStatistic;
+        GradeThresholds: GradeThresholds;
+        GreaterEqualLastOperator: GreaterEqualLastOperator;
+        GreaterEqualOperator: GreaterEqualOperator;
+        GreaterEqualTimestampOperator: GreaterEqualTimestampOperator;
+        GreaterOperator: GreaterOperator;
+        GreaterTimeOperator: GreaterTimeOperator;
+        GroupingColumns: GroupingColumns;
+        Id: Id;
+        Included: Included;
+        InOperator: InOperator;
+        IsNullOperator: IsNullOperator;
+        JourneyAbTestStep: JourneyAbTestStep;
+        JourneyAbTestVariant: JourneyAbTestVariant;
+        JourneyActivationParams: JourneyActivationParams;
+        JourneyActivationParamsInput: JourneyActivationParamsInput;
+        JourneyActivationSankeyCharts: JourneyActivationSankeyCharts;
+        JourneyActivationSettings: JourneyActivationSettings;
+        JourneyActivationStep: JourneyActivationStep;
+        JourneyActivationStepDocument: JourneyActivationStepDocument;
+        JourneyActivationStepInput: JourneyActivationStepInput;
+        JourneyActivationStepListDocument: JourneyActivationStepListDocument;
+        JourneyActivationStepRelationships: JourneyActivationStepRelationships;
+        JourneyActivationStepResource: JourneyActivationStepResource;
+        JourneyAttributesInput: JourneyAttributesInput;
+        JourneyBundle: JourneyBundle;
+        JourneyBundleActivationSankeyChartsDocument: JourneyBundleActivationSankeyChartsDocument;
+        JourneyBundleActivationStepListDocument: JourneyBundleActivationStepListDocument;
+        JourneyBundleConversionSankeyChartsDocument: JourneyBundleConversionSankeyChartsDocument;
+        JourneyBundleInput: JourneyBundleInput;
+        JourneyBundleJourneyInput: JourneyBundleJourneyInput;
+        JourneyBundleParentSegmentExecution: JourneyBundleParentSegmentExecution;
+        JourneyBundleStatisticsDocument: JourneyBundleStatisticsDocument;
+        JourneyConditionWaitPath: JourneyConditionWaitPath;
+        JourneyConditionWaitStep: JourneyConditionWaitStep;
+        JourneyCriteria: JourneyCriteria;
+        JourneyDateWaitStep: JourneyDateWaitStep;
+        JourneyDaysOfTheWeekWaitStep: JourneyDaysOfTheWeekWaitStep;
+        JourneyDecisionPointBranch: JourneyDecisionPointBranch;
+        JourneyDecisionPointStep: JourneyDecisionPointStep;
+        JourneyDetailInput: JourneyDetailInput;
+        JourneyDocument: JourneyDocument;
+        JourneyDuplicateInput: JourneyDuplicateInput;
+        JourneyDurationWaitStep: JourneyDurationWaitStep;
+        JourneyEndStep: JourneyEndStep;
+        JourneyExecutionDocument: JourneyExecutionDocument;
+        JourneyExecutionResource: JourneyExecutionResource;
+        JourneyJumpResource: JourneyJumpResource;
+        JourneyJumpStep: JourneyJumpStep;
+        JourneyJumpTarget: JourneyJumpTarget;
+        JourneyListDocument: JourneyListDocument;
+        JourneyMergeStep: JourneyMergeStep;
+        JourneyNotAppendable: JourneyNotAppendable;
+        JourneyProfiles: JourneyProfiles;
+        JourneyProfilesDocument: JourneyProfilesDocument;
         /**
          * @description Whether a profile that has left the journey may enter it once more, `reentry_unless_goal_achieved` meaning only
          *     if it has not reached the goal.
          * @enum {string}
          */
         JourneyReentryMode: "no_reentry" | "reentry_unless_goal_achieved" | "reentry_always";
-        /** @description One version of a journey. */
-        JourneyResource: {
-            attributes: {
-                /** @description Whether a profile may enter again; `reentryMode` says it in more detail. */
-                allowReentry: boolean;
-                /** @description The parent segment. */
-                audienceId: components["schemas"]["EntityId"];
-                /** Format: date-time */
-                createdAt: string;
-                description: string | null;
-                /** @description Who has reached the goal of the journey; null or absent if it has none. */
-                goal?: components["schemas"]["JourneyCriteria"] | null;
-                journeyBundleDescription?: string | null;
-                /** @description The bundle that holds all versions of this journey. */
-                journeyBundleId?: components["schemas"]["EntityId"] | null;
-                journeyBundleName?: string | null;
-                journeyStages: components["schemas"]["JourneyStages"];
-                /** @description The newest run of the journey's workflow; null before the first. */
-                latestExecution?: components["schemas"]["Execution"] | null;
-                /**
-                 * Format: date-time
-                 * @description Null until the journey is launched.
-                 */
-                launchedAt: string | null;
-                name: string;
-                paused: boolean;
-                /**
-                 * Format: date-time
-                 * @description Null unless the journey is paused.
-                 */
-                pausedAt: string | null;
-                reentryMode?: components["schemas"]["JourneyReentryMode"];
-                state: components["schemas"]["JourneyState"];
-                /** Format: date-time */
-                updatedAt: string;
-                /** @description The place of this version in its bundle, from 1. */
-                versionNumber?: number;
-            };
-            id: components["schemas"]["EntityId"];
-            relationships?: components["schemas"]["ResourceRelationships"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "journey";
-        };
-        /** @description A journey to create. */
-        JourneyResourceInput: {
-            attributes: components["schemas"]["JourneyAttributesInput"];
-            relationships: {
-                parentFolder: components["schemas"]["FolderRelationshipInput"];
-            };
-            /** @constant */
-            type?: "journey";
-        };
-        /** @description The data of one Sankey chart. */
-        JourneySankeyChart: {
-            attributes?: {
-                chart?: {
-                    /** @constant */
-                    chartType?: "sankey";
-                    /** @description The nodes. */
-                    data?: components["schemas"]["JourneySankeyChartNode"][];
-                    metaData?: {
-                        links?: components["schemas"]["JourneySankeyChartLink"][];
-                    };
-                    title?: string;
-                };
-                /** @description The stage that the chart is about, if it is about one. */
-                journeyStageId?: components["schemas"]["EntityId"] | null;
-                /** Format: date-time */
-                updatedAt?: string;
-            };
-        };
-        /** @description A flow of profiles between two nodes of a Sankey chart. */
-        JourneySankeyChartLink: {
-            conversionRate?: number;
-            source: string;
-            target: string;
-            value: number;
-        };
-        /** @description The charts of a journey. */
-        JourneySankeyChartListDocument: {
-            data: components["schemas"]["JourneySankeyCharts"];
-        };
-        /** @description A node of a Sankey chart. */
-        JourneySankeyChartNode: {
-            label: string;
-            value: {
-                id?: string;
-                /** @enum {string} */
-                type?: "stage" | "goal" | "exit" | "jump" | "activation" | "milestone";
-            };
-        };
-        /** @description The charts of a journey or of a stage. */
-        JourneySankeyCharts: components["schemas"]["JourneySankeyChart"][];
-        /** @description A segment that belongs to a journey. Otherwise it is like a batch segment. */
-        JourneySegmentResource: {
-            attributes: {
-                /** @description The parent segment. */
-                audienceId: components["schemas"]["EntityId"];
-                /** @description Whether the profiles of the segment are counted. */
-                countPopulation?: boolean;
-                /** Format: date-time */
-                createdAt: string;
-                description: string | null;
-                /** @description True when the stored rule has no conditions. */
-                isEmptyRule?: boolean;
-                name: string;
-                /** @description The number of activations. */
-                numSyndications?: number;
-                /** @description How many profiles it held when it was last counted. Null when that is unknown. */
-                population: number | null;
-                rule: components["schemas"]["Rule"];
-                /** @description The dashboard about the segment. Null when there is none. */
-                segmentInsightDashboardId?: number | null;
-                /** Format: date-time */
-                updatedAt: string;
-            };
-            id: components["schemas"]["EntityId"];
-            relationships: components["schemas"]["ResourceRelationships"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "segment-journey";
-        };
-        /** @description The segment rules of journeys. */
-        JourneySegmentRuleListDocument: {
-            data: components["schemas"]["JourneySegmentRuleResource"][];
-        };
-        /** @description A segment rule of a journey, with the stage, the journey and the bundle it belongs to. */
-        JourneySegmentRuleResource: {
-            attributes: {
-                journeyBundleId?: components["schemas"]["EntityId"];
-                journeyBundleName: string;
-                journeyId: components["schemas"]["EntityId"];
-                journeyIsLatestVersion?: boolean;
-                journeyPaused?: boolean;
-                journeyStageId: components["schemas"]["EntityId"];
-                /** @enum {string} */
-                journeyState?: "draft" | "launched";
-                journeyVersionNumber?: number;
-                location: string;
-                name: string;
-            };
-            id: components["schemas"]["EntityId"];
-            /** @constant */
-            type: "journeySegmentRule";
-        };
-        /** @description A stage of a journey, with the tree of steps that profiles go through. */
-        JourneyStage: {
-            description?: string | null;
-            /** @description Who enters the stage. */
-            entryCriteria?: components["schemas"]["JourneyCriteria"] | null;
-            /** @description Who leaves the journey from this stage, and where they jump, if anywhere. */
-            exitCriterias?: (components["schemas"]["JourneyCriteria"] | null)[];
-            /** @description Given by the server. Send it to keep a stage, leave it out for a new one. */
-            id?: components["schemas"]["EntityId"];
-            /** @description Who has reached the milestone of the stage. */
-            milestone?: components["schemas"]["JourneyCriteria"] | null;
-            name: string;
-            /** @description The id of the first step. */
-            rootStep?: string | null;
-            /** @description The steps by their id, a UUID that the writer chooses. `rootStep` and each `next` hold such ids. */
-            steps?: {
-                [key: string]: components["schemas"]["JourneyStep"];
-            } | null;
-        };
-        /** @description The stages of a journey, in order. */
-        JourneyStages: components["schemas"]["JourneyStage"][];
-        /** @description The numbers of one stage. */
-        JourneyStageStatistics: {
-            completeMilestoneRate: number;
-            /** @description The profiles that entered the stage. */
-            enteredSize: number;
-            exitOrJumpRate: number;
-            /** @description The profiles that left by an exit or a jump. */
-            exitOrJumpSize: number;
-            history: components["schemas"]["JourneyStageStatisticsHistory"][];
-            /** @description The stage. */
-            id: components["schemas"]["EntityId"];
-            /** @description The profiles that reached the milestone. */
-            milestoneSize: number;
-            /** @description The profiles in the stage now. */
-            size: number;
-            /** @description The profiles that moved into each step at the time of these numbers, by step id. */
-            stepInfluxes: {
-                [key: string]: number;
-            };
-            /** @description The profiles that stand in each step where profiles can stay, by step id. */
-            stepSizes: {
-                [key: string]: number;
-            };
-        };
-        /** @description The numbers of a stage at one time. An influx counts profiles that moved, not those that stay. */
-        JourneyStageStatisticsHistory: {
-            entryInflux: number;
-            exitInflux: number;
-            exitSizes: number[] | null;
-            journeyStageId: components["schemas"]["EntityId"];
-            jumpInflux: number;
-            milestoneInflux: number;
-            size: number;
-            /** Format: date-time */
-            updatedAt: string;
-        };
+        JourneyResource: JourneyResource;
+        JourneyResourceInput: JourneyResourceInput;
+        JourneySankeyChart: JourneySankeyChart;
+        JourneySankeyChartLink: JourneySankeyChartLink;
+        JourneySankeyChartListDocument: JourneySankeyChartListDocument;
+        JourneySankeyChartNode: JourneySankeyChartNode;
+        JourneySankeyCharts: JourneySankeyCharts;
+        JourneySegmentResource: JourneySegmentResource;
+        JourneySegmentRuleListDocument: JourneySegmentRuleListDocument;
+        JourneySegmentRuleResource: JourneySegmentRuleResource;
+        JourneyStage: JourneyStage;
+        JourneyStages: JourneyStages;
+        JourneyStageStatistics: JourneyStageStatistics;
+        JourneyStageStatisticsHistory: JourneyStageStatisticsHistory;
         /**
          * @description A journey is a draft, a simulation, or launched, which is live.
          * @enum {string}
          */
         JourneyState: "draft" | "simulation" | "launched";
-        /** @description The statistics of a journey. */
-        JourneyStatisticsDocument: {
-            data: components["schemas"]["JourneyStatisticsResource"];
-            included: components["schemas"]["Included"];
-        };
-        /** @description The numbers of a journey at one time. An influx counts profiles that moved, not those that stay. */
-        JourneyStatisticsHistory: {
-            entryInflux: number;
-            exitInflux: number;
-            goalInflux: number;
-            jumpInflux: number;
-            size: number;
-            /** Format: date-time */
-            updatedAt: string;
-        };
-        /** @description The numbers of one journey. Sizes count profiles, rates are percentages. */
-        JourneyStatisticsResource: {
-            attributes: {
-                completionRate: number;
-                /** @description The profiles that entered. */
-                enteredSize: number;
-                exitOrJumpRate: number;
-                /** @description The profiles that left by an exit or a jump. */
-                exitOrJumpSize: number;
-                /** @description The profiles that reached the goal. */
-                goalSize: number;
-                history: components["schemas"]["JourneyStatisticsHistory"][];
-                journeyStageStatistics: components["schemas"]["JourneyStageStatistics"][];
-                /** @description When the parts of a simulation began and ended; null if there was none. */
-                simulationLog?: {
-                    /** Format: date-time */
-                    journeyWorkflowFinishedAt?: string | null;
-                    /** Format: date-time */
-                    journeyWorkflowStartedAt?: string | null;
-                    /** Format: date-time */
-                    parentSegmentRefreshFinishedAt?: string | null;
-                    /** Format: date-time */
-                    parentSegmentRefreshStartedAt?: string | null;
-                    /** Format: date-time */
-                    simulationLaunchedAt?: string | null;
-                } | null;
-                /** @description The profiles in the journey now. */
-                size: number;
-            };
-            id: components["schemas"]["EntityId"];
-            /** @constant */
-            type: "journeyStatistic";
-        };
-        /** @description A step of a stage. `type` tells the kind, and `waitStepType` the kind of a wait. */
-        JourneyStep: components["schemas"]["JourneyDurationWaitStep"] | components["schemas"]["JourneyDateWaitStep"] | components["schemas"]["JourneyDaysOfTheWeekWaitStep"] | components["schemas"]["JourneyConditionWaitStep"] | components["schemas"]["JourneyActivationStep"] | components["schemas"]["JourneyDecisionPointStep"] | components["schemas"]["JourneyMergeStep"] | components["schemas"]["JourneyJumpStep"] | components["schemas"]["JourneyEndStep"] | components["schemas"]["JourneyAbTestStep"];
-        /** @description A journey as it shall become. */
-        JourneyUpdateInput: {
-            attributes?: components["schemas"]["JourneyAttributesInput"];
-            /** @constant */
-            type?: "journey";
-        };
-        /** @description An object whose keys depend on the context, such as the settings of one kind of connector. */
-        JsonObject: {
-            [key: string]: unknown;
-        };
-        /** @description Holds when the value is as large as the one given, or smaller. */
-        LessEqualOperator: {
-            /** @description True reverses the test. */
-            not?: boolean;
-            rightValue: components["schemas"]["RuleScalar"];
-            /** @constant */
-            type: "LessEqual";
-        };
-        /** @description Like `Less` on time, and also holds at the very moment. */
-        LessEqualTimeOperator: {
-            /** @description True reverses the test. */
-            not?: boolean;
-            rightValue: components["schemas"]["RuleTime"];
-            /** @constant */
-            type: "LessEqual";
-        };
-        /** @description Holds when the value is smaller than the one given. */
-        LessOperator: {
-            /** @description True reverses the test. */
-            not?: boolean;
-            rightValue: components["schemas"]["RuleScalar"];
-            /** @constant */
-            type: "Less";
-        };
-        /** @description Holds when the time is before the point given, or before the moment that lies the given distance before now. */
-        LessTimeOperator: {
-            /** @description True reverses the test. */
-            not?: boolean;
-            rightValue: components["schemas"]["RuleTime"];
-            /** @constant */
-            type: "Less";
-        };
-        /** @description A length of time as the sum of its parts. */
-        LocalDuration: {
-            day?: number;
-            hour?: number;
-            minute?: number;
-            month?: number;
-            quarter?: number;
-            second?: number;
-            week?: number;
-            year?: number;
-        };
-        /** @description A solution that estimates what a profile will be worth over time (customer lifetime value). */
-        MlSolutionCltvAttributes: {
-            /** @description The behavior that it reads. */
-            behaviorName: string;
-            discountRate?: number | null;
-            /**
-             * @description How far ahead the segments look, one of `1m`, `3m`, `6m`, `12m`, `24m`.
-             * @example 12m
-             */
-            segmentTimeHorizon?: string | null;
-            /** @constant */
-            solutionType: "cltv";
-            /** @description The column with the time of an event; taken from `time` when left out. */
-            timestampColumn?: string;
-        };
-        /** @description What all machine learning solutions have. */
-        MlSolutionCoreAttributes: {
-            /** @description The parent segment. */
-            audienceId: components["schemas"]["EntityId"];
-            description: string | null;
-            name: string;
-            /** @enum {string} */
-            state: "draft" | "published";
-            /** @description The column to predict. */
-            targetColumn: string;
-        };
-        /** @description A ready-made machine learning model over a parent segment. */
-        MlSolutionResource: {
-            attributes: components["schemas"]["MlSolutionCoreAttributes"] & (components["schemas"]["MlSolutionRfmAttributes"] | components["schemas"]["MlSolutionCltvAttributes"]) & {
-                /** Format: date-time */
-                createdAt: string;
-                /**
-                 * Format: date-time
-                 * @description Null until it is first published.
-                 */
-                lastPublishedAt: string | null;
-                /** Format: date-time */
-                updatedAt: string;
-            };
-            id: components["schemas"]["EntityId"];
-            relationships: {
-                createdBy?: components["schemas"]["UserRelationship"];
-                /** @description The folder for what it produces. */
-                outputFolder?: components["schemas"]["FolderRelationship"];
-                parentFolder?: components["schemas"]["FolderRelationship"];
-                updatedBy?: components["schemas"]["UserRelationship"];
-            };
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "mlSolution";
-        };
-        /** @description A solution that groups profiles by recency, frequency and monetary value. */
-        MlSolutionRfmAttributes: {
-            /** @description The behavior that it reads. */
-            behaviorName: string;
-            maxClusters?: number | null;
-            minClusters?: number | null;
-            numClusters?: number | null;
-            /** @constant */
-            solutionType: "rfm";
-            /** @description The column with the time of an event; taken from `time` when left out. */
-            timestampColumn?: string;
-        };
-        /**
-         * @description How many percent of the test profiles the model put in the right class when it was first trained.
-         *     Null before that.
-         */
-        ModelAccuracy: number | null;
-        /** @description The area under the ROC curve of the model, 1 is best and 0.5 is chance. Null before training. */
-        ModelAreaUnderRocCurve: number | null;
-        /** @description The columns a model uses, each an array of texts. */
-        ModelColumns: string[][];
-        /** @description The columns a model uses as JSON:API gives them. */
-        ModelColumnsDocument: {
-            data: {
-                attributes?: {
-                    columns?: components["schemas"]["ModelColumns"];
-                };
-                id?: components["schemas"]["EntityId"];
-                /** @constant */
-                type?: "predictive-segment-model";
-            };
-        };
-        /**
-         * @description The features of a model. Each is an array of the feature, a column or `column#category`, and its weight.
-         *     The farther a weight is from zero, the more the feature counts; the sign tells in which direction.
-         */
-        ModelFeatures: (string | number)[][];
-        /** @description The features of a model as JSON:API gives them. */
-        ModelFeaturesDocument: {
-            data: {
-                attributes?: {
-                    features?: components["schemas"]["ModelFeatures"];
-                };
-                id?: components["schemas"]["EntityId"];
-                /** @constant */
-                type?: "predictive-segment-model";
-            };
-        };
-        /** @description How many profiles have which score. Each item holds the score, as text, and the number of profiles. */
-        ModelScoreHistogram: (string | number)[][];
-        /** @description The spread of the scores of a model as JSON:API gives it. */
-        ModelScoresDocument: {
-            data: {
-                attributes?: {
-                    negatives?: components["schemas"]["ModelScoreHistogram"];
-                    positives?: components["schemas"]["ModelScoreHistogram"];
-                };
-                id?: components["schemas"]["EntityId"];
-                /** @constant */
-                type?: "predictive-segment-model-score";
-            };
-        };
-        /** @description The ends of a run that send mail. */
-        NotificationEvents: ("onSuccess" | "onFailure")[];
-        /** @description Points to a folder, or to none for the root folder of a parent segment. */
-        NullableFolderRelationship: {
-            data?: components["schemas"]["FolderIdentifier"] | null;
-        };
-        /** @description Takes the rows that pass at least one of its conditions. */
-        OrFilter: {
-            conditions: components["schemas"]["FilterCondition"][];
-            /** @constant */
-            type: "Or";
-        };
-        /** @description A parent segment with its whole configuration (the API says audience or master segment). */
-        ParentSegment: components["schemas"]["ParentSegmentSettings"] & {
-            id: components["schemas"]["EntityId"];
-            /**
-             * Format: date-time
-             * @description When the tables were last built; null before the first run.
-             */
-            matrixUpdatedAt?: string | null;
-        };
-        /** @description A column of a joined table that becomes a property of each profile. */
-        ParentSegmentAttribute: {
-            /** @description The parent segment; not needed in a body. */
-            audienceId?: components["schemas"]["Id"] | null;
-            /** @description The column of the master table that `parentKey` is joined to. */
-            foreignKey?: string;
-            /** @description The heading that the console shows it under. */
-            groupingName?: string | null;
-            /** @description Null or left out for a new one. Changes when the attribute is renamed. */
-            id?: components["schemas"]["EntityId"] | null;
-            /** @description The column of the built profile table. Rules use this name. */
-            matrixColumnName?: string;
-            /** @description The name that people see. */
-            name: string;
-            /** @description The column of the source table to take. */
-            parentColumn: string;
-            /** @description The database of the source table. */
-            parentDatabaseName: string;
-            /** @description The column of the source table to join by. */
-            parentKey?: string;
-            /** @description The source table. */
-            parentTableName: string;
-            type?: components["schemas"]["ColumnType"];
-        };
-        /** @description An attribute as built, with who may see it. Enriched ones have no id and no keys to join by. */
-        ParentSegmentAttributeWithVisibility: {
-            /** @description The parent segment. */
-            audienceId: string;
-            /** @description The column of the master table to join by; null for an enriched attribute. */
-            foreignKey: string | null;
-            /** @description The heading that the console shows it under. */
-            groupingName?: string | null;
-            /** @description Null for an enriched attribute. */
-            id?: string | null;
-            matrixColumnDescription?: string | null;
-            /** @description The column of the built profile table. Rules use this name. */
-            matrixColumnName?: string;
-            /** @description The name that people see. */
-            name: string;
-            /** @description The column of the source table. */
-            parentColumn: string;
-            /** @description The database of the source table. */
-            parentDatabaseName: string;
-            /** @description The column of the source table to join by; null for an enriched attribute. */
-            parentKey: string | null;
-            /** @description The source table. */
-            parentTableName: string;
-            type: components["schemas"]["ColumnType"];
-            /** @description Whether segment insights use it. */
-            usedBySegmentInsight?: boolean;
-            visibility?: components["schemas"]["Visibility"];
-        };
-        /** @description A joined table of events, many rows per profile. */
-        ParentSegmentBehavior: {
-            /** @description Whether conditions on it have a time filter by default. */
-            defaultTimeFilterEnabled?: boolean;
-            /** @description The column of the master table that `parentKey` is joined to. */
-            foreignKey?: string;
-            /** @description Null or left out for a new one. Changes when the behavior is renamed. */
-            id?: components["schemas"]["EntityId"] | null;
-            isRealtime?: boolean;
-            /** @description The built behavior table, such as `behavior_pageviews`. Rules use this name. */
-            matrixTableName?: string;
-            /** @description The name that people see. */
-            name: string;
-            /** @description The database of the source table. */
-            parentDatabaseName: string;
-            /** @description The column of the source table to join by. */
-            parentKey?: string;
-            /** @description The source table. */
-            parentTableName: string;
-            /** @description The detail that the kind of schedule asks for. */
-            scheduleOption?: string | null;
-            scheduleType?: components["schemas"]["ScheduleType"];
-            /** @description The columns to take. */
-            schema: components["schemas"]["BehaviorSchema"][];
-        };
-        /** @description A behavior as built, with who may see its columns. */
-        ParentSegmentBehaviorWithVisibility: {
-            /** @description Whether conditions on it have a time filter by default. */
-            defaultTimeFilterEnabled?: boolean;
-            /** @description The column of the master table that `parentKey` is joined to. */
-            foreignKey: string;
-            id: string;
-            /** @description The name that people see. */
-            name: string;
-            /** @description The database of the source table. */
-            parentDatabaseName: string;
-            /** @description The column of the source table to join by. */
-            parentKey: string;
-            /** @description The source table. */
-            parentTableName: string;
-            /** @description The detail that the kind of schedule asks for. */
-            scheduleOption?: string | null;
-            scheduleType?: components["schemas"]["ScheduleType"];
-            /** @description The columns. */
-            schema: components["schemas"]["BehaviorSchemaWithVisibility"][];
-        };
-        /** @description The answer with one parent segment. */
-        ParentSegmentDocument: {
-            data: components["schemas"]["ParentSegmentResource"];
-        };
-        /** @description One run of the workflow that builds a parent segment. */
-        ParentSegmentExecution: components["schemas"]["Execution"] & {
-            audienceId?: components["schemas"]["EntityId"];
-        };
-        /** @description Keeps the source rows whose column has one of the given values. */
-        ParentSegmentFilter: {
-            /**
-             * @description The column to look at.
-             * @example Country
-             */
-            columnName: string;
-            /** @description The values that pass. */
-            rightValues: string[];
-        };
-        /**
-         * @description A parent segment to create or change. An answer can be edited and sent back whole:
-         *     leave what the server sets, such as people, times and population, as it is.
-         */
-        ParentSegmentInput: components["schemas"]["ParentSegmentSettings"] & {
-            /** @description Null or left out for a new one. */
-            id?: components["schemas"]["EntityId"] | null;
-            /** @description Any text, also none; the server sets it. */
-            matrixUpdatedAt?: string | null;
-        };
-        /** @description The answer with many parent segments. */
-        ParentSegmentListDocument: {
-            data: components["schemas"]["ParentSegmentResource"][];
-        };
-        /** @description The table with one row per profile, to which all others are joined. */
-        ParentSegmentMaster: {
-            /** @description The database of the master table. */
-            parentDatabaseName: string;
-            /** @description The name of the master table. */
-            parentTableName: string;
-        };
-        /** @description A column of the master table itself, which may lack most keys of other attributes. */
-        ParentSegmentMasterAttribute: {
-            /** @description The column that `parentKey` is joined to. */
-            foreignKey?: string;
-            /** @description The name that people see. */
-            name: string;
-            /** @description The column of the table. */
-            parentColumn: string;
-            /** @description The database of the table. */
-            parentDatabaseName?: string;
-            /** @description The column of the table to join by. */
-            parentKey?: string;
-            /** @description The table. */
-            parentTableName?: string;
-            type: components["schemas"]["ColumnType"];
-        };
-        /** @description The content of a realtime attribute as rules see it, one of five kinds told apart by `type`. */
-        ParentSegmentRealtimeAttribute: components["schemas"]["ParentSegmentRealtimeSingleAttribute"] | components["schemas"]["ParentSegmentRealtimeListAttribute"] | components["schemas"]["ParentSegmentRealtimeCounterAttribute"] | components["schemas"]["ParentSegmentRealtimeImportedAttribute"] | components["schemas"]["ParentSegmentRealtimeLookupCatalogAttribute"];
-        /** @description One page of a parent segment's realtime attributes as resources. */
-        ParentSegmentRealtimeAttributeListDocument: {
-            data: components["schemas"]["ParentSegmentRealtimeAttributeResource"][];
-            pagination: components["schemas"]["CursorPagination"];
-        };
-        /** @description A realtime attribute of a parent segment as a resource. */
-        ParentSegmentRealtimeAttributeResource: {
-            attributes: components["schemas"]["ParentSegmentRealtimeAttribute"];
-            id: string;
-            /** @constant */
-            type: "realtime-attribute";
-        };
-        /** @description A counter attribute as rules see it. */
-        ParentSegmentRealtimeCounterAttribute: {
-            backfill: components["schemas"]["RealtimeBackfill"] | null;
-            /** @enum {string} */
-            counterType: "sliding" | "total";
-            description?: string | null;
-            duration: components["schemas"]["RealtimeDuration"];
-            filterRule: components["schemas"]["RealtimeFilter"];
-            identifier: string;
-            increment: components["schemas"]["RealtimeCounterIncrement"];
-            name: string;
-            /** @description How a rule refers to the attribute. */
-            notation: string;
-            realtimeKeyEventId: string;
-            subDurations: (components["schemas"]["RealtimeCounterSubDuration"] & {
-                /** @description How a rule refers to the counter over this span. */
-                notation: string;
-            })[];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "counter";
-        };
-        /** @description An imported batch attribute as rules see it. */
-        ParentSegmentRealtimeImportedAttribute: {
-            column: string;
-            /** Format: date-time */
-            createdAt?: string;
-            /** @description Null once the parent segment no longer has the attribute behind it. */
-            dataType: components["schemas"]["ColumnType"] | (string | null);
-            description?: string | null;
-            identifier?: string | null;
-            name?: string | null;
-            /** @description How a rule refers to the attribute. */
-            notation: string;
-            /** @constant */
-            realtimeAttributeKind: "batch";
-            sensitive?: boolean;
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "imported";
-            /** Format: date-time */
-            updatedAt?: string;
-        };
-        /** @description A list attribute as rules see it. */
-        ParentSegmentRealtimeListAttribute: {
-            actions: components["schemas"]["RealtimeListActions"];
-            aggregations: (components["schemas"]["RealtimeListAggregation"] & {
-                /** @description How a rule refers to the aggregation. */
-                notation: string;
-            })[];
-            description?: string | null;
-            duration: components["schemas"]["RealtimeDuration"];
-            fields: components["schemas"]["RealtimeListFields"];
-            filterRule: components["schemas"]["RealtimeFilter"];
-            idColumn: string;
-            identifier: string;
-            maxItems: number;
-            name: string;
-            /** @description How a rule refers to the attribute. */
-            notation?: string;
-            realtimeKeyEventId: string;
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "list";
-        };
-        /** @description A catalog lookup attribute as rules see it. */
-        ParentSegmentRealtimeLookupCatalogAttribute: {
-            description?: string | null;
-            identifier: string;
-            lookupCatalogColumns: components["schemas"]["RealtimeLookupCatalogColumn"][];
-            lookupCatalogTableName: string;
-            lookupKeys: components["schemas"]["RealtimeLookupKey"][];
-            name: string;
-            /** @description How a rule refers to the attribute. */
-            notation: string;
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "lookupCatalog";
-        };
-        /** @description A single-value attribute as rules see it. */
-        ParentSegmentRealtimeSingleAttribute: {
-            backfill?: components["schemas"]["RealtimeBackfill"] | null;
-            /** @enum {string} */
-            dataType: "number" | "string";
-            description?: string | null;
-            duration?: components["schemas"]["RealtimeDuration"];
-            filterRule: components["schemas"]["RealtimeFilter"];
-            identifier: string;
-            name: string;
-            /** @description How a rule refers to the attribute. */
-            notation: string;
-            realtimeKeyEventId: string;
-            sensitive?: boolean;
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "single";
-            valueColumn: string;
-        };
-        /** @description A parent segment as JSON:API resource, without its configuration. */
-        ParentSegmentResource: {
-            attributes: {
-                /**
-                 * @description Whether activations may export rows of behaviors.
-                 * @default false
-                 */
-                allowActivationBehavior?: boolean;
-                /** Format: date-time */
-                createdAt: string;
-                /** @description The groups of profiles; null when there are none. */
-                customerGroup?: {
-                    name: string;
-                    /** @description How many groups there are. */
-                    population: number;
-                } | null;
-                description: string;
-                /**
-                 * Format: date-time
-                 * @description When the tables were last built; null before the first run.
-                 */
-                matrixUpdatedAt: string | null;
-                /**
-                 * @description The most behavior rows of one profile that an activation exports.
-                 * @default 7
-                 */
-                maxActivationBehaviorRow?: number;
-                name: string;
-                /** @description How many profiles the last run found. */
-                population: number | null;
-                scheduleType: components["schemas"]["ScheduleType"];
-                /** @default UTC */
-                timezone?: string;
-                /** Format: date-time */
-                updatedAt: string;
-                /** @description An id from version 4 of Audience Studio, unlike other ids a number. */
-                v4Id: number;
-            };
-            id: components["schemas"]["EntityId"];
-            relationships: {
-                parentFolder?: components["schemas"]["FolderRelationship"];
-                /** @description The root folder of the parent segment. */
-                parentSegmentFolder?: components["schemas"]["FolderRelationship"];
-            };
-            /** @constant */
-            type: "parentSegment";
-        };
-        /** @description What the answer and the body of a parent segment have in common. */
-        ParentSegmentSettings: {
-            /** @description Whether activations may export rows of behaviors. */
-            allowActivationBehavior?: boolean | null;
-            attributes?: components["schemas"]["ParentSegmentAttribute"][];
-            /** @description Narrow the rows of the sources that become profiles; two at most. */
-            audienceFilters?: components["schemas"]["ParentSegmentFilter"][];
-            behaviors?: components["schemas"]["ParentSegmentBehavior"][];
-            /** Format: date-time */
-            createdAt?: string;
-            createdBy?: components["schemas"]["User"];
-            customerGroup?: components["schemas"]["CustomerGroup"];
-            description?: string;
-            /** @description Whether facts derived from IP addresses enrich the profiles. */
-            enrichmentIpEnabled?: boolean;
-            /** @description Whether events of the TD JavaScript SDK enrich the profiles. */
-            enrichmentTdJsSdkEnabled?: boolean;
-            /** @description Whether word tagging enriches the profiles. */
-            enrichmentWordTaggingEnabled?: boolean;
-            /**
-             * @description The Hive engine that workflows run on.
-             * @enum {string}
-             */
-            hiveEngineVersion?: "0.13" | "cdpaudience";
-            /** @description The Hive resource pool of the workflow. */
-            hivePoolName?: string | null;
-            /** @description Whether language model features are on. */
-            llmEnabled?: boolean | null;
-            /**
-             * @description As `llmEnabled`, with the two states in between.
-             * @enum {string}
-             */
-            llmState?: "enabling" | "enabled" | "disabling" | "disabled";
-            master?: components["schemas"]["ParentSegmentMaster"];
-            /**
-             * @description The most behavior rows of one profile that an activation exports.
-             *     Must be null if `allowActivationBehavior` is false.
-             */
-            maxActivationBehaviorRow?: number | null;
-            name: string;
-            /** @description How many profiles the last run found. */
-            population?: number | null;
-            /** @description The Presto resource pool of the workflow. */
-            prestoPoolName?: string | null;
-            /**
-             * @description The detail that the kind of schedule asks for, such as a time of day.
-             * @example 00:00
-             */
-            scheduleOption?: string | null;
-            scheduleType?: components["schemas"]["ScheduleType"];
-            /**
-             * @description The time zone of the schedule and of the days in statistics.
-             * @example UTC
-             */
-            timezone?: string;
-            /** Format: date-time */
-            updatedAt?: string;
-            updatedBy?: components["schemas"]["User"];
-            /** @description Makes the workflow prefer Hive to Presto; false unless set. */
-            workflowHiveOnly?: boolean;
-        };
-        /** @description The basic facts of a parent segment. */
-        ParentSegmentSummary: {
-            description?: string;
-            id: string;
-            /** @description When the tables were last built; null before the first run. */
-            matrixUpdatedAt?: string | null;
-            name: string;
-            /** @description How many profiles the last run found. */
-            population?: number | null;
-            scheduleType?: components["schemas"]["ScheduleType"];
-            /** @description When the configuration last changed. */
-            updatedAt?: string;
-            updatedBy?: components["schemas"]["User"];
-        };
-        /** @description A refusal in one sentence. */
-        PlainError: {
-            error: string;
-        };
-        /** @description A fixed point in time. */
-        PointInTime: {
-            timestamp: string;
-        };
-        /** @description The profiles that a predictive segment scores within a range of grades. */
-        PredictiveScoreReference: {
-            /** @description The id of the predictive segment. */
-            id: string;
-            /** @description Whether profiles that already did what is predicted count as well. */
-            includeConvertedCustomers: boolean;
-            maxGrade: number;
-            minGrade: number;
-            /** @constant */
-            type: "PredictiveScoreReference";
-        };
-        /**
-         * @description A predictive segment (predictive scoring model) as REST answers give it. Its score tells how much a profile
-         *     looks like the positive samples.
-         */
-        PredictiveSegment: {
-            accuracy?: components["schemas"]["ModelAccuracy"];
-            areaUnderRocCurve?: components["schemas"]["ModelAreaUnderRocCurve"];
-            audienceId?: components["schemas"]["EntityId"];
-            /** @description The segment whose profiles the model learns from; null for all profiles. */
-            baseSegmentId?: components["schemas"]["EntityId"] | null;
-            /** @description Feature columns with several categories each. */
-            categoricalArrayAsColumnNames?: string[];
-            /** @description Feature columns with one category each. */
-            categoricalAsColumnNames?: string[];
-            /** Format: date-time */
-            createdAt?: string;
-            description?: string | null;
-            gradeThresholds?: components["schemas"]["GradeThresholds"];
-            id: components["schemas"]["EntityId"];
-            name: string;
-            /** @description Feature columns with numbers. */
-            quantitativeAsColumnNames?: string[];
-            /** @description The segment whose profiles get a score; null for all profiles. */
-            scoredSegmentId?: components["schemas"]["EntityId"] | null;
-            /** @description The segment with the positive samples. */
-            segmentId?: components["schemas"]["EntityId"];
-            /** Format: date-time */
-            updatedAt?: string;
-        };
-        /** @description The attributes of a predictive segment in JSON:API answers. */
-        PredictiveSegmentAttributes: {
-            accuracy?: components["schemas"]["ModelAccuracy"];
-            areaUnderRocCurve?: components["schemas"]["ModelAreaUnderRocCurve"];
-            audienceId?: components["schemas"]["EntityId"];
-            /** @description The segment whose profiles the model learns from; null for all profiles. */
-            baseSegmentId?: components["schemas"]["EntityId"] | null;
-            /** @description Feature columns with several categories each. */
-            categoricalArrayAsColumnNames?: string[];
-            /** @description Feature columns with one category each. */
-            categoricalAsColumnNames?: string[];
-            /** Format: date-time */
-            createdAt?: string;
-            description?: string | null;
-            gradeThresholds?: components["schemas"]["GradeThresholds"];
-            /**
-             * Format: date-time
-             * @description When the model was trained last.
-             */
-            modelUpdatedAt?: string;
-            name?: string;
-            /** @description Feature columns with numbers. */
-            quantitativeAsColumnNames?: string[];
-            /** @description The segment whose profiles get a score; null for all profiles. */
-            scoredSegmentId?: components["schemas"]["EntityId"] | null;
-            /** @description The segment with the positive samples. */
-            segmentId?: components["schemas"]["EntityId"];
-            /** Format: date-time */
-            updatedAt?: string;
-        };
-        /** @description One predictive segment, with the people it points to. */
-        PredictiveSegmentDocument: {
-            data: components["schemas"]["PredictiveSegmentResource"];
-            included: components["schemas"]["Included"];
-        };
-        /** @description One run of a predictive segment as REST answers give it. */
-        PredictiveSegmentExecution: components["schemas"]["Execution"] & {
-            predictiveSegmentId?: components["schemas"]["EntityId"];
-        };
-        /** @description The state of a run and the predictive segment it is for. */
-        PredictiveSegmentExecutionAttributes: components["schemas"]["ExecutionCore"] & {
-            predictiveSegmentId: components["schemas"]["EntityId"];
-        };
-        /** @description The run that a call started. */
-        PredictiveSegmentExecutionDocument: {
-            data: components["schemas"]["PredictiveSegmentExecutionResource"];
-        };
-        /** @description The runs of a predictive segment, as a list or as a single one. */
-        PredictiveSegmentExecutionListDocument: {
-            data: components["schemas"]["PredictiveSegmentExecutionResource"] | components["schemas"]["PredictiveSegmentExecutionResource"][];
-        };
-        /** @description One run of a predictive segment as JSON:API answers give it. */
-        PredictiveSegmentExecutionResource: {
-            attributes: components["schemas"]["PredictiveSegmentExecutionAttributes"];
-            /** @description The id of the workflow attempt. */
-            id: components["schemas"]["EntityId"];
-            /** @constant */
-            type: "execution-predictive-segment";
-        };
-        /** @description How far a suggestion of feature columns is. Read `rule` once `status` is `success`. */
-        PredictiveSegmentGuess: {
-            rule?: components["schemas"]["PredictiveSegmentRule"];
-            /** @enum {string} */
-            status?: "running" | "success";
-        };
-        /** @description A suggestion of feature columns as JSON:API gives it. */
-        PredictiveSegmentGuessDocument: {
-            data: {
-                attributes?: components["schemas"]["PredictiveSegmentGuess"];
-                id?: components["schemas"]["EntityId"];
-                /** @constant */
-                type?: "predictive-segment-rule-guess-result";
-            };
-        };
-        /** @description What a predictive segment is created from, in either dialect. */
-        PredictiveSegmentInput: components["schemas"]["PredictiveSegmentUpdateInput"] & {
-            name: string;
-        };
-        /** @description One feature column and the source column it is computed from. */
-        PredictiveSegmentPreprocessItem: {
-            /** @description The name of the feature. */
-            column: string;
-            source: {
-                column?: string;
-                /** @description What is done to the source column. */
-                functions?: components["schemas"]["ColumnFunction"][];
-                table?: string;
-            };
-        };
-        /** @description A predictive segment as JSON:API answers give it. */
-        PredictiveSegmentResource: {
-            attributes: components["schemas"]["PredictiveSegmentAttributes"];
-            id: components["schemas"]["EntityId"];
-            relationships: {
-                createdBy?: components["schemas"]["UserRelationship"];
-                parentFolder?: components["schemas"]["FolderRelationship"];
-                updatedBy?: components["schemas"]["UserRelationship"];
-            };
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "predictive-segment";
-        };
-        /** @description What a JSON:API caller sends to create a predictive segment. */
-        PredictiveSegmentResourceInput: {
-            attributes: components["schemas"]["PredictiveSegmentInput"];
-            /** @description Not needed, the API assigns it. */
-            id?: components["schemas"]["EntityId"] | null;
-            relationships: {
-                parentFolder: components["schemas"]["FolderRelationshipInput"];
-            };
-            /** @constant */
-            type?: "predictive-segment";
-        };
-        /** @description What a JSON:API caller sends to change a predictive segment. */
-        PredictiveSegmentResourceUpdateInput: {
-            attributes?: components["schemas"]["PredictiveSegmentUpdateInput"];
-            /** @description Not needed, the path names the predictive segment. */
-            id?: components["schemas"]["EntityId"] | null;
-            relationships?: {
-                parentFolder?: components["schemas"]["FolderRelationshipInput"];
-            };
-            /** @constant */
-            type?: "predictive-segment";
-        };
-        /** @description Which columns a model takes as features, and how they are prepared. */
-        PredictiveSegmentRule: {
-            /** @description Feature columns with several categories each. */
-            categoricalArrayAsColumnNames?: string[];
-            /** @description Feature columns with one category each. */
-            categoricalAsColumnNames?: string[];
-            /** @description How features are computed. Each `column` here must also stand in one of the three lists of names. */
-            preprocess?: components["schemas"]["PredictiveSegmentPreprocessItem"][];
-            /** @description Feature columns with numbers. */
-            quantitativeAsColumnNames?: string[];
-        };
-        /** @description What to change in a predictive segment, in either dialect. */
-        PredictiveSegmentUpdateInput: components["schemas"]["PredictiveSegmentRule"] & {
-            /** @description The segment whose profiles the model learns from; null for all profiles. */
-            baseSegmentId?: components["schemas"]["Id"] | null;
-            description?: string | null;
-            gradeThresholds?: components["schemas"]["GradeThresholds"];
-            name?: string;
-            /** @description The segment whose profiles get a score; null for all profiles. */
-            scoredSegmentId?: components["schemas"]["Id"] | null;
-            /** @description The segment with the positive samples. */
-            segmentId?: components["schemas"]["Id"];
-        };
-        /** @description One problem of a JSON:API refusal. */
-        Problem: {
-            /** @description The kind of problem: `validation-error`, `bad-parameter-error`, `permission-error`, `record-not-found-error`, `conflict-error`, `unprocessable-entity-error`. */
-            code?: string;
-            detail?: string;
-            meta?: components["schemas"]["ProblemMeta"] | null;
-            source?: {
-                /** @description The place in the body, from `/attributes` on. */
-                pointer?: string;
-            };
-            /** @description The status of the answer once more, mostly as text. */
-            status?: string | number;
-        };
-        /** @description The JSON:API refusal, a list of problems. */
-        ProblemList: {
-            errors: components["schemas"]["Problem"][];
-        };
-        /** @description A second code for programs, one for each kind of problem, and what stands in the way of a deletion. */
-        ProblemMeta: {
-            /** @description `SHOULD_BE_ARRAY`, `INVALID_FORMAT` or `MASKED_VALUE_IS_USED`. */
-            parameterCode?: string;
-            /** @description `SEGMENT_FOLDER_VIEW_REQUIRED` or `SEGMENT_FOLDER_EDIT_REQUIRED`. */
-            permissionCode?: string;
-            referencedByPredictiveSegments?: components["schemas"]["ReferencingIds"];
-            referencedBySegments?: components["schemas"]["ReferencingIds"];
-            /** @description `CANNOT_MOVE` or `CANNOT_BE_JSONAPI`. */
-            unprocessableEntityCode?: string;
-            /** @description Such as `CANNOT_BE_BLANK` or `VIOLATES_UNIQUENESS_CONSTRAINT`. */
-            validationCode?: string;
-        };
-        /** @description The connector settings of a realtime activation, each a text that holds JSON. */
-        RealtimeActivationConnector: {
-            exportAdvancedJson?: string | null;
-            exportJson?: string | null;
-        };
-        /** @description A realtime attribute with its id; `type` tells which of the five kinds it is. */
-        RealtimeAttribute: {
-            id: string;
-        } & components["schemas"]["RealtimeAttributeInput"];
-        /** @description What realtime attributes of all kinds have. The people and times are set by the API. */
-        RealtimeAttributeBase: {
-            /** Format: date-time */
-            createdAt?: string;
-            createdBy?: components["schemas"]["User"];
-            description?: string | null;
-            /** @description The technical name; may be left out at creation. */
-            identifier?: string;
-            name: string;
-            type: string;
-            /** Format: date-time */
-            updatedAt?: string;
-            updatedBy?: components["schemas"]["User"];
-        };
-        /** @description The content of a realtime attribute of one of five kinds, told apart by `type`. */
-        RealtimeAttributeInput: components["schemas"]["RealtimeImportedAttribute"] | components["schemas"]["RealtimeSingleAttribute"] | components["schemas"]["RealtimeListAttribute"] | components["schemas"]["RealtimeCounterAttribute"] | components["schemas"]["RealtimeLookupCatalogAttribute"];
-        /** @description One page of realtime attributes. */
-        RealtimeAttributeList: {
-            data: components["schemas"]["RealtimeAttribute"][];
-            pagination: components["schemas"]["CursorPagination"];
-        };
-        /** @description The fields of a realtime attribute that can change after its creation; those left out stay. */
-        RealtimeAttributeUpdateInput: {
-            actions?: components["schemas"]["RealtimeListActions"];
-            aggregations?: components["schemas"]["RealtimeListAggregation"][];
-            description?: string | null;
-            duration?: components["schemas"]["RealtimeDuration"];
-            fields?: components["schemas"]["RealtimeListFields"];
-            /** @description How many items a list keeps. */
-            maxItems?: number;
-            name?: string;
-            subDurations?: components["schemas"]["RealtimeDuration"][];
-        };
-        /** @description The batch attributes that give a realtime attribute its first value. */
-        RealtimeBackfill: {
-            /** @description The attribute with the value. */
-            attributeIdentifier: string;
-            /** @description The attribute with the time of that value. */
-            timestampIdentifier: string;
-        };
-        /** @description A batch column that realtime can read. */
-        RealtimeBatchAttribute: {
-            column: string;
-            name?: string | null;
-        };
-        /** @description One version of the realtime configuration on its way into force; null when there is none. */
-        RealtimeConfigurationVersion: {
-            audienceId?: string;
-            /** @description The kind of change that made the version. */
-            eventKind?: string;
-            id?: string;
-            identifier?: string;
-            /**
-             * @description Only `finished` is final.
-             * @enum {string}
-             */
-            status?: "queueing" | "queued" | "finished";
-        } | null;
-        /** @description A realtime attribute that counts or adds up key events. */
-        RealtimeCounterAttribute: components["schemas"]["RealtimeAttributeBase"] & {
-            backfill?: components["schemas"]["RealtimeBackfill"] | null;
-            /**
-             * @description `sliding` looks back over `duration`, `total` counts from the start.
-             * @default sliding
-             * @enum {string}
-             */
-            counterType?: "sliding" | "total";
-            duration?: components["schemas"]["RealtimeDuration"];
-            filterRule?: components["schemas"]["RealtimeFilter"];
-            increment?: components["schemas"]["RealtimeCounterIncrement"];
-            realtimeKeyEventId?: string;
-            subDurations?: components["schemas"]["RealtimeCounterSubDuration"][];
-            /** @constant */
-            type: "counter";
-        };
-        /** @description Every event raises the counter by the same number. */
-        RealtimeCounterConstIncrement: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "const";
-            value: number;
-        };
-        /** @description An event raises the counter by what one of its columns holds. */
-        RealtimeCounterFieldIncrement: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "field";
-            /** @description The name of the column. */
-            value: string;
-        };
-        /** @description By how much an event raises a counter. */
-        RealtimeCounterIncrement: components["schemas"]["RealtimeCounterConstIncrement"] | components["schemas"]["RealtimeCounterFieldIncrement"];
-        /** @description A shorter span over which a counter is kept too, under a name of its own. */
-        RealtimeCounterSubDuration: components["schemas"]["RealtimeDuration"] & {
-            identifier: string;
-            name: string;
-        };
-        /** @description A span of time. */
-        RealtimeDuration: {
-            /** @enum {string} */
-            unit: "hour" | "day" | "minute";
-            value: number;
-        };
-        /** @description A table whose rows arrive as realtime events. */
-        RealtimeEventTable: {
-            database: string;
-            table: string;
-        };
-        /**
-         * @description Conditions on a realtime event or profile, `{ type: And, conditions: [] }` when there are none. Null where
-         *     no filter is set.
-         */
-        RealtimeFilter: ({
-            conditions?: components["schemas"]["JsonObject"][];
-            /** @description `And` or `Or`. */
-            type?: string;
-        } & {
-            [key: string]: unknown;
-        }) | null;
-        /** @description A realtime attribute that carries over a batch attribute. */
-        RealtimeImportedAttribute: components["schemas"]["RealtimeAttributeBase"] & {
-            /** @constant */
-            type: "imported";
-        };
-        /** @description Runs an activation step of the journey for the profile. */
-        RealtimeJourneyActivationStep: {
-            journeyActivationStepId: components["schemas"]["EntityId"];
-            name?: string | null;
-            next?: string | null;
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "TriggeredActivation";
-        };
-        /** @description One activation step of a realtime journey. */
-        RealtimeJourneyActivationStepDocument: {
-            data: components["schemas"]["RealtimeJourneyActivationStepResource"];
-        };
-        /** @description The connection of an activation step and what goes there. */
-        RealtimeJourneyActivationStepInput: {
-            connectionId: string;
-            connector: components["schemas"]["RealtimeActivationConnector"];
-            connectorType: string;
-            description?: string | null;
-            name?: string;
-            /** @description The UUID of the journey step that runs it. */
-            stepUuid?: string;
-        };
-        /** @description One page of activation steps of realtime journeys. */
-        RealtimeJourneyActivationStepListDocument: {
-            data: components["schemas"]["RealtimeJourneyActivationStepResource"][];
-            pagination: components["schemas"]["CursorPagination"];
-        };
-        /** @description What a realtime journey sends to a connection when a profile reaches the step. */
-        RealtimeJourneyActivationStepResource: {
-            attributes: components["schemas"]["RealtimeJourneyActivationStepInput"] & {
-                realtimeJourneyId?: components["schemas"]["EntityId"];
-                /** @description Null while no stage of the journey uses the step. */
-                realtimeJourneyStageId?: components["schemas"]["EntityId"] | null;
-            };
-            id: components["schemas"]["EntityId"];
-            /** @constant */
-            type: "realtime-journey-activation-step";
-        };
-        /** @description The content and the state of a realtime journey. */
-        RealtimeJourneyAttributes: {
-            audienceId: components["schemas"]["EntityId"];
-            /** Format: date-time */
-            createdAt: string;
-            description?: string | null;
-            goal?: components["schemas"]["RealtimeJourneyGoal"];
-            /**
-             * Format: date-time
-             * @description Null while the journey is a draft.
-             */
-            launchedAt: string | null;
-            name: string;
-            paused: boolean;
-            /**
-             * Format: date-time
-             * @description Null when the journey is not paused.
-             */
-            pausedAt: string | null;
-            realtimeJourneyStages: components["schemas"]["RealtimeJourneyStage"][];
-            reentryMode: components["schemas"]["RealtimeJourneyReentryMode"];
-            segmentFolderId: components["schemas"]["EntityId"];
-            state: components["schemas"]["RealtimeJourneyState"];
-            /** Format: date-time */
-            updatedAt: string;
-        };
-        /** @description A condition on what happens (a key event) and on who it happens to (the profile). */
-        RealtimeJourneyCriteria: {
-            acceptUnknownProfiles?: boolean | null;
-            description?: string | null;
-            keyEventCriteria?: components["schemas"]["RealtimeKeyEventCriteria"] | null;
-            name?: string;
-            profileCriteria?: components["schemas"]["RealtimeFilter"];
-        };
-        /** @description One way out of a decision point. */
-        RealtimeJourneyDecisionBranch: {
-            description?: string | null;
-            /** @description True on the branch for profiles that meet no other. */
-            excludedPath: boolean;
-            id: string;
-            name: string | null;
-            next: string | null;
-            /** @description May be unfinished or null in a draft. */
-            profileCriteria: components["schemas"]["RealtimeFilter"];
-        };
-        /** @description Sends a profile down the branch whose condition it meets. */
-        RealtimeJourneyDecisionPointStep: {
-            branches: components["schemas"]["RealtimeJourneyDecisionBranch"][];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "DecisionPoint";
-        };
-        /** @description The names and descriptions of a realtime journey to validate. */
-        RealtimeJourneyDetailInput: {
-            description?: string | null;
-            name?: string;
-            realtimeJourneyStages?: {
-                id?: string;
-                name: string;
-            }[];
-        };
-        /** @description One realtime journey. */
-        RealtimeJourneyDocument: {
-            data: components["schemas"]["RealtimeJourneyResource"];
-        };
-        /** @description Which realtime journey to copy, and the name and folder of the copy. */
-        RealtimeJourneyDuplicateInput: {
-            attributes: {
-                name: string;
-            };
-            /** @description The journey to copy. */
-            id: components["schemas"]["EntityId"];
-            relationships: {
-                parentFolder?: components["schemas"]["FolderRelationshipInput"];
-            };
-            /**
-             * @description Not `realtime-journey`.
-             * @constant
-             */
-            type: "journey";
-        };
-        /** @description The end of a path. */
-        RealtimeJourneyEndStep: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "End";
-        };
-        /** @description Lets a profile leave a stage on a key event, and may send it to another stage. */
-        RealtimeJourneyExitCriteria: {
-            keyEventCriteria: components["schemas"]["RealtimeKeyEventCriteria"];
-            name: string | null;
-            profileCriteria: components["schemas"]["RealtimeFilter"];
-            target: components["schemas"]["RealtimeJourneyJumpTarget"] | null;
-        };
-        /** @description When a profile has reached what the journey is for; empty or null without a goal. */
-        RealtimeJourneyGoal: components["schemas"]["RealtimeJourneyGoalCriteria"] | (Record<string, never> | null);
-        /** @description The criteria of a goal, and where profiles go from there. */
-        RealtimeJourneyGoalCriteria: components["schemas"]["RealtimeJourneyCriteria"] & {
-            target?: components["schemas"]["RealtimeJourneyJumpTarget"] | null;
-        };
-        /** @description The content of a new realtime journey. */
-        RealtimeJourneyInput: {
-            audienceId: components["schemas"]["Id"];
-            description?: string | null;
-            goal?: components["schemas"]["RealtimeJourneyGoal"];
-            name: string;
-            realtimeJourneyStages: components["schemas"]["RealtimeJourneyStage"][];
-            reentryMode: components["schemas"]["RealtimeJourneyReentryMode"];
-            segmentFolderId: components["schemas"]["Id"];
-            state?: components["schemas"]["RealtimeJourneyState"];
-        };
-        /** @description The type and id of a jump between realtime journeys. */
-        RealtimeJourneyJumpLinkIdentifier: {
-            id?: components["schemas"]["EntityId"];
-            /** @constant */
-            type?: "realtime-journey-jump-link";
-        };
-        /** @description The place in another realtime journey from which a jump comes. */
-        RealtimeJourneyJumpSourceInfo: {
-            /** @enum {string} */
-            jumpFrom?: "exit_criteria" | "jump_step" | "goal";
-            jumpName?: string;
-            sourceJourneyFolderId?: string;
-            sourceJourneyFolderName?: string;
-            sourceJourneyId?: string;
-            sourceJourneyName?: string;
-            /** @description Null if the jump belongs to the goal. */
-            sourceJourneyStageId?: string | null;
-            /** @description Null if the jump belongs to the goal. */
-            sourceJourneyStageName?: string | null;
-            sourceJourneyState?: components["schemas"]["RealtimeJourneyState"];
-            targetJourneyStageId?: string;
-        };
-        /** @description Sends a profile to another stage, of this or another realtime journey. */
-        RealtimeJourneyJumpStep: {
-            description?: string | null;
-            name?: string;
-            target?: components["schemas"]["RealtimeJourneyJumpTarget"] | null;
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "Jump";
-        };
-        /** @description The stage of a realtime journey to jump to. */
-        RealtimeJourneyJumpTarget: {
-            confirmed: boolean;
-            realtimeJourneyId: string;
-            realtimeJourneyStageId: string;
-        };
-        /** @description The stage that a jump leads to, and who deleted it if it is gone. */
-        RealtimeJourneyJumpTargetInfo: {
-            deleted: boolean;
-            deletedByTdUserId: string | null;
-            deletedByTdUserName: string | null;
-            destinationRealtimeJourneyName: string | null;
-            destinationRealtimeJourneyStageName: string | null;
-            destinationSegmentFolderName: string | null;
-        };
-        /** @description One page of realtime journeys. */
-        RealtimeJourneyListDocument: {
-            data: components["schemas"]["RealtimeJourneyResource"][];
-            pagination: components["schemas"]["CursorPagination"];
-        };
-        /** @description Brings branches together again. */
-        RealtimeJourneyMergeStep: {
-            next: string | null;
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "Merge";
-        };
+        JourneyStatisticsDocument: JourneyStatisticsDocument;
+        JourneyStatisticsHistory: JourneyStatisticsHistory;
+        JourneyStatisticsResource: JourneyStatisticsResource;
+        JourneyStep: JourneyStep;
+        JourneyUpdateInput: JourneyUpdateInput;
+        JsonObject: JsonObject;
+        LessEqualOperator: LessEqualOperator;
+        LessEqualTimeOperator: LessEqualTimeOperator;
+        LessOperator: LessOperator;
+        LessTimeOperator: LessTimeOperator;
+        LocalDuration: LocalDuration;
+        MlSolutionCltvAttributes: MlSolutionCltvAttributes;
+        MlSolutionCoreAttributes: MlSolutionCoreAttributes;
+        MlSolutionResource: MlSolutionResource;
+        MlSolutionRfmAttributes: MlSolutionRfmAttributes;
+        ModelAccuracy: ModelAccuracy;
+        ModelAreaUnderRocCurve: ModelAreaUnderRocCurve;
+        ModelColumns: ModelColumns;
+        ModelColumnsDocument: ModelColumnsDocument;
+        ModelFeatures: ModelFeatures;
+        ModelFeaturesDocument: ModelFeaturesDocument;
+        ModelScoreHistogram: ModelScoreHistogram;
+        ModelScoresDocument: ModelScoresDocument;
+        NotificationEvents: NotificationEvents;
+        NullableFolderRelationship: NullableFolderRelationship;
+        OrFilter: OrFilter;
+        ParentSegment: ParentSegment;
+        ParentSegmentAttribute: ParentSegmentAttribute;
+        ParentSegmentAttributeWithVisibility: ParentSegmentAttributeWithVisibility;
+        ParentSegmentBehavior: ParentSegmentBehavior;
+        ParentSegmentBehaviorWithVisibility: ParentSegmentBehaviorWithVisibility;
+        ParentSegmentDocument: ParentSegmentDocument;
+        ParentSegmentExecution: ParentSegmentExecution;
+        ParentSegmentFilter: ParentSegmentFilter;
+        ParentSegmentInput: ParentSegmentInput;
+        ParentSegmentListDocument: ParentSegmentListDocument;
+        ParentSegmentMaster: ParentSegmentMaster;
+        ParentSegmentMasterAttribute: ParentSegmentMasterAttribute;
+        ParentSegmentRealtimeAttribute: ParentSegmentRealtimeAttribute;
+        ParentSegmentRealtimeAttributeListDocument: ParentSegmentRealtimeAttributeListDocument;
+        ParentSegmentRealtimeAttributeResource: ParentSegmentRealtimeAttributeResource;
+        ParentSegmentRealtimeCounterAttribute: ParentSegmentRealtimeCounterAttribute;
+        ParentSegmentRealtimeImportedAttribute: ParentSegmentRealtimeImportedAttribute;
+        ParentSegmentRealtimeListAttribute: ParentSegmentRealtimeListAttribute;
+        ParentSegmentRealtimeLookupCatalogAttribute: ParentSegmentRealtimeLookupCatalogAttribute;
+        ParentSegmentRealtimeSingleAttribute: ParentSegmentRealtimeSingleAttribute;
+        ParentSegmentResource: ParentSegmentResource;
+        ParentSegmentSettings: ParentSegmentSettings;
+        ParentSegmentSummary: ParentSegmentSummary;
+        PlainError: PlainError;
+        PointInTime: PointInTime;
+        PredictiveScoreReference: PredictiveScoreReference;
+        PredictiveSegment: PredictiveSegment;
+        PredictiveSegmentAttributes: PredictiveSegmentAttributes;
+        PredictiveSegmentDocument: PredictiveSegmentDocument;
+        PredictiveSegmentExecution: PredictiveSegmentExecution;
+        PredictiveSegmentExecutionAttributes: PredictiveSegmentExecutionAttributes;
+        PredictiveSegmentExecutionDocument: PredictiveSegmentExecutionDocument;
+        PredictiveSegmentExecutionListDocument: PredictiveSegmentExecutionListDocument;
+        PredictiveSegmentExecutionResource: PredictiveSegmentExecutionResource;
+        PredictiveSegmentGuess: PredictiveSegmentGuess;
+        PredictiveSegmentGuessDocument: PredictiveSegmentGuessDocument;
+        PredictiveSegmentInput: PredictiveSegmentInput;
+        PredictiveSegmentPreprocessItem: PredictiveSegmentPreprocessItem;
+        PredictiveSegmentResource: PredictiveSegmentResource;
+        PredictiveSegmentResourceInput: PredictiveSegmentResourceInput;
+        PredictiveSegmentResourceUpdateInput: PredictiveSegmentResourceUpdateInput;
+        PredictiveSegmentRule: PredictiveSegmentRule;
+        PredictiveSegmentUpdateInput: PredictiveSegmentUpdateInput;
+        Problem: Problem;
+        ProblemList: ProblemList;
+        ProblemMeta: ProblemMeta;
+        RealtimeActivationConnector: RealtimeActivationConnector;
+        RealtimeAttribute: RealtimeAttribute;
+        RealtimeAttributeBase: RealtimeAttributeBase;
+        RealtimeAttributeInput: RealtimeAttributeInput;
+        RealtimeAttributeList: RealtimeAttributeList;
+        RealtimeAttributeUpdateInput: RealtimeAttributeUpdateInput;
+        RealtimeBackfill: RealtimeBackfill;
+        RealtimeBatchAttribute: RealtimeBatchAttribute;
+        RealtimeConfigurationVersion: RealtimeConfigurationVersion;
+        RealtimeCounterAttribute: RealtimeCounterAttribute;
+        RealtimeCounterConstIncrement: RealtimeCounterConstIncrement;
+        RealtimeCounterFieldIncrement: RealtimeCounterFieldIncrement;
+        RealtimeCounterIncrement: RealtimeCounterIncrement;
+        RealtimeCounterSubDuration: RealtimeCounterSubDuration;
+        RealtimeDuration: RealtimeDuration;
+        RealtimeEventTable: RealtimeEventTable;
+        RealtimeFilter: RealtimeFilter;
+        RealtimeImportedAttribute: RealtimeImportedAttribute;
+        RealtimeJourneyActivationStep: RealtimeJourneyActivationStep;
+        RealtimeJourneyActivationStepDocument: RealtimeJourneyActivationStepDocument;
+        RealtimeJourneyActivationStepInput: RealtimeJourneyActivationStepInput;
+        RealtimeJourneyActivationStepListDocument: RealtimeJourneyActivationStepListDocument;
+        RealtimeJourneyActivationStepResource: RealtimeJourneyActivationStepResource;
+        RealtimeJourneyAttributes: RealtimeJourneyAttributes;
+        RealtimeJourneyCriteria: RealtimeJourneyCriteria;
+        RealtimeJourneyDecisionBranch: RealtimeJourneyDecisionBranch;
+        RealtimeJourneyDecisionPointStep: RealtimeJourneyDecisionPointStep;
+        RealtimeJourneyDetailInput: RealtimeJourneyDetailInput;
+        RealtimeJourneyDocument: RealtimeJourneyDocument;
+        RealtimeJourneyDuplicateInput: RealtimeJourneyDuplicateInput;
+        RealtimeJourneyEndStep: RealtimeJourneyEndStep;
+        RealtimeJourneyExitCriteria: RealtimeJourneyExitCriteria;
+        RealtimeJourneyGoal: RealtimeJourneyGoal;
+        RealtimeJourneyGoalCriteria: RealtimeJourneyGoalCriteria;
+        RealtimeJourneyInput: RealtimeJourneyInput;
+        RealtimeJourneyJumpLinkIdentifier: RealtimeJourneyJumpLinkIdentifier;
+        RealtimeJourneyJumpSourceInfo: RealtimeJourneyJumpSourceInfo;
+        RealtimeJourneyJumpStep: RealtimeJourneyJumpStep;
+        RealtimeJourneyJumpTarget: RealtimeJourneyJumpTarget;
+        RealtimeJourneyJumpTargetInfo: RealtimeJourneyJumpTargetInfo;
+        RealtimeJourneyListDocument: RealtimeJourneyListDocument;
+        RealtimeJourneyMergeStep: RealtimeJourneyMergeStep;
         /**
          * @description Whether a profile may enter a realtime journey again.
          * @enum {string}
          */
         RealtimeJourneyReentryMode: "no_reentry" | "reentry_unless_goal_achieved" | "reentry_always";
-        /** @description What a realtime journey is tied to; unlike other resources it embeds the people themselves. */
-        RealtimeJourneyRelationships: {
-            createdBy?: components["schemas"]["User"];
-            /** @description Jumps that arrive here from other journeys. */
-            jumpFroms?: {
-                data: components["schemas"]["RealtimeJourneyJumpLinkIdentifier"][];
-                meta: components["schemas"]["RealtimeJourneyJumpSourceInfo"][];
-            };
-            /** @description Jumps that leave this journey. */
-            jumpLinks?: {
-                data: components["schemas"]["RealtimeJourneyJumpLinkIdentifier"][];
-                meta: {
-                    /** @description Where the jumps lead. */
-                    targetStageInfo?: {
-                        [key: string]: components["schemas"]["RealtimeJourneyJumpTargetInfo"];
-                    };
-                };
-            };
-            parentFolder?: components["schemas"]["FolderRelationship"];
-            realtimeJourneyActivationSteps?: {
-                data: components["schemas"]["RealtimeJourneyActivationStepResource"][];
-                meta: {
-                    /** @description Names of the steps, by id. */
-                    names?: {
-                        [key: string]: string;
-                    };
-                };
-            };
-            updatedBy?: components["schemas"]["User"];
-        };
-        /** @description A realtime journey, which profiles walk through while their events arrive. */
-        RealtimeJourneyResource: {
-            attributes: components["schemas"]["RealtimeJourneyAttributes"];
-            id: string;
-            relationships?: components["schemas"]["RealtimeJourneyRelationships"];
-            /** @constant */
-            type: "realtime-journey";
-        };
-        /** @description A stage of a realtime journey with its steps. */
-        RealtimeJourneyStage: {
-            description?: string | null;
-            entryCriteria?: components["schemas"]["RealtimeJourneyCriteria"] | null;
-            exitCriterias?: (components["schemas"]["RealtimeJourneyStaleCriteria"] | components["schemas"]["RealtimeJourneyExitCriteria"])[];
-            id?: components["schemas"]["EntityId"];
-            milestone?: components["schemas"]["RealtimeJourneyCriteria"] | null;
-            name?: string;
-            /** @description The place of the stage among the others. */
-            orderIndex?: number;
-            /** @description The UUID of the first step. */
-            rootStep?: string | null;
-            /** @description The steps by UUID. The caller chooses the UUIDs; `rootStep` and `next` refer to them. */
-            steps?: {
-                [key: string]: components["schemas"]["RealtimeJourneyStep"];
-            } | null;
-        };
-        /** @description Lets a profile leave a stage after some time. */
-        RealtimeJourneyStaleCriteria: {
-            exitAfter?: number;
-            name?: string | null;
-            /** @enum {string} */
-            unit?: "minute" | "hour" | "day";
-        };
+        RealtimeJourneyRelationships: RealtimeJourneyRelationships;
+        RealtimeJourneyResource: RealtimeJourneyResource;
+        RealtimeJourneyStage: RealtimeJourneyStage;
+        RealtimeJourneyStaleCriteria: RealtimeJourneyStaleCriteria;
         /**
          * @description Whether a realtime journey is a draft or live.
          * @enum {string}
          */
         RealtimeJourneyState: "draft" | "launched";
-        /** @description A step of a realtime journey, one of seven kinds told apart by `type`. */
-        RealtimeJourneyStep: components["schemas"]["RealtimeJourneyWaitStep"] | components["schemas"]["RealtimeJourneyActivationStep"] | components["schemas"]["RealtimeJourneyDecisionPointStep"] | components["schemas"]["RealtimeJourneyMergeStep"] | components["schemas"]["RealtimeJourneyJumpStep"] | components["schemas"]["RealtimeJourneyEndStep"] | components["schemas"]["RealtimeJourneyVariantStep"];
-        /** @description A realtime journey as a folder lists it, in brief. */
-        RealtimeJourneySummaryResource: {
-            attributes: {
-                description: string;
-                name: string;
-                paused: boolean;
-                realtimeJourneyStages: {
-                    id?: string;
-                    name: string;
-                }[];
-                state: components["schemas"]["RealtimeJourneyState"];
-            };
-            id: components["schemas"]["EntityId"];
-            relationships?: {
-                parentFolder: components["schemas"]["FolderRelationship"];
-            };
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "realtime-journey";
-        };
-        /** @description The attributes of a realtime journey to change; those left out stay. */
-        RealtimeJourneyUpdateInput: {
-            audienceId?: components["schemas"]["Id"];
-            description?: string | null;
-            goal?: components["schemas"]["RealtimeJourneyGoal"];
-            name?: string;
-            realtimeJourneyStages?: components["schemas"]["RealtimeJourneyStage"][];
-            reentryMode?: components["schemas"]["RealtimeJourneyReentryMode"];
-            segmentFolderId?: components["schemas"]["Id"];
-            state?: components["schemas"]["RealtimeJourneyState"];
-        };
-        /** @description One variant of an A/B test. */
-        RealtimeJourneyVariantBranch: {
-            id: string;
-            isControlGroup: boolean | null;
-            name: string | null;
-            next: string | null;
-            percentage: number | null;
-        };
-        /** @description The A/B test variants of a parent segment's realtime journeys. */
-        RealtimeJourneyVariantListDocument: {
-            data: components["schemas"]["RealtimeJourneyVariantResource"][];
-        };
-        /** @description One variant of an A/B test, with the place where it stands. */
-        RealtimeJourneyVariantResource: {
-            attributes: {
-                location: string;
-                name: string;
-                realtimeJourneyId: components["schemas"]["EntityId"];
-                realtimeJourneyName?: string;
-                realtimejourneyPaused?: boolean;
-                realtimeJourneyStageId: components["schemas"]["EntityId"];
-                realtimeJourneyStageName?: string;
-                /**
-                 * @description The small `j` in the middle is how the API spells it.
-                 * @enum {string}
-                 */
-                realtimejourneyState?: "draft" | "launched";
-                realtimeJourneyStepId?: string;
-                realtimeJourneyStepName?: string;
-                realtimeJourneyStepVariantId?: string;
-                realtimeJourneyStepVariantName?: string;
-            };
-            id: components["schemas"]["EntityId"];
-            /** @constant */
-            type: "realtimeJourneyABTestVariant";
-        };
-        /** @description An A/B test, which spreads profiles over variants by percentage. */
-        RealtimeJourneyVariantStep: {
-            branches: components["schemas"]["RealtimeJourneyVariantBranch"][];
-            controlVariant: boolean | null;
-            customizedSplit: boolean | null;
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "Variant";
-        };
-        /** @description Holds a profile for some time. */
-        RealtimeJourneyWaitStep: {
-            name?: string | null;
-            next?: string | null;
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "WaitStep";
-            /** @description How long, in `waitStepUnit`. */
-            waitStep: number;
-            /** @enum {string} */
-            waitStepUnit: "minute" | "hour" | "day";
-        };
-        /** @description A column that identifies a profile in events, such as `td_client_id`. */
-        RealtimeKeyColumn: {
-            internal?: boolean;
-            /** @description Values that never count. */
-            invalidTexts?: string[];
-            name: string;
-            /** @description A value counts only when this regular expression matches it. */
-            validRegexp?: string | null;
-        };
-        /** @description A kind of realtime event that attributes, journeys and personalizations react to. */
-        RealtimeKeyEvent: {
-            databaseName: string;
-            filterRule: components["schemas"]["RealtimeFilter"];
-            id: string;
-            name: string;
-            tableName: string;
-        };
-        /** @description A column of an event table. */
-        RealtimeKeyEventColumn: {
-            /** @description The name in the table itself. */
-            dataColumn: string;
-            dataType: components["schemas"]["ColumnType"];
-            /** @description The name to use in filters and attributes. */
-            queryAs: string;
-        };
-        /** @description The key event to wait for, and which of its occurrences count. */
-        RealtimeKeyEventCriteria: {
-            keyEventFilters?: components["schemas"]["RealtimeFilter"];
-            keyEventId?: components["schemas"]["EntityId"];
-        };
-        /** @description What makes up a key event, some or all rows of one event table. */
-        RealtimeKeyEventInput: {
-            databaseName: string;
-            /** @description Which rows of the table count. */
-            filterRule: components["schemas"]["RealtimeFilter"];
-            name: string;
-            tableName: string;
-        };
-        /** @description One page of key events. */
-        RealtimeKeyEventList: {
-            data: components["schemas"]["RealtimeKeyEvent"][];
-            pagination: components["schemas"]["CursorPagination"];
-        };
-        /** @description Key events that take items out of a list, one item or all. */
-        RealtimeListActions: {
-            /** @enum {string} */
-            action: "delete_item" | "clear";
-            filterRule: components["schemas"]["RealtimeFilter"];
-            realtimeKeyEventId: string;
-        }[];
-        /** @description A value computed over the items of a list. */
-        RealtimeListAggregation: {
-            /** @enum {string} */
-            aggregationType?: "first" | "last" | "sum" | "min" | "max" | "distinct_list";
-            /** @description The field of the items to compute over. */
-            column?: string;
-            identifier?: string;
-            name?: string;
-        };
-        /** @description A realtime attribute that gathers items from the key event. */
-        RealtimeListAttribute: components["schemas"]["RealtimeAttributeBase"] & {
-            actions?: components["schemas"]["RealtimeListActions"];
-            aggregations?: components["schemas"]["RealtimeListAggregation"][];
-            duration?: components["schemas"]["RealtimeDuration"];
-            fields?: components["schemas"]["RealtimeListFields"];
-            filterRule?: components["schemas"]["RealtimeFilter"];
-            /** @description The column that tells items apart. */
-            idColumn?: string;
-            /** @description How many items the list keeps. */
-            maxItems?: number;
-            realtimeKeyEventId?: string;
-            /** @constant */
-            type: "list";
-        };
-        /** @description The columns of the key event that each item of a list keeps. */
-        RealtimeListFields: string[];
-        /** @description A realtime attribute that reads values from a catalog table. */
-        RealtimeLookupCatalogAttribute: components["schemas"]["RealtimeAttributeBase"] & {
-            lookupCatalogColumns?: components["schemas"]["RealtimeLookupCatalogColumn"][];
-            lookupCatalogTableName?: string;
-            lookupKeys?: components["schemas"]["RealtimeLookupKey"][];
-            /** @constant */
-            type: "lookupCatalog";
-        };
-        /** @description A column of a catalog table. */
-        RealtimeLookupCatalogColumn: {
-            dataType: string;
-            name: string;
-        };
-        /** @description What a row of the catalog table is looked up by. */
-        RealtimeLookupKey: {
-            id: string;
-            type: string;
-        };
-        /** @description The content of a realtime personalization. */
-        RealtimePersonalizationAttributes: {
-            audienceId?: components["schemas"]["EntityId"];
-            /** Format: date-time */
-            createdAt: string;
-            description: string | null;
-            name: string;
-            /** @description The realtime attributes that the payloads use. */
-            referencingRealtimeAttributes?: components["schemas"]["ParentSegmentRealtimeAttributeResource"][];
-            sections: components["schemas"]["RealtimePersonalizationSection"][];
-            /** Format: date-time */
-            updatedAt: string;
-        };
-        /** @description One realtime personalization. */
-        RealtimePersonalizationDocument: {
-            data: components["schemas"]["RealtimePersonalizationResource"];
-        };
-        /** @description The content of a realtime personalization to create or change. */
-        RealtimePersonalizationInput: {
-            audienceId?: components["schemas"]["Id"];
-            description?: string | null;
-            name: string;
-            sections?: components["schemas"]["RealtimePersonalizationSectionInput"][];
-        };
-        /** @description One page of realtime personalizations. */
-        RealtimePersonalizationListDocument: {
-            data: components["schemas"]["RealtimePersonalizationResource"][];
-            pagination: components["schemas"]["CursorPagination"];
-        };
-        /**
-         * @description The nodes of a response by node id. A node of type `ResponseNode` holds a `definition` with `attributePayload`,
-         *     `segmentPayload` and `stringBuilder`. Where a node has no `stringBuilder`, say null: an empty list is refused
-         *     with a message that the payload is blank.
-         */
-        RealtimePersonalizationPayload: components["schemas"]["JsonObject"] | null;
-        /** @description A realtime personalization, which answers a key event with values of the profile. */
-        RealtimePersonalizationResource: {
-            attributes: components["schemas"]["RealtimePersonalizationAttributes"];
-            id: string;
-            relationships: {
-                createdBy?: components["schemas"]["User"];
-                parentFolder?: components["schemas"]["FolderRelationship"];
-                updatedBy?: components["schemas"]["User"];
-            };
-            /** @constant */
-            type: "realtime-personalization";
-        };
-        /** @description One case of a realtime personalization, who it is for and what they get. */
-        RealtimePersonalizationSection: {
-            entryCriteria: components["schemas"]["RealtimeJourneyCriteria"] | null;
-            id: string;
-            includeSensitive: boolean;
-            name: string;
-            payload: components["schemas"]["RealtimePersonalizationPayload"];
-        };
-        /** @description A section to create, or to change when it has an id. */
-        RealtimePersonalizationSectionInput: {
-            entryCriteria: components["schemas"]["RealtimeJourneyCriteria"] | null;
-            id?: string;
-            /** @description Whether sensitive attributes may be part of the response. */
-            includeSensitive?: boolean;
-            name: string;
-            payload: components["schemas"]["RealtimePersonalizationPayload"];
-        };
-        /** @description An endpoint from which applications fetch realtime personalizations, with its tokens. */
-        RealtimePersonalizationService: {
-            /** Format: date-time */
-            createdAt?: string;
-            createdBy?: components["schemas"]["User"];
-            description: string | null;
-            id: string;
-            name: string;
-            public: boolean;
-            tokens: components["schemas"]["RealtimePersonalizationServiceToken"][];
-            /** Format: date-time */
-            updatedAt?: string;
-            updatedBy?: components["schemas"]["User"];
-        };
-        /** @description A personalization service to create. */
-        RealtimePersonalizationServiceInput: {
-            description?: string | null;
-            name: string;
-            /** @default false */
-            public?: boolean;
-        };
-        /** @description One page of personalization services. */
-        RealtimePersonalizationServiceList: {
-            data: components["schemas"]["RealtimePersonalizationService"][];
-            pagination: components["schemas"]["CursorPagination"];
-        };
-        /** @description A token with which an application calls a personalization service. */
-        RealtimePersonalizationServiceToken: {
-            /** @description The addresses that may use the token. */
-            allowedIps: string[];
-            id: string;
-            name: string;
-            /** @description The secret itself; null when masked. */
-            value: string | null;
-        };
-        /** @description A token to create. */
-        RealtimePersonalizationServiceTokenInput: {
-            allowedIps?: string[];
-            description?: string | null;
-            name: string;
-        };
-        /** @description A realtime personalization as a folder lists it, in brief. */
-        RealtimePersonalizationSummaryResource: {
-            attributes: {
-                description: string;
-                name: string;
-                sections: {
-                    id?: string;
-                    name: string;
-                }[];
-            };
-            id: components["schemas"]["EntityId"];
-            relationships?: {
-                parentFolder: components["schemas"]["FolderRelationship"];
-            };
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "realtime-personalization";
-        };
-        /** @description Points to a realtime segment. */
-        RealtimeSegmentRelationship: {
-            data?: {
-                id: components["schemas"]["EntityId"];
-                /** @constant */
-                type: "segment-realtime";
-            };
-        };
-        /** @description A segment that profiles enter and leave as events arrive. */
-        RealtimeSegmentResource: {
-            attributes: {
-                /** @description The parent segment. */
-                audienceId: components["schemas"]["EntityId"];
-                /** @description Whether the profiles of the segment are counted. */
-                countPopulation?: boolean;
-                /** Format: date-time */
-                createdAt: string;
-                description: string | null;
-                name: string;
-                /** @description The number of activations. */
-                numSyndications?: number | null;
-                /** @description How many profiles it held when it was last counted. Null when that is unknown. */
-                population: number | null;
-                rule: components["schemas"]["Rule"];
-                /** Format: date-time */
-                updatedAt: string;
-            };
-            id: components["schemas"]["EntityId"];
-            relationships: components["schemas"]["ResourceRelationships"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "segment-realtime";
-        };
-        /** @description A realtime segment in short. */
-        RealtimeSegmentSummaryResource: components["schemas"]["SegmentSummaryResourceCore"] & {
-            /** @constant */
-            type: "segment-realtime";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "segment-realtime";
-        };
-        /** @description How a parent segment takes part in realtime, and whether that is in force. */
-        RealtimeSetting: {
-            batchAttributes?: components["schemas"]["RealtimeBatchAttribute"][];
-            eventTables?: components["schemas"]["RealtimeEventTable"][];
-            /** @description An attribute of the parent segment; null until it is set for the first time. */
-            extLookupKey?: string | null;
-            id?: components["schemas"]["EntityId"];
-            keyColumns?: components["schemas"]["RealtimeKeyColumn"][];
-            status: components["schemas"]["RealtimeSettingStatus"];
-            /** @description What the realtime service itself says about the status. */
-            statusDetailed?: components["schemas"]["JsonObject"] | null;
-        };
-        /** @description The fields of a realtime setting to change; those left out stay. */
-        RealtimeSettingInput: {
-            batchAttributes?: components["schemas"]["RealtimeBatchAttribute"][];
-            eventTables?: components["schemas"]["RealtimeEventTable"][];
-            /** @description An attribute of the parent segment. Once set it cannot go back to null. */
-            extLookupKey?: string | null;
-            keyColumns?: components["schemas"]["RealtimeKeyColumn"][];
-        };
+        RealtimeJourneyStep: RealtimeJourneyStep;
+        RealtimeJourneySummaryResource: RealtimeJourneySummaryResource;
+        RealtimeJourneyUpdateInput: RealtimeJourneyUpdateInput;
+        RealtimeJourneyVariantBranch: RealtimeJourneyVariantBranch;
+        RealtimeJourneyVariantListDocument: RealtimeJourneyVariantListDocument;
+        RealtimeJourneyVariantResource: RealtimeJourneyVariantResource;
+        RealtimeJourneyVariantStep: RealtimeJourneyVariantStep;
+        RealtimeJourneyWaitStep: RealtimeJourneyWaitStep;
+        RealtimeKeyColumn: RealtimeKeyColumn;
+        RealtimeKeyEvent: RealtimeKeyEvent;
+        RealtimeKeyEventColumn: RealtimeKeyEventColumn;
+        RealtimeKeyEventCriteria: RealtimeKeyEventCriteria;
+        RealtimeKeyEventInput: RealtimeKeyEventInput;
+        RealtimeKeyEventList: RealtimeKeyEventList;
+        RealtimeListActions: RealtimeListActions;
+        RealtimeListAggregation: RealtimeListAggregation;
+        RealtimeListAttribute: RealtimeListAttribute;
+        RealtimeListFields: RealtimeListFields;
+        RealtimeLookupCatalogAttribute: RealtimeLookupCatalogAttribute;
+        RealtimeLookupCatalogColumn: RealtimeLookupCatalogColumn;
+        RealtimeLookupKey: RealtimeLookupKey;
+        RealtimePersonalizationAttributes: RealtimePersonalizationAttributes;
+        RealtimePersonalizationDocument: RealtimePersonalizationDocument;
+        RealtimePersonalizationInput: RealtimePersonalizationInput;
+        RealtimePersonalizationListDocument: RealtimePersonalizationListDocument;
+        RealtimePersonalizationPayload: RealtimePersonalizationPayload;
+        RealtimePersonalizationResource: RealtimePersonalizationResource;
+        RealtimePersonalizationSection: RealtimePersonalizationSection;
+        RealtimePersonalizationSectionInput: RealtimePersonalizationSectionInput;
+        RealtimePersonalizationService: RealtimePersonalizationService;
+        RealtimePersonalizationServiceInput: RealtimePersonalizationServiceInput;
+        RealtimePersonalizationServiceList: RealtimePersonalizationServiceList;
+        RealtimePersonalizationServiceToken: RealtimePersonalizationServiceToken;
+        RealtimePersonalizationServiceTokenInput: RealtimePersonalizationServiceTokenInput;
+        RealtimePersonalizationSummaryResource: RealtimePersonalizationSummaryResource;
+        RealtimeSegmentRelationship: RealtimeSegmentRelationship;
+        RealtimeSegmentResource: RealtimeSegmentResource;
+        RealtimeSegmentSummaryResource: RealtimeSegmentSummaryResource;
+        RealtimeSetting: RealtimeSetting;
+        RealtimeSettingInput: RealtimeSettingInput;
         /**
          * @description How far the realtime setting is applied. A change is `updating` first and ends as `ok` or `inconsistent`.
          * @enum {string}
          */
         RealtimeSettingStatus: "initialized" | "updating" | "ok" | "inconsistent" | "not_initialized";
-        /** @description A realtime attribute that holds one value, taken from a column of the key event. */
-        RealtimeSingleAttribute: components["schemas"]["RealtimeAttributeBase"] & {
-            backfill?: components["schemas"]["RealtimeBackfill"] | null;
-            /** @enum {string} */
-            dataType?: "number" | "string";
-            duration?: components["schemas"]["RealtimeDuration"];
-            filterRule?: components["schemas"]["RealtimeFilter"];
-            realtimeKeyEventId?: string;
-            /** @constant */
-            type: "single";
-            /** @description The column of the key event that gives the value. */
-            valueColumn?: string;
-        };
-        /** @description Takes the profiles of something that is defined elsewhere and named by its id. */
-        ReferenceCondition: components["schemas"]["SegmentReference"] | components["schemas"]["PredictiveScoreReference"] | components["schemas"]["RfmAttributeReference"] | components["schemas"]["CltvAttributeReference"];
-        /** @description The resources that refer to the one that was to be deleted, as bare ids or as objects with an id. */
-        ReferencingIds: (string | {
-            id: components["schemas"]["EntityId"];
-        })[];
-        /** @description Holds when the text matches a regular expression. */
-        RegexpOperator: {
-            /** @description True reverses the test. */
-            not?: boolean;
-            rightValue: string;
-            /** @constant */
-            type: "Regexp";
-        };
-        /**
-         * @description How many units lie between two runs. Counts only for the unit `minute`.
-         * @default 1
-         */
-        RepeatFrequency: number;
-        /**
-         * @description The days of the week to run on, 1 for Monday to 7 for Sunday. Counts only for the unit `week`.
-         * @default []
-         */
-        RepeatSubFrequency: number[];
+        RealtimeSingleAttribute: RealtimeSingleAttribute;
+        ReferenceCondition: ReferenceCondition;
+        ReferencingIds: ReferencingIds;
+        RegexpOperator: RegexpOperator;
+        RepeatFrequency: RepeatFrequency;
+        RepeatSubFrequency: RepeatSubFrequency;
         /**
          * @description The unit in which a schedule repeats.
          * @enum {string}
          */
         RepeatUnit: "none" | "minute" | "hour" | "day" | "week" | "month" | "once";
-        /** @description Where a resource lives, who made it and who changed it last. */
-        ResourceRelationships: {
-            createdBy?: components["schemas"]["UserRelationship"];
-            parentFolder?: components["schemas"]["FolderRelationship"];
-            updatedBy?: components["schemas"]["UserRelationship"];
-        };
-        /** @description The profiles whose result of an RFM model (recency, frequency, monetary value) passes a test. */
-        RfmAttributeReference: {
-            /** @description The id of the model. */
-            id: string;
-            /** @description Which result of the model is tested. */
-            leftValue: {
-                /** @enum {string} */
-                attribute: "r_quartile" | "f_quartile" | "m_quartile" | "rfm_segment" | "rfm_score" | "rfm_cluster_rank" | "rfm_quartile";
-            };
-            operator: components["schemas"]["RuleOperator"];
-            /** @constant */
-            solutionType: "rfm";
-            /** @constant */
-            type: "MlAttributeReference";
-        };
-        /**
-         * @description The top of a rule that has conditions. The API publishes groups only at this place;
-         *     in the field conditions stand here directly too.
-         */
-        RootRule: {
-            conditions: components["schemas"]["RuleCondition"][];
-            expr?: components["schemas"]["CompositeExpression"];
-            /** @description Keeps only some of the profiles that match. Null means all. */
-            limit?: components["schemas"]["RuleLimit"] | null;
-            /** @description The dashboard of the segment. Public templates have it here, as null. */
-            segmentInsightDashboardId?: string | null;
-            type: components["schemas"]["RuleConjunction"];
-        };
-        /** @description Which profiles a segment holds. A segment without conditions, such as a draft, has the empty rule, `{}` or null. */
-        Rule: components["schemas"]["RootRule"] | components["schemas"]["EmptyRule"];
-        /** @description How many rows become one value. */
-        RuleAggregation: components["schemas"]["ColumnAggregation"] | components["schemas"]["CountAggregation"] | components["schemas"]["CountDistinctAggregation"] | components["schemas"]["EdgeAggregation"];
-        /** @description How many items of a list must pass the test. Null for a column that is no list. */
-        RuleArrayMatching: null | ("all" | "any") | {
-            atLeast: number;
-        } | {
-            atMost: number;
-        } | {
-            exactly: number;
-        };
-        /** @description What a rule or a group lists: a further group, a reference to what is defined elsewhere, or a test of one value. */
-        RuleCondition: components["schemas"]["RuleGroup"] | components["schemas"]["ReferenceCondition"] | components["schemas"]["ValueCondition"];
+        ResourceRelationships: ResourceRelationships;
+        RfmAttributeReference: RfmAttributeReference;
+        RootRule: RootRule;
+        Rule: Rule;
+        RuleAggregation: RuleAggregation;
+        RuleArrayMatching: RuleArrayMatching;
+        RuleCondition: RuleCondition;
         /**
          * @description How conditions combine: all hold (`And`), at least one holds (`Or`), or as `expr` spells it out (`Composite`).
          * @enum {string}
          */
         RuleConjunction: "Or" | "And" | "Composite";
-        /** @description A length of time in one unit, the key that is there. */
-        RuleDuration: {
-            year: number;
-        } | {
-            quarter: number;
-        } | {
-            month: number;
-        } | {
-            week: number;
-        } | {
-            day: number;
-        } | {
-            hour: number;
-        } | {
-            minute: number;
-        } | {
-            second: number;
-        };
-        /** @description Which rows of a behavior count. The empty filter, `{}` or null, takes all. */
-        RuleFilter: components["schemas"]["EmptyRule"] | components["schemas"]["AndFilter"] | components["schemas"]["OrFilter"];
-        /**
-         * @description Conditions that count as one. In the field groups stand in groups to any depth; beyond two levels they run,
-         *     only the SQL preview of the Console fails.
-         */
-        RuleGroup: {
-            conditions: components["schemas"]["RuleCondition"][];
-            /** @description A remark for people, often empty in rules that tools wrote. */
-            description?: string;
-            expr?: components["schemas"]["CompositeExpression"];
-            /** @description The dashboard of the segment. Public templates have it here, as null. */
-            segmentInsightDashboardId?: string | null;
-            type: components["schemas"]["RuleConjunction"];
-        };
-        /**
-         * @description The value under test: an attribute of the profile, an attribute of its customer group,
-         *     or a number made from the rows of a behavior.
-         */
-        RuleLeftValue: components["schemas"]["AttributeValue"] | components["schemas"]["CustomerGroupAttributeValue"] | components["schemas"]["AggregationValue"];
-        /** @description Keeps a number or a share of the profiles that match. */
-        RuleLimit: {
-            number: number;
-            /** @description The order that decides who is kept. */
-            orderColumns?: components["schemas"]["RuleLimitOrder"][];
-            /**
-             * @description Whether `number` counts profiles or is a percentage of them.
-             * @enum {string}
-             */
-            type: "Count" | "Percent";
-        };
-        /** @description One key of the order, a column or the aggregated value itself. */
-        RuleLimitOrder: components["schemas"]["ColumnOrder"] | components["schemas"]["AggregationOrder"];
-        /**
-         * @description A test and what it compares with. Some names of `type` stand for several tests, told apart by what they
-         *     compare with: a plain value, a point in time, or a distance from now. `not` reverses a test; in the field
-         *     every operator takes it and none needs it. The API publishes the shapes without meanings, so the meaning told
-         *     with each member is read from its names.
-         */
-        RuleOperator: components["schemas"]["EqualOperator"] | components["schemas"]["InOperator"] | components["schemas"]["IsNullOperator"] | components["schemas"]["GreaterOperator"] | components["schemas"]["GreaterEqualOperator"] | components["schemas"]["LessOperator"] | components["schemas"]["LessEqualOperator"] | components["schemas"]["BetweenOperator"] | components["schemas"]["ContainOperator"] | components["schemas"]["StartWithOperator"] | components["schemas"]["EndWithOperator"] | components["schemas"]["RegexpOperator"] | components["schemas"]["EqualTimestampOperator"] | components["schemas"]["GreaterTimeOperator"] | components["schemas"]["GreaterEqualTimestampOperator"] | components["schemas"]["GreaterEqualLastOperator"] | components["schemas"]["LessTimeOperator"] | components["schemas"]["LessEqualTimeOperator"] | components["schemas"]["BetweenTimeOperator"] | components["schemas"]["TimeRangeOperator"] | components["schemas"]["TimeRangeUnitOperator"] | components["schemas"]["TimeTodayOperator"] | components["schemas"]["TimeThisOperator"] | components["schemas"]["TimeNextOperator"] | components["schemas"]["TimeWithinPastOperator"] | components["schemas"]["TimeWithinNextOperator"] | components["schemas"]["TimeInBetweenNextOperator"];
-        /** @description A plain value to compare with. */
-        RuleScalar: number | string | boolean;
-        /** @description A point in time, or a distance before now. */
-        RuleTime: components["schemas"]["PointInTime"] | components["schemas"]["TimeAgo"];
-        /** @description Values found in a column. Each item is an array of the value and its share, 0.25 for a quarter. */
-        SampleValues: (number | string)[][];
+        RuleDuration: RuleDuration;
+        RuleFilter: RuleFilter;
+        RuleGroup: RuleGroup;
+        RuleLeftValue: RuleLeftValue;
+        RuleLimit: RuleLimit;
+        RuleLimitOrder: RuleLimitOrder;
+        RuleOperator: RuleOperator;
+        RuleScalar: RuleScalar;
+        RuleTime: RuleTime;
+        SampleValues: SampleValues;
         /**
          * @description What kind of schedule starts a run.
          * @enum {string}
          */
         ScheduleType: "cron" | "daily" | "hourly" | "minutes_interval" | "monthly" | "none" | "weekly";
-        /** @description A segment as REST answers give it. In the field a list can hold it without its rule, or with an empty one. */
-        Segment: {
-            /** @description The parent segment. */
-            audienceId?: components["schemas"]["EntityId"];
-            /** Format: date-time */
-            createdAt?: string;
-            createdBy?: components["schemas"]["User"];
-            description?: string | null;
-            id: components["schemas"]["EntityId"];
-            /** @description Whether the segment is shown. Seen in the field, not published. */
-            isVisible?: boolean;
-            kind?: components["schemas"]["SegmentKind"];
-            name: string;
-            /** @description The number of activations. Seen in the field, not published. */
-            numSyndications?: number;
-            /** @description How many profiles it held when it was last counted. Null when that is unknown. */
-            population?: number | null;
-            /**
-             * @deprecated
-             * @description Whether this is a realtime segment; `kind` tells more.
-             */
-            realtime?: boolean;
-            /** @description What refers to the segment. Seen in the field, not published. */
-            referencedBy?: components["schemas"]["JsonObject"][];
-            rule?: components["schemas"]["Rule"];
-            /** @description The folder of the segment. */
-            segmentFolderId?: components["schemas"]["EntityId"];
-            /** Format: date-time */
-            updatedAt?: string;
-            updatedBy?: components["schemas"]["User"];
-        };
-        /** @description The JSON:API answer that holds one segment. */
-        SegmentDocument: {
-            data: components["schemas"]["SegmentResource"];
-            included: components["schemas"]["Included"];
-        };
-        /** @description What a segment is created from in the REST dialect. */
-        SegmentInput: components["schemas"]["SegmentUpdateInput"] & {
-            name: string;
-        };
-        /** @description The kind of a segment in the REST dialect, 0 batch, 1 realtime, 2 funnel stage. */
-        SegmentKind: number;
-        /** @description One page of the profiles that a segment query found. */
-        SegmentQueryCustomers: {
-            /** @description Why there are no profiles. */
-            error?: string | null;
-            /** @description The columns, in the order of the values of a row. */
-            names?: string[] | null;
-            queryId?: string;
-            /** @description The profiles, each an array of values, one for every name. */
-            rows?: (((string | null) | number)[] | null)[] | null;
-            /**
-             * @description Whether this answer holds profiles (`rows`), is past the last page (`end`), or why it holds none.
-             * @enum {string}
-             */
-            type?: "rows" | "end" | "killed" | "error" | "pending";
-        };
-        /** @description The rule whose profiles are counted, and how to show them. */
-        SegmentQueryInput: {
-            /** @description The columns of the profiles to read afterwards. */
-            columns?: string[];
-            /** @description A boolean as text, `true` or `false`. */
-            enableMv?: string;
-            filterString?: string;
-            /** @description Needed for kind 2, in place of a rule. */
-            funnel_stage?: components["schemas"]["FunnelStageReferenceInput"];
-            kind?: components["schemas"]["SegmentKind"];
-            /** @description The largest number of pages. */
-            maxPage?: number;
-            /** @description How many profiles a page of `customers` holds. */
-            pageSize?: number;
-            /**
-             * @deprecated
-             * @description Replaced by `kind`.
-             */
-            realtime?: boolean;
-            rule?: components["schemas"]["Rule"];
-        };
-        /** @description How far a segment query has come and what it counted. */
-        SegmentQueryStatus: {
-            /** @description How many profiles the rule matches. Null until it is known. */
-            count?: number | null;
-            /** @description The job that counts, if it is one of its own. */
-            countJobid?: components["schemas"]["EntityId"] | null;
-            /** @description How many customer groups the matching profiles belong to. */
-            customerGroupCount?: number | null;
-            /** @description Why the query failed. */
-            error?: string | null;
-            /** @description Names the query in later calls. It can be a UUID or an id of the query engine. */
-            id: string;
-            jobid?: components["schemas"]["EntityId"];
-            /** @description The last page of `customers`. */
-            maxPage?: number | null;
-            /** @description The `id` once more. */
-            queryId?: string;
-            /**
-             * @description All but `running` are final.
-             * @enum {string}
-             */
-            status: "success" | "killed" | "error" | "running";
-        };
-        /**
-         * @description The profiles of another segment (`Reference`), of a stage of a funnel (`FunnelStageReference`),
-         *     or of a variant of an A/B test in a journey (`AbTestVariantReference`).
-         */
-        SegmentReference: {
-            /** @description True takes the profiles that are not in it. Rules in the field sometimes leave it out. */
-            exclude?: boolean;
-            /** @description The id of the segment, stage or variant. */
-            id: string;
-            /** @enum {string} */
-            type: "FunnelStageReference" | "Reference" | "AbTestVariantReference";
-        };
-        /** @description A segment of one of four kinds, told apart by `type`. */
-        SegmentResource: components["schemas"]["BatchSegmentResource"] | components["schemas"]["RealtimeSegmentResource"] | components["schemas"]["FunnelStageSegmentResource"] | components["schemas"]["JourneySegmentResource"];
-        /** @description What a segment is created from. It is sent without a `data` around it. */
-        SegmentResourceInput: {
-            attributes: {
-                /** @description The parent segment. Shipped tools send it, the API publishes no such key here. */
-                audienceId?: components["schemas"]["Id"];
-                /** @description Whether to count the profiles. Shipped tools send it, the API publishes no such key here. */
-                countPopulation?: boolean;
-                description?: string | null;
-                /** @description Needed to create a `segment-funnel-stage`, in place of a rule. */
-                funnel_stage?: components["schemas"]["FunnelStageReferenceInput"];
-                name: string;
-                rule?: components["schemas"]["Rule"];
-                /** @description The dashboard about the segment, null for none. */
-                segmentInsightDashboardId?: components["schemas"]["Id"] | null;
-            };
-            /** @description Left out or null on create. */
-            id?: components["schemas"]["EntityId"] | null;
-            relationships: {
-                parentFolder: components["schemas"]["FolderRelationshipInput"];
-            };
-            /** @enum {string} */
-            type?: "segment-batch" | "segment-realtime" | "segment-funnel-stage" | "segment-journey";
-        };
-        /** @description What to change in a segment. It is sent without a `data` around it. */
-        SegmentResourceUpdateInput: {
-            attributes?: {
-                /** @description The parent segment. Shipped tools send it, the API publishes no such key here. */
-                audienceId?: components["schemas"]["Id"];
-                /** @description Whether to count the profiles. Shipped tools send it, the API publishes no such key here. */
-                countPopulation?: boolean;
-                description?: string | null;
-                /** @description Needed to create a `segment-funnel-stage`, in place of a rule. */
-                funnel_stage?: components["schemas"]["FunnelStageReferenceInput"];
-                name?: string;
-                rule?: components["schemas"]["Rule"];
-                /** @description The dashboard about the segment, null for none. */
-                segmentInsightDashboardId?: components["schemas"]["Id"] | null;
-            };
-            /** @description Not needed, the path names the segment. */
-            id?: components["schemas"]["EntityId"] | null;
-            relationships?: {
-                parentFolder?: components["schemas"]["FolderRelationshipInput"];
-            };
-            /** @enum {string} */
-            type?: "segment-batch" | "segment-realtime" | "segment-funnel-stage" | "segment-journey";
-        };
-        /**
-         * @description The SQL of a rule, in the longer form with the statement and the workflows that run it.
-         *     The API does not say when it answers which form.
-         */
-        SegmentSql: {
-            sql?: string;
-        } | {
-            batch_workflows: components["schemas"]["JsonObject"];
-            sql: string;
-            statement: components["schemas"]["JsonObject"];
-        };
-        /** @description The rule to compile. */
-        SegmentSqlInput: {
-            /** @enum {string} */
-            format?: "sql";
-            /** @description Needed for kind 2, in place of a rule. */
-            funnel_stage?: components["schemas"]["FunnelStageReferenceInput"];
-            kind?: components["schemas"]["SegmentKind"];
-            /**
-             * @deprecated
-             * @description Replaced by `kind`.
-             */
-            realtime?: boolean;
-            rule?: components["schemas"]["Rule"];
-        };
-        /** @description A segment in short, as a REST token lists it. */
-        SegmentSummary: {
-            description?: string;
-            /** @description Comes as a number here, unlike most ids of answers. */
-            id?: components["schemas"]["Id"];
-            kind?: components["schemas"]["SegmentKind"];
-            name?: string;
-            /** @description How many profiles the segment holds. */
-            population?: number;
-            /**
-             * @deprecated
-             * @description Superseded by `kind`.
-             */
-            realtime?: boolean;
-            /** @description The folder. Comes as a number here, unlike most ids of answers. */
-            segmentFolderId?: components["schemas"]["Id"];
-        };
-        /** @description What the three kinds of segment summaries have in common. */
-        SegmentSummaryResourceCore: {
-            /** @description Missing when the caller may not see the segment. */
-            attributes?: {
-                description: string | null;
-                name: string;
-                /** @description How many profiles the segment holds. */
-                population: number | null;
-            } | null;
-            id: components["schemas"]["EntityId"];
-            relationships: {
-                parentFolder?: components["schemas"]["FolderRelationship"];
-            };
-        };
-        /** @description What to change in a segment in the REST dialect. */
-        SegmentUpdateInput: {
-            audienceId?: components["schemas"]["Id"];
-            /** @description Whether to count the profiles of the segment. */
-            countPopulation?: boolean;
-            description?: string | null;
-            /** @description Needed for a segment of kind 2, in place of a rule. */
-            funnel_stage?: components["schemas"]["FunnelStageReferenceInput"];
-            kind?: components["schemas"]["SegmentKind"];
-            name?: string;
-            /**
-             * @deprecated
-             * @description Replaced by `kind`.
-             */
-            realtime?: boolean;
-            rule?: components["schemas"]["Rule"];
-            /** @description The folder to put it in. */
-            segmentFolderId?: components["schemas"]["Id"];
-        };
-        /** @description What comes with a failure of the server. A proxy in between may send HTML or nothing. */
-        ServerError: components["schemas"]["FailureError"] | components["schemas"]["CodedError"];
-        /** @description Looks at the rows through a window of fixed length that moves over time. */
-        SlidingWindow: {
-            /** @description The length of the window, the sum of the units given. */
-            duration: {
-                day?: number;
-                hour?: number;
-                minute?: number;
-                second?: number;
-            };
-            /** @constant */
-            type: "TimeSliding";
-        };
+        Segment: Segment;
+        SegmentDocument: SegmentDocument;
+        SegmentInput: SegmentInput;
+        SegmentKind: SegmentKind;
+        SegmentQueryCustomers: SegmentQueryCustomers;
+        SegmentQueryInput: SegmentQueryInput;
+        SegmentQueryStatus: SegmentQueryStatus;
+        SegmentReference: SegmentReference;
+        SegmentResource: SegmentResource;
+        SegmentResourceInput: SegmentResourceInput;
+        SegmentResourceUpdateInput: SegmentResourceUpdateInput;
+        SegmentSql: SegmentSql;
+        SegmentSqlInput: SegmentSqlInput;
+        SegmentSummary: SegmentSummary;
+        SegmentSummaryResourceCore: SegmentSummaryResourceCore;
+        SegmentUpdateInput: SegmentUpdateInput;
+        ServerError: ServerError;
+        SlidingWindow: SlidingWindow;
         /**
          * @description Smallest or largest first.
          * @enum {string}
          */
         SortOrder: "ascending" | "descending";
-        /**
-         * @description The first moment of the schedule as local time without an offset; the `timezone` beside it applies.
-         *     Activations from before this field existed show a value that the server made up.
-         * @example 2026-01-31T09:00:00
-         */
-        StartAt: string | null;
-        /** @description Holds when the text starts with one of those given. */
-        StartWithOperator: {
-            /** @description True reverses the test. */
-            not?: boolean;
-            rightValues: string[];
-            /** @constant */
-            type: "StartWith";
-        };
-        /**
-         * @description A series of measurements, oldest first. Each is an array: the time in seconds since 1970, the number of profiles,
-         *     and, where the API tells it, whether a run took place.
-         */
-        Statistic: (number | boolean)[][];
-        /** @description Takes the value from a text with placeholders `$1`, `$2` and so on. */
-        StringExpression: {
-            /** @description What the placeholders stand for; the first fills `$1`. */
-            parameters?: ({
-                string?: string;
-                /** @constant */
-                type?: "String";
-            } | {
-                format?: string;
-                /** @constant */
-                type?: "Timestamp";
-            } | {
-                /** @enum {string} */
-                type?: "SegmentName" | "SegmentId" | "AudienceId" | "FunnelName" | "StageName";
-            })[];
-            string: string;
-        };
-        /** @description A refusal in one sentence, under the name that is elsewhere a list. */
-        TextErrors: {
-            errors: string;
-        };
-        /** @description A distance before now. */
-        TimeAgo: {
-            last: components["schemas"]["TimeDistance"];
-            unit: components["schemas"]["TimeUnit"];
-        };
-        /** @description A distance after now. */
-        TimeAhead: {
-            next: components["schemas"]["TimeDistance"];
-            unit: components["schemas"]["TimeUnit"];
-        };
-        /** @description A number of the `unit` beside it, or a length put together from several units. */
-        TimeDistance: number | components["schemas"]["LocalDuration"];
-        /** @description Holds when the time lies between two distances after now. */
-        TimeInBetweenNextOperator: {
-            from: components["schemas"]["TimeAhead"];
-            /** @description True reverses the test. */
-            not?: boolean;
-            to: components["schemas"]["TimeAhead"];
-            /** @constant */
-            type: "TimeInBetweenNext";
-        };
-        /** @description Holds when the time lies in the coming unit of the calendar, such as next month. */
-        TimeNextOperator: {
-            from: components["schemas"]["CalendarUnit"];
-            /** @description True reverses the test. */
-            not?: boolean;
-            /** @constant */
-            type: "TimeNext";
-        };
-        /** @description Holds when the time lies in a span of the given length that begins the given distance before now. */
-        TimeRangeOperator: {
-            duration: components["schemas"]["RuleDuration"];
-            /** @description Where the span begins, counted back from now. */
-            from: components["schemas"]["TimeAgo"];
-            /** @description True reverses the test. */
-            not?: boolean;
-            /** @description True lays the span in the other direction. */
-            reverse: boolean;
-            /** @constant */
-            type: "TimeRange";
-        };
-        /** @description The short form of `TimeRange`, with a unit of the calendar in place of a distance and a length. */
-        TimeRangeUnitOperator: {
-            from: components["schemas"]["CalendarUnit"];
-            /** @description True reverses the test. */
-            not?: boolean;
-            /** @constant */
-            type: "TimeRange";
-        };
-        /** @description Holds when the time lies in the current unit of the calendar, such as this month. */
-        TimeThisOperator: {
-            from: components["schemas"]["CalendarUnit"];
-            /** @description True reverses the test. */
-            not?: boolean;
-            /** @constant */
-            type: "TimeThis";
-        };
-        /** @description Holds when the time lies in the current day. */
-        TimeTodayOperator: {
-            /** @description True reverses the test. */
-            not?: boolean;
-            /** @constant */
-            type: "TimeToday";
-        };
+        StartAt: StartAt;
+        StartWithOperator: StartWithOperator;
+        Statistic: Statistic;
+        StringExpression: StringExpression;
+        TextErrors: TextErrors;
+        TimeAgo: TimeAgo;
+        TimeAhead: TimeAhead;
+        TimeDistance: TimeDistance;
+        TimeInBetweenNextOperator: TimeInBetweenNextOperator;
+        TimeNextOperator: TimeNextOperator;
+        TimeRangeOperator: TimeRangeOperator;
+        TimeRangeUnitOperator: TimeRangeUnitOperator;
+        TimeThisOperator: TimeThisOperator;
+        TimeTodayOperator: TimeTodayOperator;
         /**
          * @description A unit of time.
          * @enum {string}
          */
         TimeUnit: "year" | "quarter" | "month" | "week" | "day" | "hour" | "minute" | "second";
-        /** @description Holds when the time lies within so many units after now. */
-        TimeWithinNextOperator: {
-            /** @description True reverses the test. */
-            not?: boolean;
-            /** @constant */
-            type: "TimeWithinNext";
-            unit: components["schemas"]["TimeUnit"];
-            /** @description How many units, as a number or as text. */
-            value: string | number;
-        };
-        /** @description Holds when the time lies within so many units before now. */
-        TimeWithinPastOperator: {
-            /** @description True reverses the test. */
-            not?: boolean;
-            /** @constant */
-            type: "TimeWithinPast";
-            unit: components["schemas"]["TimeUnit"];
-            /** @description How many units. Rules in the field hold a number, the published form is text. */
-            value: string | number;
-        };
-        /**
-         * @description A profile token as REST answers give it. Whoever presents it to the Profiles API looks up a profile's segments
-         *     and attributes.
-         */
-        Token: {
-            /** @description The attribute columns that a lookup returns. */
-            attributeColumns?: string[];
-            audienceId?: components["schemas"]["EntityId"];
-            /** Format: date-time */
-            createdAt?: string;
-            createdBy?: components["schemas"]["User"];
-            description?: string;
-            id: components["schemas"]["EntityId"];
-            /** @description The column that a lookup is made by. */
-            keyColumn?: string;
-            /** @description The segments that a lookup tells membership of. */
-            segments?: components["schemas"]["SegmentSummary"][];
-            /**
-             * Format: uuid
-             * @description The UUID that callers of the Profiles API present.
-             */
-            token?: string;
-            /** Format: date-time */
-            updatedAt?: string;
-            updatedBy?: components["schemas"]["User"];
-            /** @description True for a token of the second generation. */
-            v2?: boolean;
-        };
-        /** @description One profile token, with the people and segments it points to. */
-        TokenDocument: {
-            data: components["schemas"]["TokenResource"];
-            included: (components["schemas"]["UserResource"] | components["schemas"]["BatchSegmentSummaryResource"] | components["schemas"]["RealtimeSegmentSummaryResource"] | components["schemas"]["FunnelStageSegmentSummaryResource"])[];
-        };
-        /** @description What a REST caller sends to create or change a profile token. */
-        TokenInput: {
-            /** @description The attribute columns that a lookup returns, at most five. Send `[]` for none, never omit it. */
-            attributeColumns: string[];
-            description?: string;
-            /**
-             * @description The column that a lookup is made by.
-             * @example td_client_id
-             */
-            keyColumn: string;
-            /** @description The segments that a lookup tells membership of. */
-            segments?: {
-                id?: components["schemas"]["Id"];
-            }[];
-            /**
-             * Format: uuid
-             * @description The UUID that callers of the Profiles API present.
-             */
-            token?: string;
-        };
-        /** @description A profile token as JSON:API answers give it. */
-        TokenResource: {
-            attributes: {
-                /** @description The attribute columns that a lookup returns. */
-                attributeColumns: string[];
-                audienceId?: components["schemas"]["EntityId"];
-                /** Format: date-time */
-                createdAt?: string;
-                description?: string;
-                /** @description The column that a lookup is made by. */
-                keyColumn?: string;
-                name: string;
-                /**
-                 * Format: uuid
-                 * @description The UUID that callers of the Profiles API present.
-                 */
-                token?: string;
-                /** Format: date-time */
-                updatedAt?: string;
-            };
-            id: components["schemas"]["EntityId"];
-            relationships: {
-                createdBy?: components["schemas"]["UserRelationship"];
-                parentFolder?: components["schemas"]["FolderRelationship"];
-                segments?: components["schemas"]["TokenSegmentsRelationship"];
-                updatedBy?: components["schemas"]["UserRelationship"];
-            };
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "token";
-        };
-        /** @description What a JSON:API caller sends to create or change a profile token. */
-        TokenResourceInput: {
-            attributes: {
-                /** @description The attribute columns that a lookup returns, at most five. Send `[]` for none, never omit it. */
-                attributeColumns?: string[];
-                description?: string;
-                /** @description The column that a lookup is made by; `td_global_id` when left empty. */
-                keyColumn?: string;
-                /** @description Letters, digits, underscores and spaces; no digit or space in front. */
-                name: string;
-            };
-            /** @description Not needed; the API assigns it on creation, and the path names it later. */
-            id?: components["schemas"]["EntityId"] | null;
-            relationships?: {
-                parentFolder: components["schemas"]["FolderRelationshipInput"];
-                /** @description The segments that a lookup tells membership of. */
-                segments?: {
-                    data?: {
-                        id: components["schemas"]["EntityId"];
-                        /** @enum {string} */
-                        type: "segment-batch" | "segment-realtime" | "segment-funnel-stage" | "segment-journey";
-                    }[];
-                } | null;
-            };
-            /** @constant */
-            type?: "token";
-        };
-        /**
-         * @description The segments of a token. Each item is wrapped once more: `{ data: { id, type } }`,
-         *     whereas a request lists `{ id, type }` directly.
-         */
-        TokenSegmentsRelationship: {
-            data?: (components["schemas"]["BatchSegmentRelationship"] | components["schemas"]["RealtimeSegmentRelationship"])[];
-        };
-        /** @description A person as REST answers embed them. */
-        User: {
-            id?: components["schemas"]["EntityId"];
-            name?: string;
-            /** @description The id of the same person outside the CDP, in the TD console. */
-            td_user_id?: components["schemas"]["EntityId"];
-        };
-        /** @description Points to a person under `included`; null when nobody is recorded. */
-        UserRelationship: {
-            data?: {
-                id: components["schemas"]["EntityId"];
-                /** @constant */
-                type: "user";
-            } | null;
-        };
-        /** @description A person as JSON:API answers list them under `included`. */
-        UserResource: {
-            attributes: {
-                name: string;
-                tdUserId: components["schemas"]["EntityId"];
-            };
-            id: components["schemas"]["EntityId"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "user";
-        };
+        TimeWithinNextOperator: TimeWithinNextOperator;
+        TimeWithinPastOperator: TimeWithinPastOperator;
+        Token: Token;
+        TokenDocument: TokenDocument;
+        TokenInput: TokenInput;
+        TokenResource: TokenResource;
+        TokenResourceInput: TokenResourceInput;
+        TokenSegmentsRelationship: TokenSegmentsRelationship;
+        User: User;
+        UserRelationship: UserRelationship;
+        UserResource: UserResource;
         /**
          * @description The kind of a fault, for programs.
          * @enum {string}
          */
         ValidationCode: "VIOLATES_UNIQUENESS_CONSTRAINT" | "IS_TOO_SHORT" | "IS_TOO_LONG" | "CANNOT_BE_BLANK" | "INVALID_FORMAT_OR_ASSOCIATION" | "COMPOSITE_CONDITION_TOO_FEW_RULES_REFERENCED" | "COMPOSITE_CONDITION_TOO_FEW_RULE_SETS_REFERENCED" | "COMPOSITE_CONDITION_MISSING_RULE_IDENTIFIER" | "COMPOSITE_CONDITION_SYNTAX_ERROR" | "COMPOSITE_CONDITION_TOO_LONG_ALPHABETICAL_IDENTIFIER" | "COMPOSITE_CONDITION_TOO_LONG_NUMERICAL_IDENTIFIER" | "PREDICTIVE_SEGMENT_NOT_YET_SCORED" | "PREDICTIVE_SEGMENT_NOT_YET_TRAINED" | "IS_IMMUTABLE" | "UNKNOWN" | "TOO_MANY_BEHAVIOR_RULES" | "INVALID_WINDOW_DURATION" | "UNDEFINED_ENTRY_CRITERIA" | "UNDEFINED_MILESTONE" | "UNDEFINED_ACTIVATION_STEP" | "UNDEFINED_WAIT_STEP" | "UNDEFINED_EXIT_CRITERIA" | "UNDEFINED_DECISION_CONDITION" | "UNDEFINED_MERGE_POINT" | "UNUSED_IN_ID_LINK" | "TOO_MANY_PRIMARY_KNOWN_IDS" | "TOO_LESS_PRIMARY_KNOWN_IDS" | "TOO_MANY_RT_SEGMENTS";
-        /** @description One reason why something is not valid. */
-        ValidationError: {
-            /** @constant */
-            code: "validation-error";
-            detail: string;
-            meta: {
-                validationCode: components["schemas"]["ValidationCode"];
-            };
-            source: {
-                /** @description The place of the fault, such as `/attributes/name`. */
-                pointer: string;
-            };
-            /** @constant */
-            status: "400";
-        };
-        /** @description Tests one value of a profile. */
-        ValueCondition: {
-            /** @description For columns that hold lists. Rules in the field leave it out for plain columns. */
-            arrayMatching?: components["schemas"]["RuleArrayMatching"];
-            /** @description True takes the profiles that fail the test. Rules in the field sometimes leave it out. */
-            exclude?: boolean;
-            leftValue: components["schemas"]["RuleLeftValue"];
-            /** @description Keeps only some of the profiles that pass. Null, as the field sends it, means all. */
-            limit?: components["schemas"]["RuleLimit"] | null;
-            operator: components["schemas"]["RuleOperator"];
-            /** @constant */
-            type: "Value";
-        };
+        ValidationError: ValidationError;
+        ValueCondition: ValueCondition;
         /**
          * @description Who may see the values of a column.
          * @enum {string}
          */
         Visibility: "clear" | "pii" | "non_pii" | "blocked";
-        /** @description The name of a workflow or of a workflow project. */
-        WorkflowAttributes: {
-            name?: string;
-        };
-        /** @description Workflows of one project. */
-        WorkflowListDocument: {
-            data: {
-                attributes?: components["schemas"]["WorkflowAttributes"];
-                id: components["schemas"]["EntityId"];
-                /** @constant */
-                type: "workflow";
-            }[];
-        };
-        /** @description One page of workflow projects. */
-        WorkflowProjectListDocument: {
-            data: {
-                attributes?: components["schemas"]["WorkflowAttributes"];
-                id: components["schemas"]["EntityId"];
-                /** @constant */
-                type: "workflow-project";
-            }[];
-            pagination: components["schemas"]["CursorPagination"];
-        };
+        WorkflowAttributes: WorkflowAttributes;
+        WorkflowListDocument: WorkflowListDocument;
+        WorkflowProjectListDocument: WorkflowProjectListDocument;
     };
     responses: {
         /** @description The request is refused; repeating it as it is does not help, except after a 429. */
@@ -7390,7 +3391,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ClientError"];
+                "application/json": ClientError;
             };
         };
         /** @description The server failed, often for a moment only. Reads and other repeatable requests are worth a retry. */
@@ -7399,29 +3400,29 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ServerError"];
+                "application/json": ServerError;
             };
         };
     };
     parameters: {
         /** @description The behavior of the parent segment. */
-        AudienceBehaviorId: components["schemas"]["Id"];
+        AudienceBehaviorId: Id;
         /** @description The parent segment (the API says audience or master segment). */
-        AudienceId: components["schemas"]["Id"];
+        AudienceId: Id;
         /** @description The folder. */
-        FolderId: components["schemas"]["Id"];
+        FolderId: Id;
         /** @description The first day to report. */
         From: string;
         /** @description The funnel. */
-        FunnelId: components["schemas"]["Id"];
+        FunnelId: Id;
         /** @description The activation step of the journey. */
-        JourneyActivationStepId: components["schemas"]["Id"];
+        JourneyActivationStepId: Id;
         /** @description The journey bundle, all versions of one journey. */
-        JourneyBundleId: components["schemas"]["Id"];
+        JourneyBundleId: Id;
         /** @description The journey, one version of it. */
-        JourneyId: components["schemas"]["Id"];
+        JourneyId: Id;
         /** @description The stage of the journey. */
-        JourneyStageId: components["schemas"]["Id"];
+        JourneyStageId: Id;
         /** @description Keeps what has this text in its name. */
         NameInclude: string;
         /** @description The cursor of the page to read; leave it out for the first. */
@@ -7429,35 +3430,35 @@ export interface components {
         /** @description How many items a page holds. */
         PageSize: number;
         /** @description The parent segment, the same number as an `audienceId`. */
-        ParentSegmentId: components["schemas"]["Id"];
+        ParentSegmentId: Id;
         /** @description The predictive segment. */
-        PredictiveSegmentId: components["schemas"]["Id"];
+        PredictiveSegmentId: Id;
         /** @description The query, as its creation answered it. Text, often a UUID. */
-        QueryId: components["schemas"]["Id"];
+        QueryId: Id;
         /** @description The realtime attribute. */
-        RealtimeAttributeId: components["schemas"]["Id"];
+        RealtimeAttributeId: Id;
         /** @description The activation step of the realtime journey. */
-        RealtimeJourneyActivationStepId: components["schemas"]["Id"];
+        RealtimeJourneyActivationStepId: Id;
         /** @description The realtime journey. */
-        RealtimeJourneyId: components["schemas"]["Id"];
+        RealtimeJourneyId: Id;
         /** @description The key event. */
-        RealtimeKeyEventId: components["schemas"]["Id"];
+        RealtimeKeyEventId: Id;
         /** @description The realtime personalization. */
-        RealtimePersonalizationId: components["schemas"]["Id"];
+        RealtimePersonalizationId: Id;
         /** @description The personalization service. */
-        RealtimePersonalizationServiceId: components["schemas"]["Id"];
+        RealtimePersonalizationServiceId: Id;
         /** @description The resource that the path names. */
-        ResourceId: components["schemas"]["Id"];
+        ResourceId: Id;
         /** @description The segment. */
-        SegmentId: components["schemas"]["Id"];
+        SegmentId: Id;
         /** @description A key and a direction, as `name:asc` or `name:desc`. */
         SortedBy: string;
         /** @description The activation (the API says syndication). */
-        SyndicationId: components["schemas"]["Id"];
+        SyndicationId: Id;
         /** @description The last day to report. */
         To: string;
         /** @description The token. */
-        TokenId: components["schemas"]["Id"];
+        TokenId: Id;
     };
     requestBodies: never;
     headers: never;
@@ -7481,7 +3482,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ParentSegment"][];
+                    "application/json": ParentSegment[];
                 };
             };
         };
@@ -7495,7 +3496,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ParentSegmentInput"];
+                "application/json": ParentSegmentInput;
             };
         };
         responses: {
@@ -7507,7 +3508,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ParentSegment"];
+                    "application/json": ParentSegment;
                 };
             };
         };
@@ -7518,7 +3519,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -7532,7 +3533,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ParentSegment"] | components["schemas"]["ComposableParentSegment"];
+                    "application/json": ParentSegment | ComposableParentSegment;
                 };
             };
         };
@@ -7543,13 +3544,13 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ParentSegmentInput"];
+                "application/json": ParentSegmentInput;
             };
         };
         responses: {
@@ -7561,7 +3562,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ParentSegment"];
+                    "application/json": ParentSegment;
                 };
             };
         };
@@ -7572,7 +3573,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -7586,7 +3587,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EmptyAnswer"];
+                    "application/json": EmptyAnswer;
                 };
             };
         };
@@ -7597,7 +3598,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -7611,7 +3612,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": (components["schemas"]["ParentSegmentAttributeWithVisibility"] | components["schemas"]["ParentSegmentMasterAttribute"])[];
+                    "application/json": (ParentSegmentAttributeWithVisibility | ParentSegmentMasterAttribute)[];
                 };
             };
         };
@@ -7625,7 +3626,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -7639,7 +3640,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ParentSegmentBehaviorWithVisibility"][];
+                    "application/json": ParentSegmentBehaviorWithVisibility[];
                 };
             };
         };
@@ -7657,9 +3658,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The behavior of the parent segment. */
-                audienceBehaviorId: components["parameters"]["AudienceBehaviorId"];
+                audienceBehaviorId: Id;
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -7673,7 +3674,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SampleValues"];
+                    "application/json": SampleValues;
                 };
             };
         };
@@ -7684,7 +3685,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -7698,7 +3699,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ParentSegmentExecution"][];
+                    "application/json": ParentSegmentExecution[];
                 };
             };
         };
@@ -7709,7 +3710,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -7723,7 +3724,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Folder"][];
+                    "application/json": Folder[];
                 };
             };
         };
@@ -7734,13 +3735,13 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FolderInput"];
+                "application/json": FolderInput;
             };
         };
         responses: {
@@ -7752,7 +3753,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Folder"];
+                    "application/json": Folder;
                 };
             };
         };
@@ -7763,9 +3764,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The folder. */
-                folderId: components["parameters"]["FolderId"];
+                folderId: Id;
             };
             cookie?: never;
         };
@@ -7779,7 +3780,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Folder"];
+                    "application/json": Folder;
                 };
             };
         };
@@ -7790,9 +3791,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The folder. */
-                folderId: components["parameters"]["FolderId"];
+                folderId: Id;
             };
             cookie?: never;
         };
@@ -7806,7 +3807,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EmptyAnswer"];
+                    "application/json": EmptyAnswer;
                 };
             };
         };
@@ -7817,15 +3818,15 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The folder. */
-                folderId: components["parameters"]["FolderId"];
+                folderId: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FolderUpdateInput"];
+                "application/json": FolderUpdateInput;
             };
         };
         responses: {
@@ -7837,7 +3838,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Folder"];
+                    "application/json": Folder;
                 };
             };
         };
@@ -7848,9 +3849,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The folder. */
-                folderId: components["parameters"]["FolderId"];
+                folderId: Id;
             };
             cookie?: never;
         };
@@ -7868,7 +3869,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EmptyAnswer"];
+                    "application/json": EmptyAnswer;
                 };
             };
         };
@@ -7879,9 +3880,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The folder. */
-                folderId: components["parameters"]["FolderId"];
+                folderId: Id;
             };
             cookie?: never;
         };
@@ -7895,7 +3896,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Segment"][];
+                    "application/json": Segment[];
                 };
             };
         };
@@ -7907,15 +3908,15 @@ export interface operations {
                  * @description Keeps activations made from these templates. `none` stands for those without a template; one whose
                  *     template was deleted is not among them. Separate values by commas.
                  */
-                activation_template_id?: (components["schemas"]["Id"] | "none")[];
+                activation_template_id?: (Id | "none")[];
                 /** @description Keeps what these kinds of connection receive. Turns paging off. Repeat the name for each value. */
                 connection_type?: string[];
                 /** @description Keeps what these people made; the ids are those of the TD console. Separate values by commas. */
-                created_by_td_user_id?: components["schemas"]["Id"][];
+                created_by_td_user_id?: Id[];
                 /** @description Keeps what has this text in its name. */
-                name_include?: components["parameters"]["NameInclude"];
+                name_include?: string;
                 /** @description The cursor of the page to read; leave it out for the first. */
-                "page[after]"?: components["parameters"]["PageAfter"];
+                "page[after]"?: string;
                 /** @description How many activations a page holds. */
                 "page[size]"?: number;
                 /** @description Keeps activations that repeat in these units. Separate values by commas. */
@@ -7938,9 +3939,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The folder. */
-                folderId: components["parameters"]["FolderId"];
+                folderId: Id;
             };
             cookie?: never;
         };
@@ -7954,7 +3955,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ActivationOverviewPage"];
+                    "application/json": ActivationOverviewPage;
                 };
             };
         };
@@ -7965,7 +3966,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -7979,7 +3980,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Funnel"][];
+                    "application/json": Funnel[];
                 };
             };
         };
@@ -7990,13 +3991,13 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FunnelInput"];
+                "application/json": FunnelInput;
             };
         };
         responses: {
@@ -8008,7 +4009,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Funnel"];
+                    "application/json": Funnel;
                 };
             };
         };
@@ -8019,9 +4020,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The funnel. */
-                funnelId: components["parameters"]["FunnelId"];
+                funnelId: Id;
             };
             cookie?: never;
         };
@@ -8035,7 +4036,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Funnel"];
+                    "application/json": Funnel;
                 };
             };
         };
@@ -8046,15 +4047,15 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The funnel. */
-                funnelId: components["parameters"]["FunnelId"];
+                funnelId: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FunnelInput"];
+                "application/json": FunnelInput;
             };
         };
         responses: {
@@ -8066,7 +4067,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Funnel"];
+                    "application/json": Funnel;
                 };
             };
         };
@@ -8077,9 +4078,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The funnel. */
-                funnelId: components["parameters"]["FunnelId"];
+                funnelId: Id;
             };
             cookie?: never;
         };
@@ -8093,7 +4094,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Funnel"];
+                    "application/json": Funnel;
                 };
             };
         };
@@ -8104,15 +4105,15 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The funnel. */
-                funnelId: components["parameters"]["FunnelId"];
+                funnelId: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FunnelCloneInput"];
+                "application/json": FunnelCloneInput;
             };
         };
         responses: {
@@ -8124,7 +4125,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Funnel"];
+                    "application/json": Funnel;
                 };
             };
         };
@@ -8133,18 +4134,18 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The first day to report. */
-                from?: components["parameters"]["From"];
+                from?: string;
                 /** @description How many days to report. */
                 limit?: number;
                 /** @description The last day to report. */
-                to?: components["parameters"]["To"];
+                to?: string;
             };
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The funnel. */
-                funnelId: components["parameters"]["FunnelId"];
+                funnelId: Id;
             };
             cookie?: never;
         };
@@ -8158,7 +4159,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FunnelStatistic"];
+                    "application/json": FunnelStatistic;
                 };
             };
         };
@@ -8169,7 +4170,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -8183,7 +4184,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PredictiveSegment"][];
+                    "application/json": PredictiveSegment[];
                 };
             };
         };
@@ -8194,13 +4195,13 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PredictiveSegmentInput"];
+                "application/json": PredictiveSegmentInput;
             };
         };
         responses: {
@@ -8212,7 +4213,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PredictiveSegment"];
+                    "application/json": PredictiveSegment;
                 };
             };
         };
@@ -8223,9 +4224,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The predictive segment. */
-                predictiveSegmentId: components["parameters"]["PredictiveSegmentId"];
+                predictiveSegmentId: Id;
             };
             cookie?: never;
         };
@@ -8239,7 +4240,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PredictiveSegment"];
+                    "application/json": PredictiveSegment;
                 };
             };
         };
@@ -8250,9 +4251,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The predictive segment. */
-                predictiveSegmentId: components["parameters"]["PredictiveSegmentId"];
+                predictiveSegmentId: Id;
             };
             cookie?: never;
         };
@@ -8266,7 +4267,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PredictiveSegment"];
+                    "application/json": PredictiveSegment;
                 };
             };
         };
@@ -8277,15 +4278,15 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The predictive segment. */
-                predictiveSegmentId: components["parameters"]["PredictiveSegmentId"];
+                predictiveSegmentId: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PredictiveSegmentUpdateInput"];
+                "application/json": PredictiveSegmentUpdateInput;
             };
         };
         responses: {
@@ -8297,7 +4298,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PredictiveSegment"];
+                    "application/json": PredictiveSegment;
                 };
             };
         };
@@ -8308,9 +4309,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The predictive segment. */
-                predictiveSegmentId: components["parameters"]["PredictiveSegmentId"];
+                predictiveSegmentId: Id;
             };
             cookie?: never;
         };
@@ -8324,7 +4325,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PredictiveSegmentExecution"][];
+                    "application/json": PredictiveSegmentExecution[];
                 };
             };
         };
@@ -8338,9 +4339,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The predictive segment. */
-                predictiveSegmentId: components["parameters"]["PredictiveSegmentId"];
+                predictiveSegmentId: Id;
             };
             cookie?: never;
         };
@@ -8354,7 +4355,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ModelColumns"];
+                    "application/json": ModelColumns;
                 };
             };
         };
@@ -8368,9 +4369,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The predictive segment. */
-                predictiveSegmentId: components["parameters"]["PredictiveSegmentId"];
+                predictiveSegmentId: Id;
             };
             cookie?: never;
         };
@@ -8384,7 +4385,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ModelFeatures"];
+                    "application/json": ModelFeatures;
                 };
             };
         };
@@ -8395,9 +4396,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The predictive segment. */
-                predictiveSegmentId: components["parameters"]["PredictiveSegmentId"];
+                predictiveSegmentId: Id;
             };
             cookie?: never;
         };
@@ -8411,7 +4412,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PredictiveSegmentExecution"];
+                    "application/json": PredictiveSegmentExecution;
                 };
             };
         };
@@ -8425,9 +4426,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The predictive segment. */
-                predictiveSegmentId: components["parameters"]["PredictiveSegmentId"];
+                predictiveSegmentId: Id;
             };
             cookie?: never;
         };
@@ -8444,7 +4445,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": (number | components["schemas"]["JsonObject"])[][];
+                    "application/json": (number | JsonObject)[][];
                 };
             };
         };
@@ -8453,12 +4454,12 @@ export interface operations {
         parameters: {
             query: {
                 /** @description The segment whose profiles show what is to be predicted, the positive samples. */
-                segmentId: components["schemas"]["Id"];
+                segmentId: Id;
             };
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -8472,7 +4473,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PredictiveSegmentGuess"];
+                    "application/json": PredictiveSegmentGuess;
                 };
             };
         };
@@ -8481,20 +4482,20 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Keeps what has this text in its name. */
-                name_include?: components["parameters"]["NameInclude"];
+                name_include?: string;
                 /** @description The cursor of the page to read; leave it out for the first. */
-                "page[after]"?: components["parameters"]["PageAfter"];
+                "page[after]"?: string;
                 /** @description How many items a page holds. */
-                "page[size]"?: components["parameters"]["PageSize"];
+                "page[size]"?: number;
                 /** @description A key and a direction, as `name:asc` or `name:desc`. */
-                sorted_by?: components["parameters"]["SortedBy"];
+                sorted_by?: string;
                 /** @description Keeps these kinds only, joined by commas as in `single,imported`. */
                 types?: string;
             };
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -8508,7 +4509,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealtimeAttributeList"];
+                    "application/json": RealtimeAttributeList;
                 };
             };
         };
@@ -8519,13 +4520,13 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RealtimeAttributeInput"];
+                "application/json": RealtimeAttributeInput;
             };
         };
         responses: {
@@ -8538,8 +4539,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["RealtimeAttribute"];
-                    } | components["schemas"]["RealtimeAttribute"];
+                        data: RealtimeAttribute;
+                    } | RealtimeAttribute;
                 };
             };
         };
@@ -8550,9 +4551,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The realtime attribute. */
-                realtimeAttributeId: components["parameters"]["RealtimeAttributeId"];
+                realtimeAttributeId: Id;
             };
             cookie?: never;
         };
@@ -8566,7 +4567,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealtimeAttribute"];
+                    "application/json": RealtimeAttribute;
                 };
             };
         };
@@ -8577,9 +4578,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The realtime attribute. */
-                realtimeAttributeId: components["parameters"]["RealtimeAttributeId"];
+                realtimeAttributeId: Id;
             };
             cookie?: never;
         };
@@ -8593,7 +4594,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EmptyAnswer"];
+                    "application/json": EmptyAnswer;
                 };
             };
         };
@@ -8604,15 +4605,15 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The realtime attribute. */
-                realtimeAttributeId: components["parameters"]["RealtimeAttributeId"];
+                realtimeAttributeId: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RealtimeAttributeUpdateInput"];
+                "application/json": RealtimeAttributeUpdateInput;
             };
         };
         responses: {
@@ -8624,7 +4625,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealtimeAttribute"];
+                    "application/json": RealtimeAttribute;
                 };
             };
         };
@@ -8635,7 +4636,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -8649,7 +4650,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealtimeConfigurationVersion"];
+                    "application/json": RealtimeConfigurationVersion;
                 };
             };
         };
@@ -8660,7 +4661,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The database of an entry of the setting's `eventTables`. */
                 database: string;
                 /** @description The table of the same entry. */
@@ -8678,7 +4679,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealtimeKeyEventColumn"][];
+                    "application/json": RealtimeKeyEventColumn[];
                 };
             };
         };
@@ -8689,7 +4690,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -8710,7 +4711,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EmptyAnswer"];
+                    "application/json": EmptyAnswer;
                 };
             };
         };
@@ -8719,18 +4720,18 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Keeps what has this text in its name. */
-                name_include?: components["parameters"]["NameInclude"];
+                name_include?: string;
                 /** @description The cursor of the page to read; leave it out for the first. */
-                "page[after]"?: components["parameters"]["PageAfter"];
+                "page[after]"?: string;
                 /** @description How many items a page holds. */
-                "page[size]"?: components["parameters"]["PageSize"];
+                "page[size]"?: number;
                 /** @description A key and a direction, as `name:asc` or `name:desc`. */
-                sorted_by?: components["parameters"]["SortedBy"];
+                sorted_by?: string;
             };
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -8744,7 +4745,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealtimeKeyEventList"];
+                    "application/json": RealtimeKeyEventList;
                 };
             };
         };
@@ -8755,13 +4756,13 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RealtimeKeyEventInput"];
+                "application/json": RealtimeKeyEventInput;
             };
         };
         responses: {
@@ -8773,7 +4774,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealtimeKeyEvent"];
+                    "application/json": RealtimeKeyEvent;
                 };
             };
         };
@@ -8784,9 +4785,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The key event. */
-                realtimeKeyEventId: components["parameters"]["RealtimeKeyEventId"];
+                realtimeKeyEventId: Id;
             };
             cookie?: never;
         };
@@ -8800,7 +4801,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealtimeKeyEvent"];
+                    "application/json": RealtimeKeyEvent;
                 };
             };
         };
@@ -8811,9 +4812,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The key event. */
-                realtimeKeyEventId: components["parameters"]["RealtimeKeyEventId"];
+                realtimeKeyEventId: Id;
             };
             cookie?: never;
         };
@@ -8827,7 +4828,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealtimeKeyEvent"];
+                    "application/json": RealtimeKeyEvent;
                 };
             };
         };
@@ -8838,15 +4839,15 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The key event. */
-                realtimeKeyEventId: components["parameters"]["RealtimeKeyEventId"];
+                realtimeKeyEventId: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RealtimeKeyEventInput"];
+                "application/json": RealtimeKeyEventInput;
             };
         };
         responses: {
@@ -8858,7 +4859,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealtimeKeyEvent"];
+                    "application/json": RealtimeKeyEvent;
                 };
             };
         };
@@ -8869,9 +4870,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The key event. */
-                realtimeKeyEventId: components["parameters"]["RealtimeKeyEventId"];
+                realtimeKeyEventId: Id;
             };
             cookie?: never;
         };
@@ -8885,7 +4886,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealtimeKeyEventColumn"][];
+                    "application/json": RealtimeKeyEventColumn[];
                 };
             };
         };
@@ -8894,18 +4895,18 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Keeps what has this text in its name. */
-                name_include?: components["parameters"]["NameInclude"];
+                name_include?: string;
                 /** @description The cursor of the page to read; leave it out for the first. */
-                "page[after]"?: components["parameters"]["PageAfter"];
+                "page[after]"?: string;
                 /** @description How many items a page holds. */
-                "page[size]"?: components["parameters"]["PageSize"];
+                "page[size]"?: number;
                 /** @description A key and a direction, as `name:asc` or `name:desc`. */
-                sorted_by?: components["parameters"]["SortedBy"];
+                sorted_by?: string;
             };
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -8919,7 +4920,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealtimePersonalizationServiceList"];
+                    "application/json": RealtimePersonalizationServiceList;
                 };
             };
         };
@@ -8930,13 +4931,13 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RealtimePersonalizationServiceInput"];
+                "application/json": RealtimePersonalizationServiceInput;
             };
         };
         responses: {
@@ -8948,7 +4949,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealtimePersonalizationService"];
+                    "application/json": RealtimePersonalizationService;
                 };
             };
         };
@@ -8959,9 +4960,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The personalization service. */
-                realtimePersonalizationServiceId: components["parameters"]["RealtimePersonalizationServiceId"];
+                realtimePersonalizationServiceId: Id;
             };
             cookie?: never;
         };
@@ -8975,7 +4976,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealtimePersonalizationService"];
+                    "application/json": RealtimePersonalizationService;
                 };
             };
         };
@@ -8986,9 +4987,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The personalization service. */
-                realtimePersonalizationServiceId: components["parameters"]["RealtimePersonalizationServiceId"];
+                realtimePersonalizationServiceId: Id;
             };
             cookie?: never;
         };
@@ -9002,7 +5003,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealtimePersonalizationService"];
+                    "application/json": RealtimePersonalizationService;
                 };
             };
         };
@@ -9013,9 +5014,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The personalization service. */
-                realtimePersonalizationServiceId: components["parameters"]["RealtimePersonalizationServiceId"];
+                realtimePersonalizationServiceId: Id;
             };
             cookie?: never;
         };
@@ -9036,7 +5037,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealtimePersonalizationService"];
+                    "application/json": RealtimePersonalizationService;
                 };
             };
         };
@@ -9047,15 +5048,15 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The personalization service. */
-                realtimePersonalizationServiceId: components["parameters"]["RealtimePersonalizationServiceId"];
+                realtimePersonalizationServiceId: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RealtimePersonalizationServiceTokenInput"];
+                "application/json": RealtimePersonalizationServiceTokenInput;
             };
         };
         responses: {
@@ -9067,7 +5068,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealtimePersonalizationServiceToken"];
+                    "application/json": RealtimePersonalizationServiceToken;
                 };
             };
         };
@@ -9078,11 +5079,11 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The personalization service. */
-                realtimePersonalizationServiceId: components["parameters"]["RealtimePersonalizationServiceId"];
+                realtimePersonalizationServiceId: Id;
                 /** @description The token. */
-                tokenId: components["parameters"]["TokenId"];
+                tokenId: Id;
             };
             cookie?: never;
         };
@@ -9096,7 +5097,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealtimePersonalizationServiceToken"];
+                    "application/json": RealtimePersonalizationServiceToken;
                 };
             };
         };
@@ -9107,7 +5108,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -9121,7 +5122,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealtimeSetting"];
+                    "application/json": RealtimeSetting;
                 };
             };
         };
@@ -9132,13 +5133,13 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RealtimeSettingInput"];
+                "application/json": RealtimeSettingInput;
             };
         };
         responses: {
@@ -9150,7 +5151,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealtimeSetting"];
+                    "application/json": RealtimeSetting;
                 };
             };
         };
@@ -9161,7 +5162,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -9175,7 +5176,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ParentSegmentExecution"];
+                    "application/json": ParentSegmentExecution;
                 };
             };
         };
@@ -9193,7 +5194,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -9207,7 +5208,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SampleValues"];
+                    "application/json": SampleValues;
                 };
             };
         };
@@ -9218,7 +5219,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -9232,7 +5233,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Segment"][];
+                    "application/json": Segment[];
                 };
             };
         };
@@ -9243,13 +5244,13 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SegmentInput"];
+                "application/json": SegmentInput;
             };
         };
         responses: {
@@ -9261,7 +5262,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Segment"];
+                    "application/json": Segment;
                 };
             };
         };
@@ -9272,9 +5273,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The segment. */
-                segmentId: components["parameters"]["SegmentId"];
+                segmentId: Id;
             };
             cookie?: never;
         };
@@ -9288,7 +5289,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Segment"];
+                    "application/json": Segment;
                 };
             };
         };
@@ -9299,15 +5300,15 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The segment. */
-                segmentId: components["parameters"]["SegmentId"];
+                segmentId: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SegmentUpdateInput"];
+                "application/json": SegmentUpdateInput;
             };
         };
         responses: {
@@ -9319,7 +5320,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Segment"];
+                    "application/json": Segment;
                 };
             };
         };
@@ -9330,9 +5331,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The segment. */
-                segmentId: components["parameters"]["SegmentId"];
+                segmentId: Id;
             };
             cookie?: never;
         };
@@ -9346,7 +5347,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EmptyAnswer"];
+                    "application/json": EmptyAnswer;
                 };
             };
         };
@@ -9355,16 +5356,16 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The first day to report. */
-                from?: components["parameters"]["From"];
+                from?: string;
                 /** @description The last day to report. */
-                to?: components["parameters"]["To"];
+                to?: string;
             };
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The segment. */
-                segmentId: components["parameters"]["SegmentId"];
+                segmentId: Id;
             };
             cookie?: never;
         };
@@ -9378,7 +5379,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Statistic"];
+                    "application/json": Statistic;
                 };
             };
         };
@@ -9389,9 +5390,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The segment. */
-                segmentId: components["parameters"]["SegmentId"];
+                segmentId: Id;
             };
             cookie?: never;
         };
@@ -9405,7 +5406,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Activation"][];
+                    "application/json": Activation[];
                 };
             };
         };
@@ -9416,15 +5417,15 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The segment. */
-                segmentId: components["parameters"]["SegmentId"];
+                segmentId: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ActivationInput"];
+                "application/json": ActivationInput;
             };
         };
         responses: {
@@ -9436,7 +5437,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Activation"];
+                    "application/json": Activation;
                 };
             };
         };
@@ -9447,11 +5448,11 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The segment. */
-                segmentId: components["parameters"]["SegmentId"];
+                segmentId: Id;
                 /** @description The activation (the API says syndication). */
-                syndicationId: components["parameters"]["SyndicationId"];
+                syndicationId: Id;
             };
             cookie?: never;
         };
@@ -9465,7 +5466,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Activation"];
+                    "application/json": Activation;
                 };
             };
         };
@@ -9476,17 +5477,17 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The segment. */
-                segmentId: components["parameters"]["SegmentId"];
+                segmentId: Id;
                 /** @description The activation (the API says syndication). */
-                syndicationId: components["parameters"]["SyndicationId"];
+                syndicationId: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ActivationInput"];
+                "application/json": ActivationInput;
             };
         };
         responses: {
@@ -9498,7 +5499,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Activation"];
+                    "application/json": Activation;
                 };
             };
         };
@@ -9509,11 +5510,11 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The segment. */
-                segmentId: components["parameters"]["SegmentId"];
+                segmentId: Id;
                 /** @description The activation (the API says syndication). */
-                syndicationId: components["parameters"]["SyndicationId"];
+                syndicationId: Id;
             };
             cookie?: never;
         };
@@ -9527,7 +5528,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EmptyAnswer"];
+                    "application/json": EmptyAnswer;
                 };
             };
         };
@@ -9538,11 +5539,11 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The segment. */
-                segmentId: components["parameters"]["SegmentId"];
+                segmentId: Id;
                 /** @description The activation (the API says syndication). */
-                syndicationId: components["parameters"]["SyndicationId"];
+                syndicationId: Id;
             };
             cookie?: never;
         };
@@ -9556,7 +5557,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ActivationExecution"];
+                    "application/json": ActivationExecution;
                 };
             };
         };
@@ -9567,13 +5568,13 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SegmentQueryInput"];
+                "application/json": SegmentQueryInput;
             };
         };
         responses: {
@@ -9585,7 +5586,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SegmentQueryStatus"];
+                    "application/json": SegmentQueryStatus;
                 };
             };
         };
@@ -9596,9 +5597,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The query, as its creation answered it. Text, often a UUID. */
-                queryId: components["parameters"]["QueryId"];
+                queryId: Id;
             };
             cookie?: never;
         };
@@ -9612,7 +5613,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SegmentQueryStatus"];
+                    "application/json": SegmentQueryStatus;
                 };
             };
         };
@@ -9626,9 +5627,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The query, as its creation answered it. Text, often a UUID. */
-                queryId: components["parameters"]["QueryId"];
+                queryId: Id;
             };
             cookie?: never;
         };
@@ -9642,7 +5643,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SegmentQueryCustomers"];
+                    "application/json": SegmentQueryCustomers;
                 };
             };
         };
@@ -9653,9 +5654,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The query, as its creation answered it. Text, often a UUID. */
-                queryId: components["parameters"]["QueryId"];
+                queryId: Id;
             };
             cookie?: never;
         };
@@ -9686,13 +5687,13 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SegmentSqlInput"];
+                "application/json": SegmentSqlInput;
             };
         };
         responses: {
@@ -9704,7 +5705,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SegmentSql"];
+                    "application/json": SegmentSql;
                 };
             };
         };
@@ -9713,14 +5714,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The first day to report. */
-                from?: components["parameters"]["From"];
+                from?: string;
                 /** @description The last day to report. */
-                to?: components["parameters"]["To"];
+                to?: string;
             };
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -9734,7 +5735,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Statistic"];
+                    "application/json": Statistic;
                 };
             };
         };
@@ -9748,7 +5749,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -9762,7 +5763,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Activation"][];
+                    "application/json": Activation[];
                 };
             };
         };
@@ -9773,7 +5774,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -9787,7 +5788,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Token"][];
+                    "application/json": Token[];
                 };
             };
         };
@@ -9798,13 +5799,13 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TokenInput"];
+                "application/json": TokenInput;
             };
         };
         responses: {
@@ -9816,7 +5817,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Token"];
+                    "application/json": Token;
                 };
             };
         };
@@ -9827,9 +5828,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The token. */
-                tokenId: components["parameters"]["TokenId"];
+                tokenId: Id;
             };
             cookie?: never;
         };
@@ -9843,7 +5844,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Token"];
+                    "application/json": Token;
                 };
             };
         };
@@ -9854,15 +5855,15 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The token. */
-                tokenId: components["parameters"]["TokenId"];
+                tokenId: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TokenInput"];
+                "application/json": TokenInput;
             };
         };
         responses: {
@@ -9874,7 +5875,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Token"];
+                    "application/json": Token;
                 };
             };
         };
@@ -9885,9 +5886,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The parent segment (the API says audience or master segment). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The token. */
-                tokenId: components["parameters"]["TokenId"];
+                tokenId: Id;
             };
             cookie?: never;
         };
@@ -9901,7 +5902,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EmptyAnswer"];
+                    "application/json": EmptyAnswer;
                 };
             };
         };
@@ -9915,7 +5916,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/vnd.treasuredata.v1+json": components["schemas"]["ActivationTemplateResourceInput"];
+                "application/vnd.treasuredata.v1+json": ActivationTemplateResourceInput;
             };
         };
         responses: {
@@ -9927,7 +5928,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ActivationTemplateDocument"];
+                    "application/json": ActivationTemplateDocument;
                 };
             };
         };
@@ -9938,7 +5939,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The resource that the path names. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
             };
             cookie?: never;
         };
@@ -9952,7 +5953,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ActivationTemplateDocument"];
+                    "application/json": ActivationTemplateDocument;
                 };
             };
         };
@@ -9963,7 +5964,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The resource that the path names. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
             };
             cookie?: never;
         };
@@ -9977,7 +5978,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ActivationTemplateDocument"];
+                    "application/json": ActivationTemplateDocument;
                 };
             };
         };
@@ -9988,13 +5989,13 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The resource that the path names. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/vnd.treasuredata.v1+json": components["schemas"]["ActivationTemplateResourceInput"];
+                "application/vnd.treasuredata.v1+json": ActivationTemplateResourceInput;
             };
         };
         responses: {
@@ -10006,7 +6007,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ActivationTemplateDocument"];
+                    "application/json": ActivationTemplateDocument;
                 };
             };
         };
@@ -10025,7 +6026,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The folder. */
-                folderId: components["parameters"]["FolderId"];
+                folderId: Id;
             };
             cookie?: never;
         };
@@ -10039,7 +6040,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FolderEntryListDocument"];
+                    "application/json": FolderEntryListDocument;
                 };
             };
         };
@@ -10053,7 +6054,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/vnd.treasuredata.v1+json": components["schemas"]["FolderResourceInput"];
+                "application/vnd.treasuredata.v1+json": FolderResourceInput;
             };
         };
         responses: {
@@ -10065,7 +6066,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["FolderDocument"];
+                    "application/vnd.treasuredata.v1+json": FolderDocument;
                 };
             };
         };
@@ -10076,7 +6077,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The resource that the path names. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
             };
             cookie?: never;
         };
@@ -10090,7 +6091,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["FolderDocument"];
+                    "application/vnd.treasuredata.v1+json": FolderDocument;
                 };
             };
         };
@@ -10101,7 +6102,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The resource that the path names. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
             };
             cookie?: never;
         };
@@ -10115,7 +6116,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["FolderDocument"];
+                    "application/vnd.treasuredata.v1+json": FolderDocument;
                 };
             };
         };
@@ -10126,13 +6127,13 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The resource that the path names. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/vnd.treasuredata.v1+json": components["schemas"]["FolderResourceUpdateInput"];
+                "application/vnd.treasuredata.v1+json": FolderResourceUpdateInput;
             };
         };
         responses: {
@@ -10144,7 +6145,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["FolderDocument"];
+                    "application/vnd.treasuredata.v1+json": FolderDocument;
                 };
             };
         };
@@ -10158,7 +6159,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/vnd.treasuredata.v1+json": components["schemas"]["FunnelResourceInput"];
+                "application/vnd.treasuredata.v1+json": FunnelResourceInput;
             };
         };
         responses: {
@@ -10170,7 +6171,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["FunnelDocument"];
+                    "application/vnd.treasuredata.v1+json": FunnelDocument;
                 };
             };
         };
@@ -10179,16 +6180,16 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The first day to report. */
-                from?: components["parameters"]["From"];
+                from?: string;
                 /** @description The last day to report. */
-                to?: components["parameters"]["To"];
+                to?: string;
             };
             header?: never;
             path: {
                 /** @description The funnel. */
-                funnelId: components["parameters"]["FunnelId"];
+                funnelId: Id;
                 /** @description The resource that the path names. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
             };
             cookie?: never;
         };
@@ -10202,7 +6203,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Statistic"];
+                    "application/json": Statistic;
                 };
             };
         };
@@ -10213,7 +6214,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The resource that the path names. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
             };
             cookie?: never;
         };
@@ -10227,7 +6228,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["FunnelDocument"];
+                    "application/vnd.treasuredata.v1+json": FunnelDocument;
                 };
             };
         };
@@ -10238,7 +6239,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The resource that the path names. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
             };
             cookie?: never;
         };
@@ -10252,7 +6253,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["FunnelDocument"];
+                    "application/vnd.treasuredata.v1+json": FunnelDocument;
                 };
             };
         };
@@ -10263,13 +6264,13 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The resource that the path names. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/vnd.treasuredata.v1+json": components["schemas"]["FunnelResourceUpdateInput"];
+                "application/vnd.treasuredata.v1+json": FunnelResourceUpdateInput;
             };
         };
         responses: {
@@ -10281,7 +6282,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["FunnelDocument"];
+                    "application/vnd.treasuredata.v1+json": FunnelDocument;
                 };
             };
         };
@@ -10292,7 +6293,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The journey bundle, all versions of one journey. */
-                journeyBundleId: components["parameters"]["JourneyBundleId"];
+                journeyBundleId: Id;
             };
             cookie?: never;
         };
@@ -10306,7 +6307,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JourneyBundle"];
+                    "application/json": JourneyBundle;
                 };
             };
         };
@@ -10317,7 +6318,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The journey bundle, all versions of one journey. */
-                journeyBundleId: components["parameters"]["JourneyBundleId"];
+                journeyBundleId: Id;
             };
             cookie?: never;
         };
@@ -10331,7 +6332,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EmptyAnswer"];
+                    "application/json": EmptyAnswer;
                 };
             };
         };
@@ -10342,13 +6343,13 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The journey bundle, all versions of one journey. */
-                journeyBundleId: components["parameters"]["JourneyBundleId"];
+                journeyBundleId: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["JourneyBundleInput"];
+                "application/json": JourneyBundleInput;
             };
         };
         responses: {
@@ -10360,7 +6361,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JourneyBundle"];
+                    "application/json": JourneyBundle;
                 };
             };
         };
@@ -10371,7 +6372,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The journey bundle, all versions of one journey. */
-                journeyBundleId: components["parameters"]["JourneyBundleId"];
+                journeyBundleId: Id;
             };
             cookie?: never;
         };
@@ -10385,7 +6386,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JourneyBundleActivationSankeyChartsDocument"];
+                    "application/json": JourneyBundleActivationSankeyChartsDocument;
                 };
             };
         };
@@ -10396,7 +6397,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The journey bundle, all versions of one journey. */
-                journeyBundleId: components["parameters"]["JourneyBundleId"];
+                journeyBundleId: Id;
             };
             cookie?: never;
         };
@@ -10410,7 +6411,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JourneyBundleActivationStepListDocument"];
+                    "application/json": JourneyBundleActivationStepListDocument;
                 };
             };
         };
@@ -10421,7 +6422,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The journey bundle, all versions of one journey. */
-                journeyBundleId: components["parameters"]["JourneyBundleId"];
+                journeyBundleId: Id;
             };
             cookie?: never;
         };
@@ -10435,7 +6436,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JourneyBundleConversionSankeyChartsDocument"];
+                    "application/json": JourneyBundleConversionSankeyChartsDocument;
                 };
             };
         };
@@ -10446,13 +6447,13 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The journey bundle, all versions of one journey. */
-                journeyBundleId: components["parameters"]["JourneyBundleId"];
+                journeyBundleId: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["JourneyBundleJourneyInput"];
+                "application/json": JourneyBundleJourneyInput;
             };
         };
         responses: {
@@ -10464,7 +6465,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JourneyDocument"];
+                    "application/json": JourneyDocument;
                 };
             };
         };
@@ -10475,7 +6476,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The journey bundle, all versions of one journey. */
-                journeyBundleId: components["parameters"]["JourneyBundleId"];
+                journeyBundleId: Id;
             };
             cookie?: never;
         };
@@ -10489,7 +6490,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EmptyAnswer"];
+                    "application/json": EmptyAnswer;
                 };
             };
             /** @description No version can be added, for these reasons. */
@@ -10498,7 +6499,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JourneyNotAppendable"];
+                    "application/json": JourneyNotAppendable;
                 };
             };
         };
@@ -10509,7 +6510,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The journey bundle, all versions of one journey. */
-                journeyBundleId: components["parameters"]["JourneyBundleId"];
+                journeyBundleId: Id;
             };
             cookie?: never;
         };
@@ -10523,7 +6524,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JourneyDocument"];
+                    "application/json": JourneyDocument;
                 };
             };
         };
@@ -10534,7 +6535,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The journey bundle, all versions of one journey. */
-                journeyBundleId: components["parameters"]["JourneyBundleId"];
+                journeyBundleId: Id;
             };
             cookie?: never;
         };
@@ -10548,7 +6549,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JourneyBundleStatisticsDocument"];
+                    "application/json": JourneyBundleStatisticsDocument;
                 };
             };
         };
@@ -10557,7 +6558,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description The folder to look in. */
-                folder_id: components["schemas"]["Id"];
+                folder_id: Id;
                 /** @description Keeps the journeys that the caller may view, or may edit. */
                 permission?: "view" | "edit";
             };
@@ -10575,7 +6576,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JourneyListDocument"];
+                    "application/json": JourneyListDocument;
                 };
             };
         };
@@ -10589,7 +6590,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/vnd.treasuredata.v1+json": components["schemas"]["JourneyResourceInput"];
+                "application/vnd.treasuredata.v1+json": JourneyResourceInput;
             };
         };
         responses: {
@@ -10601,7 +6602,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["JourneyDocument"];
+                    "application/vnd.treasuredata.v1+json": JourneyDocument;
                 };
             };
         };
@@ -10612,7 +6613,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The journey, one version of it. */
-                journeyId: components["parameters"]["JourneyId"];
+                journeyId: Id;
             };
             cookie?: never;
         };
@@ -10626,7 +6627,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["JourneyDocument"];
+                    "application/vnd.treasuredata.v1+json": JourneyDocument;
                 };
             };
         };
@@ -10637,7 +6638,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The journey, one version of it. */
-                journeyId: components["parameters"]["JourneyId"];
+                journeyId: Id;
             };
             cookie?: never;
         };
@@ -10651,7 +6652,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EmptyAnswer"];
+                    "application/json": EmptyAnswer;
                 };
             };
         };
@@ -10662,13 +6663,13 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The journey, one version of it. */
-                journeyId: components["parameters"]["JourneyId"];
+                journeyId: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/vnd.treasuredata.v1+json": components["schemas"]["JourneyUpdateInput"];
+                "application/vnd.treasuredata.v1+json": JourneyUpdateInput;
             };
         };
         responses: {
@@ -10680,7 +6681,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["JourneyDocument"];
+                    "application/vnd.treasuredata.v1+json": JourneyDocument;
                 };
             };
         };
@@ -10691,7 +6692,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The journey, one version of it. */
-                journeyId: components["parameters"]["JourneyId"];
+                journeyId: Id;
             };
             cookie?: never;
         };
@@ -10705,7 +6706,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JourneySankeyChartListDocument"];
+                    "application/json": JourneySankeyChartListDocument;
                 };
             };
         };
@@ -10719,13 +6720,13 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The journey, one version of it. */
-                journeyId: components["parameters"]["JourneyId"];
+                journeyId: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/vnd.treasuredata.v1+json": components["schemas"]["JourneyUpdateInput"];
+                "application/vnd.treasuredata.v1+json": JourneyUpdateInput;
             };
         };
         responses: {
@@ -10737,7 +6738,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ActivationTemplateListDocument"];
+                    "application/json": ActivationTemplateListDocument;
                 };
             };
         };
@@ -10748,7 +6749,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The journey, one version of it. */
-                journeyId: components["parameters"]["JourneyId"];
+                journeyId: Id;
             };
             cookie?: never;
         };
@@ -10762,7 +6763,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["JourneyActivationStepListDocument"];
+                    "application/vnd.treasuredata.v1+json": JourneyActivationStepListDocument;
                 };
             };
         };
@@ -10773,13 +6774,13 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The journey, one version of it. */
-                journeyId: components["parameters"]["JourneyId"];
+                journeyId: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["JourneyActivationStepInput"];
+                "application/json": JourneyActivationStepInput;
             };
         };
         responses: {
@@ -10791,7 +6792,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JourneyActivationStepDocument"];
+                    "application/json": JourneyActivationStepDocument;
                 };
             };
         };
@@ -10802,9 +6803,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The activation step of the journey. */
-                journeyActivationStepId: components["parameters"]["JourneyActivationStepId"];
+                journeyActivationStepId: Id;
                 /** @description The journey, one version of it. */
-                journeyId: components["parameters"]["JourneyId"];
+                journeyId: Id;
             };
             cookie?: never;
         };
@@ -10818,7 +6819,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["JourneyActivationStepDocument"];
+                    "application/vnd.treasuredata.v1+json": JourneyActivationStepDocument;
                 };
             };
         };
@@ -10829,15 +6830,15 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The activation step of the journey. */
-                journeyActivationStepId: components["parameters"]["JourneyActivationStepId"];
+                journeyActivationStepId: Id;
                 /** @description The journey, one version of it. */
-                journeyId: components["parameters"]["JourneyId"];
+                journeyId: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/vnd.treasuredata.v1+json": components["schemas"]["JourneyActivationStepInput"];
+                "application/vnd.treasuredata.v1+json": JourneyActivationStepInput;
             };
         };
         responses: {
@@ -10849,7 +6850,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JourneyActivationStepDocument"];
+                    "application/json": JourneyActivationStepDocument;
                 };
             };
         };
@@ -10863,13 +6864,13 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The journey, one version of it. */
-                journeyId: components["parameters"]["JourneyId"];
+                journeyId: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/vnd.treasuredata.v1+json": components["schemas"]["JourneyUpdateInput"];
+                "application/vnd.treasuredata.v1+json": JourneyUpdateInput;
             };
         };
         responses: {
@@ -10881,7 +6882,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BehaviorListDocument"];
+                    "application/json": BehaviorListDocument;
                 };
             };
         };
@@ -10892,7 +6893,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The journey, one version of it. */
-                journeyId: components["parameters"]["JourneyId"];
+                journeyId: Id;
             };
             cookie?: never;
         };
@@ -10906,7 +6907,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JourneySankeyChartListDocument"];
+                    "application/json": JourneySankeyChartListDocument;
                 };
             };
         };
@@ -10917,7 +6918,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The journey, one version of it. */
-                journeyId: components["parameters"]["JourneyId"];
+                journeyId: Id;
             };
             cookie?: never;
         };
@@ -10931,7 +6932,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["JourneyProfilesDocument"];
+                    "application/vnd.treasuredata.v1+json": JourneyProfilesDocument;
                 };
             };
         };
@@ -10942,13 +6943,13 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The journey, one version of it. */
-                journeyId: components["parameters"]["JourneyId"];
+                journeyId: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/vnd.treasuredata.v1+json": components["schemas"]["JourneyDetailInput"];
+                "application/vnd.treasuredata.v1+json": JourneyDetailInput;
             };
         };
         responses: {
@@ -10960,7 +6961,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["JourneyDocument"];
+                    "application/vnd.treasuredata.v1+json": JourneyDocument;
                 };
             };
         };
@@ -10971,9 +6972,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The journey, one version of it. */
-                journeyId: components["parameters"]["JourneyId"];
+                journeyId: Id;
                 /** @description The stage of the journey. */
-                journeyStageId: components["parameters"]["JourneyStageId"];
+                journeyStageId: Id;
             };
             cookie?: never;
         };
@@ -10987,7 +6988,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JourneyProfiles"];
+                    "application/json": JourneyProfiles;
                 };
             };
         };
@@ -10998,7 +6999,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The journey, one version of it. */
-                journeyId: components["parameters"]["JourneyId"];
+                journeyId: Id;
             };
             cookie?: never;
         };
@@ -11012,7 +7013,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JourneyDocument"];
+                    "application/json": JourneyDocument;
                 };
             };
         };
@@ -11023,7 +7024,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The journey, one version of it. */
-                journeyId: components["parameters"]["JourneyId"];
+                journeyId: Id;
             };
             cookie?: never;
         };
@@ -11037,7 +7038,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JourneyDocument"];
+                    "application/json": JourneyDocument;
                 };
             };
         };
@@ -11048,7 +7049,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The journey, one version of it. */
-                journeyId: components["parameters"]["JourneyId"];
+                journeyId: Id;
             };
             cookie?: never;
         };
@@ -11062,7 +7063,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JourneyExecutionDocument"];
+                    "application/json": JourneyExecutionDocument;
                 };
             };
         };
@@ -11073,7 +7074,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The journey, one version of it. */
-                journeyId: components["parameters"]["JourneyId"];
+                journeyId: Id;
             };
             cookie?: never;
         };
@@ -11087,7 +7088,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["JourneyStatisticsDocument"];
+                    "application/vnd.treasuredata.v1+json": JourneyStatisticsDocument;
                 };
             };
         };
@@ -11101,7 +7102,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/vnd.treasuredata.v1+json": components["schemas"]["JourneyDuplicateInput"];
+                "application/vnd.treasuredata.v1+json": JourneyDuplicateInput;
             };
         };
         responses: {
@@ -11113,7 +7114,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["JourneyDocument"];
+                    "application/vnd.treasuredata.v1+json": JourneyDocument;
                 };
             };
         };
@@ -11122,7 +7123,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description The parent segment whose journeys to list. */
-                audience_id: components["schemas"]["Id"];
+                audience_id: Id;
             };
             header?: never;
             path?: never;
@@ -11138,7 +7139,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["JourneySegmentRuleListDocument"];
+                    "application/vnd.treasuredata.v1+json": JourneySegmentRuleListDocument;
                 };
             };
         };
@@ -11160,7 +7161,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["ParentSegmentListDocument"];
+                    "application/vnd.treasuredata.v1+json": ParentSegmentListDocument;
                 };
             };
         };
@@ -11171,7 +7172,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The resource that the path names. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
             };
             cookie?: never;
         };
@@ -11185,7 +7186,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["ParentSegmentDocument"];
+                    "application/vnd.treasuredata.v1+json": ParentSegmentDocument;
                 };
             };
         };
@@ -11194,14 +7195,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description A segment; each template then tells under `availableBySegment` whether that segment can use it. */
-                availableBySegmentId?: components["schemas"]["Id"];
+                availableBySegmentId?: Id;
                 /** @description Keeps the templates of this kind, 0 for segments, 1 for journeys. */
                 kind?: number;
             };
             header?: never;
             path: {
                 /** @description The parent segment, the same number as an `audienceId`. */
-                parentSegmentId: components["parameters"]["ParentSegmentId"];
+                parentSegmentId: Id;
             };
             cookie?: never;
         };
@@ -11215,7 +7216,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ActivationTemplateListDocument"];
+                    "application/json": ActivationTemplateListDocument;
                 };
             };
         };
@@ -11226,7 +7227,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The parent segment, the same number as an `audienceId`. */
-                parentSegmentId: components["parameters"]["ParentSegmentId"];
+                parentSegmentId: Id;
             };
             cookie?: never;
         };
@@ -11240,7 +7241,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["FunnelListDocument"];
+                    "application/vnd.treasuredata.v1+json": FunnelListDocument;
                 };
             };
         };
@@ -11249,14 +7250,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The cursor of the page to read; leave it out for the first. */
-                "page[after]"?: components["parameters"]["PageAfter"];
+                "page[after]"?: string;
                 /** @description How many items a page holds. */
-                "page[size]"?: components["parameters"]["PageSize"];
+                "page[size]"?: number;
             };
             header?: never;
             path: {
                 /** @description The parent segment, the same number as an `audienceId`. */
-                parentSegmentId: components["parameters"]["ParentSegmentId"];
+                parentSegmentId: Id;
             };
             cookie?: never;
         };
@@ -11270,7 +7271,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealtimeJourneyActivationStepListDocument"];
+                    "application/json": RealtimeJourneyActivationStepListDocument;
                 };
             };
         };
@@ -11279,20 +7280,20 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The cursor of the page to read; leave it out for the first. */
-                "page[after]"?: components["parameters"]["PageAfter"];
+                "page[after]"?: string;
                 /** @description How many items a page holds. */
-                "page[size]"?: components["parameters"]["PageSize"];
+                "page[size]"?: number;
                 /** @description Keeps attributes with this text in their own name or in the name of one of their parts. */
                 q?: string;
                 /** @description A key and a direction, as `name:asc` or `name:desc`. */
-                sorted_by?: components["parameters"]["SortedBy"];
+                sorted_by?: string;
                 /** @description Keeps these kinds only, joined by commas as in `single,imported`. */
                 types?: string;
             };
             header?: never;
             path: {
                 /** @description The parent segment, the same number as an `audienceId`. */
-                parentSegmentId: components["parameters"]["ParentSegmentId"];
+                parentSegmentId: Id;
             };
             cookie?: never;
         };
@@ -11306,7 +7307,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ParentSegmentRealtimeAttributeListDocument"];
+                    "application/json": ParentSegmentRealtimeAttributeListDocument;
                 };
             };
         };
@@ -11315,16 +7316,16 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The cursor of the page to read; leave it out for the first. */
-                "page[after]"?: components["parameters"]["PageAfter"];
+                "page[after]"?: string;
                 /** @description How many items a page holds. */
-                "page[size]"?: components["parameters"]["PageSize"];
+                "page[size]"?: number;
                 /** @description Keeps what the caller may view, or may edit. Without it: view. */
                 permissions?: "edit" | "view";
             };
             header?: never;
             path: {
                 /** @description The parent segment, the same number as an `audienceId`. */
-                parentSegmentId: components["parameters"]["ParentSegmentId"];
+                parentSegmentId: Id;
             };
             cookie?: never;
         };
@@ -11338,7 +7339,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealtimeJourneyListDocument"];
+                    "application/json": RealtimeJourneyListDocument;
                 };
             };
         };
@@ -11347,16 +7348,16 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The cursor of the page to read; leave it out for the first. */
-                "page[after]"?: components["parameters"]["PageAfter"];
+                "page[after]"?: string;
                 /** @description How many items a page holds. */
-                "page[size]"?: components["parameters"]["PageSize"];
+                "page[size]"?: number;
                 /** @description Keeps what the caller may view, or may edit. Without it: view. */
                 permissions?: "edit" | "view";
             };
             header?: never;
             path: {
                 /** @description The parent segment, the same number as an `audienceId`. */
-                parentSegmentId: components["parameters"]["ParentSegmentId"];
+                parentSegmentId: Id;
             };
             cookie?: never;
         };
@@ -11370,7 +7371,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealtimePersonalizationListDocument"];
+                    "application/json": RealtimePersonalizationListDocument;
                 };
             };
         };
@@ -11381,7 +7382,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The parent segment, the same number as an `audienceId`. */
-                parentSegmentId: components["parameters"]["ParentSegmentId"];
+                parentSegmentId: Id;
             };
             cookie?: never;
         };
@@ -11395,7 +7396,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["ActivationSummaryListDocument"];
+                    "application/vnd.treasuredata.v1+json": ActivationSummaryListDocument;
                 };
             };
         };
@@ -11404,14 +7405,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Begins after the project with this id. */
-                lastId?: components["schemas"]["Id"];
+                lastId?: Id;
                 /** @description Keeps the projects whose name fits this pattern. */
                 namePattern?: string;
             };
             header?: never;
             path: {
                 /** @description The parent segment, the same number as an `audienceId`. */
-                parentSegmentId: components["parameters"]["ParentSegmentId"];
+                parentSegmentId: Id;
             };
             cookie?: never;
         };
@@ -11425,7 +7426,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WorkflowProjectListDocument"];
+                    "application/json": WorkflowProjectListDocument;
                 };
             };
         };
@@ -11439,7 +7440,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The parent segment, the same number as an `audienceId`. */
-                parentSegmentId: components["parameters"]["ParentSegmentId"];
+                parentSegmentId: Id;
             };
             cookie?: never;
         };
@@ -11453,7 +7454,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WorkflowListDocument"];
+                    "application/json": WorkflowListDocument;
                 };
             };
         };
@@ -11467,7 +7468,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/vnd.treasuredata.v1+json": components["schemas"]["PredictiveSegmentResourceInput"];
+                "application/vnd.treasuredata.v1+json": PredictiveSegmentResourceInput;
             };
         };
         responses: {
@@ -11479,7 +7480,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["PredictiveSegmentDocument"];
+                    "application/vnd.treasuredata.v1+json": PredictiveSegmentDocument;
                 };
             };
         };
@@ -11490,7 +7491,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The resource that the path names. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
             };
             cookie?: never;
         };
@@ -11504,7 +7505,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["PredictiveSegmentDocument"];
+                    "application/vnd.treasuredata.v1+json": PredictiveSegmentDocument;
                 };
             };
         };
@@ -11515,7 +7516,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The resource that the path names. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
             };
             cookie?: never;
         };
@@ -11529,7 +7530,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["PredictiveSegmentDocument"];
+                    "application/vnd.treasuredata.v1+json": PredictiveSegmentDocument;
                 };
             };
         };
@@ -11540,13 +7541,13 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The resource that the path names. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/vnd.treasuredata.v1+json": components["schemas"]["PredictiveSegmentResourceUpdateInput"];
+                "application/vnd.treasuredata.v1+json": PredictiveSegmentResourceUpdateInput;
             };
         };
         responses: {
@@ -11558,7 +7559,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["PredictiveSegmentDocument"];
+                    "application/vnd.treasuredata.v1+json": PredictiveSegmentDocument;
                 };
             };
         };
@@ -11569,7 +7570,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The resource that the path names. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
             };
             cookie?: never;
         };
@@ -11583,7 +7584,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["PredictiveSegmentExecutionListDocument"];
+                    "application/vnd.treasuredata.v1+json": PredictiveSegmentExecutionListDocument;
                 };
             };
         };
@@ -11597,7 +7598,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The resource that the path names. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
             };
             cookie?: never;
         };
@@ -11611,7 +7612,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["ModelColumnsDocument"];
+                    "application/vnd.treasuredata.v1+json": ModelColumnsDocument;
                 };
             };
         };
@@ -11625,7 +7626,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The resource that the path names. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
             };
             cookie?: never;
         };
@@ -11639,7 +7640,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["ModelFeaturesDocument"];
+                    "application/vnd.treasuredata.v1+json": ModelFeaturesDocument;
                 };
             };
         };
@@ -11650,7 +7651,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The resource that the path names. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
             };
             cookie?: never;
         };
@@ -11664,7 +7665,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["ModelScoresDocument"];
+                    "application/vnd.treasuredata.v1+json": ModelScoresDocument;
                 };
             };
         };
@@ -11675,7 +7676,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The resource that the path names. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
             };
             cookie?: never;
         };
@@ -11689,7 +7690,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["PredictiveSegmentExecutionDocument"];
+                    "application/vnd.treasuredata.v1+json": PredictiveSegmentExecutionDocument;
                 };
             };
         };
@@ -11704,9 +7705,9 @@ export interface operations {
         requestBody: {
             content: {
                 "application/vnd.treasuredata.v1+json": {
-                    attributes: components["schemas"]["RealtimeJourneyInput"];
+                    attributes: RealtimeJourneyInput;
                     relationships?: {
-                        parentFolder?: components["schemas"]["FolderRelationshipInput"];
+                        parentFolder?: FolderRelationshipInput;
                     };
                 };
             };
@@ -11720,7 +7721,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealtimeJourneyDocument"];
+                    "application/json": RealtimeJourneyDocument;
                 };
             };
         };
@@ -11731,7 +7732,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The realtime journey. */
-                realtimeJourneyId: components["parameters"]["RealtimeJourneyId"];
+                realtimeJourneyId: Id;
             };
             cookie?: never;
         };
@@ -11745,7 +7746,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealtimeJourneyDocument"];
+                    "application/json": RealtimeJourneyDocument;
                 };
             };
         };
@@ -11756,7 +7757,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The realtime journey. */
-                realtimeJourneyId: components["parameters"]["RealtimeJourneyId"];
+                realtimeJourneyId: Id;
             };
             cookie?: never;
         };
@@ -11770,7 +7771,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EmptyAnswer"];
+                    "application/json": EmptyAnswer;
                 };
             };
         };
@@ -11781,14 +7782,14 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The realtime journey. */
-                realtimeJourneyId: components["parameters"]["RealtimeJourneyId"];
+                realtimeJourneyId: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/vnd.treasuredata.v1+json": {
-                    attributes: components["schemas"]["RealtimeJourneyUpdateInput"];
+                    attributes: RealtimeJourneyUpdateInput;
                 };
             };
         };
@@ -11801,7 +7802,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealtimeJourneyDocument"];
+                    "application/json": RealtimeJourneyDocument;
                 };
             };
         };
@@ -11810,14 +7811,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The cursor of the page to read; leave it out for the first. */
-                "page[after]"?: components["parameters"]["PageAfter"];
+                "page[after]"?: string;
                 /** @description How many items a page holds. */
-                "page[size]"?: components["parameters"]["PageSize"];
+                "page[size]"?: number;
             };
             header?: never;
             path: {
                 /** @description The realtime journey. */
-                realtimeJourneyId: components["parameters"]["RealtimeJourneyId"];
+                realtimeJourneyId: Id;
             };
             cookie?: never;
         };
@@ -11831,7 +7832,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealtimeJourneyActivationStepListDocument"];
+                    "application/json": RealtimeJourneyActivationStepListDocument;
                 };
             };
         };
@@ -11842,14 +7843,14 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The realtime journey. */
-                realtimeJourneyId: components["parameters"]["RealtimeJourneyId"];
+                realtimeJourneyId: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/vnd.treasuredata.v1+json": {
-                    attributes: components["schemas"]["RealtimeJourneyActivationStepInput"];
+                    attributes: RealtimeJourneyActivationStepInput;
                 };
             };
         };
@@ -11862,7 +7863,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealtimeJourneyActivationStepDocument"];
+                    "application/json": RealtimeJourneyActivationStepDocument;
                 };
             };
         };
@@ -11873,9 +7874,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The activation step of the realtime journey. */
-                realtimeJourneyActivationStepId: components["parameters"]["RealtimeJourneyActivationStepId"];
+                realtimeJourneyActivationStepId: Id;
                 /** @description The realtime journey. */
-                realtimeJourneyId: components["parameters"]["RealtimeJourneyId"];
+                realtimeJourneyId: Id;
             };
             cookie?: never;
         };
@@ -11889,7 +7890,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealtimeJourneyActivationStepDocument"];
+                    "application/json": RealtimeJourneyActivationStepDocument;
                 };
             };
         };
@@ -11900,16 +7901,16 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The activation step of the realtime journey. */
-                realtimeJourneyActivationStepId: components["parameters"]["RealtimeJourneyActivationStepId"];
+                realtimeJourneyActivationStepId: Id;
                 /** @description The realtime journey. */
-                realtimeJourneyId: components["parameters"]["RealtimeJourneyId"];
+                realtimeJourneyId: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/vnd.treasuredata.v1+json": {
-                    attributes: components["schemas"]["RealtimeJourneyActivationStepInput"];
+                    attributes: RealtimeJourneyActivationStepInput;
                 };
             };
         };
@@ -11922,7 +7923,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealtimeJourneyActivationStepDocument"];
+                    "application/json": RealtimeJourneyActivationStepDocument;
                 };
             };
         };
@@ -11933,14 +7934,14 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The realtime journey. */
-                realtimeJourneyId: components["parameters"]["RealtimeJourneyId"];
+                realtimeJourneyId: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/vnd.treasuredata.v1+json": {
-                    attributes?: components["schemas"]["RealtimeJourneyDetailInput"];
+                    attributes?: RealtimeJourneyDetailInput;
                 };
             };
         };
@@ -11953,7 +7954,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealtimeJourneyDocument"];
+                    "application/json": RealtimeJourneyDocument;
                 };
             };
         };
@@ -11964,7 +7965,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The realtime journey. */
-                realtimeJourneyId: components["parameters"]["RealtimeJourneyId"];
+                realtimeJourneyId: Id;
             };
             cookie?: never;
         };
@@ -11978,7 +7979,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealtimeJourneyDocument"];
+                    "application/json": RealtimeJourneyDocument;
                 };
             };
         };
@@ -11989,7 +7990,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The realtime journey. */
-                realtimeJourneyId: components["parameters"]["RealtimeJourneyId"];
+                realtimeJourneyId: Id;
             };
             cookie?: never;
         };
@@ -12003,7 +8004,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealtimeJourneyDocument"];
+                    "application/json": RealtimeJourneyDocument;
                 };
             };
         };
@@ -12012,7 +8013,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description The parent segment to look into. */
-                audience_id: components["schemas"]["Id"];
+                audience_id: Id;
             };
             header?: never;
             path?: never;
@@ -12028,7 +8029,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealtimeJourneyVariantListDocument"];
+                    "application/json": RealtimeJourneyVariantListDocument;
                 };
             };
         };
@@ -12042,7 +8043,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/vnd.treasuredata.v1+json": components["schemas"]["RealtimeJourneyDuplicateInput"];
+                "application/vnd.treasuredata.v1+json": RealtimeJourneyDuplicateInput;
             };
         };
         responses: {
@@ -12054,7 +8055,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealtimeJourneyDocument"];
+                    "application/json": RealtimeJourneyDocument;
                 };
             };
         };
@@ -12069,9 +8070,9 @@ export interface operations {
         requestBody: {
             content: {
                 "application/vnd.treasuredata.v1+json": {
-                    attributes: components["schemas"]["RealtimePersonalizationInput"];
+                    attributes: RealtimePersonalizationInput;
                     relationships?: {
-                        parentFolder?: components["schemas"]["FolderRelationshipInput"];
+                        parentFolder?: FolderRelationshipInput;
                     };
                 };
             };
@@ -12085,7 +8086,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealtimePersonalizationDocument"];
+                    "application/json": RealtimePersonalizationDocument;
                 };
             };
         };
@@ -12096,7 +8097,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The realtime personalization. */
-                realtimePersonalizationId: components["parameters"]["RealtimePersonalizationId"];
+                realtimePersonalizationId: Id;
             };
             cookie?: never;
         };
@@ -12110,7 +8111,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealtimePersonalizationDocument"];
+                    "application/json": RealtimePersonalizationDocument;
                 };
             };
         };
@@ -12121,7 +8122,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The realtime personalization. */
-                realtimePersonalizationId: components["parameters"]["RealtimePersonalizationId"];
+                realtimePersonalizationId: Id;
             };
             cookie?: never;
         };
@@ -12135,7 +8136,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EmptyAnswer"];
+                    "application/json": EmptyAnswer;
                 };
             };
         };
@@ -12146,14 +8147,14 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The realtime personalization. */
-                realtimePersonalizationId: components["parameters"]["RealtimePersonalizationId"];
+                realtimePersonalizationId: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/vnd.treasuredata.v1+json": {
-                    attributes: components["schemas"]["RealtimePersonalizationInput"];
+                    attributes: RealtimePersonalizationInput;
                 };
             };
         };
@@ -12166,7 +8167,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealtimePersonalizationDocument"];
+                    "application/json": RealtimePersonalizationDocument;
                 };
             };
         };
@@ -12180,7 +8181,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/vnd.treasuredata.v1+json": components["schemas"]["SegmentResourceInput"];
+                "application/vnd.treasuredata.v1+json": SegmentResourceInput;
             };
         };
         responses: {
@@ -12192,7 +8193,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["SegmentDocument"];
+                    "application/vnd.treasuredata.v1+json": SegmentDocument;
                 };
             };
         };
@@ -12203,7 +8204,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The resource that the path names. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
             };
             cookie?: never;
         };
@@ -12217,7 +8218,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["SegmentDocument"];
+                    "application/vnd.treasuredata.v1+json": SegmentDocument;
                 };
             };
         };
@@ -12228,7 +8229,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The resource that the path names. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
             };
             cookie?: never;
         };
@@ -12242,7 +8243,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["SegmentDocument"];
+                    "application/vnd.treasuredata.v1+json": SegmentDocument;
                 };
             };
         };
@@ -12253,13 +8254,13 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The resource that the path names. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/vnd.treasuredata.v1+json": components["schemas"]["SegmentResourceUpdateInput"];
+                "application/vnd.treasuredata.v1+json": SegmentResourceUpdateInput;
             };
         };
         responses: {
@@ -12271,7 +8272,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["SegmentDocument"];
+                    "application/vnd.treasuredata.v1+json": SegmentDocument;
                 };
             };
         };
@@ -12282,7 +8283,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The resource that the path names. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
             };
             cookie?: never;
         };
@@ -12296,7 +8297,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["PredictiveSegmentGuessDocument"];
+                    "application/vnd.treasuredata.v1+json": PredictiveSegmentGuessDocument;
                 };
             };
         };
@@ -12307,7 +8308,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The segment. */
-                segmentId: components["parameters"]["SegmentId"];
+                segmentId: Id;
             };
             cookie?: never;
         };
@@ -12321,7 +8322,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["ActivationListDocument"];
+                    "application/vnd.treasuredata.v1+json": ActivationListDocument;
                 };
             };
         };
@@ -12332,13 +8333,13 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The segment. */
-                segmentId: components["parameters"]["SegmentId"];
+                segmentId: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/vnd.treasuredata.v1+json": components["schemas"]["ActivationResourceInput"];
+                "application/vnd.treasuredata.v1+json": ActivationResourceInput;
             };
         };
         responses: {
@@ -12350,7 +8351,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["ActivationDocument"];
+                    "application/vnd.treasuredata.v1+json": ActivationDocument;
                 };
             };
         };
@@ -12361,9 +8362,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The resource that the path names. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
                 /** @description The segment. */
-                segmentId: components["parameters"]["SegmentId"];
+                segmentId: Id;
             };
             cookie?: never;
         };
@@ -12377,7 +8378,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["ActivationDocument"];
+                    "application/vnd.treasuredata.v1+json": ActivationDocument;
                 };
             };
         };
@@ -12388,9 +8389,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The resource that the path names. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
                 /** @description The segment. */
-                segmentId: components["parameters"]["SegmentId"];
+                segmentId: Id;
             };
             cookie?: never;
         };
@@ -12404,7 +8405,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["ActivationDocument"];
+                    "application/vnd.treasuredata.v1+json": ActivationDocument;
                 };
             };
         };
@@ -12415,15 +8416,15 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The resource that the path names. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
                 /** @description The segment. */
-                segmentId: components["parameters"]["SegmentId"];
+                segmentId: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/vnd.treasuredata.v1+json": components["schemas"]["ActivationResourceUpdateInput"];
+                "application/vnd.treasuredata.v1+json": ActivationResourceUpdateInput;
             };
         };
         responses: {
@@ -12435,7 +8436,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["ActivationDocument"];
+                    "application/vnd.treasuredata.v1+json": ActivationDocument;
                 };
             };
         };
@@ -12446,9 +8447,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The resource that the path names. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
                 /** @description The segment. */
-                segmentId: components["parameters"]["SegmentId"];
+                segmentId: Id;
             };
             cookie?: never;
         };
@@ -12462,8 +8463,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["ActivationExecutionResource"] | {
-                        data: components["schemas"]["ActivationExecutionResource"];
+                    "application/vnd.treasuredata.v1+json": ActivationExecutionResource | {
+                        data: ActivationExecutionResource;
                     };
                 };
             };
@@ -12478,7 +8479,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/vnd.treasuredata.v1+json": components["schemas"]["TokenResourceInput"];
+                "application/vnd.treasuredata.v1+json": TokenResourceInput;
             };
         };
         responses: {
@@ -12490,7 +8491,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["TokenDocument"];
+                    "application/vnd.treasuredata.v1+json": TokenDocument;
                 };
             };
         };
@@ -12501,7 +8502,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The resource that the path names. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
             };
             cookie?: never;
         };
@@ -12515,7 +8516,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["TokenDocument"];
+                    "application/vnd.treasuredata.v1+json": TokenDocument;
                 };
             };
         };
@@ -12526,7 +8527,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The resource that the path names. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
             };
             cookie?: never;
         };
@@ -12540,7 +8541,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["TokenDocument"];
+                    "application/vnd.treasuredata.v1+json": TokenDocument;
                 };
             };
         };
@@ -12551,13 +8552,13 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The resource that the path names. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/vnd.treasuredata.v1+json": components["schemas"]["TokenResourceInput"];
+                "application/vnd.treasuredata.v1+json": TokenResourceInput;
             };
         };
         responses: {
@@ -12569,7 +8570,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["TokenDocument"];
+                    "application/vnd.treasuredata.v1+json": TokenDocument;
                 };
             };
         };
@@ -12591,9 +8592,4411 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ParentSegmentSummary"][];
+                    "application/json": ParentSegmentSummary[];
                 };
             };
         };
     };
 }
+/** @description An activation (the API says syndication) in the REST dialect, the export of a segment. */
+export type Activation = {
+    /** @description The template it was made from, null for none. */
+    activationTemplateId?: EntityId | null;
+    /** @description Exports every attribute. */
+    allColumns?: boolean;
+    audienceId?: EntityId;
+    columns?: ActivationColumns | null;
+    connectionId?: EntityId | null;
+    connectorConfig?: JsonObject | null;
+    /** Format: date-time */
+    createdAt?: string;
+    createdBy?: User;
+    description?: string;
+    emailRecipients?: EmailRecipients;
+    /**
+     * Format: date
+     * @description The last day of the schedule; null when it has no end.
+     */
+    endOn?: string | null;
+    /** @description Recent runs, the latest first as far as is known. A freshly started run shows up here. */
+    executions?: ActivationExecution[];
+    id: EntityId;
+    name: string;
+    notifyOn?: NotificationEvents;
+    repeatFrequency?: number | null;
+    repeatSubFrequency?: RepeatSubFrequency;
+    repeatUnit?: components["schemas"]["RepeatUnit"] | null;
+    /** @description Refines `scheduleType`, the older way to describe a schedule. */
+    scheduleOption?: string | null;
+    scheduleType?: components["schemas"]["ScheduleType"];
+    segmentId?: EntityId;
+    startAt?: StartAt;
+    timezone?: string;
+    /** Format: date-time */
+    updatedAt?: string;
+    updatedBy?: User;
+    valid?: boolean;
+};
+/** @description The fields of an activation that JSON:API bodies may set. */
+export type ActivationAttributesInput = ActivationSettings & {
+    activationTemplateId?: EntityId;
+    /** @description Where to send the data. A template can supply it. */
+    connectionId?: Id;
+    /** @description Settings of that connection; their keys depend on its type. */
+    connectorConfig?: JsonObject | null;
+    /**
+     * Format: date
+     * @description The last day of the schedule; null when it has no end.
+     */
+    endOn?: string | null;
+};
+/** @description Which rows of a behavior table an activation exports beside each profile, and how. */
+export type ActivationBehavior = {
+    /** @example purchase_history */
+    behaviorTableName?: string;
+    columns?: ActivationColumns;
+    /**
+     * @description Whether further rows of a profile become rows or columns of the export.
+     * @enum {string}
+     */
+    formatting?: "rows" | "cols";
+    /** @description The N of the strategy `Top-N`. */
+    joinRow?: number | null;
+    /**
+     * @description Which rows of a profile to take, in the order of `orderBy`.
+     * @enum {string}
+     */
+    joinStrategy?: "All" | "First" | "Last" | "Top-N";
+    orderBy?: {
+        key?: string;
+        /** @enum {string} */
+        order?: "ascending" | "descending";
+    }[];
+};
+/** @description The behaviors that an activation exports, four at most. */
+export type ActivationBehaviors = (ActivationBehavior | null)[] | null;
+/** @description The columns of an export, in order. Each has a name and the source of its values. */
+export type ActivationColumns = {
+    /** @description The name of the column in the export. */
+    column: string;
+    /** Format: uuid */
+    id?: string;
+    source: ColumnExpression | StringExpression;
+}[];
+/** @description What JSON:API answers tell about an activation beyond its summary. */
+export type ActivationDetailAttributes = {
+    emailRecipients?: EmailRecipients;
+    /**
+     * Format: date
+     * @description The last day of the schedule; null when it has no end.
+     */
+    endOn?: string | null;
+    /** @description Recent runs, the latest first as far as is known. A freshly started run shows up here. */
+    executions?: ActivationExecution[];
+    notifyOn?: NotificationEvents;
+    repeatFrequency?: RepeatFrequency;
+    repeatSubFrequency?: RepeatSubFrequency;
+    repeatUnit?: components["schemas"]["RepeatUnit"];
+    runStatus?: components["schemas"]["ActivationRunStatus"];
+    startAt?: StartAt;
+    valid?: boolean;
+};
+/** @description One activation and the people it names. */
+export type ActivationDocument = {
+    data: ActivationResource;
+    included: Included;
+};
+/** @description One run of an activation. */
+export type ActivationExecution = Execution & {
+    /** @description The activation that ran. */
+    syndicationId?: EntityId;
+};
+/** @description One run of an activation as a JSON:API resource. */
+export type ActivationExecutionResource = {
+    attributes: ActivationExecution;
+    /** @description The same as `workflowAttemptId`. */
+    id: EntityId;
+    /** @constant */
+    type: "execution-syndication";
+};
+/** @description What to write to an activation in the REST dialect. */
+export type ActivationInput = ActivationSettings & {
+    activationTemplateId?: EntityId | null;
+    /** @description Where to send the data. A template can supply it. */
+    connectionId?: Id | null;
+    /** @description Settings of that connection; their keys depend on its type. */
+    connectorConfig?: JsonObject | null;
+    lockEnabled?: boolean;
+    /** @description A workflow of your own that belongs to the run. */
+    nestedWorkflowName?: string;
+    /** @description The project of the workflow named beside it. */
+    nestedWorkflowProjectName?: string;
+};
+/** @description Activations and the people they name. */
+export type ActivationListDocument = {
+    data: ActivationResource[];
+    included: Included;
+};
+/** @description An activation as the list of a folder shows it, with its segment, connection and last run by name. */
+export type ActivationOverview = {
+    activationTemplateId?: EntityId | null;
+    activationTemplateName?: string | null;
+    connectionId?: EntityId;
+    connectionName?: string | null;
+    connectionType?: string | null;
+    connectionTypeDescription?: string | null;
+    connectionValid?: boolean;
+    /** Format: date-time */
+    createdAt?: string;
+    createdBy?: User;
+    /** Format: date */
+    endOn?: string | null;
+    /** @description The folders that the segment lies in. */
+    folder?: {
+        id?: EntityId;
+        name?: string;
+    }[];
+    id: EntityId;
+    /** @description Null when it never ran. */
+    lastExecution?: ActivationExecution | null;
+    /** @description How many records the last run sent. */
+    lastRecordCount?: number | null;
+    name: string;
+    repeatFrequency?: RepeatFrequency;
+    repeatUnit?: components["schemas"]["RepeatUnit"];
+    runStatus?: components["schemas"]["ActivationRunStatus"];
+    /** @enum {string} */
+    scheduleStatus?: "active" | "scheduled" | "inactive" | "none";
+    segmentId?: EntityId;
+    segmentName?: string;
+    startAt?: StartAt;
+    timezone?: string;
+    /** Format: date-time */
+    updatedAt?: string;
+    updatedBy?: User;
+    workflowName?: string | null;
+    workflowProjectName?: string | null;
+};
+/** @description One page of the activations under a folder. */
+export type ActivationOverviewPage = {
+    pagination?: {
+        /** @description Roughly how many activations there are on all pages. */
+        approximateCount?: number;
+        /** @description False on the last page. */
+        hasNext?: boolean;
+        /** @description Leads to the next page. A cursor, or a path or URL whose query holds it under `page[after]`. */
+        nextPage?: string;
+    } & {
+        [key: string]: unknown;
+    };
+    syndications?: ActivationOverview[];
+};
+/** @description The segment that an activation exports, who made it and who changed it last. */
+export type ActivationRelationships = {
+    createdBy?: UserRelationship;
+    segment?: BatchSegmentRelationship;
+    updatedBy?: UserRelationship;
+};
+/** @description An activation (type `syndication`) in the JSON:API dialect. */
+export type ActivationResource = {
+    attributes: ActivationSummaryAttributes & ActivationDetailAttributes;
+    id: EntityId;
+    relationships?: ActivationRelationships;
+    /** @constant */
+    type: "syndication";
+};
+/** @description An activation to create in the JSON:API dialect. Not wrapped in `data`. */
+export type ActivationResourceInput = {
+    attributes: ActivationAttributesInput;
+    id?: EntityId | null;
+    /** @constant */
+    type?: "syndication";
+};
+/** @description What to change in an activation in the JSON:API dialect. Not wrapped in `data`. */
+export type ActivationResourceUpdateInput = {
+    attributes?: ActivationAttributesInput;
+    id?: EntityId | null;
+    /** @constant */
+    type?: "syndication";
+};
+/** @description What both dialects let a caller write to an activation. */
+export type ActivationSettings = {
+    /** @description Exports every attribute. */
+    allColumns?: boolean;
+    columns?: ActivationColumns | null;
+    cron?: string;
+    description?: string | null;
+    emailRecipients?: EmailRecipients;
+    name: string;
+    notifyOn?: NotificationEvents;
+    repeatFrequency?: RepeatFrequency | null;
+    repeatSubFrequency?: RepeatSubFrequency;
+    repeatUnit?: components["schemas"]["RepeatUnit"] | null;
+    runAt?: string;
+    /**
+     * @deprecated
+     * @description The older way to set a schedule, replaced by `startAt`.
+     */
+    scheduleOption?: string | null;
+    /** @deprecated */
+    scheduleType?: components["schemas"]["ScheduleType"];
+    startAt?: StartAt;
+    /**
+     * @deprecated
+     * @description A single behavior, replaced by `syndicationBehaviors`; sending both is an error.
+     */
+    syndicationBehavior?: ActivationBehavior | null;
+    syndicationBehaviors?: ActivationBehaviors;
+    timezone?: string;
+};
+/** @description What every JSON:API answer tells about an activation. */
+export type ActivationSummaryAttributes = {
+    activationActionsEnabled?: boolean;
+    activationTemplateId?: EntityId;
+    /** @description Exports every attribute. */
+    allColumns?: boolean;
+    audienceId: EntityId;
+    columns: ActivationColumns;
+    connectionId?: EntityId;
+    connectorConfig?: JsonObject | null;
+    /** Format: date-time */
+    createdAt: string;
+    description: string | null;
+    lockEnabled?: boolean;
+    name: string;
+    /** @description A workflow of your own that belongs to the run. */
+    nestedWorkflowName?: string;
+    /** @description The project of the workflow named beside it. */
+    nestedWorkflowProjectName?: string;
+    /** @deprecated */
+    scheduleOption?: string;
+    /** @deprecated */
+    scheduleType?: components["schemas"]["ScheduleType"];
+    /**
+     * @deprecated
+     * @description A single behavior; read `syndicationBehaviors` instead.
+     */
+    syndicationBehavior?: ActivationBehavior | null;
+    syndicationBehaviors?: ActivationBehaviors;
+    timezone?: string;
+    /** Format: date-time */
+    updatedAt: string;
+};
+/** @description Activations without their details, and the people they name. */
+export type ActivationSummaryListDocument = {
+    data: ActivationSummaryResource[];
+    included: Included;
+};
+/** @description An activation (type `syndication`) in the JSON:API dialect, without its details. */
+export type ActivationSummaryResource = {
+    attributes: ActivationSummaryAttributes;
+    id: EntityId;
+    relationships?: ActivationRelationships;
+    /** @constant */
+    type: "syndication";
+};
+/** @description What every answer tells about an activation template. */
+export type ActivationTemplateAttributes = {
+    activationActionsEnabled?: boolean;
+    /** @description How many activations use it. */
+    activationCount?: number;
+    /** @description Exports every attribute. */
+    allColumns?: boolean;
+    audienceId: EntityId;
+    /** @description Whether it can be used at all; columns blocked as PII make it false. */
+    available?: boolean;
+    columns?: ActivationColumns | null;
+    connectionId?: EntityId | null;
+    connectorConfig?: JsonObject | null;
+    /** Format: date-time */
+    createdAt: string;
+    description: string | null;
+    emailRecipients?: EmailRecipients;
+    /** Format: date */
+    endOn?: string | null;
+    fieldProperties?: ActivationTemplateFieldProperties;
+    /** @description 0 for segments, 1 for journeys. */
+    kind?: number;
+    lockEnabled?: boolean;
+    name: string;
+    nestedWorkflowName?: string | null;
+    nestedWorkflowProjectName?: string | null;
+    notifyOn?: NotificationEvents;
+    repeatFrequency?: RepeatFrequency;
+    repeatSubFrequency?: RepeatSubFrequency;
+    repeatUnit?: components["schemas"]["RepeatUnit"];
+    /** @description Whether the step runs as soon as its journey is refreshed. For journey templates only. */
+    runAfterJourneyRefresh?: boolean | null;
+    scheduleOption?: string | null;
+    /** @deprecated */
+    scheduleType?: components["schemas"]["ScheduleType"];
+    startAt?: StartAt;
+    state?: components["schemas"]["ActivationTemplateState"];
+    syndicationBehavior?: ActivationBehavior | null;
+    timezone?: string | null;
+    /** Format: date-time */
+    updatedAt: string;
+};
+/** @description The fields of an activation template that a caller may set. */
+export type ActivationTemplateAttributesInput = {
+    /** @description Exports every attribute. */
+    allColumns?: boolean;
+    columns?: ActivationColumns | null;
+    connectionId: Id | null;
+    /** @description Settings of the connection; their keys depend on its type. */
+    connectorConfig?: JsonObject | null;
+    description?: string | null;
+    emailRecipients?: EmailRecipients;
+    /** Format: date */
+    endOn?: string | null;
+    fieldProperties?: ActivationTemplateFieldProperties;
+    /** @description 0 for segments, which also holds when it is left out, 1 for journeys. */
+    kind?: number;
+    lockEnabled?: boolean;
+    name: string;
+    nestedWorkflowName?: string | null;
+    nestedWorkflowProjectName?: string | null;
+    notifyOn?: NotificationEvents;
+    repeatFrequency?: RepeatFrequency;
+    repeatSubFrequency?: RepeatSubFrequency;
+    repeatUnit?: components["schemas"]["RepeatUnit"];
+    /** @description Whether the step runs as soon as its journey is refreshed. For journey templates only. */
+    runAfterJourneyRefresh?: boolean | null;
+    scheduleOption?: string | null;
+    /** @deprecated */
+    scheduleType?: components["schemas"]["ScheduleType"];
+    startAt?: StartAt;
+    state: components["schemas"]["ActivationTemplateState"];
+    syndicationBehavior?: ActivationBehavior | null;
+    timezone?: string | null;
+};
+/** @description What activations made from a template may not change about the behavior they export; true locks. */
+export type ActivationTemplateBehaviorLocks = {
+    /** @description Locks of single columns (`column`, `source`, `lockDeleteColumn`), under the column's id. */
+    columns?: JsonObject;
+    lockAddColumn?: boolean;
+    lockDeleteBehaviorTable?: boolean;
+    lockEditBehaviorTable?: boolean;
+    lockEditFormatting?: boolean;
+    lockEditJoinRow?: boolean;
+    lockEditJoinStrategy?: boolean;
+    lockEditOrderBy?: boolean;
+    /** @description The behavior table that the locks are about. */
+    tableName?: string;
+};
+/** @description One activation template and the people it names. */
+export type ActivationTemplateDocument = {
+    data: ActivationTemplateResource;
+    included: Included;
+};
+/** @description How the fields of a template behave in the activations made from it. */
+export type ActivationTemplateFieldProperties = {
+    locked: ActivationTemplateLocks;
+};
+/** @description Activation templates and the people they name. */
+export type ActivationTemplateListDocument = {
+    data: ActivationTemplateListItem[];
+    included: Included;
+};
+/** @description An activation template as lists give it, with where it can be used instead of how many journeys do. */
+export type ActivationTemplateListItem = {
+    attributes: ActivationTemplateAttributes & {
+        /** @description Whether the segment asked about can use it. Only with `availableBySegmentId`. */
+        availableBySegment?: boolean;
+        /** @description Whether the journey step asked about can use it. Only there in the list for a step. */
+        availableByStep?: boolean;
+    };
+    id: EntityId;
+    relationships?: ResourceRelationships;
+    /** @constant */
+    type: "activation-template";
+};
+/** @description What activations made from a template may not change; true locks. */
+export type ActivationTemplateLocks = {
+    activationActionsEnabled?: boolean;
+    allColumns?: boolean;
+    /** @description Locks of single columns (`column`, `source`, `lockDeleteColumn`), under the column's id. */
+    columns?: JsonObject;
+    connectionId?: boolean;
+    /** @description A boolean for each setting of the connection. */
+    connectorConfig?: JsonObject | null;
+    lockAddBehavior?: boolean;
+    lockAddColumn?: boolean;
+    lockAddString?: boolean;
+    lockEditNotification?: boolean;
+    lockEditSchedule?: boolean;
+    lockEditSequentialActivation?: boolean;
+    lockEditWorkflowExecution?: boolean;
+    syndicationBehavior?: ActivationTemplateBehaviorLocks | null;
+};
+/** @description An activation template, settings that activations are made from. */
+export type ActivationTemplateResource = {
+    attributes: ActivationTemplateAttributes & {
+        /** @description How many journeys use it. */
+        journeyCount?: number;
+    };
+    id: EntityId;
+    relationships?: ResourceRelationships;
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    type: "activation-template";
+};
+/** @description What to write to an activation template. Not wrapped in `data`. */
+export type ActivationTemplateResourceInput = {
+    attributes?: ActivationTemplateAttributesInput;
+    id?: EntityId | null;
+    relationships?: {
+        parentFolder?: FolderRelationshipInput;
+    };
+    /** @constant */
+    type?: "activation-template";
+};
+/** @description Orders by the aggregated value of the condition. */
+export type AggregationOrder = {
+    order: components["schemas"]["SortOrder"];
+    /** @constant */
+    type: "Aggregation";
+};
+/** @description One value made from those rows of a behavior that belong to the profile and pass the filter. */
+export type AggregationValue = {
+    aggregation: RuleAggregation;
+    filter: RuleFilter;
+    /** @description The behavior whose rows are read. */
+    source: {
+        /** @description The table of the behavior, as `behavior_orders`. */
+        name: string;
+    };
+    window?: SlidingWindow;
+};
+/** @description Takes the rows that pass every one of its conditions. */
+export type AndFilter = {
+    conditions: FilterCondition[];
+    /** @constant */
+    type: "And";
+};
+/** @description An attribute of the profile. */
+export type AttributeValue = {
+    /** @description The column of the attribute. Mind the case, a wrong one matches no profile and gives no error. */
+    name: string;
+    /** @description Console and starter kits copy it from the column; it does not change what the rule selects. */
+    visibility?: components["schemas"]["Visibility"];
+};
+/** @description Messages about a parent segment as a whole. */
+export type BaseErrors = {
+    base: string[];
+};
+/** @description Points to a batch segment. */
+export type BatchSegmentRelationship = {
+    data?: {
+        id: EntityId;
+        /** @constant */
+        type: "segment-batch";
+    };
+};
+/** @description A segment that is computed when its parent segment runs. */
+export type BatchSegmentResource = {
+    attributes: {
+        /** @description The parent segment. */
+        audienceId: EntityId;
+        /** @description Whether the profiles of the segment are counted. */
+        countPopulation?: boolean;
+        /** Format: date-time */
+        createdAt: string;
+        description: string | null;
+        /** @description True when the stored rule has no conditions. */
+        isEmptyRule?: boolean;
+        name: string;
+        /** @description The number of activations. */
+        numSyndications?: number;
+        /** @description How many profiles it held when it was last counted. Null when that is unknown. */
+        population: number | null;
+        rule: Rule;
+        /** @description The dashboard about the segment. Null when there is none. */
+        segmentInsightDashboardId?: number | null;
+        /** Format: date-time */
+        updatedAt: string;
+    };
+    id: EntityId;
+    relationships: ResourceRelationships;
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    type: "segment-batch";
+};
+/** @description A batch segment in short. */
+export type BatchSegmentSummaryResource = SegmentSummaryResourceCore & {
+    /** @constant */
+    type: "segment-batch";
+} & {
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    type: "segment-batch";
+};
+/** @description The behaviors that a step can use. */
+export type BehaviorListDocument = {
+    data: BehaviorResource[];
+};
+/** @description A behavior of the parent segment in JSON:API form, with the visibility of its columns. */
+export type BehaviorResource = {
+    attributes: {
+        allColumns: boolean;
+        /** @description The parent segment. */
+        audienceId: EntityId;
+        defaultTimeFilterEnabled: boolean;
+        /** @description The column of the behavior table that matches `parentKey`. */
+        foreignKey: string;
+        isRealtime: boolean;
+        matrixDatabaseName: string;
+        matrixTableName: string;
+        name: string;
+        parentDatabaseName: string;
+        /** @description The column of the profiles that the behavior table is joined on. */
+        parentKey: string;
+        parentTableName: string;
+        schema: BehaviorSchemaWithVisibility[];
+    };
+    id: EntityId;
+    /** @constant */
+    type: "audience-behavior";
+};
+/** @description A column that a behavior takes from its source table. */
+export type BehaviorSchema = {
+    /** @description The name that people see. */
+    name: string;
+    /** @description The column of the source table. */
+    parentColumn: string;
+    type: components["schemas"]["ColumnType"];
+};
+/** @description A column of a behavior, with who may see it. */
+export type BehaviorSchemaWithVisibility = {
+    matrixColumnDescription?: string | null;
+    /** @description The column of the built behavior table. Rules use this name. */
+    matrixColumnName?: string;
+    /** @description The name that people see. */
+    name: string;
+    /** @description The column of the source table; null for an enriched column. */
+    parentColumn: string | null;
+    type: components["schemas"]["ColumnType"];
+    visibility?: components["schemas"]["Visibility"];
+};
+/** @description Holds when a number or a text lies between two others. */
+export type BetweenOperator = {
+    maxValue: number | string;
+    minValue: number | string;
+    /** @description True reverses the test. */
+    not?: boolean;
+    /** @constant */
+    type: "Between";
+};
+/** @description Holds when the time lies between two others, each a point in time or a distance before now. */
+export type BetweenTimeOperator = {
+    maxValue: RuleTime;
+    minValue: RuleTime;
+    /** @description True reverses the test. */
+    not?: boolean;
+    /** @constant */
+    type: "Between";
+};
+/** @description A unit of the calendar, relative to now. */
+export type CalendarUnit = {
+    unit: components["schemas"]["TimeUnit"];
+};
+/**
+ * @description What comes with a refusal. The shape depends on the operation and on what was wrong more than on the status, so all that
+ *     were seen are listed: read `message`, then `errors`, then `error`, then `base`.
+ */
+export type ClientError = CodedError | ProblemList | FieldErrors | TextErrors | PlainError | BaseErrors;
+/** @description The profiles whose result of a customer lifetime value model passes a test. */
+export type CltvAttributeReference = {
+    /** @description The id of the model. */
+    id: string;
+    /** @description Which result of the model is tested; `1m` to `24m` count months, `pctile` is a percentile. */
+    leftValue: {
+        /** @enum {string} */
+        attribute: "cltv_1m" | "cltv_1m_pctile" | "cltv_3m" | "cltv_3m_pctile" | "cltv_6m" | "cltv_6m_pctile" | "cltv_12m" | "cltv_12m_pctile" | "cltv_24m" | "cltv_24m_pctile" | "alive_prob" | "cltv_segment";
+    };
+    operator: RuleOperator;
+    /** @constant */
+    solutionType: "cltv";
+    /** @constant */
+    type: "MlAttributeReference";
+};
+/** @description The usual refusal of the REST dialect. */
+export type CodedError = {
+    code?: string;
+    message: string;
+};
+/** @description The sum, smallest, largest or mean value of a column. */
+export type ColumnAggregation = {
+    column: string;
+    groupingColumns?: GroupingColumns;
+    /** @enum {string} */
+    type: "Sum" | "Min" | "Max" | "Average";
+};
+/** @description Takes the value from a column of the parent segment. */
+export type ColumnExpression = {
+    column: string;
+    customerGroup?: string | null;
+    /** @description What to do to the value, one after the other. */
+    functions?: ColumnFunction[] | null;
+};
+/** @description Tests one column of a row. */
+export type ColumnFilter = {
+    /** @description For columns that hold lists. Rules in the field leave it out for plain columns. */
+    arrayMatching?: RuleArrayMatching;
+    /** @description The column of the behavior. `timestamp`, the time of the row, goes with the operators on time. */
+    column: string;
+    operator: RuleOperator;
+    /** @constant */
+    type: "Column";
+    /** @description Console and starter kits copy it from the column; it does not change what the rule selects. */
+    visibility?: components["schemas"]["Visibility"];
+};
+/** @description One step that transforms the value of a column. `function` tells which. */
+export type ColumnFunction = {
+    arg?: number;
+    /** @enum {string} */
+    function: "+" | "-" | "*" | "/";
+} | {
+    /** @constant */
+    function: "replace";
+    replacement?: string | null;
+    search?: string;
+} | {
+    /** @constant */
+    function: "substr";
+    length?: number;
+    start?: number;
+} | {
+    /** @constant */
+    function: "regexp_extract";
+    group?: number;
+    pattern?: string;
+} | {
+    /** @enum {string} */
+    function: "day_of_week" | "from_iso8601_timestamp" | "ln" | "elapsed_days" | "td_ip_to_least_specific_subdivision_name" | "td_ip_to_country_name" | "td_ip_to_city_name" | "td_ip_to_connection_type" | "td_ip_to_domain";
+} | {
+    default: number;
+    /** @constant */
+    function: "cast_as_quantitative";
+} | {
+    default: string;
+    /** @constant */
+    function: "cast_as_categorical";
+} | {
+    /** @constant */
+    function: "cast_as_categorical_array";
+} | {
+    else?: number;
+    /** @constant */
+    function: "if";
+    /** @enum {string} */
+    op?: ">" | "<" | "<=" | ">=" | "=" | "!=" | "is" | "is not";
+    right_value?: number | null;
+    then?: number;
+};
+/** @description Orders by a column. */
+export type ColumnOrder = {
+    column: string;
+    order: components["schemas"]["SortOrder"];
+    /** @constant */
+    type: "Column";
+};
+/**
+ * @description A parent segment over tables that stay in another warehouse. It reaches them either by
+ *     `federatedQueryConfigId` (Snowflake) or by `connectionId` (Databricks), never both.
+ */
+export type ComposableParentSegment = {
+    /** @description Whether activations may export rows of behaviors. */
+    allowActivationBehavior?: boolean;
+    attributes?: ComposableParentSegmentAttribute[];
+    behaviors?: ComposableParentSegmentBehavior[];
+    /** @description The connection that reaches Databricks. */
+    connectionId?: EntityId;
+    /** Format: date-time */
+    createdAt?: string;
+    createdBy?: User;
+    description?: string | null;
+    /** @description The federated query configuration that reaches Snowflake. */
+    federatedQueryConfigId?: EntityId;
+    id?: EntityId;
+    isComposable?: boolean;
+    /** @constant */
+    kind?: "composable";
+    /** @description The Databricks catalog with the master table; Snowflake has null here. */
+    masterCatalog?: string | null;
+    /** @description The column of the master table that identifies a profile. */
+    masterKeyColumn?: string;
+    masterSchema: string;
+    masterTable: string;
+    /** @description The most behavior rows of one profile that an activation exports. */
+    maxActivationBehaviorRow?: number;
+    name: string;
+    /** @description How many profiles there are, if known. */
+    population?: number | null;
+    timezone: string;
+    /** Format: date-time */
+    updatedAt?: string;
+    updatedBy?: User;
+};
+/** @description A warehouse column that is a property of each profile, reached by one of the two ids. */
+export type ComposableParentSegmentAttribute = {
+    column: string;
+    /** @description The connection that reaches Databricks. */
+    connectionId?: EntityId;
+    /** Format: date-time */
+    createdAt?: string;
+    /** @description The federated query configuration that reaches Snowflake. */
+    federatedQueryConfigId?: EntityId;
+    id?: EntityId;
+    /** @description The column of the master table that `tableKey` is joined to. */
+    masterKey: string;
+    name: string;
+    /** @description The warehouse schema of the table. */
+    schema: string;
+    table: string;
+    /** @description The column of `table` to join by. */
+    tableKey: string;
+    /** @description Taken from the warehouse's own type when it is not given. */
+    type?: components["schemas"]["ColumnType"];
+    /** Format: date-time */
+    updatedAt?: string;
+};
+/** @description A warehouse table of events, many rows per profile, reached by one of the two ids. */
+export type ComposableParentSegmentBehavior = {
+    /** @description The columns that rules can use. */
+    columnMapping: {
+        /** @description The column of the warehouse table. */
+        cdwColumn: string;
+        name: string;
+        type?: components["schemas"]["ColumnType"];
+    }[];
+    /** @description The connection that reaches Databricks. */
+    connectionId?: EntityId;
+    /** Format: date-time */
+    createdAt?: string;
+    /** @description The federated query configuration that reaches Snowflake. */
+    federatedQueryConfigId?: EntityId;
+    id?: EntityId;
+    /** @description The column of the master table that `tableKey` is joined to. */
+    masterKey: string;
+    name: string;
+    /** @description The warehouse schema of the table. */
+    schema: string;
+    table: string;
+    /** @description The column of `table` to join by. */
+    tableKey: string;
+    /** @description The column that tells when an event took place. */
+    timeColumn?: string;
+    /** Format: date-time */
+    updatedAt?: string;
+};
+/** @description A segment of a composable parent segment. */
+export type ComposableSegmentResource = {
+    attributes: {
+        /** @description The composable parent segment. */
+        composableAudienceId: EntityId;
+        /** Format: date-time */
+        createdAt: string;
+        description: string | null;
+        /** @description Whether the rule is empty, so that every profile belongs. */
+        isEmptyRule: boolean;
+        name: string;
+        /** @description How many activations it has. */
+        numSyndications: number;
+        /** @description So far always null, these segments are not counted yet. */
+        population: number | null;
+        rule: Rule;
+        /** Format: date-time */
+        updatedAt: string;
+    };
+    id: EntityId;
+    relationships: ResourceRelationships;
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    type: "composable-segment";
+};
+/**
+ * @description For `Composite`, a formula over the conditions by position, as `1 and (2 or 3)` or `A and (B or C)`,
+ *     with `and` and `or` in lower case. The grammar is known from the vendor's tools, the API documents none.
+ *     Rules in the field carry an empty one beside the other types.
+ */
+export type CompositeExpression = string;
+/** @description Holds when the text contains one of those given. */
+export type ContainOperator = {
+    /** @description True reverses the test. */
+    not?: boolean;
+    rightValues: string[];
+    /** @constant */
+    type: "Contain";
+};
+/** @description The number of rows. */
+export type CountAggregation = {
+    /** @description The columns to group by. Rules in the field leave it out. */
+    groupingColumns?: GroupingColumns;
+    /** @constant */
+    type: "Count";
+};
+/** @description The number of different values, or combinations of values, in some columns. */
+export type CountDistinctAggregation = {
+    columns: string[];
+    /** @constant */
+    type: "CountDistinct";
+};
+/** @description How to reach the next page. */
+export type CursorPagination = {
+    /** @description Null on the last page. Else the next cursor, or a path or URL whose query holds it under `page[after]`. */
+    nextPage: string | null;
+};
+/** @description Groups of profiles, such as households or companies, with facts of their own. */
+export type CustomerGroup = {
+    /** @description The parent segment. */
+    audienceId?: Id;
+    customerGroupAttributes?: CustomerGroupAttribute[];
+    customerGroupBehaviors?: CustomerGroupBehavior[];
+    /** @description The column of the profiles that `parentKey` is joined to. */
+    foreignKey: string;
+    id?: EntityId;
+    /** @description Names the kind of group and its built table. */
+    name: string;
+    /** @description The database of the group table. */
+    parentDatabaseName: string;
+    /** @description The column of the group table to join by. */
+    parentKey: string;
+    /** @description The group table. */
+    parentTableName: string;
+};
+/** @description A column that becomes a property of each group. */
+export type CustomerGroupAttribute = {
+    /** @description The column of the group table that `parentKey` is joined to. */
+    foreignKey: string;
+    /** @description The name that people see. */
+    name: string;
+    /** @description The column of the source table to take. */
+    parentColumn: string;
+    /** @description The database of the source table. */
+    parentDatabaseName: string;
+    /** @description The column of the source table to join by. */
+    parentKey: string;
+    /** @description The source table. */
+    parentTableName: string;
+    type: components["schemas"]["ColumnType"];
+};
+/** @description An attribute of the customer group of the profile. */
+export type CustomerGroupAttributeValue = {
+    /** @description The name of the customer group. */
+    customerGroup: string;
+    /** @description The column of the attribute. */
+    name: string;
+};
+/** @description A joined table of events, many rows per group. */
+export type CustomerGroupBehavior = {
+    /** @description The column of the group table that `parentKey` is joined to. */
+    foreignKey: string;
+    /** @description The name that people see. */
+    name: string;
+    /** @description The database of the source table. */
+    parentDatabaseName: string;
+    /** @description The column of the source table to join by. */
+    parentKey: string;
+    /** @description The source table. */
+    parentTableName: string;
+    /** @description The columns to take. */
+    schema: BehaviorSchema[];
+};
+/** @description The value of a column in the first or the last row. */
+export type EdgeAggregation = {
+    column: string;
+    groupingColumns?: GroupingColumns;
+    /** @description The column that tells which row comes first. */
+    orderColumn: string;
+    /** @enum {string} */
+    type: "First" | "Last";
+};
+/** @description Who gets that mail, by the ids of the TD console (`td_user_id`), not by the user ids of the CDP. */
+export type EmailRecipients = number[];
+/** @description The body of a success that tells nothing more. It is `{}`, or there is none at all; whatever keys it carries have no promised meaning. */
+export type EmptyAnswer = {
+    [key: string]: unknown;
+};
+/** @description No conditions: an object without keys, or null. */
+export type EmptyRule = Record<string, never> | null;
+/** @description Holds when the text ends with one of those given. */
+export type EndWithOperator = {
+    /** @description True reverses the test. */
+    not?: boolean;
+    rightValues: string[];
+    /** @constant */
+    type: "EndWith";
+};
+/**
+ * @description An id as the API gives it, text that holds a number unless the operation says otherwise. Keep it as text, numbers lose digits beyond 2^53.
+ * @example 218058
+ */
+export type EntityId = string;
+/** @description Holds when the value is the one given, a number, a text or a boolean. */
+export type EqualOperator = {
+    /** @description True reverses the test. */
+    not?: boolean;
+    rightValue: RuleScalar;
+    /** @constant */
+    type: "Equal";
+};
+/** @description Holds when the time is exactly the point given. */
+export type EqualTimestampOperator = {
+    /** @description True reverses the test. */
+    not?: boolean;
+    rightValue: PointInTime;
+    /** @constant */
+    type: "Equal";
+};
+/** @description One run of a workflow, with the attempt that runs it. */
+export type Execution = ExecutionCore & {
+    workflowAttemptId: EntityId;
+};
+/** @description One run of a workflow. */
+export type ExecutionCore = {
+    /** Format: date-time */
+    createdAt: string;
+    /**
+     * Format: date-time
+     * @description Null until the run ends.
+     */
+    finishedAt: string | null;
+    status: components["schemas"]["ExecutionStatus"];
+    workflowId: EntityId;
+    workflowSessionId: EntityId;
+};
+/** @description The usual failure. */
+export type FailureError = {
+    details?: string;
+    error: string;
+    status?: number;
+};
+/** @description Messages by field, such as a name that is taken. */
+export type FieldErrors = {
+    errors: {
+        [key: string]: string[];
+    };
+    referencedByPredictiveSegments?: ReferencingIds;
+    referencedBySegments?: ReferencingIds;
+};
+/** @description What a filter lists, a further filter or a test of one column. */
+export type FilterCondition = AndFilter | OrFilter | ColumnFilter;
+/** @description A folder as REST answers it (the API says segment folder). */
+export type Folder = {
+    /** @description The parent segment. */
+    audienceId?: EntityId;
+    /** Format: date-time */
+    createdAt?: string | null;
+    /** @description Null when nobody is recorded. */
+    createdBy?: User | null;
+    description?: string | null;
+    id: EntityId;
+    name: string;
+    /** @description The folder that holds this one, null for the top folder. Programs build the tree of folders by it. */
+    parentFolderId?: string | null;
+    /** Format: date-time */
+    updatedAt?: string | null;
+    /** @description Null when nobody is recorded. */
+    updatedBy?: User | null;
+};
+/** @description The answer with one folder. */
+export type FolderDocument = {
+    data: FolderResource;
+    included: Included;
+};
+/** @description Anything that a folder can hold; `type` tells which. */
+export type FolderEntry = FolderResource | BatchSegmentResource | RealtimeSegmentResource | FunnelStageSegmentResource | JourneySegmentResource | ComposableSegmentResource | FunnelResource | PredictiveSegmentResource | TokenResource | JourneyResource | ActivationTemplateResource | RealtimeJourneySummaryResource | RealtimePersonalizationSummaryResource | MlSolutionResource;
+/** @description The answer with a folder and all it holds. */
+export type FolderEntryListDocument = {
+    data: FolderEntry[];
+    included: Included;
+};
+/** @description The type and id of a folder. */
+export type FolderIdentifier = {
+    id: EntityId;
+    /** @constant */
+    type: "folder-segment";
+};
+/** @description The type and id of a folder. The API takes the id as text, as it comes in responses, or as a number. */
+export type FolderIdentifierInput = {
+    id: Id;
+    /** @constant */
+    type: "folder-segment";
+};
+/** @description A folder to create in the REST dialect. */
+export type FolderInput = {
+    /** @description Required here, unlike in the JSON:API dialect. */
+    description: string | null;
+    name: string;
+};
+/** @description Points to a folder. */
+export type FolderRelationship = {
+    data?: FolderIdentifier;
+};
+/** @description The folder to put something in. */
+export type FolderRelationshipInput = {
+    data?: FolderIdentifierInput;
+};
+/** @description A folder as JSON:API resource. */
+export type FolderResource = {
+    attributes: {
+        /** @description The parent segment, ordinary or composable; the folder does not tell which. */
+        audienceId: EntityId;
+        /** Format: date-time */
+        createdAt: string;
+        description: string | null;
+        enrichments?: JsonObject | null;
+        name: string;
+        /** @description What the caller may do with the folder. */
+        permissions: {
+            edit?: boolean;
+            view?: boolean;
+        };
+        rule?: JsonObject | null;
+        /** Format: date-time */
+        updatedAt: string;
+    };
+    id: EntityId;
+    relationships: {
+        /** @description What lies directly in the folder. Mind that each item has a `data` of its own. */
+        children?: {
+            data?: {
+                data?: {
+                    id: EntityId;
+                    /** @enum {string} */
+                    type: "folder-segment" | "segment-batch" | "segment-realtime" | "composable-segment" | "funnel" | "predictive-segment" | "token" | "journey" | "segment-journey" | "segment-funnel-stage" | "activation-template" | "realtime-journey" | "realtime-personalization" | "mlSolution";
+                };
+            }[];
+        };
+        createdBy?: UserRelationship;
+        parentFolder?: NullableFolderRelationship;
+        updatedBy?: UserRelationship;
+    };
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    type: "folder-segment";
+};
+/** @description A folder to create in the JSON:API dialect, without a `data` around it. */
+export type FolderResourceInput = {
+    attributes: {
+        description?: string | null;
+        /** @description Must differ from the names of its neighbors. */
+        name: string;
+    };
+    /** @description Null or left out for a new one. */
+    id?: EntityId | null;
+    relationships: {
+        /** @description The folder to put it in. Null is what a top folder has, which lies in no other. */
+        parentFolder: {
+            data?: FolderIdentifierInput | null;
+        };
+    };
+    /** @constant */
+    type?: "folder-segment";
+};
+/** @description What to change in a folder in the JSON:API dialect, without a `data` around it. */
+export type FolderResourceUpdateInput = {
+    attributes?: {
+        description?: string | null;
+        /** @description Must differ from the names of its neighbors. */
+        name?: string;
+    };
+    /** @description Not needed, the path names the folder. */
+    id?: EntityId | null;
+    relationships?: {
+        /** @description The folder to put it in. Null is what a top folder has, which lies in no other. */
+        parentFolder?: {
+            data?: FolderIdentifierInput | null;
+        };
+    };
+    /** @constant */
+    type?: "folder-segment";
+};
+/** @description What to change in a folder in the REST dialect. */
+export type FolderUpdateInput = {
+    description?: string | null;
+    name?: string;
+};
+/** @description A funnel as REST answers give it. */
+export type Funnel = {
+    audienceId?: EntityId;
+    /** Format: date-time */
+    createdAt?: string;
+    createdBy?: User;
+    description?: string;
+    id: EntityId;
+    name: string;
+    /** @description True when the funnel has no data until a workflow runs. */
+    needToRunWorkflow?: boolean;
+    /** @description How many activations the funnel has. */
+    numSyndications?: number;
+    /** @description How many profiles the funnel held when last counted. */
+    population?: number | null;
+    segmentFolderId?: EntityId;
+    stages?: {
+        audienceId?: string;
+        funnelId?: string;
+        id?: string;
+        name?: string;
+        /** @description How many activations the stage has. */
+        numSyndications?: number;
+        segmentFolderId?: string;
+        /** @description The segment that fills the stage. Null or empty while there is none. */
+        segmentId?: string | null;
+    }[];
+    /** Format: date-time */
+    updatedAt?: string;
+    updatedBy?: User;
+};
+/** @description What the copy of a funnel is called and where it goes. */
+export type FunnelCloneInput = {
+    description?: string;
+    name: string;
+    segmentFolderId: Id;
+};
+/** @description One funnel, with the people it points to. */
+export type FunnelDocument = {
+    data: FunnelResource;
+    included: Included;
+};
+/** @description What a REST caller sends to create or replace a funnel. */
+export type FunnelInput = {
+    description?: string;
+    name: string;
+    segmentFolderId: Id;
+    /** @description All stages, in their order. */
+    stages: {
+        /** @description Names a stage that exists. Leave it out to add a stage. */
+        id?: Id;
+        name: string;
+    }[];
+};
+/** @description A list of funnels, with the people they point to. */
+export type FunnelListDocument = {
+    data: FunnelResource[];
+    included: Included;
+};
+/** @description A funnel as JSON:API answers give it. */
+export type FunnelResource = {
+    attributes: {
+        audienceId: EntityId;
+        countPopulation?: boolean;
+        /** Format: date-time */
+        createdAt: string;
+        description: string | null;
+        name: string;
+        /** @description How many activations the funnel has. */
+        numSyndications: number;
+        /** @description How many profiles the funnel held when last counted. */
+        population: number | null;
+        stages?: FunnelStage[];
+        /** Format: date-time */
+        updatedAt: string;
+    };
+    id: EntityId;
+    relationships: ResourceRelationships;
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    type: "funnel";
+};
+/** @description What a JSON:API caller sends to create a funnel. */
+export type FunnelResourceInput = {
+    attributes: {
+        description?: string | null;
+        name: string;
+        stages: FunnelStage[];
+    };
+    /** @description Not needed, the API assigns it. */
+    id?: EntityId | null;
+    relationships: {
+        parentFolder: FolderRelationshipInput;
+    };
+    /** @constant */
+    type?: "funnel";
+};
+/** @description What a JSON:API caller sends to change a funnel. */
+export type FunnelResourceUpdateInput = {
+    attributes?: {
+        description?: string | null;
+        name: string;
+        stages?: FunnelStage[];
+    };
+    /** @description Not needed, the path names the funnel. */
+    id?: EntityId | null;
+    relationships?: {
+        parentFolder: FolderRelationshipInput;
+    };
+    /** @constant */
+    type?: "funnel";
+};
+/** @description A stage of a funnel, in JSON:API answers and requests. */
+export type FunnelStage = {
+    id?: EntityId;
+    name: string;
+    /** @description How many activations the stage has. */
+    numSyndications?: number;
+    /** @description The segment that fills the stage. */
+    segmentId?: EntityId;
+};
+/** @description The funnel stage that a segment of kind 2 stands for. */
+export type FunnelStageReferenceInput = {
+    funnel_id?: Id;
+    stage_id?: Id;
+};
+/** @description A segment that stands for one stage of a funnel. */
+export type FunnelStageSegmentResource = {
+    attributes: {
+        /** @description The parent segment. */
+        audienceId: EntityId;
+        /** @description Whether the profiles of the segment are counted. */
+        countPopulation?: boolean;
+        /** Format: date-time */
+        createdAt: string;
+        description: string | null;
+        name: string;
+        /** @description The number of activations. */
+        numSyndications?: number;
+        /** @description How many profiles it held when it was last counted. Null when that is unknown. */
+        population: number | null;
+        rule: Rule;
+        /** Format: date-time */
+        updatedAt: string;
+    };
+    id: EntityId;
+    relationships: ResourceRelationships;
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    type: "segment-funnel-stage";
+};
+/** @description The segment of a funnel stage in short. */
+export type FunnelStageSegmentSummaryResource = SegmentSummaryResourceCore & {
+    /** @constant */
+    type: "segment-funnel-stage";
+} & {
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    type: "segment-funnel-stage";
+};
+/** @description The population of a funnel and the history of each of its stages. */
+export type FunnelStatistic = {
+    /** @description How many profiles the funnel held when last counted. */
+    population?: number | null;
+    stages?: {
+        history?: Statistic;
+        /** @description The stage. Comes as a number here, unlike most ids of answers. */
+        id?: Id;
+    }[];
+};
+/** @description The three scores, highest first, that part the grades; none may exceed the one before it. */
+export type GradeThresholds = number[];
+/** @description Holds when the time lies no further back than the given distance before now. */
+export type GreaterEqualLastOperator = {
+    /** @description True reverses the test. */
+    not?: boolean;
+    rightValue: TimeAgo;
+    /** @constant */
+    type: "GreaterEqual";
+};
+/** @description Holds when the value is as large as the one given, or larger. */
+export type GreaterEqualOperator = {
+    /** @description True reverses the test. */
+    not?: boolean;
+    rightValue: RuleScalar;
+    /** @constant */
+    type: "GreaterEqual";
+};
+/** @description Holds when the time is the point given, or after it. */
+export type GreaterEqualTimestampOperator = {
+    /** @description True reverses the test. */
+    not?: boolean;
+    rightValue: PointInTime;
+    /** @constant */
+    type: "GreaterEqual";
+};
+/** @description Holds when the value is larger than the one given. */
+export type GreaterOperator = {
+    /** @description True reverses the test. */
+    not?: boolean;
+    rightValue: RuleScalar;
+    /** @constant */
+    type: "Greater";
+};
+/** @description Holds when the time is after the point given, or after the moment that lies the given distance before now. */
+export type GreaterTimeOperator = {
+    /** @description True reverses the test. */
+    not?: boolean;
+    rightValue: RuleTime;
+    /** @constant */
+    type: "Greater";
+};
+/** @description The columns to group by before aggregating. */
+export type GroupingColumns = string[];
+/**
+ * @description An id as a caller may send it. Answers carry ids as text; requests take that text or the same number,
+ *     so an id that was read can be sent as it is.
+ * @example 401
+ */
+export type Id = string | number;
+/** @description The people that the resources of `data` point to. */
+export type Included = UserResource[];
+/** @description Holds when the value is one of those given. */
+export type InOperator = {
+    /** @description True reverses the test. */
+    not?: boolean;
+    rightValues: (number | string)[];
+    /** @constant */
+    type: "In";
+};
+/** @description Holds when there is no value. `rightValue` says nothing here, and rules in the field leave it out. */
+export type IsNullOperator = {
+    /** @description True reverses the test. */
+    not?: boolean;
+    rightValue?: RuleScalar;
+    /** @constant */
+    type: "IsNull";
+};
+/** @description Splits the profiles by chance. */
+export type JourneyAbTestStep = {
+    customizedSplit: boolean;
+    /** @description Limits how many profiles a variant takes; the variants then need `isControlGroup` or `cappingAt`. */
+    enabledCapping?: boolean;
+    name?: string | null;
+    /**
+     * @description Both spellings are in use. Write `AbTest`, accept either.
+     * @enum {string}
+     */
+    type: "AbTest" | "ABTest";
+    uniqueId?: string;
+    variants: JourneyAbTestVariant[];
+    /** @description The variant that was declared the winner; null while there is none. */
+    readonly winnerVariantId?: string | null;
+};
+/** @description A variant of an A/B test step. */
+export type JourneyAbTestVariant = {
+    /** @description How many profiles the variant takes at most. With capping, all but the control group need it. */
+    cappingAt?: number;
+    id: string;
+    /** @description True for the control group, which a step with capping must have. */
+    isControlGroup?: boolean;
+    name: string;
+    /** @description The id of the step that follows. */
+    next?: string | null;
+    /** @description The share of the profiles that take this variant. */
+    percentage: number;
+};
+/** @description The settings of an activation step as the server gives them. */
+export type JourneyActivationParams = JourneyActivationSettings & {
+    connectionId: EntityId | null;
+    /** @description The settings of the connector, their keys depend on its kind. */
+    connectorConfig: JsonObject | null;
+};
+/** @description The settings of an activation step as a caller sends them. */
+export type JourneyActivationParamsInput = JourneyActivationSettings & {
+    connectionId?: Id | null;
+    /** @description The settings of the connector, their keys depend on its kind. */
+    connectorConfig?: JsonObject | null;
+};
+/** @description The activation charts of a journey, by the id of the stage. */
+export type JourneyActivationSankeyCharts = {
+    [key: string]: JourneySankeyCharts;
+};
+/** @description How an activation step of a journey exports its profiles, apart from the connection. */
+export type JourneyActivationSettings = {
+    activationActionsEnabled?: boolean;
+    activationTemplateId?: EntityId;
+    /** @description Exports every attribute. */
+    allColumns?: boolean;
+    columns?: ActivationColumns;
+    cron?: string;
+    description?: string;
+    emailRecipients?: EmailRecipients;
+    /**
+     * Format: date
+     * @description The last day; null for no end.
+     */
+    endOn?: string | null;
+    lockEnabled?: boolean;
+    name: string;
+    nestedWorkflowName?: string;
+    nestedWorkflowProjectName?: string;
+    notifyOn?: NotificationEvents;
+    repeatFrequency?: RepeatFrequency;
+    repeatUnit?: components["schemas"]["RepeatUnit"];
+    runAt?: string;
+    scheduleOption?: string;
+    scheduleType?: components["schemas"]["ScheduleType"];
+    startAt?: StartAt;
+    /**
+     * @deprecated
+     * @description The older form of `syndicationBehaviors`, for one behavior. Never send both.
+     */
+    syndicationBehavior?: ActivationBehavior | null;
+    /** @description The behaviors to export along with the profiles. */
+    syndicationBehaviors?: (ActivationBehavior | null)[] | null;
+    timezone?: string;
+};
+/** @description Activates the profiles that reach the step. */
+export type JourneyActivationStep = {
+    /** @description The settings of the activation, one of the journey's activation steps. */
+    journeyActivationStepId: EntityId;
+    name?: string | null;
+    /** @description The id of the step that follows. */
+    next?: string | null;
+    /** @constant */
+    type: "Activation";
+};
+/** @description An activation step of a journey. */
+export type JourneyActivationStepDocument = {
+    data: JourneyActivationStepResource;
+    included: Included;
+};
+/** @description An activation step to create, or as it shall become. */
+export type JourneyActivationStepInput = {
+    attributes: {
+        activationId?: EntityId | null;
+        activationParams: JourneyActivationParamsInput;
+    };
+    /** @description Leave it out, or send null, on creation. */
+    id?: EntityId | null;
+    relationships?: JourneyActivationStepRelationships;
+    /** @constant */
+    type?: "journeyActivationStep";
+};
+/** @description The activation steps of a journey. */
+export type JourneyActivationStepListDocument = {
+    data: JourneyActivationStepResource[];
+    included: Included;
+};
+/** @description Who made an activation step and who changed it last. */
+export type JourneyActivationStepRelationships = {
+    createdBy?: UserRelationship;
+    updatedBy?: UserRelationship;
+};
+/** @description The settings of an activation in a journey. Steps of type `Activation` point to it. */
+export type JourneyActivationStepResource = {
+    attributes: {
+        /** @description The activation that carries the step out; null while there is none. */
+        activationId: EntityId | null;
+        activationParams: JourneyActivationParams;
+    };
+    id: EntityId;
+    relationships: JourneyActivationStepRelationships;
+    /** @constant */
+    type: "journeyActivationStep";
+};
+/** @description What a caller may set on a journey. Only the name is required. */
+export type JourneyAttributesInput = {
+    allowReentry?: boolean;
+    description?: string | null;
+    /** @description Who has reached the goal; null for no goal. */
+    goal?: JourneyCriteria | null;
+    journeyBundleDescription?: string | null;
+    /** @description A bundle that gets this journey as its newest version. A creation without it makes a bundle. */
+    journeyBundleId?: EntityId | null;
+    journeyBundleName?: string | null;
+    journeyStages?: JourneyStages;
+    name: string;
+    reentryMode?: components["schemas"]["JourneyReentryMode"];
+    state?: components["schemas"]["JourneyState"];
+};
+/** @description All versions of one journey. */
+export type JourneyBundle = {
+    description?: string;
+    /** @description People and journeys that the versions point to, told apart by `type`. */
+    included?: (UserResource | JourneyResource)[];
+    journeys?: JourneyResource[];
+    /** @description The number of the newest version, 0 for an empty bundle. */
+    lastVersionNumber?: number;
+    /** @description The newest run of the latest journey; null before the first. */
+    latestExecution?: Execution | null;
+    /** @description The version that counts as the latest; null if there is none. */
+    latestJourneyId?: EntityId | null;
+    name?: string;
+    /** @description The newest run of the parent segment; null before the first. */
+    parentSegmentLatestExecution?: JourneyBundleParentSegmentExecution | null;
+};
+/** @description The activation charts of the journeys in a bundle. */
+export type JourneyBundleActivationSankeyChartsDocument = {
+    data: JourneyActivationSankeyCharts[];
+    included?: Included;
+};
+/** @description The activation steps of the journeys in a bundle. */
+export type JourneyBundleActivationStepListDocument = {
+    data: JourneyActivationStepResource[];
+    /** @description People, and the activations of the steps in REST form. */
+    included?: (UserResource | Activation)[];
+};
+/** @description The conversion charts of the journeys in a bundle. */
+export type JourneyBundleConversionSankeyChartsDocument = {
+    data: JourneySankeyCharts;
+    included?: Included;
+};
+/** @description What to change on a journey bundle. */
+export type JourneyBundleInput = {
+    attributes?: {
+        description?: string;
+        /** @description A launched journey of this bundle. */
+        latestJourneyId?: string;
+        name?: string;
+    };
+    id?: EntityId | null;
+    relationships?: {
+        parentFolder?: FolderRelationshipInput;
+    };
+    /** @constant */
+    type?: "journeyBundle";
+};
+/** @description A version to add to a journey bundle. */
+export type JourneyBundleJourneyInput = {
+    attributes?: {
+        /** @description The name of the new version. */
+        name?: string;
+    };
+    /** @description The journey that the new version starts from. */
+    sourceId?: string;
+};
+/** @description A run of the parent segment that a journey bundle belongs to. */
+export type JourneyBundleParentSegmentExecution = Execution & {
+    /** @description The parent segment. */
+    audienceId?: EntityId;
+};
+/** @description The statistics of the journeys in a bundle. */
+export type JourneyBundleStatisticsDocument = {
+    data: JourneyStatisticsResource[];
+    included?: Included;
+};
+/** @description A way out of a step that waits for a condition. */
+export type JourneyConditionWaitPath = {
+    id: string;
+    /** @description How many of `unit` to wait for the segment. */
+    moveAfter?: number;
+    name?: string;
+    /** @description The id of the step that follows. */
+    next?: string | null;
+    /** @description The segment that opens this path. Needed unless `timedOutPath` is true. */
+    segmentId?: EntityId | null;
+    /** @description True for the path taken after `moveAfter` has passed. */
+    timedOutPath?: boolean;
+    /** @enum {string} */
+    unit?: "day" | "week";
+};
+/** @description Waits until a profile is in a segment, or until time is up. */
+export type JourneyConditionWaitStep = {
+    /** @description One path for the profiles of a segment, and at most one more for those that waited too long. */
+    conditions: JourneyConditionWaitPath[];
+    description?: string | null;
+    name?: string | null;
+    /** @constant */
+    type: "WaitStep";
+    /** @constant */
+    waitStepType: "Condition";
+};
+/** @description A named condition that a segment decides, the profiles of the segment meet it. */
+export type JourneyCriteria = {
+    description?: string | null;
+    name: string;
+    segmentId: EntityId;
+    target?: JourneyJumpTarget;
+};
+/** @description Waits until a day. */
+export type JourneyDateWaitStep = {
+    name?: string | null;
+    /** @description The id of the step that follows. */
+    next?: string | null;
+    timezone: string;
+    /** @constant */
+    type: "WaitStep";
+    /** @constant */
+    waitStepType: "Date";
+    /** Format: date */
+    waitUntilDate: string;
+};
+/** @description Waits until one of some days of the week. */
+export type JourneyDaysOfTheWeekWaitStep = {
+    name?: string | null;
+    /** @description The id of the step that follows. */
+    next?: string | null;
+    timezone: string;
+    /** @constant */
+    type: "WaitStep";
+    /** @constant */
+    waitStepType: "DaysOfTheWeek";
+    /** @description The days by number, Monday is 1 and Sunday is 7. */
+    waitUntilDaysOfTheWeek: number[];
+};
+/** @description A way out of a decision point, for the profiles of one segment. */
+export type JourneyDecisionPointBranch = {
+    description?: string | null;
+    /** @description True on the path for the profiles that no other branch takes. */
+    excludedPath?: boolean;
+    id?: string;
+    /** @description Null on the path for everybody else. */
+    name?: string | null;
+    /** @description The id of the step that follows. */
+    next?: string | null;
+    segmentId: EntityId;
+};
+/** @description Splits the profiles by segments. */
+export type JourneyDecisionPointStep = {
+    branches: JourneyDecisionPointBranch[];
+    name?: string | null;
+    /** @constant */
+    type: "DecisionPoint";
+};
+/** @description What describes a draft journey, without its steps. */
+export type JourneyDetailInput = {
+    attributes: {
+        description?: string | null;
+        /** @description A new name for the bundle; leave it out to keep the name. */
+        journeyBundleName?: string | null;
+        journeyStages?: {
+            name?: string;
+        }[];
+        name?: string;
+    };
+    relationships: {
+        createdBy?: UserRelationship;
+        parentFolder?: FolderRelationshipInput;
+        updatedBy?: UserRelationship;
+    };
+};
+/** @description A journey with what it points to. */
+export type JourneyDocument = {
+    data: JourneyResource;
+    /**
+     * @description What the journey points to, told apart by `type`. People are `user`, jumps between journeys `journey` or
+     *     `journeyStage`, activation steps `journeyActivationStep`; the rest are activations.
+     */
+    included?: (UserResource | JourneyJumpResource | ActivationResource | JourneyActivationStepResource)[];
+};
+/** @description Which journey to copy, under which name and into which folder. */
+export type JourneyDuplicateInput = {
+    attributes: {
+        /** @description The name of the copy. */
+        name: string;
+    };
+    /** @description The journey to copy. */
+    id: EntityId;
+    relationships: {
+        parentFolder?: FolderRelationshipInput;
+    };
+    /** @constant */
+    type: "journey";
+};
+/** @description Waits a number of days or weeks. */
+export type JourneyDurationWaitStep = {
+    name?: string | null;
+    /** @description The id of the step that follows. */
+    next?: string | null;
+    timezone?: string | null;
+    /** @constant */
+    type: "WaitStep";
+    /** @description How many of `waitStepUnit` to wait. */
+    waitStep: number;
+    /** @constant */
+    waitStepType: "Duration";
+    /** @enum {string} */
+    waitStepUnit: "day" | "week";
+    /**
+     * Format: date
+     * @description Unused by this kind of wait; the server sends it as null.
+     */
+    waitUntilDate?: string | null;
+    /** @description Unused by this kind of wait; the server sends it as null. */
+    waitUntilDaysOfTheWeek?: number[] | null;
+};
+/** @description Ends the path. */
+export type JourneyEndStep = {
+    name?: string | null;
+    /** @constant */
+    type: "End";
+};
+/** @description The run that has just been started. */
+export type JourneyExecutionDocument = {
+    data: JourneyExecutionResource;
+};
+/** @description A run of a journey that a caller started. */
+export type JourneyExecutionResource = {
+    attributes: ExecutionCore & {
+        journeyId?: EntityId;
+    };
+    /** @description The workflow attempt. */
+    id: EntityId;
+    /** @constant */
+    type: "execution-journey";
+};
+/** @description A jump from one journey to another, as journeys list it under `included`. */
+export type JourneyJumpResource = {
+    attributes?: {
+        deletedBy?: string | null;
+        folderName?: string;
+        jumpName?: string | null;
+        jumpType?: string;
+        name: string;
+        sourceJourneyId?: EntityId;
+        targetJourneyId?: EntityId;
+        targetStageId?: EntityId;
+        targetStageName?: string;
+    };
+    /** @description What `jumpReferenceId` of a jump target holds. */
+    id: string;
+    /** @enum {string} */
+    type: "journey" | "journeyStage";
+};
+/** @description Sends the profiles to a stage of a journey. */
+export type JourneyJumpStep = {
+    name?: string | null;
+    target: JourneyJumpTarget;
+    /** @constant */
+    type: "Jump";
+};
+/** @description The stage of a journey that profiles jump to. */
+export type JourneyJumpTarget = {
+    /** @description The id of the bundle that the journey belongs to. */
+    readonly journeyBundleId?: string | null;
+    /** @description The journey to continue in; it must exist. */
+    journeyId: EntityId;
+    /** @description A stage of that journey. */
+    journeyStageId: EntityId;
+    /** @description The `id` of the jump under `included`. */
+    readonly jumpReferenceId?: string | null;
+    /** @description The position of the stage in its journey. */
+    readonly stageOrderIndex?: number | null;
+};
+/** @description Journeys with what they point to. */
+export type JourneyListDocument = {
+    data: JourneyResource[];
+    /** @description What the journeys point to, told apart by `type`. */
+    included?: (JourneyJumpResource | UserResource | JourneyActivationStepResource)[];
+};
+/** @description Brings branches together. */
+export type JourneyMergeStep = {
+    name?: string | null;
+    /** @description The id of the step that follows. */
+    next?: string | null;
+    /** @constant */
+    type: "Merge";
+};
+/** @description Why a bundle cannot take another version. */
+export type JourneyNotAppendable = {
+    errors?: ValidationError[];
+};
+/** @description A table of profiles. */
+export type JourneyProfiles = {
+    /** @description The columns. */
+    names: string[];
+    /** @description One array for each profile, its values in the order of `names`. */
+    rows: ((string | null) | number)[][];
+};
+/** @description The profiles of a journey. */
+export type JourneyProfilesDocument = {
+    data: JourneyProfiles;
+    included: Included;
+};
+/** @description One version of a journey. */
+export type JourneyResource = {
+    attributes: {
+        /** @description Whether a profile may enter again; `reentryMode` says it in more detail. */
+        allowReentry: boolean;
+        /** @description The parent segment. */
+        audienceId: EntityId;
+        /** Format: date-time */
+        createdAt: string;
+        description: string | null;
+        /** @description Who has reached the goal of the journey; null or absent if it has none. */
+        goal?: JourneyCriteria | null;
+        journeyBundleDescription?: string | null;
+        /** @description The bundle that holds all versions of this journey. */
+        journeyBundleId?: EntityId | null;
+        journeyBundleName?: string | null;
+        journeyStages: JourneyStages;
+        /** @description The newest run of the journey's workflow; null before the first. */
+        latestExecution?: Execution | null;
+        /**
+         * Format: date-time
+         * @description Null until the journey is launched.
+         */
+        launchedAt: string | null;
+        name: string;
+        paused: boolean;
+        /**
+         * Format: date-time
+         * @description Null unless the journey is paused.
+         */
+        pausedAt: string | null;
+        reentryMode?: components["schemas"]["JourneyReentryMode"];
+        state: components["schemas"]["JourneyState"];
+        /** Format: date-time */
+        updatedAt: string;
+        /** @description The place of this version in its bundle, from 1. */
+        versionNumber?: number;
+    };
+    id: EntityId;
+    relationships?: ResourceRelationships;
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    type: "journey";
+};
+/** @description A journey to create. */
+export type JourneyResourceInput = {
+    attributes: JourneyAttributesInput;
+    relationships: {
+        parentFolder: FolderRelationshipInput;
+    };
+    /** @constant */
+    type?: "journey";
+};
+/** @description The data of one Sankey chart. */
+export type JourneySankeyChart = {
+    attributes?: {
+        chart?: {
+            /** @constant */
+            chartType?: "sankey";
+            /** @description The nodes. */
+            data?: JourneySankeyChartNode[];
+            metaData?: {
+                links?: JourneySankeyChartLink[];
+            };
+            title?: string;
+        };
+        /** @description The stage that the chart is about, if it is about one. */
+        journeyStageId?: EntityId | null;
+        /** Format: date-time */
+        updatedAt?: string;
+    };
+};
+/** @description A flow of profiles between two nodes of a Sankey chart. */
+export type JourneySankeyChartLink = {
+    conversionRate?: number;
+    source: string;
+    target: string;
+    value: number;
+};
+/** @description The charts of a journey. */
+export type JourneySankeyChartListDocument = {
+    data: JourneySankeyCharts;
+};
+/** @description A node of a Sankey chart. */
+export type JourneySankeyChartNode = {
+    label: string;
+    value: {
+        id?: string;
+        /** @enum {string} */
+        type?: "stage" | "goal" | "exit" | "jump" | "activation" | "milestone";
+    };
+};
+/** @description The charts of a journey or of a stage. */
+export type JourneySankeyCharts = JourneySankeyChart[];
+/** @description A segment that belongs to a journey. Otherwise it is like a batch segment. */
+export type JourneySegmentResource = {
+    attributes: {
+        /** @description The parent segment. */
+        audienceId: EntityId;
+        /** @description Whether the profiles of the segment are counted. */
+        countPopulation?: boolean;
+        /** Format: date-time */
+        createdAt: string;
+        description: string | null;
+        /** @description True when the stored rule has no conditions. */
+        isEmptyRule?: boolean;
+        name: string;
+        /** @description The number of activations. */
+        numSyndications?: number;
+        /** @description How many profiles it held when it was last counted. Null when that is unknown. */
+        population: number | null;
+        rule: Rule;
+        /** @description The dashboard about the segment. Null when there is none. */
+        segmentInsightDashboardId?: number | null;
+        /** Format: date-time */
+        updatedAt: string;
+    };
+    id: EntityId;
+    relationships: ResourceRelationships;
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    type: "segment-journey";
+};
+/** @description The segment rules of journeys. */
+export type JourneySegmentRuleListDocument = {
+    data: JourneySegmentRuleResource[];
+};
+/** @description A segment rule of a journey, with the stage, the journey and the bundle it belongs to. */
+export type JourneySegmentRuleResource = {
+    attributes: {
+        journeyBundleId?: EntityId;
+        journeyBundleName: string;
+        journeyId: EntityId;
+        journeyIsLatestVersion?: boolean;
+        journeyPaused?: boolean;
+        journeyStageId: EntityId;
+        /** @enum {string} */
+        journeyState?: "draft" | "launched";
+        journeyVersionNumber?: number;
+        location: string;
+        name: string;
+    };
+    id: EntityId;
+    /** @constant */
+    type: "journeySegmentRule";
+};
+/** @description A stage of a journey, with the tree of steps that profiles go through. */
+export type JourneyStage = {
+    description?: string | null;
+    /** @description Who enters the stage. */
+    entryCriteria?: JourneyCriteria | null;
+    /** @description Who leaves the journey from this stage, and where they jump, if anywhere. */
+    exitCriterias?: (JourneyCriteria | null)[];
+    /** @description Given by the server. Send it to keep a stage, leave it out for a new one. */
+    id?: EntityId;
+    /** @description Who has reached the milestone of the stage. */
+    milestone?: JourneyCriteria | null;
+    name: string;
+    /** @description The id of the first step. */
+    rootStep?: string | null;
+    /** @description The steps by their id, a UUID that the writer chooses. `rootStep` and each `next` hold such ids. */
+    steps?: {
+        [key: string]: JourneyStep;
+    } | null;
+};
+/** @description The stages of a journey, in order. */
+export type JourneyStages = JourneyStage[];
+/** @description The numbers of one stage. */
+export type JourneyStageStatistics = {
+    completeMilestoneRate: number;
+    /** @description The profiles that entered the stage. */
+    enteredSize: number;
+    exitOrJumpRate: number;
+    /** @description The profiles that left by an exit or a jump. */
+    exitOrJumpSize: number;
+    history: JourneyStageStatisticsHistory[];
+    /** @description The stage. */
+    id: EntityId;
+    /** @description The profiles that reached the milestone. */
+    milestoneSize: number;
+    /** @description The profiles in the stage now. */
+    size: number;
+    /** @description The profiles that moved into each step at the time of these numbers, by step id. */
+    stepInfluxes: {
+        [key: string]: number;
+    };
+    /** @description The profiles that stand in each step where profiles can stay, by step id. */
+    stepSizes: {
+        [key: string]: number;
+    };
+};
+/** @description The numbers of a stage at one time. An influx counts profiles that moved, not those that stay. */
+export type JourneyStageStatisticsHistory = {
+    entryInflux: number;
+    exitInflux: number;
+    exitSizes: number[] | null;
+    journeyStageId: EntityId;
+    jumpInflux: number;
+    milestoneInflux: number;
+    size: number;
+    /** Format: date-time */
+    updatedAt: string;
+};
+/** @description The statistics of a journey. */
+export type JourneyStatisticsDocument = {
+    data: JourneyStatisticsResource;
+    included: Included;
+};
+/** @description The numbers of a journey at one time. An influx counts profiles that moved, not those that stay. */
+export type JourneyStatisticsHistory = {
+    entryInflux: number;
+    exitInflux: number;
+    goalInflux: number;
+    jumpInflux: number;
+    size: number;
+    /** Format: date-time */
+    updatedAt: string;
+};
+/** @description The numbers of one journey. Sizes count profiles, rates are percentages. */
+export type JourneyStatisticsResource = {
+    attributes: {
+        completionRate: number;
+        /** @description The profiles that entered. */
+        enteredSize: number;
+        exitOrJumpRate: number;
+        /** @description The profiles that left by an exit or a jump. */
+        exitOrJumpSize: number;
+        /** @description The profiles that reached the goal. */
+        goalSize: number;
+        history: JourneyStatisticsHistory[];
+        journeyStageStatistics: JourneyStageStatistics[];
+        /** @description When the parts of a simulation began and ended; null if there was none. */
+        simulationLog?: {
+            /** Format: date-time */
+            journeyWorkflowFinishedAt?: string | null;
+            /** Format: date-time */
+            journeyWorkflowStartedAt?: string | null;
+            /** Format: date-time */
+            parentSegmentRefreshFinishedAt?: string | null;
+            /** Format: date-time */
+            parentSegmentRefreshStartedAt?: string | null;
+            /** Format: date-time */
+            simulationLaunchedAt?: string | null;
+        } | null;
+        /** @description The profiles in the journey now. */
+        size: number;
+    };
+    id: EntityId;
+    /** @constant */
+    type: "journeyStatistic";
+};
+/** @description A step of a stage. `type` tells the kind, and `waitStepType` the kind of a wait. */
+export type JourneyStep = JourneyDurationWaitStep | JourneyDateWaitStep | JourneyDaysOfTheWeekWaitStep | JourneyConditionWaitStep | JourneyActivationStep | JourneyDecisionPointStep | JourneyMergeStep | JourneyJumpStep | JourneyEndStep | JourneyAbTestStep;
+/** @description A journey as it shall become. */
+export type JourneyUpdateInput = {
+    attributes?: JourneyAttributesInput;
+    /** @constant */
+    type?: "journey";
+};
+/** @description An object whose keys depend on the context, such as the settings of one kind of connector. */
+export type JsonObject = {
+    [key: string]: unknown;
+};
+/** @description Holds when the value is as large as the one given, or smaller. */
+export type LessEqualOperator = {
+    /** @description True reverses the test. */
+    not?: boolean;
+    rightValue: RuleScalar;
+    /** @constant */
+    type: "LessEqual";
+};
+/** @description Like `Less` on time, and also holds at the very moment. */
+export type LessEqualTimeOperator = {
+    /** @description True reverses the test. */
+    not?: boolean;
+    rightValue: RuleTime;
+    /** @constant */
+    type: "LessEqual";
+};
+/** @description Holds when the value is smaller than the one given. */
+export type LessOperator = {
+    /** @description True reverses the test. */
+    not?: boolean;
+    rightValue: RuleScalar;
+    /** @constant */
+    type: "Less";
+};
+/** @description Holds when the time is before the point given, or before the moment that lies the given distance before now. */
+export type LessTimeOperator = {
+    /** @description True reverses the test. */
+    not?: boolean;
+    rightValue: RuleTime;
+    /** @constant */
+    type: "Less";
+};
+/** @description A length of time as the sum of its parts. */
+export type LocalDuration = {
+    day?: number;
+    hour?: number;
+    minute?: number;
+    month?: number;
+    quarter?: number;
+    second?: number;
+    week?: number;
+    year?: number;
+};
+/** @description A solution that estimates what a profile will be worth over time (customer lifetime value). */
+export type MlSolutionCltvAttributes = {
+    /** @description The behavior that it reads. */
+    behaviorName: string;
+    discountRate?: number | null;
+    /**
+     * @description How far ahead the segments look, one of `1m`, `3m`, `6m`, `12m`, `24m`.
+     * @example 12m
+     */
+    segmentTimeHorizon?: string | null;
+    /** @constant */
+    solutionType: "cltv";
+    /** @description The column with the time of an event; taken from `time` when left out. */
+    timestampColumn?: string;
+};
+/** @description What all machine learning solutions have. */
+export type MlSolutionCoreAttributes = {
+    /** @description The parent segment. */
+    audienceId: EntityId;
+    description: string | null;
+    name: string;
+    /** @enum {string} */
+    state: "draft" | "published";
+    /** @description The column to predict. */
+    targetColumn: string;
+};
+/** @description A ready-made machine learning model over a parent segment. */
+export type MlSolutionResource = {
+    attributes: MlSolutionCoreAttributes & (MlSolutionRfmAttributes | MlSolutionCltvAttributes) & {
+        /** Format: date-time */
+        createdAt: string;
+        /**
+         * Format: date-time
+         * @description Null until it is first published.
+         */
+        lastPublishedAt: string | null;
+        /** Format: date-time */
+        updatedAt: string;
+    };
+    id: EntityId;
+    relationships: {
+        createdBy?: UserRelationship;
+        /** @description The folder for what it produces. */
+        outputFolder?: FolderRelationship;
+        parentFolder?: FolderRelationship;
+        updatedBy?: UserRelationship;
+    };
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    type: "mlSolution";
+};
+/** @description A solution that groups profiles by recency, frequency and monetary value. */
+export type MlSolutionRfmAttributes = {
+    /** @description The behavior that it reads. */
+    behaviorName: string;
+    maxClusters?: number | null;
+    minClusters?: number | null;
+    numClusters?: number | null;
+    /** @constant */
+    solutionType: "rfm";
+    /** @description The column with the time of an event; taken from `time` when left out. */
+    timestampColumn?: string;
+};
+/**
+ * @description How many percent of the test profiles the model put in the right class when it was first trained.
+ *     Null before that.
+ */
+export type ModelAccuracy = number | null;
+/** @description The area under the ROC curve of the model, 1 is best and 0.5 is chance. Null before training. */
+export type ModelAreaUnderRocCurve = number | null;
+/** @description The columns a model uses, each an array of texts. */
+export type ModelColumns = string[][];
+/** @description The columns a model uses as JSON:API gives them. */
+export type ModelColumnsDocument = {
+    data: {
+        attributes?: {
+            columns?: ModelColumns;
+        };
+        id?: EntityId;
+        /** @constant */
+        type?: "predictive-segment-model";
+    };
+};
+/**
+ * @description The features of a model. Each is an array of the feature, a column or `column#category`, and its weight.
+ *     The farther a weight is from zero, the more the feature counts; the sign tells in which direction.
+ */
+export type ModelFeatures = (string | number)[][];
+/** @description The features of a model as JSON:API gives them. */
+export type ModelFeaturesDocument = {
+    data: {
+        attributes?: {
+            features?: ModelFeatures;
+        };
+        id?: EntityId;
+        /** @constant */
+        type?: "predictive-segment-model";
+    };
+};
+/** @description How many profiles have which score. Each item holds the score, as text, and the number of profiles. */
+export type ModelScoreHistogram = (string | number)[][];
+/** @description The spread of the scores of a model as JSON:API gives it. */
+export type ModelScoresDocument = {
+    data: {
+        attributes?: {
+            negatives?: ModelScoreHistogram;
+            positives?: ModelScoreHistogram;
+        };
+        id?: EntityId;
+        /** @constant */
+        type?: "predictive-segment-model-score";
+    };
+};
+/** @description The ends of a run that send mail. */
+export type NotificationEvents = ("onSuccess" | "onFailure")[];
+/** @description Points to a folder, or to none for the root folder of a parent segment. */
+export type NullableFolderRelationship = {
+    data?: FolderIdentifier | null;
+};
+/** @description Takes the rows that pass at least one of its conditions. */
+export type OrFilter = {
+    conditions: FilterCondition[];
+    /** @constant */
+    type: "Or";
+};
+/** @description A parent segment with its whole configuration (the API says audience or master segment). */
+export type ParentSegment = ParentSegmentSettings & {
+    id: EntityId;
+    /**
+     * Format: date-time
+     * @description When the tables were last built; null before the first run.
+     */
+    matrixUpdatedAt?: string | null;
+};
+/** @description A column of a joined table that becomes a property of each profile. */
+export type ParentSegmentAttribute = {
+    /** @description The parent segment; not needed in a body. */
+    audienceId?: Id | null;
+    /** @description The column of the master table that `parentKey` is joined to. */
+    foreignKey?: string;
+    /** @description The heading that the console shows it under. */
+    groupingName?: string | null;
+    /** @description Null or left out for a new one. Changes when the attribute is renamed. */
+    id?: EntityId | null;
+    /** @description The column of the built profile table. Rules use this name. */
+    matrixColumnName?: string;
+    /** @description The name that people see. */
+    name: string;
+    /** @description The column of the source table to take. */
+    parentColumn: string;
+    /** @description The database of the source table. */
+    parentDatabaseName: string;
+    /** @description The column of the source table to join by. */
+    parentKey?: string;
+    /** @description The source table. */
+    parentTableName: string;
+    type?: components["schemas"]["ColumnType"];
+};
+/** @description An attribute as built, with who may see it. Enriched ones have no id and no keys to join by. */
+export type ParentSegmentAttributeWithVisibility = {
+    /** @description The parent segment. */
+    audienceId: string;
+    /** @description The column of the master table to join by; null for an enriched attribute. */
+    foreignKey: string | null;
+    /** @description The heading that the console shows it under. */
+    groupingName?: string | null;
+    /** @description Null for an enriched attribute. */
+    id?: string | null;
+    matrixColumnDescription?: string | null;
+    /** @description The column of the built profile table. Rules use this name. */
+    matrixColumnName?: string;
+    /** @description The name that people see. */
+    name: string;
+    /** @description The column of the source table. */
+    parentColumn: string;
+    /** @description The database of the source table. */
+    parentDatabaseName: string;
+    /** @description The column of the source table to join by; null for an enriched attribute. */
+    parentKey: string | null;
+    /** @description The source table. */
+    parentTableName: string;
+    type: components["schemas"]["ColumnType"];
+    /** @description Whether segment insights use it. */
+    usedBySegmentInsight?: boolean;
+    visibility?: components["schemas"]["Visibility"];
+};
+/** @description A joined table of events, many rows per profile. */
+export type ParentSegmentBehavior = {
+    /** @description Whether conditions on it have a time filter by default. */
+    defaultTimeFilterEnabled?: boolean;
+    /** @description The column of the master table that `parentKey` is joined to. */
+    foreignKey?: string;
+    /** @description Null or left out for a new one. Changes when the behavior is renamed. */
+    id?: EntityId | null;
+    isRealtime?: boolean;
+    /** @description The built behavior table, such as `behavior_pageviews`. Rules use this name. */
+    matrixTableName?: string;
+    /** @description The name that people see. */
+    name: string;
+    /** @description The database of the source table. */
+    parentDatabaseName: string;
+    /** @description The column of the source table to join by. */
+    parentKey?: string;
+    /** @description The source table. */
+    parentTableName: string;
+    /** @description The detail that the kind of schedule asks for. */
+    scheduleOption?: string | null;
+    scheduleType?: components["schemas"]["ScheduleType"];
+    /** @description The columns to take. */
+    schema: BehaviorSchema[];
+};
+/** @description A behavior as built, with who may see its columns. */
+export type ParentSegmentBehaviorWithVisibility = {
+    /** @description Whether conditions on it have a time filter by default. */
+    defaultTimeFilterEnabled?: boolean;
+    /** @description The column of the master table that `parentKey` is joined to. */
+    foreignKey: string;
+    id: string;
+    /** @description The name that people see. */
+    name: string;
+    /** @description The database of the source table. */
+    parentDatabaseName: string;
+    /** @description The column of the source table to join by. */
+    parentKey: string;
+    /** @description The source table. */
+    parentTableName: string;
+    /** @description The detail that the kind of schedule asks for. */
+    scheduleOption?: string | null;
+    scheduleType?: components["schemas"]["ScheduleType"];
+    /** @description The columns. */
+    schema: BehaviorSchemaWithVisibility[];
+};
+/** @description The answer with one parent segment. */
+export type ParentSegmentDocument = {
+    data: ParentSegmentResource;
+};
+/** @description One run of the workflow that builds a parent segment. */
+export type ParentSegmentExecution = Execution & {
+    audienceId?: EntityId;
+};
+/** @description Keeps the source rows whose column has one of the given values. */
+export type ParentSegmentFilter = {
+    /**
+     * @description The column to look at.
+     * @example Country
+     */
+    columnName: string;
+    /** @description The values that pass. */
+    rightValues: string[];
+};
+/**
+ * @description A parent segment to create or change. An answer can be edited and sent back whole:
+ *     leave what the server sets, such as people, times and population, as it is.
+ */
+export type ParentSegmentInput = ParentSegmentSettings & {
+    /** @description Null or left out for a new one. */
+    id?: EntityId | null;
+    /** @description Any text, also none; the server sets it. */
+    matrixUpdatedAt?: string | null;
+};
+/** @description The answer with many parent segments. */
+export type ParentSegmentListDocument = {
+    data: ParentSegmentResource[];
+};
+/** @description The table with one row per profile, to which all others are joined. */
+export type ParentSegmentMaster = {
+    /** @description The database of the master table. */
+    parentDatabaseName: string;
+    /** @description The name of the master table. */
+    parentTableName: string;
+};
+/** @description A column of the master table itself, which may lack most keys of other attributes. */
+export type ParentSegmentMasterAttribute = {
+    /** @description The column that `parentKey` is joined to. */
+    foreignKey?: string;
+    /** @description The name that people see. */
+    name: string;
+    /** @description The column of the table. */
+    parentColumn: string;
+    /** @description The database of the table. */
+    parentDatabaseName?: string;
+    /** @description The column of the table to join by. */
+    parentKey?: string;
+    /** @description The table. */
+    parentTableName?: string;
+    type: components["schemas"]["ColumnType"];
+};
+/** @description The content of a realtime attribute as rules see it, one of five kinds told apart by `type`. */
+export type ParentSegmentRealtimeAttribute = ParentSegmentRealtimeSingleAttribute | ParentSegmentRealtimeListAttribute | ParentSegmentRealtimeCounterAttribute | ParentSegmentRealtimeImportedAttribute | ParentSegmentRealtimeLookupCatalogAttribute;
+/** @description One page of a parent segment's realtime attributes as resources. */
+export type ParentSegmentRealtimeAttributeListDocument = {
+    data: ParentSegmentRealtimeAttributeResource[];
+    pagination: CursorPagination;
+};
+/** @description A realtime attribute of a parent segment as a resource. */
+export type ParentSegmentRealtimeAttributeResource = {
+    attributes: ParentSegmentRealtimeAttribute;
+    id: string;
+    /** @constant */
+    type: "realtime-attribute";
+};
+/** @description A counter attribute as rules see it. */
+export type ParentSegmentRealtimeCounterAttribute = {
+    backfill: RealtimeBackfill | null;
+    /** @enum {string} */
+    counterType: "sliding" | "total";
+    description?: string | null;
+    duration: RealtimeDuration;
+    filterRule: RealtimeFilter;
+    identifier: string;
+    increment: RealtimeCounterIncrement;
+    name: string;
+    /** @description How a rule refers to the attribute. */
+    notation: string;
+    realtimeKeyEventId: string;
+    subDurations: (RealtimeCounterSubDuration & {
+        /** @description How a rule refers to the counter over this span. */
+        notation: string;
+    })[];
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    type: "counter";
+};
+/** @description An imported batch attribute as rules see it. */
+export type ParentSegmentRealtimeImportedAttribute = {
+    column: string;
+    /** Format: date-time */
+    createdAt?: string;
+    /** @description Null once the parent segment no longer has the attribute behind it. */
+    dataType: components["schemas"]["ColumnType"] | (string | null);
+    description?: string | null;
+    identifier?: string | null;
+    name?: string | null;
+    /** @description How a rule refers to the attribute. */
+    notation: string;
+    /** @constant */
+    realtimeAttributeKind: "batch";
+    sensitive?: boolean;
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    type: "imported";
+    /** Format: date-time */
+    updatedAt?: string;
+};
+/** @description A list attribute as rules see it. */
+export type ParentSegmentRealtimeListAttribute = {
+    actions: RealtimeListActions;
+    aggregations: (RealtimeListAggregation & {
+        /** @description How a rule refers to the aggregation. */
+        notation: string;
+    })[];
+    description?: string | null;
+    duration: RealtimeDuration;
+    fields: RealtimeListFields;
+    filterRule: RealtimeFilter;
+    idColumn: string;
+    identifier: string;
+    maxItems: number;
+    name: string;
+    /** @description How a rule refers to the attribute. */
+    notation?: string;
+    realtimeKeyEventId: string;
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    type: "list";
+};
+/** @description A catalog lookup attribute as rules see it. */
+export type ParentSegmentRealtimeLookupCatalogAttribute = {
+    description?: string | null;
+    identifier: string;
+    lookupCatalogColumns: RealtimeLookupCatalogColumn[];
+    lookupCatalogTableName: string;
+    lookupKeys: RealtimeLookupKey[];
+    name: string;
+    /** @description How a rule refers to the attribute. */
+    notation: string;
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    type: "lookupCatalog";
+};
+/** @description A single-value attribute as rules see it. */
+export type ParentSegmentRealtimeSingleAttribute = {
+    backfill?: RealtimeBackfill | null;
+    /** @enum {string} */
+    dataType: "number" | "string";
+    description?: string | null;
+    duration?: RealtimeDuration;
+    filterRule: RealtimeFilter;
+    identifier: string;
+    name: string;
+    /** @description How a rule refers to the attribute. */
+    notation: string;
+    realtimeKeyEventId: string;
+    sensitive?: boolean;
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    type: "single";
+    valueColumn: string;
+};
+/** @description A parent segment as JSON:API resource, without its configuration. */
+export type ParentSegmentResource = {
+    attributes: {
+        /**
+         * @description Whether activations may export rows of behaviors.
+         * @default false
+         */
+        allowActivationBehavior?: boolean;
+        /** Format: date-time */
+        createdAt: string;
+        /** @description The groups of profiles; null when there are none. */
+        customerGroup?: {
+            name: string;
+            /** @description How many groups there are. */
+            population: number;
+        } | null;
+        description: string;
+        /**
+         * Format: date-time
+         * @description When the tables were last built; null before the first run.
+         */
+        matrixUpdatedAt: string | null;
+        /**
+         * @description The most behavior rows of one profile that an activation exports.
+         * @default 7
+         */
+        maxActivationBehaviorRow?: number;
+        name: string;
+        /** @description How many profiles the last run found. */
+        population: number | null;
+        scheduleType: components["schemas"]["ScheduleType"];
+        /** @default UTC */
+        timezone?: string;
+        /** Format: date-time */
+        updatedAt: string;
+        /** @description An id from version 4 of Audience Studio, unlike other ids a number. */
+        v4Id: number;
+    };
+    id: EntityId;
+    relationships: {
+        parentFolder?: FolderRelationship;
+        /** @description The root folder of the parent segment. */
+        parentSegmentFolder?: FolderRelationship;
+    };
+    /** @constant */
+    type: "parentSegment";
+};
+/** @description What the answer and the body of a parent segment have in common. */
+export type ParentSegmentSettings = {
+    /** @description Whether activations may export rows of behaviors. */
+    allowActivationBehavior?: boolean | null;
+    attributes?: ParentSegmentAttribute[];
+    /** @description Narrow the rows of the sources that become profiles; two at most. */
+    audienceFilters?: ParentSegmentFilter[];
+    behaviors?: ParentSegmentBehavior[];
+    /** Format: date-time */
+    createdAt?: string;
+    createdBy?: User;
+    customerGroup?: CustomerGroup;
+    description?: string;
+    /** @description Whether facts derived from IP addresses enrich the profiles. */
+    enrichmentIpEnabled?: boolean;
+    /** @description Whether events of the TD JavaScript SDK enrich the profiles. */
+    enrichmentTdJsSdkEnabled?: boolean;
+    /** @description Whether word tagging enriches the profiles. */
+    enrichmentWordTaggingEnabled?: boolean;
+    /**
+     * @description The Hive engine that workflows run on.
+     * @enum {string}
+     */
+    hiveEngineVersion?: "0.13" | "cdpaudience";
+    /** @description The Hive resource pool of the workflow. */
+    hivePoolName?: string | null;
+    /** @description Whether language model features are on. */
+    llmEnabled?: boolean | null;
+    /**
+     * @description As `llmEnabled`, with the two states in between.
+     * @enum {string}
+     */
+    llmState?: "enabling" | "enabled" | "disabling" | "disabled";
+    master?: ParentSegmentMaster;
+    /**
+     * @description The most behavior rows of one profile that an activation exports.
+     *     Must be null if `allowActivationBehavior` is false.
+     */
+    maxActivationBehaviorRow?: number | null;
+    name: string;
+    /** @description How many profiles the last run found. */
+    population?: number | null;
+    /** @description The Presto resource pool of the workflow. */
+    prestoPoolName?: string | null;
+    /**
+     * @description The detail that the kind of schedule asks for, such as a time of day.
+     * @example 00:00
+     */
+    scheduleOption?: string | null;
+    scheduleType?: components["schemas"]["ScheduleType"];
+    /**
+     * @description The time zone of the schedule and of the days in statistics.
+     * @example UTC
+     */
+    timezone?: string;
+    /** Format: date-time */
+    updatedAt?: string;
+    updatedBy?: User;
+    /** @description Makes the workflow prefer Hive to Presto; false unless set. */
+    workflowHiveOnly?: boolean;
+};
+/** @description The basic facts of a parent segment. */
+export type ParentSegmentSummary = {
+    description?: string;
+    id: string;
+    /** @description When the tables were last built; null before the first run. */
+    matrixUpdatedAt?: string | null;
+    name: string;
+    /** @description How many profiles the last run found. */
+    population?: number | null;
+    scheduleType?: components["schemas"]["ScheduleType"];
+    /** @description When the configuration last changed. */
+    updatedAt?: string;
+    updatedBy?: User;
+};
+/** @description A refusal in one sentence. */
+export type PlainError = {
+    error: string;
+};
+/** @description A fixed point in time. */
+export type PointInTime = {
+    timestamp: string;
+};
+/** @description The profiles that a predictive segment scores within a range of grades. */
+export type PredictiveScoreReference = {
+    /** @description The id of the predictive segment. */
+    id: string;
+    /** @description Whether profiles that already did what is predicted count as well. */
+    includeConvertedCustomers: boolean;
+    maxGrade: number;
+    minGrade: number;
+    /** @constant */
+    type: "PredictiveScoreReference";
+};
+/**
+ * @description A predictive segment (predictive scoring model) as REST answers give it. Its score tells how much a profile
+ *     looks like the positive samples.
+ */
+export type PredictiveSegment = {
+    accuracy?: ModelAccuracy;
+    areaUnderRocCurve?: ModelAreaUnderRocCurve;
+    audienceId?: EntityId;
+    /** @description The segment whose profiles the model learns from; null for all profiles. */
+    baseSegmentId?: EntityId | null;
+    /** @description Feature columns with several categories each. */
+    categoricalArrayAsColumnNames?: string[];
+    /** @description Feature columns with one category each. */
+    categoricalAsColumnNames?: string[];
+    /** Format: date-time */
+    createdAt?: string;
+    description?: string | null;
+    gradeThresholds?: GradeThresholds;
+    id: EntityId;
+    name: string;
+    /** @description Feature columns with numbers. */
+    quantitativeAsColumnNames?: string[];
+    /** @description The segment whose profiles get a score; null for all profiles. */
+    scoredSegmentId?: EntityId | null;
+    /** @description The segment with the positive samples. */
+    segmentId?: EntityId;
+    /** Format: date-time */
+    updatedAt?: string;
+};
+/** @description The attributes of a predictive segment in JSON:API answers. */
+export type PredictiveSegmentAttributes = {
+    accuracy?: ModelAccuracy;
+    areaUnderRocCurve?: ModelAreaUnderRocCurve;
+    audienceId?: EntityId;
+    /** @description The segment whose profiles the model learns from; null for all profiles. */
+    baseSegmentId?: EntityId | null;
+    /** @description Feature columns with several categories each. */
+    categoricalArrayAsColumnNames?: string[];
+    /** @description Feature columns with one category each. */
+    categoricalAsColumnNames?: string[];
+    /** Format: date-time */
+    createdAt?: string;
+    description?: string | null;
+    gradeThresholds?: GradeThresholds;
+    /**
+     * Format: date-time
+     * @description When the model was trained last.
+     */
+    modelUpdatedAt?: string;
+    name?: string;
+    /** @description Feature columns with numbers. */
+    quantitativeAsColumnNames?: string[];
+    /** @description The segment whose profiles get a score; null for all profiles. */
+    scoredSegmentId?: EntityId | null;
+    /** @description The segment with the positive samples. */
+    segmentId?: EntityId;
+    /** Format: date-time */
+    updatedAt?: string;
+};
+/** @description One predictive segment, with the people it points to. */
+export type PredictiveSegmentDocument = {
+    data: PredictiveSegmentResource;
+    included: Included;
+};
+/** @description One run of a predictive segment as REST answers give it. */
+export type PredictiveSegmentExecution = Execution & {
+    predictiveSegmentId?: EntityId;
+};
+/** @description The state of a run and the predictive segment it is for. */
+export type PredictiveSegmentExecutionAttributes = ExecutionCore & {
+    predictiveSegmentId: EntityId;
+};
+/** @description The run that a call started. */
+export type PredictiveSegmentExecutionDocument = {
+    data: PredictiveSegmentExecutionResource;
+};
+/** @description The runs of a predictive segment, as a list or as a single one. */
+export type PredictiveSegmentExecutionListDocument = {
+    data: PredictiveSegmentExecutionResource | PredictiveSegmentExecutionResource[];
+};
+/** @description One run of a predictive segment as JSON:API answers give it. */
+export type PredictiveSegmentExecutionResource = {
+    attributes: PredictiveSegmentExecutionAttributes;
+    /** @description The id of the workflow attempt. */
+    id: EntityId;
+    /** @constant */
+    type: "execution-predictive-segment";
+};
+/** @description How far a suggestion of feature columns is. Read `rule` once `status` is `success`. */
+export type PredictiveSegmentGuess = {
+    rule?: PredictiveSegmentRule;
+    /** @enum {string} */
+    status?: "running" | "success";
+};
+/** @description A suggestion of feature columns as JSON:API gives it. */
+export type PredictiveSegmentGuessDocument = {
+    data: {
+        attributes?: PredictiveSegmentGuess;
+        id?: EntityId;
+        /** @constant */
+        type?: "predictive-segment-rule-guess-result";
+    };
+};
+/** @description What a predictive segment is created from, in either dialect. */
+export type PredictiveSegmentInput = PredictiveSegmentUpdateInput & {
+    name: string;
+};
+/** @description One feature column and the source column it is computed from. */
+export type PredictiveSegmentPreprocessItem = {
+    /** @description The name of the feature. */
+    column: string;
+    source: {
+        column?: string;
+        /** @description What is done to the source column. */
+        functions?: ColumnFunction[];
+        table?: string;
+    };
+};
+/** @description A predictive segment as JSON:API answers give it. */
+export type PredictiveSegmentResource = {
+    attributes: PredictiveSegmentAttributes;
+    id: EntityId;
+    relationships: {
+        createdBy?: UserRelationship;
+        parentFolder?: FolderRelationship;
+        updatedBy?: UserRelationship;
+    };
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    type: "predictive-segment";
+};
+/** @description What a JSON:API caller sends to create a predictive segment. */
+export type PredictiveSegmentResourceInput = {
+    attributes: PredictiveSegmentInput;
+    /** @description Not needed, the API assigns it. */
+    id?: EntityId | null;
+    relationships: {
+        parentFolder: FolderRelationshipInput;
+    };
+    /** @constant */
+    type?: "predictive-segment";
+};
+/** @description What a JSON:API caller sends to change a predictive segment. */
+export type PredictiveSegmentResourceUpdateInput = {
+    attributes?: PredictiveSegmentUpdateInput;
+    /** @description Not needed, the path names the predictive segment. */
+    id?: EntityId | null;
+    relationships?: {
+        parentFolder?: FolderRelationshipInput;
+    };
+    /** @constant */
+    type?: "predictive-segment";
+};
+/** @description Which columns a model takes as features, and how they are prepared. */
+export type PredictiveSegmentRule = {
+    /** @description Feature columns with several categories each. */
+    categoricalArrayAsColumnNames?: string[];
+    /** @description Feature columns with one category each. */
+    categoricalAsColumnNames?: string[];
+    /** @description How features are computed. Each `column` here must also stand in one of the three lists of names. */
+    preprocess?: PredictiveSegmentPreprocessItem[];
+    /** @description Feature columns with numbers. */
+    quantitativeAsColumnNames?: string[];
+};
+/** @description What to change in a predictive segment, in either dialect. */
+export type PredictiveSegmentUpdateInput = PredictiveSegmentRule & {
+    /** @description The segment whose profiles the model learns from; null for all profiles. */
+    baseSegmentId?: Id | null;
+    description?: string | null;
+    gradeThresholds?: GradeThresholds;
+    name?: string;
+    /** @description The segment whose profiles get a score; null for all profiles. */
+    scoredSegmentId?: Id | null;
+    /** @description The segment with the positive samples. */
+    segmentId?: Id;
+};
+/** @description One problem of a JSON:API refusal. */
+export type Problem = {
+    /** @description The kind of problem: `validation-error`, `bad-parameter-error`, `permission-error`, `record-not-found-error`, `conflict-error`, `unprocessable-entity-error`. */
+    code?: string;
+    detail?: string;
+    meta?: ProblemMeta | null;
+    source?: {
+        /** @description The place in the body, from `/attributes` on. */
+        pointer?: string;
+    };
+    /** @description The status of the answer once more, mostly as text. */
+    status?: string | number;
+};
+/** @description The JSON:API refusal, a list of problems. */
+export type ProblemList = {
+    errors: Problem[];
+};
+/** @description A second code for programs, one for each kind of problem, and what stands in the way of a deletion. */
+export type ProblemMeta = {
+    /** @description `SHOULD_BE_ARRAY`, `INVALID_FORMAT` or `MASKED_VALUE_IS_USED`. */
+    parameterCode?: string;
+    /** @description `SEGMENT_FOLDER_VIEW_REQUIRED` or `SEGMENT_FOLDER_EDIT_REQUIRED`. */
+    permissionCode?: string;
+    referencedByPredictiveSegments?: ReferencingIds;
+    referencedBySegments?: ReferencingIds;
+    /** @description `CANNOT_MOVE` or `CANNOT_BE_JSONAPI`. */
+    unprocessableEntityCode?: string;
+    /** @description Such as `CANNOT_BE_BLANK` or `VIOLATES_UNIQUENESS_CONSTRAINT`. */
+    validationCode?: string;
+};
+/** @description The connector settings of a realtime activation, each a text that holds JSON. */
+export type RealtimeActivationConnector = {
+    exportAdvancedJson?: string | null;
+    exportJson?: string | null;
+};
+/** @description A realtime attribute with its id; `type` tells which of the five kinds it is. */
+export type RealtimeAttribute = {
+    id: string;
+} & RealtimeAttributeInput;
+/** @description What realtime attributes of all kinds have. The people and times are set by the API. */
+export type RealtimeAttributeBase = {
+    /** Format: date-time */
+    createdAt?: string;
+    createdBy?: User;
+    description?: string | null;
+    /** @description The technical name; may be left out at creation. */
+    identifier?: string;
+    name: string;
+    type: string;
+    /** Format: date-time */
+    updatedAt?: string;
+    updatedBy?: User;
+};
+/** @description The content of a realtime attribute of one of five kinds, told apart by `type`. */
+export type RealtimeAttributeInput = RealtimeImportedAttribute | RealtimeSingleAttribute | RealtimeListAttribute | RealtimeCounterAttribute | RealtimeLookupCatalogAttribute;
+/** @description One page of realtime attributes. */
+export type RealtimeAttributeList = {
+    data: RealtimeAttribute[];
+    pagination: CursorPagination;
+};
+/** @description The fields of a realtime attribute that can change after its creation; those left out stay. */
+export type RealtimeAttributeUpdateInput = {
+    actions?: RealtimeListActions;
+    aggregations?: RealtimeListAggregation[];
+    description?: string | null;
+    duration?: RealtimeDuration;
+    fields?: RealtimeListFields;
+    /** @description How many items a list keeps. */
+    maxItems?: number;
+    name?: string;
+    subDurations?: RealtimeDuration[];
+};
+/** @description The batch attributes that give a realtime attribute its first value. */
+export type RealtimeBackfill = {
+    /** @description The attribute with the value. */
+    attributeIdentifier: string;
+    /** @description The attribute with the time of that value. */
+    timestampIdentifier: string;
+};
+/** @description A batch column that realtime can read. */
+export type RealtimeBatchAttribute = {
+    column: string;
+    name?: string | null;
+};
+/** @description One version of the realtime configuration on its way into force; null when there is none. */
+export type RealtimeConfigurationVersion = {
+    audienceId?: string;
+    /** @description The kind of change that made the version. */
+    eventKind?: string;
+    id?: string;
+    identifier?: string;
+    /**
+     * @description Only `finished` is final.
+     * @enum {string}
+     */
+    status?: "queueing" | "queued" | "finished";
+} | null;
+/** @description A realtime attribute that counts or adds up key events. */
+export type RealtimeCounterAttribute = RealtimeAttributeBase & {
+    backfill?: RealtimeBackfill | null;
+    /**
+     * @description `sliding` looks back over `duration`, `total` counts from the start.
+     * @default sliding
+     * @enum {string}
+     */
+    counterType?: "sliding" | "total";
+    duration?: RealtimeDuration;
+    filterRule?: RealtimeFilter;
+    increment?: RealtimeCounterIncrement;
+    realtimeKeyEventId?: string;
+    subDurations?: RealtimeCounterSubDuration[];
+    /** @constant */
+    type: "counter";
+};
+/** @description Every event raises the counter by the same number. */
+export type RealtimeCounterConstIncrement = {
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    type: "const";
+    value: number;
+};
+/** @description An event raises the counter by what one of its columns holds. */
+export type RealtimeCounterFieldIncrement = {
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    type: "field";
+    /** @description The name of the column. */
+    value: string;
+};
+/** @description By how much an event raises a counter. */
+export type RealtimeCounterIncrement = RealtimeCounterConstIncrement | RealtimeCounterFieldIncrement;
+/** @description A shorter span over which a counter is kept too, under a name of its own. */
+export type RealtimeCounterSubDuration = RealtimeDuration & {
+    identifier: string;
+    name: string;
+};
+/** @description A span of time. */
+export type RealtimeDuration = {
+    /** @enum {string} */
+    unit: "hour" | "day" | "minute";
+    value: number;
+};
+/** @description A table whose rows arrive as realtime events. */
+export type RealtimeEventTable = {
+    database: string;
+    table: string;
+};
+/**
+ * @description Conditions on a realtime event or profile, `{ type: And, conditions: [] }` when there are none. Null where
+ *     no filter is set.
+ */
+export type RealtimeFilter = ({
+    conditions?: JsonObject[];
+    /** @description `And` or `Or`. */
+    type?: string;
+} & {
+    [key: string]: unknown;
+}) | null;
+/** @description A realtime attribute that carries over a batch attribute. */
+export type RealtimeImportedAttribute = RealtimeAttributeBase & {
+    /** @constant */
+    type: "imported";
+};
+/** @description Runs an activation step of the journey for the profile. */
+export type RealtimeJourneyActivationStep = {
+    journeyActivationStepId: EntityId;
+    name?: string | null;
+    next?: string | null;
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    type: "TriggeredActivation";
+};
+/** @description One activation step of a realtime journey. */
+export type RealtimeJourneyActivationStepDocument = {
+    data: RealtimeJourneyActivationStepResource;
+};
+/** @description The connection of an activation step and what goes there. */
+export type RealtimeJourneyActivationStepInput = {
+    connectionId: string;
+    connector: RealtimeActivationConnector;
+    connectorType: string;
+    description?: string | null;
+    name?: string;
+    /** @description The UUID of the journey step that runs it. */
+    stepUuid?: string;
+};
+/** @description One page of activation steps of realtime journeys. */
+export type RealtimeJourneyActivationStepListDocument = {
+    data: RealtimeJourneyActivationStepResource[];
+    pagination: CursorPagination;
+};
+/** @description What a realtime journey sends to a connection when a profile reaches the step. */
+export type RealtimeJourneyActivationStepResource = {
+    attributes: RealtimeJourneyActivationStepInput & {
+        realtimeJourneyId?: EntityId;
+        /** @description Null while no stage of the journey uses the step. */
+        realtimeJourneyStageId?: EntityId | null;
+    };
+    id: EntityId;
+    /** @constant */
+    type: "realtime-journey-activation-step";
+};
+/** @description The content and the state of a realtime journey. */
+export type RealtimeJourneyAttributes = {
+    audienceId: EntityId;
+    /** Format: date-time */
+    createdAt: string;
+    description?: string | null;
+    goal?: RealtimeJourneyGoal;
+    /**
+     * Format: date-time
+     * @description Null while the journey is a draft.
+     */
+    launchedAt: string | null;
+    name: string;
+    paused: boolean;
+    /**
+     * Format: date-time
+     * @description Null when the journey is not paused.
+     */
+    pausedAt: string | null;
+    realtimeJourneyStages: RealtimeJourneyStage[];
+    reentryMode: components["schemas"]["RealtimeJourneyReentryMode"];
+    segmentFolderId: EntityId;
+    state: components["schemas"]["RealtimeJourneyState"];
+    /** Format: date-time */
+    updatedAt: string;
+};
+/** @description A condition on what happens (a key event) and on who it happens to (the profile). */
+export type RealtimeJourneyCriteria = {
+    acceptUnknownProfiles?: boolean | null;
+    description?: string | null;
+    keyEventCriteria?: RealtimeKeyEventCriteria | null;
+    name?: string;
+    profileCriteria?: RealtimeFilter;
+};
+/** @description One way out of a decision point. */
+export type RealtimeJourneyDecisionBranch = {
+    description?: string | null;
+    /** @description True on the branch for profiles that meet no other. */
+    excludedPath: boolean;
+    id: string;
+    name: string | null;
+    next: string | null;
+    /** @description May be unfinished or null in a draft. */
+    profileCriteria: RealtimeFilter;
+};
+/** @description Sends a profile down the branch whose condition it meets. */
+export type RealtimeJourneyDecisionPointStep = {
+    branches: RealtimeJourneyDecisionBranch[];
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    type: "DecisionPoint";
+};
+/** @description The names and descriptions of a realtime journey to validate. */
+export type RealtimeJourneyDetailInput = {
+    description?: string | null;
+    name?: string;
+    realtimeJourneyStages?: {
+        id?: string;
+        name: string;
+    }[];
+};
+/** @description One realtime journey. */
+export type RealtimeJourneyDocument = {
+    data: RealtimeJourneyResource;
+};
+/** @description Which realtime journey to copy, and the name and folder of the copy. */
+export type RealtimeJourneyDuplicateInput = {
+    attributes: {
+        name: string;
+    };
+    /** @description The journey to copy. */
+    id: EntityId;
+    relationships: {
+        parentFolder?: FolderRelationshipInput;
+    };
+    /**
+     * @description Not `realtime-journey`.
+     * @constant
+     */
+    type: "journey";
+};
+/** @description The end of a path. */
+export type RealtimeJourneyEndStep = {
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    type: "End";
+};
+/** @description Lets a profile leave a stage on a key event, and may send it to another stage. */
+export type RealtimeJourneyExitCriteria = {
+    keyEventCriteria: RealtimeKeyEventCriteria;
+    name: string | null;
+    profileCriteria: RealtimeFilter;
+    target: RealtimeJourneyJumpTarget | null;
+};
+/** @description When a profile has reached what the journey is for; empty or null without a goal. */
+export type RealtimeJourneyGoal = RealtimeJourneyGoalCriteria | (Record<string, never> | null);
+/** @description The criteria of a goal, and where profiles go from there. */
+export type RealtimeJourneyGoalCriteria = RealtimeJourneyCriteria & {
+    target?: RealtimeJourneyJumpTarget | null;
+};
+/** @description The content of a new realtime journey. */
+export type RealtimeJourneyInput = {
+    audienceId: Id;
+    description?: string | null;
+    goal?: RealtimeJourneyGoal;
+    name: string;
+    realtimeJourneyStages: RealtimeJourneyStage[];
+    reentryMode: components["schemas"]["RealtimeJourneyReentryMode"];
+    segmentFolderId: Id;
+    state?: components["schemas"]["RealtimeJourneyState"];
+};
+/** @description The type and id of a jump between realtime journeys. */
+export type RealtimeJourneyJumpLinkIdentifier = {
+    id?: EntityId;
+    /** @constant */
+    type?: "realtime-journey-jump-link";
+};
+/** @description The place in another realtime journey from which a jump comes. */
+export type RealtimeJourneyJumpSourceInfo = {
+    /** @enum {string} */
+    jumpFrom?: "exit_criteria" | "jump_step" | "goal";
+    jumpName?: string;
+    sourceJourneyFolderId?: string;
+    sourceJourneyFolderName?: string;
+    sourceJourneyId?: string;
+    sourceJourneyName?: string;
+    /** @description Null if the jump belongs to the goal. */
+    sourceJourneyStageId?: string | null;
+    /** @description Null if the jump belongs to the goal. */
+    sourceJourneyStageName?: string | null;
+    sourceJourneyState?: components["schemas"]["RealtimeJourneyState"];
+    targetJourneyStageId?: string;
+};
+/** @description Sends a profile to another stage, of this or another realtime journey. */
+export type RealtimeJourneyJumpStep = {
+    description?: string | null;
+    name?: string;
+    target?: RealtimeJourneyJumpTarget | null;
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    type: "Jump";
+};
+/** @description The stage of a realtime journey to jump to. */
+export type RealtimeJourneyJumpTarget = {
+    confirmed: boolean;
+    realtimeJourneyId: string;
+    realtimeJourneyStageId: string;
+};
+/** @description The stage that a jump leads to, and who deleted it if it is gone. */
+export type RealtimeJourneyJumpTargetInfo = {
+    deleted: boolean;
+    deletedByTdUserId: string | null;
+    deletedByTdUserName: string | null;
+    destinationRealtimeJourneyName: string | null;
+    destinationRealtimeJourneyStageName: string | null;
+    destinationSegmentFolderName: string | null;
+};
+/** @description One page of realtime journeys. */
+export type RealtimeJourneyListDocument = {
+    data: RealtimeJourneyResource[];
+    pagination: CursorPagination;
+};
+/** @description Brings branches together again. */
+export type RealtimeJourneyMergeStep = {
+    next: string | null;
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    type: "Merge";
+};
+/** @description What a realtime journey is tied to; unlike other resources it embeds the people themselves. */
+export type RealtimeJourneyRelationships = {
+    createdBy?: User;
+    /** @description Jumps that arrive here from other journeys. */
+    jumpFroms?: {
+        data: RealtimeJourneyJumpLinkIdentifier[];
+        meta: RealtimeJourneyJumpSourceInfo[];
+    };
+    /** @description Jumps that leave this journey. */
+    jumpLinks?: {
+        data: RealtimeJourneyJumpLinkIdentifier[];
+        meta: {
+            /** @description Where the jumps lead. */
+            targetStageInfo?: {
+                [key: string]: RealtimeJourneyJumpTargetInfo;
+            };
+        };
+    };
+    parentFolder?: FolderRelationship;
+    realtimeJourneyActivationSteps?: {
+        data: RealtimeJourneyActivationStepResource[];
+        meta: {
+            /** @description Names of the steps, by id. */
+            names?: {
+                [key: string]: string;
+            };
+        };
+    };
+    updatedBy?: User;
+};
+/** @description A realtime journey, which profiles walk through while their events arrive. */
+export type RealtimeJourneyResource = {
+    attributes: RealtimeJourneyAttributes;
+    id: string;
+    relationships?: RealtimeJourneyRelationships;
+    /** @constant */
+    type: "realtime-journey";
+};
+/** @description A stage of a realtime journey with its steps. */
+export type RealtimeJourneyStage = {
+    description?: string | null;
+    entryCriteria?: RealtimeJourneyCriteria | null;
+    exitCriterias?: (RealtimeJourneyStaleCriteria | RealtimeJourneyExitCriteria)[];
+    id?: EntityId;
+    milestone?: RealtimeJourneyCriteria | null;
+    name?: string;
+    /** @description The place of the stage among the others. */
+    orderIndex?: number;
+    /** @description The UUID of the first step. */
+    rootStep?: string | null;
+    /** @description The steps by UUID. The caller chooses the UUIDs; `rootStep` and `next` refer to them. */
+    steps?: {
+        [key: string]: RealtimeJourneyStep;
+    } | null;
+};
+/** @description Lets a profile leave a stage after some time. */
+export type RealtimeJourneyStaleCriteria = {
+    exitAfter?: number;
+    name?: string | null;
+    /** @enum {string} */
+    unit?: "minute" | "hour" | "day";
+};
+/** @description A step of a realtime journey, one of seven kinds told apart by `type`. */
+export type RealtimeJourneyStep = RealtimeJourneyWaitStep | RealtimeJourneyActivationStep | RealtimeJourneyDecisionPointStep | RealtimeJourneyMergeStep | RealtimeJourneyJumpStep | RealtimeJourneyEndStep | RealtimeJourneyVariantStep;
+/** @description A realtime journey as a folder lists it, in brief. */
+export type RealtimeJourneySummaryResource = {
+    attributes: {
+        description: string;
+        name: string;
+        paused: boolean;
+        realtimeJourneyStages: {
+            id?: string;
+            name: string;
+        }[];
+        state: components["schemas"]["RealtimeJourneyState"];
+    };
+    id: EntityId;
+    relationships?: {
+        parentFolder: FolderRelationship;
+    };
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    type: "realtime-journey";
+};
+/** @description The attributes of a realtime journey to change; those left out stay. */
+export type RealtimeJourneyUpdateInput = {
+    audienceId?: Id;
+    description?: string | null;
+    goal?: RealtimeJourneyGoal;
+    name?: string;
+    realtimeJourneyStages?: RealtimeJourneyStage[];
+    reentryMode?: components["schemas"]["RealtimeJourneyReentryMode"];
+    segmentFolderId?: Id;
+    state?: components["schemas"]["RealtimeJourneyState"];
+};
+/** @description One variant of an A/B test. */
+export type RealtimeJourneyVariantBranch = {
+    id: string;
+    isControlGroup: boolean | null;
+    name: string | null;
+    next: string | null;
+    percentage: number | null;
+};
+/** @description The A/B test variants of a parent segment's realtime journeys. */
+export type RealtimeJourneyVariantListDocument = {
+    data: RealtimeJourneyVariantResource[];
+};
+/** @description One variant of an A/B test, with the place where it stands. */
+export type RealtimeJourneyVariantResource = {
+    attributes: {
+        location: string;
+        name: string;
+        realtimeJourneyId: EntityId;
+        realtimeJourneyName?: string;
+        realtimejourneyPaused?: boolean;
+        realtimeJourneyStageId: EntityId;
+        realtimeJourneyStageName?: string;
+        /**
+         * @description The small `j` in the middle is how the API spells it.
+         * @enum {string}
+         */
+        realtimejourneyState?: "draft" | "launched";
+        realtimeJourneyStepId?: string;
+        realtimeJourneyStepName?: string;
+        realtimeJourneyStepVariantId?: string;
+        realtimeJourneyStepVariantName?: string;
+    };
+    id: EntityId;
+    /** @constant */
+    type: "realtimeJourneyABTestVariant";
+};
+/** @description An A/B test, which spreads profiles over variants by percentage. */
+export type RealtimeJourneyVariantStep = {
+    branches: RealtimeJourneyVariantBranch[];
+    controlVariant: boolean | null;
+    customizedSplit: boolean | null;
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    type: "Variant";
+};
+/** @description Holds a profile for some time. */
+export type RealtimeJourneyWaitStep = {
+    name?: string | null;
+    next?: string | null;
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    type: "WaitStep";
+    /** @description How long, in `waitStepUnit`. */
+    waitStep: number;
+    /** @enum {string} */
+    waitStepUnit: "minute" | "hour" | "day";
+};
+/** @description A column that identifies a profile in events, such as `td_client_id`. */
+export type RealtimeKeyColumn = {
+    internal?: boolean;
+    /** @description Values that never count. */
+    invalidTexts?: string[];
+    name: string;
+    /** @description A value counts only when this regular expression matches it. */
+    validRegexp?: string | null;
+};
+/** @description A kind of realtime event that attributes, journeys and personalizations react to. */
+export type RealtimeKeyEvent = {
+    databaseName: string;
+    filterRule: RealtimeFilter;
+    id: string;
+    name: string;
+    tableName: string;
+};
+/** @description A column of an event table. */
+export type RealtimeKeyEventColumn = {
+    /** @description The name in the table itself. */
+    dataColumn: string;
+    dataType: components["schemas"]["ColumnType"];
+    /** @description The name to use in filters and attributes. */
+    queryAs: string;
+};
+/** @description The key event to wait for, and which of its occurrences count. */
+export type RealtimeKeyEventCriteria = {
+    keyEventFilters?: RealtimeFilter;
+    keyEventId?: EntityId;
+};
+/** @description What makes up a key event, some or all rows of one event table. */
+export type RealtimeKeyEventInput = {
+    databaseName: string;
+    /** @description Which rows of the table count. */
+    filterRule: RealtimeFilter;
+    name: string;
+    tableName: string;
+};
+/** @description One page of key events. */
+export type RealtimeKeyEventList = {
+    data: RealtimeKeyEvent[];
+    pagination: CursorPagination;
+};
+/** @description Key events that take items out of a list, one item or all. */
+export type RealtimeListActions = {
+    /** @enum {string} */
+    action: "delete_item" | "clear";
+    filterRule: RealtimeFilter;
+    realtimeKeyEventId: string;
+}[];
+/** @description A value computed over the items of a list. */
+export type RealtimeListAggregation = {
+    /** @enum {string} */
+    aggregationType?: "first" | "last" | "sum" | "min" | "max" | "distinct_list";
+    /** @description The field of the items to compute over. */
+    column?: string;
+    identifier?: string;
+    name?: string;
+};
+/** @description A realtime attribute that gathers items from the key event. */
+export type RealtimeListAttribute = RealtimeAttributeBase & {
+    actions?: RealtimeListActions;
+    aggregations?: RealtimeListAggregation[];
+    duration?: RealtimeDuration;
+    fields?: RealtimeListFields;
+    filterRule?: RealtimeFilter;
+    /** @description The column that tells items apart. */
+    idColumn?: string;
+    /** @description How many items the list keeps. */
+    maxItems?: number;
+    realtimeKeyEventId?: string;
+    /** @constant */
+    type: "list";
+};
+/** @description The columns of the key event that each item of a list keeps. */
+export type RealtimeListFields = string[];
+/** @description A realtime attribute that reads values from a catalog table. */
+export type RealtimeLookupCatalogAttribute = RealtimeAttributeBase & {
+    lookupCatalogColumns?: RealtimeLookupCatalogColumn[];
+    lookupCatalogTableName?: string;
+    lookupKeys?: RealtimeLookupKey[];
+    /** @constant */
+    type: "lookupCatalog";
+};
+/** @description A column of a catalog table. */
+export type RealtimeLookupCatalogColumn = {
+    dataType: string;
+    name: string;
+};
+/** @description What a row of the catalog table is looked up by. */
+export type RealtimeLookupKey = {
+    id: string;
+    type: string;
+};
+/** @description The content of a realtime personalization. */
+export type RealtimePersonalizationAttributes = {
+    audienceId?: EntityId;
+    /** Format: date-time */
+    createdAt: string;
+    description: string | null;
+    name: string;
+    /** @description The realtime attributes that the payloads use. */
+    referencingRealtimeAttributes?: ParentSegmentRealtimeAttributeResource[];
+    sections: RealtimePersonalizationSection[];
+    /** Format: date-time */
+    updatedAt: string;
+};
+/** @description One realtime personalization. */
+export type RealtimePersonalizationDocument = {
+    data: RealtimePersonalizationResource;
+};
+/** @description The content of a realtime personalization to create or change. */
+export type RealtimePersonalizationInput = {
+    audienceId?: Id;
+    description?: string | null;
+    name: string;
+    sections?: RealtimePersonalizationSectionInput[];
+};
+/** @description One page of realtime personalizations. */
+export type RealtimePersonalizationListDocument = {
+    data: RealtimePersonalizationResource[];
+    pagination: CursorPagination;
+};
+/**
+ * @description The nodes of a response by node id. A node of type `ResponseNode` holds a `definition` with `attributePayload`,
+ *     `segmentPayload` and `stringBuilder`. Where a node has no `stringBuilder`, say null: an empty list is refused
+ *     with a message that the payload is blank.
+ */
+export type RealtimePersonalizationPayload = JsonObject | null;
+/** @description A realtime personalization, which answers a key event with values of the profile. */
+export type RealtimePersonalizationResource = {
+    attributes: RealtimePersonalizationAttributes;
+    id: string;
+    relationships: {
+        createdBy?: User;
+        parentFolder?: FolderRelationship;
+        updatedBy?: User;
+    };
+    /** @constant */
+    type: "realtime-personalization";
+};
+/** @description One case of a realtime personalization, who it is for and what they get. */
+export type RealtimePersonalizationSection = {
+    entryCriteria: RealtimeJourneyCriteria | null;
+    id: string;
+    includeSensitive: boolean;
+    name: string;
+    payload: RealtimePersonalizationPayload;
+};
+/** @description A section to create, or to change when it has an id. */
+export type RealtimePersonalizationSectionInput = {
+    entryCriteria: RealtimeJourneyCriteria | null;
+    id?: string;
+    /** @description Whether sensitive attributes may be part of the response. */
+    includeSensitive?: boolean;
+    name: string;
+    payload: RealtimePersonalizationPayload;
+};
+/** @description An endpoint from which applications fetch realtime personalizations, with its tokens. */
+export type RealtimePersonalizationService = {
+    /** Format: date-time */
+    createdAt?: string;
+    createdBy?: User;
+    description: string | null;
+    id: string;
+    name: string;
+    public: boolean;
+    tokens: RealtimePersonalizationServiceToken[];
+    /** Format: date-time */
+    updatedAt?: string;
+    updatedBy?: User;
+};
+/** @description A personalization service to create. */
+export type RealtimePersonalizationServiceInput = {
+    description?: string | null;
+    name: string;
+    /** @default false */
+    public?: boolean;
+};
+/** @description One page of personalization services. */
+export type RealtimePersonalizationServiceList = {
+    data: RealtimePersonalizationService[];
+    pagination: CursorPagination;
+};
+/** @description A token with which an application calls a personalization service. */
+export type RealtimePersonalizationServiceToken = {
+    /** @description The addresses that may use the token. */
+    allowedIps: string[];
+    id: string;
+    name: string;
+    /** @description The secret itself; null when masked. */
+    value: string | null;
+};
+/** @description A token to create. */
+export type RealtimePersonalizationServiceTokenInput = {
+    allowedIps?: string[];
+    description?: string | null;
+    name: string;
+};
+/** @description A realtime personalization as a folder lists it, in brief. */
+export type RealtimePersonalizationSummaryResource = {
+    attributes: {
+        description: string;
+        name: string;
+        sections: {
+            id?: string;
+            name: string;
+        }[];
+    };
+    id: EntityId;
+    relationships?: {
+        parentFolder: FolderRelationship;
+    };
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    type: "realtime-personalization";
+};
+/** @description Points to a realtime segment. */
+export type RealtimeSegmentRelationship = {
+    data?: {
+        id: EntityId;
+        /** @constant */
+        type: "segment-realtime";
+    };
+};
+/** @description A segment that profiles enter and leave as events arrive. */
+export type RealtimeSegmentResource = {
+    attributes: {
+        /** @description The parent segment. */
+        audienceId: EntityId;
+        /** @description Whether the profiles of the segment are counted. */
+        countPopulation?: boolean;
+        /** Format: date-time */
+        createdAt: string;
+        description: string | null;
+        name: string;
+        /** @description The number of activations. */
+        numSyndications?: number | null;
+        /** @description How many profiles it held when it was last counted. Null when that is unknown. */
+        population: number | null;
+        rule: Rule;
+        /** Format: date-time */
+        updatedAt: string;
+    };
+    id: EntityId;
+    relationships: ResourceRelationships;
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    type: "segment-realtime";
+};
+/** @description A realtime segment in short. */
+export type RealtimeSegmentSummaryResource = SegmentSummaryResourceCore & {
+    /** @constant */
+    type: "segment-realtime";
+} & {
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    type: "segment-realtime";
+};
+/** @description How a parent segment takes part in realtime, and whether that is in force. */
+export type RealtimeSetting = {
+    batchAttributes?: RealtimeBatchAttribute[];
+    eventTables?: RealtimeEventTable[];
+    /** @description An attribute of the parent segment; null until it is set for the first time. */
+    extLookupKey?: string | null;
+    id?: EntityId;
+    keyColumns?: RealtimeKeyColumn[];
+    status: components["schemas"]["RealtimeSettingStatus"];
+    /** @description What the realtime service itself says about the status. */
+    statusDetailed?: JsonObject | null;
+};
+/** @description The fields of a realtime setting to change; those left out stay. */
+export type RealtimeSettingInput = {
+    batchAttributes?: RealtimeBatchAttribute[];
+    eventTables?: RealtimeEventTable[];
+    /** @description An attribute of the parent segment. Once set it cannot go back to null. */
+    extLookupKey?: string | null;
+    keyColumns?: RealtimeKeyColumn[];
+};
+/** @description A realtime attribute that holds one value, taken from a column of the key event. */
+export type RealtimeSingleAttribute = RealtimeAttributeBase & {
+    backfill?: RealtimeBackfill | null;
+    /** @enum {string} */
+    dataType?: "number" | "string";
+    duration?: RealtimeDuration;
+    filterRule?: RealtimeFilter;
+    realtimeKeyEventId?: string;
+    /** @constant */
+    type: "single";
+    /** @description The column of the key event that gives the value. */
+    valueColumn?: string;
+};
+/** @description Takes the profiles of something that is defined elsewhere and named by its id. */
+export type ReferenceCondition = SegmentReference | PredictiveScoreReference | RfmAttributeReference | CltvAttributeReference;
+/** @description The resources that refer to the one that was to be deleted, as bare ids or as objects with an id. */
+export type ReferencingIds = (string | {
+    id: EntityId;
+})[];
+/** @description Holds when the text matches a regular expression. */
+export type RegexpOperator = {
+    /** @description True reverses the test. */
+    not?: boolean;
+    rightValue: string;
+    /** @constant */
+    type: "Regexp";
+};
+/**
+ * @description How many units lie between two runs. Counts only for the unit `minute`.
+ * @default 1
+ */
+export type RepeatFrequency = number;
+/**
+ * @description The days of the week to run on, 1 for Monday to 7 for Sunday. Counts only for the unit `week`.
+ * @default []
+ */
+export type RepeatSubFrequency = number[];
+/** @description Where a resource lives, who made it and who changed it last. */
+export type ResourceRelationships = {
+    createdBy?: UserRelationship;
+    parentFolder?: FolderRelationship;
+    updatedBy?: UserRelationship;
+};
+/** @description The profiles whose result of an RFM model (recency, frequency, monetary value) passes a test. */
+export type RfmAttributeReference = {
+    /** @description The id of the model. */
+    id: string;
+    /** @description Which result of the model is tested. */
+    leftValue: {
+        /** @enum {string} */
+        attribute: "r_quartile" | "f_quartile" | "m_quartile" | "rfm_segment" | "rfm_score" | "rfm_cluster_rank" | "rfm_quartile";
+    };
+    operator: RuleOperator;
+    /** @constant */
+    solutionType: "rfm";
+    /** @constant */
+    type: "MlAttributeReference";
+};
+/**
+ * @description The top of a rule that has conditions. The API publishes groups only at this place;
+ *     in the field conditions stand here directly too.
+ */
+export type RootRule = {
+    conditions: RuleCondition[];
+    expr?: CompositeExpression;
+    /** @description Keeps only some of the profiles that match. Null means all. */
+    limit?: RuleLimit | null;
+    /** @description The dashboard of the segment. Public templates have it here, as null. */
+    segmentInsightDashboardId?: string | null;
+    type: components["schemas"]["RuleConjunction"];
+};
+/** @description Which profiles a segment holds. A segment without conditions, such as a draft, has the empty rule, `{}` or null. */
+export type Rule = RootRule | EmptyRule;
+/** @description How many rows become one value. */
+export type RuleAggregation = ColumnAggregation | CountAggregation | CountDistinctAggregation | EdgeAggregation;
+/** @description How many items of a list must pass the test. Null for a column that is no list. */
+export type RuleArrayMatching = null | ("all" | "any") | {
+    atLeast: number;
+} | {
+    atMost: number;
+} | {
+    exactly: number;
+};
+/** @description What a rule or a group lists: a further group, a reference to what is defined elsewhere, or a test of one value. */
+export type RuleCondition = RuleGroup | ReferenceCondition | ValueCondition;
+/** @description A length of time in one unit, the key that is there. */
+export type RuleDuration = {
+    year: number;
+} | {
+    quarter: number;
+} | {
+    month: number;
+} | {
+    week: number;
+} | {
+    day: number;
+} | {
+    hour: number;
+} | {
+    minute: number;
+} | {
+    second: number;
+};
+/** @description Which rows of a behavior count. The empty filter, `{}` or null, takes all. */
+export type RuleFilter = EmptyRule | AndFilter | OrFilter;
+/**
+ * @description Conditions that count as one. In the field groups stand in groups to any depth; beyond two levels they run,
+ *     only the SQL preview of the Console fails.
+ */
+export type RuleGroup = {
+    conditions: RuleCondition[];
+    /** @description A remark for people, often empty in rules that tools wrote. */
+    description?: string;
+    expr?: CompositeExpression;
+    /** @description The dashboard of the segment. Public templates have it here, as null. */
+    segmentInsightDashboardId?: string | null;
+    type: components["schemas"]["RuleConjunction"];
+};
+/**
+ * @description The value under test: an attribute of the profile, an attribute of its customer group,
+ *     or a number made from the rows of a behavior.
+ */
+export type RuleLeftValue = AttributeValue | CustomerGroupAttributeValue | AggregationValue;
+/** @description Keeps a number or a share of the profiles that match. */
+export type RuleLimit = {
+    number: number;
+    /** @description The order that decides who is kept. */
+    orderColumns?: RuleLimitOrder[];
+    /**
+     * @description Whether `number` counts profiles or is a percentage of them.
+     * @enum {string}
+     */
+    type: "Count" | "Percent";
+};
+/** @description One key of the order, a column or the aggregated value itself. */
+export type RuleLimitOrder = ColumnOrder | AggregationOrder;
+/**
+ * @description A test and what it compares with. Some names of `type` stand for several tests, told apart by what they
+ *     compare with: a plain value, a point in time, or a distance from now. `not` reverses a test; in the field
+ *     every operator takes it and none needs it. The API publishes the shapes without meanings, so the meaning told
+ *     with each member is read from its names.
+ */
+export type RuleOperator = EqualOperator | InOperator | IsNullOperator | GreaterOperator | GreaterEqualOperator | LessOperator | LessEqualOperator | BetweenOperator | ContainOperator | StartWithOperator | EndWithOperator | RegexpOperator | EqualTimestampOperator | GreaterTimeOperator | GreaterEqualTimestampOperator | GreaterEqualLastOperator | LessTimeOperator | LessEqualTimeOperator | BetweenTimeOperator | TimeRangeOperator | TimeRangeUnitOperator | TimeTodayOperator | TimeThisOperator | TimeNextOperator | TimeWithinPastOperator | TimeWithinNextOperator | TimeInBetweenNextOperator;
+/** @description A plain value to compare with. */
+export type RuleScalar = number | string | boolean;
+/** @description A point in time, or a distance before now. */
+export type RuleTime = PointInTime | TimeAgo;
+/** @description Values found in a column. Each item is an array of the value and its share, 0.25 for a quarter. */
+export type SampleValues = (number | string)[][];
+/** @description A segment as REST answers give it. In the field a list can hold it without its rule, or with an empty one. */
+export type Segment = {
+    /** @description The parent segment. */
+    audienceId?: EntityId;
+    /** Format: date-time */
+    createdAt?: string;
+    createdBy?: User;
+    description?: string | null;
+    id: EntityId;
+    /** @description Whether the segment is shown. Seen in the field, not published. */
+    isVisible?: boolean;
+    kind?: SegmentKind;
+    name: string;
+    /** @description The number of activations. Seen in the field, not published. */
+    numSyndications?: number;
+    /** @description How many profiles it held when it was last counted. Null when that is unknown. */
+    population?: number | null;
+    /**
+     * @deprecated
+     * @description Whether this is a realtime segment; `kind` tells more.
+     */
+    realtime?: boolean;
+    /** @description What refers to the segment. Seen in the field, not published. */
+    referencedBy?: JsonObject[];
+    rule?: Rule;
+    /** @description The folder of the segment. */
+    segmentFolderId?: EntityId;
+    /** Format: date-time */
+    updatedAt?: string;
+    updatedBy?: User;
+};
+/** @description The JSON:API answer that holds one segment. */
+export type SegmentDocument = {
+    data: SegmentResource;
+    included: Included;
+};
+/** @description What a segment is created from in the REST dialect. */
+export type SegmentInput = SegmentUpdateInput & {
+    name: string;
+};
+/** @description The kind of a segment in the REST dialect, 0 batch, 1 realtime, 2 funnel stage. */
+export type SegmentKind = number;
+/** @description One page of the profiles that a segment query found. */
+export type SegmentQueryCustomers = {
+    /** @description Why there are no profiles. */
+    error?: string | null;
+    /** @description The columns, in the order of the values of a row. */
+    names?: string[] | null;
+    queryId?: string;
+    /** @description The profiles, each an array of values, one for every name. */
+    rows?: (((string | null) | number)[] | null)[] | null;
+    /**
+     * @description Whether this answer holds profiles (`rows`), is past the last page (`end`), or why it holds none.
+     * @enum {string}
+     */
+    type?: "rows" | "end" | "killed" | "error" | "pending";
+};
+/** @description The rule whose profiles are counted, and how to show them. */
+export type SegmentQueryInput = {
+    /** @description The columns of the profiles to read afterwards. */
+    columns?: string[];
+    /** @description A boolean as text, `true` or `false`. */
+    enableMv?: string;
+    filterString?: string;
+    /** @description Needed for kind 2, in place of a rule. */
+    funnel_stage?: FunnelStageReferenceInput;
+    kind?: SegmentKind;
+    /** @description The largest number of pages. */
+    maxPage?: number;
+    /** @description How many profiles a page of `customers` holds. */
+    pageSize?: number;
+    /**
+     * @deprecated
+     * @description Replaced by `kind`.
+     */
+    realtime?: boolean;
+    rule?: Rule;
+};
+/** @description How far a segment query has come and what it counted. */
+export type SegmentQueryStatus = {
+    /** @description How many profiles the rule matches. Null until it is known. */
+    count?: number | null;
+    /** @description The job that counts, if it is one of its own. */
+    countJobid?: EntityId | null;
+    /** @description How many customer groups the matching profiles belong to. */
+    customerGroupCount?: number | null;
+    /** @description Why the query failed. */
+    error?: string | null;
+    /** @description Names the query in later calls. It can be a UUID or an id of the query engine. */
+    id: string;
+    jobid?: EntityId;
+    /** @description The last page of `customers`. */
+    maxPage?: number | null;
+    /** @description The `id` once more. */
+    queryId?: string;
+    /**
+     * @description All but `running` are final.
+     * @enum {string}
+     */
+    status: "success" | "killed" | "error" | "running";
+};
+/**
+ * @description The profiles of another segment (`Reference`), of a stage of a funnel (`FunnelStageReference`),
+ *     or of a variant of an A/B test in a journey (`AbTestVariantReference`).
+ */
+export type SegmentReference = {
+    /** @description True takes the profiles that are not in it. Rules in the field sometimes leave it out. */
+    exclude?: boolean;
+    /** @description The id of the segment, stage or variant. */
+    id: string;
+    /** @enum {string} */
+    type: "FunnelStageReference" | "Reference" | "AbTestVariantReference";
+};
+/** @description A segment of one of four kinds, told apart by `type`. */
+export type SegmentResource = BatchSegmentResource | RealtimeSegmentResource | FunnelStageSegmentResource | JourneySegmentResource;
+/** @description What a segment is created from. It is sent without a `data` around it. */
+export type SegmentResourceInput = {
+    attributes: {
+        /** @description The parent segment. Shipped tools send it, the API publishes no such key here. */
+        audienceId?: Id;
+        /** @description Whether to count the profiles. Shipped tools send it, the API publishes no such key here. */
+        countPopulation?: boolean;
+        description?: string | null;
+        /** @description Needed to create a `segment-funnel-stage`, in place of a rule. */
+        funnel_stage?: FunnelStageReferenceInput;
+        name: string;
+        rule?: Rule;
+        /** @description The dashboard about the segment, null for none. */
+        segmentInsightDashboardId?: Id | null;
+    };
+    /** @description Left out or null on create. */
+    id?: EntityId | null;
+    relationships: {
+        parentFolder: FolderRelationshipInput;
+    };
+    /** @enum {string} */
+    type?: "segment-batch" | "segment-realtime" | "segment-funnel-stage" | "segment-journey";
+};
+/** @description What to change in a segment. It is sent without a `data` around it. */
+export type SegmentResourceUpdateInput = {
+    attributes?: {
+        /** @description The parent segment. Shipped tools send it, the API publishes no such key here. */
+        audienceId?: Id;
+        /** @description Whether to count the profiles. Shipped tools send it, the API publishes no such key here. */
+        countPopulation?: boolean;
+        description?: string | null;
+        /** @description Needed to create a `segment-funnel-stage`, in place of a rule. */
+        funnel_stage?: FunnelStageReferenceInput;
+        name?: string;
+        rule?: Rule;
+        /** @description The dashboard about the segment, null for none. */
+        segmentInsightDashboardId?: Id | null;
+    };
+    /** @description Not needed, the path names the segment. */
+    id?: EntityId | null;
+    relationships?: {
+        parentFolder?: FolderRelationshipInput;
+    };
+    /** @enum {string} */
+    type?: "segment-batch" | "segment-realtime" | "segment-funnel-stage" | "segment-journey";
+};
+/**
+ * @description The SQL of a rule, in the longer form with the statement and the workflows that run it.
+ *     The API does not say when it answers which form.
+ */
+export type SegmentSql = {
+    sql?: string;
+} | {
+    batch_workflows: JsonObject;
+    sql: string;
+    statement: JsonObject;
+};
+/** @description The rule to compile. */
+export type SegmentSqlInput = {
+    /** @enum {string} */
+    format?: "sql";
+    /** @description Needed for kind 2, in place of a rule. */
+    funnel_stage?: FunnelStageReferenceInput;
+    kind?: SegmentKind;
+    /**
+     * @deprecated
+     * @description Replaced by `kind`.
+     */
+    realtime?: boolean;
+    rule?: Rule;
+};
+/** @description A segment in short, as a REST token lists it. */
+export type SegmentSummary = {
+    description?: string;
+    /** @description Comes as a number here, unlike most ids of answers. */
+    id?: Id;
+    kind?: SegmentKind;
+    name?: string;
+    /** @description How many profiles the segment holds. */
+    population?: number;
+    /**
+     * @deprecated
+     * @description Superseded by `kind`.
+     */
+    realtime?: boolean;
+    /** @description The folder. Comes as a number here, unlike most ids of answers. */
+    segmentFolderId?: Id;
+};
+/** @description What the three kinds of segment summaries have in common. */
+export type SegmentSummaryResourceCore = {
+    /** @description Missing when the caller may not see the segment. */
+    attributes?: {
+        description: string | null;
+        name: string;
+        /** @description How many profiles the segment holds. */
+        population: number | null;
+    } | null;
+    id: EntityId;
+    relationships: {
+        parentFolder?: FolderRelationship;
+    };
+};
+/** @description What to change in a segment in the REST dialect. */
+export type SegmentUpdateInput = {
+    audienceId?: Id;
+    /** @description Whether to count the profiles of the segment. */
+    countPopulation?: boolean;
+    description?: string | null;
+    /** @description Needed for a segment of kind 2, in place of a rule. */
+    funnel_stage?: FunnelStageReferenceInput;
+    kind?: SegmentKind;
+    name?: string;
+    /**
+     * @deprecated
+     * @description Replaced by `kind`.
+     */
+    realtime?: boolean;
+    rule?: Rule;
+    /** @description The folder to put it in. */
+    segmentFolderId?: Id;
+};
+/** @description What comes with a failure of the server. A proxy in between may send HTML or nothing. */
+export type ServerError = FailureError | CodedError;
+/** @description Looks at the rows through a window of fixed length that moves over time. */
+export type SlidingWindow = {
+    /** @description The length of the window, the sum of the units given. */
+    duration: {
+        day?: number;
+        hour?: number;
+        minute?: number;
+        second?: number;
+    };
+    /** @constant */
+    type: "TimeSliding";
+};
+/**
+ * @description The first moment of the schedule as local time without an offset; the `timezone` beside it applies.
+ *     Activations from before this field existed show a value that the server made up.
+ * @example 2026-01-31T09:00:00
+ */
+export type StartAt = string | null;
+/** @description Holds when the text starts with one of those given. */
+export type StartWithOperator = {
+    /** @description True reverses the test. */
+    not?: boolean;
+    rightValues: string[];
+    /** @constant */
+    type: "StartWith";
+};
+/**
+ * @description A series of measurements, oldest first. Each is an array: the time in seconds since 1970, the number of profiles,
+ *     and, where the API tells it, whether a run took place.
+ */
+export type Statistic = (number | boolean)[][];
+/** @description Takes the value from a text with placeholders `$1`, `$2` and so on. */
+export type StringExpression = {
+    /** @description What the placeholders stand for; the first fills `$1`. */
+    parameters?: ({
+        string?: string;
+        /** @constant */
+        type?: "String";
+    } | {
+        format?: string;
+        /** @constant */
+        type?: "Timestamp";
+    } | {
+        /** @enum {string} */
+        type?: "SegmentName" | "SegmentId" | "AudienceId" | "FunnelName" | "StageName";
+    })[];
+    string: string;
+};
+/** @description A refusal in one sentence, under the name that is elsewhere a list. */
+export type TextErrors = {
+    errors: string;
+};
+/** @description A distance before now. */
+export type TimeAgo = {
+    last: TimeDistance;
+    unit: components["schemas"]["TimeUnit"];
+};
+/** @description A distance after now. */
+export type TimeAhead = {
+    next: TimeDistance;
+    unit: components["schemas"]["TimeUnit"];
+};
+/** @description A number of the `unit` beside it, or a length put together from several units. */
+export type TimeDistance = number | LocalDuration;
+/** @description Holds when the time lies between two distances after now. */
+export type TimeInBetweenNextOperator = {
+    from: TimeAhead;
+    /** @description True reverses the test. */
+    not?: boolean;
+    to: TimeAhead;
+    /** @constant */
+    type: "TimeInBetweenNext";
+};
+/** @description Holds when the time lies in the coming unit of the calendar, such as next month. */
+export type TimeNextOperator = {
+    from: CalendarUnit;
+    /** @description True reverses the test. */
+    not?: boolean;
+    /** @constant */
+    type: "TimeNext";
+};
+/** @description Holds when the time lies in a span of the given length that begins the given distance before now. */
+export type TimeRangeOperator = {
+    duration: RuleDuration;
+    /** @description Where the span begins, counted back from now. */
+    from: TimeAgo;
+    /** @description True reverses the test. */
+    not?: boolean;
+    /** @description True lays the span in the other direction. */
+    reverse: boolean;
+    /** @constant */
+    type: "TimeRange";
+};
+/** @description The short form of `TimeRange`, with a unit of the calendar in place of a distance and a length. */
+export type TimeRangeUnitOperator = {
+    from: CalendarUnit;
+    /** @description True reverses the test. */
+    not?: boolean;
+    /** @constant */
+    type: "TimeRange";
+};
+/** @description Holds when the time lies in the current unit of the calendar, such as this month. */
+export type TimeThisOperator = {
+    from: CalendarUnit;
+    /** @description True reverses the test. */
+    not?: boolean;
+    /** @constant */
+    type: "TimeThis";
+};
+/** @description Holds when the time lies in the current day. */
+export type TimeTodayOperator = {
+    /** @description True reverses the test. */
+    not?: boolean;
+    /** @constant */
+    type: "TimeToday";
+};
+/** @description Holds when the time lies within so many units after now. */
+export type TimeWithinNextOperator = {
+    /** @description True reverses the test. */
+    not?: boolean;
+    /** @constant */
+    type: "TimeWithinNext";
+    unit: components["schemas"]["TimeUnit"];
+    /** @description How many units, as a number or as text. */
+    value: string | number;
+};
+/** @description Holds when the time lies within so many units before now. */
+export type TimeWithinPastOperator = {
+    /** @description True reverses the test. */
+    not?: boolean;
+    /** @constant */
+    type: "TimeWithinPast";
+    unit: components["schemas"]["TimeUnit"];
+    /** @description How many units. Rules in the field hold a number, the published form is text. */
+    value: string | number;
+};
+/**
+ * @description A profile token as REST answers give it. Whoever presents it to the Profiles API looks up a profile's segments
+ *     and attributes.
+ */
+export type Token = {
+    /** @description The attribute columns that a lookup returns. */
+    attributeColumns?: string[];
+    audienceId?: EntityId;
+    /** Format: date-time */
+    createdAt?: string;
+    createdBy?: User;
+    description?: string;
+    id: EntityId;
+    /** @description The column that a lookup is made by. */
+    keyColumn?: string;
+    /** @description The segments that a lookup tells membership of. */
+    segments?: SegmentSummary[];
+    /**
+     * Format: uuid
+     * @description The UUID that callers of the Profiles API present.
+     */
+    token?: string;
+    /** Format: date-time */
+    updatedAt?: string;
+    updatedBy?: User;
+    /** @description True for a token of the second generation. */
+    v2?: boolean;
+};
+/** @description One profile token, with the people and segments it points to. */
+export type TokenDocument = {
+    data: TokenResource;
+    included: (UserResource | BatchSegmentSummaryResource | RealtimeSegmentSummaryResource | FunnelStageSegmentSummaryResource)[];
+};
+/** @description What a REST caller sends to create or change a profile token. */
+export type TokenInput = {
+    /** @description The attribute columns that a lookup returns, at most five. Send `[]` for none, never omit it. */
+    attributeColumns: string[];
+    description?: string;
+    /**
+     * @description The column that a lookup is made by.
+     * @example td_client_id
+     */
+    keyColumn: string;
+    /** @description The segments that a lookup tells membership of. */
+    segments?: {
+        id?: Id;
+    }[];
+    /**
+     * Format: uuid
+     * @description The UUID that callers of the Profiles API present.
+     */
+    token?: string;
+};
+/** @description A profile token as JSON:API answers give it. */
+export type TokenResource = {
+    attributes: {
+        /** @description The attribute columns that a lookup returns. */
+        attributeColumns: string[];
+        audienceId?: EntityId;
+        /** Format: date-time */
+        createdAt?: string;
+        description?: string;
+        /** @description The column that a lookup is made by. */
+        keyColumn?: string;
+        name: string;
+        /**
+         * Format: uuid
+         * @description The UUID that callers of the Profiles API present.
+         */
+        token?: string;
+        /** Format: date-time */
+        updatedAt?: string;
+    };
+    id: EntityId;
+    relationships: {
+        createdBy?: UserRelationship;
+        parentFolder?: FolderRelationship;
+        segments?: TokenSegmentsRelationship;
+        updatedBy?: UserRelationship;
+    };
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    type: "token";
+};
+/** @description What a JSON:API caller sends to create or change a profile token. */
+export type TokenResourceInput = {
+    attributes: {
+        /** @description The attribute columns that a lookup returns, at most five. Send `[]` for none, never omit it. */
+        attributeColumns?: string[];
+        description?: string;
+        /** @description The column that a lookup is made by; `td_global_id` when left empty. */
+        keyColumn?: string;
+        /** @description Letters, digits, underscores and spaces; no digit or space in front. */
+        name: string;
+    };
+    /** @description Not needed; the API assigns it on creation, and the path names it later. */
+    id?: EntityId | null;
+    relationships?: {
+        parentFolder: FolderRelationshipInput;
+        /** @description The segments that a lookup tells membership of. */
+        segments?: {
+            data?: {
+                id: EntityId;
+                /** @enum {string} */
+                type: "segment-batch" | "segment-realtime" | "segment-funnel-stage" | "segment-journey";
+            }[];
+        } | null;
+    };
+    /** @constant */
+    type?: "token";
+};
+/**
+ * @description The segments of a token. Each item is wrapped once more: `{ data: { id, type } }`,
+ *     whereas a request lists `{ id, type }` directly.
+ */
+export type TokenSegmentsRelationship = {
+    data?: (BatchSegmentRelationship | RealtimeSegmentRelationship)[];
+};
+/** @description A person as REST answers embed them. */
+export type User = {
+    id?: EntityId;
+    name?: string;
+    /** @description The id of the same person outside the CDP, in the TD console. */
+    td_user_id?: EntityId;
+};
+/** @description Points to a person under `included`; null when nobody is recorded. */
+export type UserRelationship = {
+    data?: {
+        id: EntityId;
+        /** @constant */
+        type: "user";
+    } | null;
+};
+/** @description A person as JSON:API answers list them under `included`. */
+export type UserResource = {
+    attributes: {
+        name: string;
+        tdUserId: EntityId;
+    };
+    id: EntityId;
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    type: "user";
+};
+/** @description One reason why something is not valid. */
+export type ValidationError = {
+    /** @constant */
+    code: "validation-error";
+    detail: string;
+    meta: {
+        validationCode: components["schemas"]["ValidationCode"];
+    };
+    source: {
+        /** @description The place of the fault, such as `/attributes/name`. */
+        pointer: string;
+    };
+    /** @constant */
+    status: "400";
+};
+/** @description Tests one value of a profile. */
+export type ValueCondition = {
+    /** @description For columns that hold lists. Rules in the field leave it out for plain columns. */
+    arrayMatching?: RuleArrayMatching;
+    /** @description True takes the profiles that fail the test. Rules in the field sometimes leave it out. */
+    exclude?: boolean;
+    leftValue: RuleLeftValue;
+    /** @description Keeps only some of the profiles that pass. Null, as the field sends it, means all. */
+    limit?: RuleLimit | null;
+    operator: RuleOperator;
+    /** @constant */
+    type: "Value";
+};
+/** @description The name of a workflow or of a workflow project. */
+export type WorkflowAttributes = {
+    name?: string;
+};
+/** @description Workflows of one project. */
+export type WorkflowListDocument = {
+    data: {
+        attributes?: WorkflowAttributes;
+        id: EntityId;
+        /** @constant */
+        type: "workflow";
+    }[];
+};
+/** @description One page of workflow projects. */
+export type WorkflowProjectListDocument = {
+    data: {
+        attributes?: WorkflowAttributes;
+        id: EntityId;
+        /** @constant */
+        type: "workflow-project";
+    }[];
+    pagination: CursorPagination;
+};
