@@ -4,7 +4,18 @@ import { describe, expect, test } from "vitest";
 import { patches } from "../openapi/patches/index.ts";
 import { toCanonicalDocument } from "../scripts/openapi/canonical/document.ts";
 import { fingerprint } from "./support/fingerprint.ts";
-import { type Document, type Node, parseDescription, type Schema } from "../scripts/openapi/document.ts";
+import {
+  at,
+  type Document,
+  type Node,
+  operationsOf,
+  parseDescription,
+  type Response,
+  type Schema,
+} from "../scripts/openapi/document.ts";
+import { findReachable } from "../scripts/openapi/walk.ts";
+import { diff } from "../scripts/diff/report.ts";
+import { mergeContract } from "../scripts/pull/merge/merge.ts";
 import { applyPatches, operation, type Patch, schema } from "../scripts/pull/patch.ts";
 import { type Editor, createEditor, type EditStatus } from "../scripts/pull/editor.ts";
 import { miniature } from "./fixtures/defects.ts";
@@ -92,6 +103,28 @@ describe.skipIf(isAbsent)("the patches on the published description", () => {
     (name) => expect(contractPrint(patched(patches.filter((patch) => patch.name !== name)))).toBe(goal),
     30_000,
   );
+});
+
+describe.skipIf(isAbsent)("a change of a published error", () => {
+  const failures = operationsOf(published ?? pinned).flatMap(({ operation: { responses } }) =>
+    Object.entries(responses).flatMap(([status, { $ref }]) => (/^[45]/.test(status) && $ref ? [$ref] : [])),
+  );
+  const components = [
+    ...findReachable(
+      published ?? pinned,
+      failures.map(($ref) => ({ $ref })),
+    ),
+  ];
+
+  test.each(components)("to %s is in the diff of a pull", (pointer) => {
+    const document = structuredClone(published!);
+    const component = at(document, pointer) as Schema & Response;
+    for (const media of Object.values(component.content ?? {}))
+      media.schema = { allOf: [media.schema!, { type: "object", properties: { isNew: { type: "boolean" } } }] };
+    if (component.properties) component.properties.isNew = { type: "boolean" };
+    applyPatches(document, patches);
+    expect(diff(pinned, mergeContract(pinned, document).document).changes).not.toEqual([]);
+  });
 });
 
 const segment = schema("Segment");
