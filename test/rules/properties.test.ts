@@ -71,11 +71,11 @@ describe("a rule that the description allows", () => {
       fc.property(rules, (rule) => {
         const lines = r.describeRule(structuredClone(rule)).split("\n");
         expect(lines.join("\n")).toBe(r.describeRule(rule));
-        const nodes = [...r.walkRule(rule)].filter(({ behavior }) => behavior === undefined);
-        const isGroup = ({ node }: r.NodePath) => "conditions" in node;
-        const conditions = nodes.filter((path) => !isGroup(path));
-        const texts = lines.map((line) => line.trim().replace(/^([A-Z]|\d+): /, ""));
-        expect(texts.filter((text) => !/\bof\b.*:$/.test(text))).toHaveLength(nodes.length ? conditions.length : 1);
+        for (const { node, behavior } of r.walkRule(rule)) {
+          if (behavior !== undefined || "conditions" in node) continue;
+          const text = r.describeRule(node as r.ReadRule);
+          expect(lines.some((line) => line.endsWith(text))).toBe(true);
+        }
         // What is left of a group has at least two lines below it, or says something of its own.
         const bare = lines.flatMap((line, index) => (/^ *(\w+: )?(all|any|1|A) of:$/.test(line) ? [index] : []));
         expect(bare.filter((index) => membersOf(lines, index) === 1)).toEqual([]);
