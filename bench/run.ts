@@ -1,10 +1,11 @@
 /** Measures td-cdp and its peers on the same description, in one run, as ratios. */
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
-import { ExitCode, runIfMain, UsageError } from "../scripts/cli/command.ts";
+import { chooseSome, createCommand, runIfMain } from "../scripts/cli/command.ts";
 import { root } from "../scripts/cli/paths.ts";
 import { chartOf } from "./chart.ts";
+import { comparisonPage, insertComparison } from "./comparison.ts";
 import { documentOf, sectionOf } from "./document.ts";
 import { type Failures, prepare, versionOf } from "./prepare.ts";
 import { readResults, type Results, type Section, writeResults } from "./results.ts";
@@ -15,40 +16,32 @@ import { lists } from "./sections/lists.ts";
 import { requests } from "./sections/requests.ts";
 import { rules } from "./sections/rules.ts";
 import type { Measurement } from "./sections/section.ts";
+import { trees } from "./sections/trees.ts";
 import { types } from "./sections/types.ts";
 
 /** In the order of RESULTS.md. */
-const sections: Record<string, Measurement> = { types, bundle, behavior, requests, lists, generation, rules };
+const sections: Record<string, Measurement> = { types, bundle, behavior, requests, lists, generation, rules, trees };
 const names = Object.keys(sections);
 
-await runIfMain(import.meta.url, {
-  help: `Usage: npm run bench [-- --quick] [-- --only ${names[0]},${names[1]}] [-- --write]
-
-Measures td-cdp and its peers on the same description, in one run, as ratios. The peers are installed in bench/peers on
-first use.
-
-  --only    some of the sections: ${names.join(", ")}
-  --quick   fewer rounds, and rougher
-  --write   keep the results in bench/results.json, and draw bench/RESULTS.md and bench/chart.svg from it
-  --chart   measure nothing, draw both from bench/results.json again
-
-Exit codes: 0 done, 1 something failed, 2 wrong arguments.`,
-  options: {
-    ...{ only: { type: "string" }, quick: { type: "boolean" } },
-    ...{ write: { type: "boolean" }, chart: { type: "boolean" } },
-  },
-  positionals: { min: 0, max: 0 },
-  async run({ options: { only, quick = false, write, chart } }) {
-    const chosen = only === undefined ? names : String(only).split(",");
-    const unknown = chosen.find((name) => !sections[name]);
-    if (unknown !== undefined) throw new UsageError(`There is no section "${unknown}".`);
-    const found = chart ? {} : await measureAll(chosen, Boolean(quick));
+const command = createCommand("npm run bench --", { 0: "done", 1: "something failed" })
+  .description(
+    "Measures td-cdp and its peers on the same description, in one run, as ratios. The peers are installed in bench/peers on first use.",
+  )
+  .addOption(chooseSome("--only <sections>", names))
+  .option("--quick", "fewer rounds, and rougher")
+  .option(
+    "--write",
+    "keep the results in bench/results.json, and write RESULTS.md, the chart and the guide's comparison from it",
+  )
+  .option("--chart", "measure nothing, write these from bench/results.json again")
+  .action(async ({ only, quick = false, write, chart }) => {
+    const found = chart ? {} : await measureAll(only, quick);
     if (write || chart) await keep(found);
-    return ExitCode.success;
-  },
-});
+  });
 
-async function measureAll(chosen: string[], quick: boolean): Promise<Results> {
+await runIfMain(import.meta.url, command);
+
+async function measureAll(chosen: readonly string[], quick: boolean): Promise<Results> {
   const failures = prepare();
   for (const [name, reason] of Object.entries(failures)) console.log(`${name} is not compared: ${reason}\n`);
   const found: Results = {};
@@ -88,4 +81,6 @@ async function keep(found: Results): Promise<void> {
   await writeResults(results);
   writeFileSync(join(root, "bench/RESULTS.md"), await documentOf(results));
   writeFileSync(join(root, "bench/chart.svg"), chartOf(results));
+  const page = join(root, comparisonPage);
+  writeFileSync(page, await insertComparison(readFileSync(page, "utf8"), results));
 }
