@@ -61,7 +61,10 @@ test("a description differs where the meaning does, but for what it leaves out",
   expect(changes).toBeGreaterThan(1_000);
 });
 
-/** A rule without `visibility` and dashboards, without the unit of amounts with units, and without a false `includeConvertedCustomers`. */
+/**
+ * A rule without `visibility` and dashboards, without the unit of amounts with units, without a false `includeConvertedCustomers`,
+ * and with the member in place of a group of one.
+ */
 function withoutUnsaid(rule: ReadRule): ReadRule {
   if (!rule) return rule;
   const text = JSON.stringify(rule, (key, value: unknown) => {
@@ -74,7 +77,18 @@ function withoutUnsaid(rule: ReadRule): ReadRule {
     if (typeof last === "object" && last !== null) return { ...rest, last };
     return typeof next === "object" && next !== null ? { ...rest, next } : value;
   });
-  return JSON.parse(text) as ReadRule;
+  return JSON.parse(
+    text,
+    (_, value: unknown) => onlyMemberOf(Object(value) as Record<string, unknown>) ?? value,
+  ) as ReadRule;
+}
+
+/** The member of a group that says nothing else. */
+function onlyMemberOf({ type, expr, conditions, description, limit, ...rest }: Record<string, unknown>): unknown {
+  const [member, ...others] = Array.isArray(conditions) ? (conditions as unknown[]) : [];
+  const isPlain = type === "Composite" ? /^[1A]$/.test(`${expr}`) : /^(And|Or)$/.test(`${type}`) && !expr;
+  const saysMore = description || limit || others.length > 0 || Object.keys(rest).length > 0;
+  return isPlain && !saysMore && typeof member === "object" && member !== null ? member : undefined;
 }
 
 describe("describeRule shows names for ids", () => {
