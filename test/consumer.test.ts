@@ -42,7 +42,8 @@ const created = await cdp.audiences.segments.create({ audienceId: 7, body: { nam
 const { syndications } = await cdp.audiences.folders.activations.list({ audienceId: 7, folderId: 9 });
 const { data } = await cdp.segments.get({ id: created.id }, { timeout: 5_000 });
 const journey = await cdp.journeys.get.result({ journeyId: 5 });
-if (journey.ok) console.log(journey.data.data.attributes.name, journey.response.attempts);
+if (!journey.ok) console.log(journey.error.kind === "http" ? journey.error.status : journey.error.message);
+else console.log(journey.data.data.attributes.name, journey.response.attempts);
 await cdp.segments.delete({ id: data.id }).catch((error: unknown) => {
   if (isCdpError(error) && error.kind === "http" && error.status === 409) console.log(error.issues[0]?.message);
 });

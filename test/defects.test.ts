@@ -489,7 +489,11 @@ const defects: Defect[] = [
     ...mendedBy([errorResponses], miniatures.narrowErrors, (document) =>
       refused(document, [
         ["DELETE /entities/folders/{id}", "403", { errors: [{ code: "permission-error", status: 403, detail: "" }] }],
-        ["DELETE /entities/folders/{id}", "403", { errors: [{ code: "permission-error", status: "403", meta: null }] }],
+        [
+          "DELETE /entities/folders/{id}",
+          "403",
+          { errors: [{ code: "permission-error", status: "403", detail: "", meta: null }] },
+        ],
       ]),
     ),
   },

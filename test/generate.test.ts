@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { format } from "../scripts/format.ts";
 import { generate, findStaleFiles } from "../scripts/generate/generate.ts";
+import { nameSchemas } from "../scripts/generate/named-schemas.ts";
 import { replaceFiles } from "../scripts/cli/replace-files.ts";
 import { createProgress } from "../scripts/cli/progress.ts";
 import { defaultPaths, pathsIn } from "../scripts/cli/paths.ts";
@@ -80,6 +81,37 @@ describe("generate", () => {
     );
     await expect(generate(at, progress)).rejects.toThrow(/lint problems/);
   });
+});
+
+test("schemas get types of their own, but for lists of literals and names that the file uses", () => {
+  const schemas = `Pet: {
+            owner: components["schemas"]["Owner"];
+            size?: components["schemas"]["Size"];
+        };
+        /** A person. */
+        Owner: { pets: components["schemas"]["Pet"][] } | null;
+        Size: "big" | "small";
+        Record: { [key: string]: never };
+        Empty: Record<string, never>;`;
+  expect(nameSchemas(`export interface components {\n    schemas: {\n        ${schemas}\n    };\n}\n`)).toBe(
+    `export interface components {
+    schemas: {
+        Pet: Pet;
+        Owner: Owner;
+        Size: "big" | "small";
+        Record: { [key: string]: never };
+        Empty: Empty;
+    };
+}
+export type Pet = {
+    owner: Owner;
+    size?: components["schemas"]["Size"];
+};
+/** A person. */
+export type Owner = { pets: Pet[] } | null;
+export type Empty = Record<string, never>;
+`,
+  );
 });
 
 test("the pinned description is in the form that a pull writes", async () => {

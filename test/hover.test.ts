@@ -12,18 +12,14 @@ const parentSegment = `ExactlyOne<"audienceId" | "parentSegmentId">`;
 
 /** Each call with arguments that compile, and what its hover says of arguments and data. */
 const calls: [name: string, args: string, shown: string[]][] = [
-  ["audiences.segments.list", "{ audienceId: 7 }", [parentSegment, "name: string", "population?: number | null"]],
-  ["segments.get", "{ id: 9 }", ["id: ", `data: components["schemas"]["SegmentResource"]`]],
+  ["audiences.segments.list", "{ audienceId: 7 }", [parentSegment, "=> Promise<Segment[]>"]],
+  ["segments.get", "{ id: 9 }", ["id: Id;", "=> Promise<SegmentDocument>"]],
   [
     "audiences.update",
     '{ audienceId: 7, body: { name: "Customers" } }',
-    [parentSegment, "body: {", `attributes?: components["schemas"]["ParentSegmentAttribute"][]`],
+    [parentSegment, "body: ParentSegmentSettings & {", "master?: never", "=> Promise<ParentSegment>"],
   ],
-  [
-    "journeys.statistics.get",
-    "{ journeyId: 5 }",
-    ["journeyId: ", `components["schemas"]["JourneyStatisticsResource"]`],
-  ],
+  ["journeys.statistics.get", "{ journeyId: 5 }", ["journeyId: Id;", "=> Promise<JourneyStatisticsDocument>"]],
   [
     "audiences.folders.activations.list",
     "{ audienceId: 7, folderId: 9 }",
@@ -127,10 +123,8 @@ test("an editor strikes out what is deprecated: the legacy calls and the old nam
   expect(words).toEqual(["type Syndication", "delete", "delete", "Syndication"]);
 });
 
-test("the hover of what a call gave shows its properties", () => {
-  const { signature } = quickInfo(text.indexOf("segments ="));
-  expect(signature).toMatch(/^const segments: \{\n {4}audienceId\?: /);
-  expect(signature).not.toMatch(helpers);
+test("the hover of a response shows the name of its schema", () => {
+  expect(quickInfo(text.indexOf("segments =")).signature).toBe("const segments: Segment[]");
 });
 
 describe.each(["parentSegmentRun", "segmentQuery", "activationRun"])("the hover of poll(%s", (name) => {
@@ -144,22 +138,19 @@ describe.each(["parentSegmentRun", "segmentQuery", "activationRun"])("the hover 
   });
 });
 
-test("the hover of what a poll gives shows its answer and states", () => {
+test("the hover of a poll shows its data and its states", () => {
   const { signature } = quickInfo(text.indexOf("run = poll"));
-  expect(signature).toMatch(/^const run: Poller<\{\n {4}createdAt: string;.*"queued" \| "running">$/s);
+  expect(signature).toMatch(/^const run: Poller<ParentSegmentExecution, ("\w+"( \| )?){7}>$/);
   expect(quickInfo(text.indexOf("count }")).signature).toBe("const count: number | null | undefined");
 });
 
-test("the hover of a reading and of its items shows what they are", () => {
+test("the hover of a list and of its items shows the names of their schemas", () => {
   expect(quickInfo(text.indexOf("iterate(")).comment).toMatch(/^Iterates over the items of a list/);
   const shown = ["journeys =", "journey of"].map((name) => quickInfo(text.indexOf(name)).signature);
   expect(shown).toEqual([
-    expect.stringMatching(/^const journeys: PaginatedItems<\{\n {4}attributes: /),
-    expect.stringMatching(
-      /^const journey: \{\n {4}attributes: components\["schemas"\]\["RealtimeJourneyAttributes"\];/,
-    ),
+    "const journeys: PaginatedItems<RealtimeJourneyResource, RealtimeJourneyListDocument>",
+    "const journey: RealtimeJourneyResource",
   ]);
-  expect(shown.join()).not.toMatch(helpers);
 });
 
 /** Of the last name before the bracket. */

@@ -104,10 +104,13 @@ export interface ResponseInfo {
   requestId?: string;
 }
 
-/** The result of a call that does not throw when the API or the network fails. */
+/**
+ * The result of a call that does not throw when the API or the network fails. Both forms have both keys, because the compiler
+ * does not narrow by `!result.ok` without `strictNullChecks`.
+ */
 export type Result<D, E = unknown> =
-  | { ok: true; data: D; response: ResponseInfo }
-  | { ok: false; error: HttpError<E> | Exclude<CallError, HttpError>; response?: ResponseInfo };
+  | { ok: true; data: D; error?: never; response: ResponseInfo }
+  | { ok: false; data?: never; error: HttpError<E> | Exclude<CallError, HttpError>; response?: ResponseInfo };
 
 type CallParameters<A> = {} extends A
   ? [args?: keyof A extends never ? Record<string, never> : A, options?: CallOptions]

@@ -61,7 +61,16 @@ export interface ValueCondition<U = never, O = Operator | U> extends Omit<
   operator: O;
 }
 
-export type SegmentReference = Schemas["SegmentReference"];
+export type SegmentReferenceType = Schemas["SegmentReference"]["type"];
+
+/** A condition that refers to a segment, a funnel stage or a variant. */
+export interface SegmentReference<T extends SegmentReferenceType = SegmentReferenceType> extends Omit<
+  Schemas["SegmentReference"],
+  "type"
+> {
+  type: T;
+}
+
 export type PredictiveScoreReference = Schemas["PredictiveScoreReference"];
 
 /** A condition on a result of an RFM model. */

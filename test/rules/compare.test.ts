@@ -61,7 +61,10 @@ test("a description differs where the meaning does, but for what it leaves out",
   expect(changes).toBeGreaterThan(1_000);
 });
 
-/** A rule without `visibility` and dashboards, without the unit of amounts with units, and without a false `includeConvertedCustomers`. */
+/**
+ * A rule without `visibility` and dashboards, without the unit of amounts with units, without a false `includeConvertedCustomers`,
+ * and with the member in place of a group of one.
+ */
 function withoutUnsaid(rule: ReadRule): ReadRule {
   if (!rule) return rule;
   const text = JSON.stringify(rule, (key, value: unknown) => {
@@ -74,12 +77,23 @@ function withoutUnsaid(rule: ReadRule): ReadRule {
     if (typeof last === "object" && last !== null) return { ...rest, last };
     return typeof next === "object" && next !== null ? { ...rest, next } : value;
   });
-  return JSON.parse(text) as ReadRule;
+  return JSON.parse(
+    text,
+    (_, value: unknown) => onlyMemberOf(Object(value) as Record<string, unknown>) ?? value,
+  ) as ReadRule;
+}
+
+/** The member of a group that says nothing else. */
+function onlyMemberOf({ type, expr, conditions, description, limit, ...rest }: Record<string, unknown>): unknown {
+  const [member, ...others] = Array.isArray(conditions) ? (conditions as unknown[]) : [];
+  const isPlain = type === "Composite" ? /^[1A]$/.test(`${expr}`) : /^(And|Or)$/.test(`${type}`) && !expr;
+  const saysMore = description || limit || others.length > 0 || Object.keys(rest).length > 0;
+  return isPlain && !saysMore && typeof member === "object" && member !== null ? member : undefined;
 }
 
 describe("describeRule shows names for ids", () => {
   const rule = r.all(r.and(r.segment(7), r.exclude(r.funnelStage(8)), r.gte(r.rfm(9, "rfm_score"), 4)));
-  const lines = ["all of:", "  all of:", '    is in segment "VIPs" (7)', '    is not in funnel stage "Bought" (8)'];
+  const lines = ["all of:", '  is in segment "VIPs" (7)', '  is not in funnel stage "Bought" (8)'];
   const named: Record<string, string> = { 7: "VIPs", 8: "Bought" };
 
   test.each([
@@ -91,12 +105,11 @@ describe("describeRule shows names for ids", () => {
       (id: string, { type }: r.RuleReference) => (type === "MlAttributeReference" ? undefined : named[id]),
     ],
   ])("from %s", (_, names) => {
-    expect(r.describeRule(rule, { names })).toBe([...lines, "    rfm_score of rfm model 9 is at least 4"].join("\n"));
+    expect(r.describeRule(rule, { names })).toBe([...lines, "  rfm_score of rfm model 9 is at least 4"].join("\n"));
   });
 
   test("and takes no name from the prototype of an object", () => {
-    const [, , line] = r.describeRule(r.all(r.and(r.segment("toString"))), { names: {} }).split("\n");
-    expect(line).toBe("    is in segment toString");
+    expect(r.describeRule(r.all(r.and(r.segment("toString"))), { names: {} })).toBe("is in segment toString");
   });
 });
 

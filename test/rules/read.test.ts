@@ -282,10 +282,11 @@ describe("diffRules", () => {
     [
       "a group with all that it holds",
       rule([country]),
-      rule([country], [reference("1")]),
+      rule([country], [reference("1"), reference("2")]),
       [
         { pointer: "/conditions/1", after: "any of:" },
         { pointer: "/conditions/1/conditions/0", after: "is in segment 1" },
+        { pointer: "/conditions/1/conditions/1", after: "is in segment 2" },
       ],
     ],
     [
@@ -299,7 +300,6 @@ describe("diffRules", () => {
       { type: "And", conditions: [{ type: "Or", conditions: [reference("1")] }] },
       { type: "And", conditions: [country] },
       [
-        { pointer: "/conditions/0", before: "any of:" },
         { pointer: "/conditions/0/conditions/0", before: "is in segment 1" },
         { pointer: "/conditions/0", after: 'country is "JP"' },
       ],
@@ -320,10 +320,7 @@ describe("diffRules", () => {
       "all of a rule that was empty",
       null,
       { type: "And", conditions: [country] },
-      [
-        { pointer: "", after: "all of:" },
-        { pointer: "/conditions/0", after: 'country is "JP"' },
-      ],
+      [{ pointer: "/conditions/0", after: 'country is "JP"' }],
     ],
   ];
 

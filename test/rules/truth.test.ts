@@ -207,7 +207,7 @@ function usesPhrase(phrase: string, operator: object): boolean {
 
 function sentenceOf(operator: object): string {
   const rule = { type: "And", conditions: [{ type: "Value", leftValue: { name: "x" }, operator }] };
-  return describeRule(rule as unknown as ReadRule).replace("all of:\n  x ", "");
+  return describeRule(rule as unknown as ReadRule).replace("x ", "");
 }
 
 function meaningOf(sentence: string): Holds {

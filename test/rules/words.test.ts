@@ -160,7 +160,7 @@ const conditions: [words: string, condition: object][] = [
 ];
 
 test.each(conditions)("a condition says %j", (words, condition) => {
-  expect(describeRule({ type: "And", conditions: [condition] } as ReadRule)).toBe(`all of:\n  ${words}`);
+  expect(describeRule({ type: "And", conditions: [condition] } as ReadRule)).toBe(words);
 });
 
 describe("a rule", () => {
@@ -169,13 +169,15 @@ describe("a rule", () => {
     ["no conditions", null],
     ["no conditions", undefined],
     ["no conditions", {}],
-    ["all of:\n  is in segment 7", group("And")],
+    ["is in segment 7", group("And")],
+    ["is in segment 7", group("Or")],
     [`any of "Loyal ones":\n  is in segment 7`, group("Or", { description: "Loyal ones" })],
     [`unknown "Nor" of:\n  is in segment 7`, group("Nor")],
     [`unknown undefined of:\n  is in segment 7`, group(undefined)],
     ["all of, at most 5:\n  is in segment 7", group("And", { limit: { type: "Count", number: 5 } })],
     [`all of (unknown: {"exclude":true,"not":true}):\n  is in segment 7`, group("And", { exclude: true, not: true })],
-    ["1 of:\n  1: is in segment 7", group("Composite", { expr: "1" })],
+    ["is in segment 7", group("Composite", { expr: "1" })],
+    ["2 of:\n  1: is in segment 7", group("Composite", { expr: "2" })],
     [`A or \\"B\\" of:\n  A: is in segment 7`, group("Composite", { expr: 'A or "B"' })],
     ["undefined of:\n  1: is in segment 7", group("Composite")],
   ];
@@ -194,7 +196,7 @@ describe("a rule", () => {
 
   test("is indented by two for each group that it is in, at most by eighty", () => {
     let rule: object = { type: "Reference", id: 7 };
-    for (let level = 0; level < 50; level++) rule = { type: "And", conditions: [rule] };
+    for (let level = 0; level < 50; level++) rule = { type: "And", conditions: [rule], description: "Loyal" };
     const indents = describeRule(rule as ReadRule)
       .split("\n")
       .map((line) => line.search(/\S/));

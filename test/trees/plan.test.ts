@@ -65,22 +65,18 @@ test("orders folders, then segments by their references, and explains them", asy
           no conditions
     + segment Japan
         rule:
-          all of:
-            all of:
-              country is "JP"
+          country is "JP"
     + segment Campaigns/Regulars
         rule:
           all of:
-            all of:
-              is in segment "/Japan"
-              count of orders is at least 3
+            is in segment "/Japan"
+            count of orders is at least 3
     + segment Campaigns/Spring\\/Summer/Newcomers
         description: "No orders yet"
         rule:
           all of:
-            all of:
-              is in segment "/Japan"
-              is not in segment "/Campaigns/Regulars""
+            is in segment "/Japan"
+            is not in segment "/Campaigns/Regulars""
   `);
 });
 

@@ -97,11 +97,11 @@ check<Same<typeof created, Schemas["Segment"]>>();
 
 const result = await cdp.segments.get.result({ id: 9 });
 // @ts-expect-error data of a call that may have failed
-void result.data;
+void result.data.data;
 if (result.ok) void (result.data.data.id satisfies string);
 else void (result.error.message satisfies string);
 // @ts-expect-error an error of a call that may have succeeded
-void result.error;
+void result.error.message;
 if (!result.ok && result.error.kind === "http") {
   void (result.error.status satisfies number);
   // A refusal has the declared bodies, which are told apart like any union.

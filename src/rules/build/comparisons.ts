@@ -39,8 +39,8 @@ type Texts = string | readonly string[];
 /** A message instead of a list that is known to be empty. */
 type NotEmpty<V extends readonly unknown[]> = V extends readonly [] ? "a list with at least one value" : unknown;
 
-type BetweenBounds =
-  [min: number | string, max: number | string] | [min: PointInTime | TimeAgo, max: PointInTime | TimeAgo];
+/** A bound of the same kind as another: a plain value or a time. */
+type SameKindOfBound<B> = [B] extends [number | string] ? number | string : PointInTime | TimeAgo;
 
 /** Equals a value. */
 export const eq = <S extends Subject>(subject: S, value: Scalar | PointInTime) => {
@@ -63,7 +63,11 @@ export const lte = <S extends Subject>(subject: S, value: ComparisonValue) =>
   compare("lte", subject, "LessEqual", value);
 
 /** Is between two bounds, both plain values or both times. */
-export const between = <S extends Subject>(subject: S, ...[minValue, maxValue]: BetweenBounds) => {
+export const between = <S extends Subject, B extends number | string | PointInTime | TimeAgo>(
+  subject: S,
+  minValue: B,
+  maxValue: SameKindOfBound<B>,
+) => {
   const [isBound, advice] = isNumberOrString(minValue)
     ? [isNumberOrString, numberOrStringAdvice]
     : [isTime, `${numberOrStringAdvice}, or ${timeAdvice}`];

@@ -1,5 +1,5 @@
 /** Builds references by id. */
-import type { PredictiveScoreReference, SegmentReference } from "../types.ts";
+import type { PredictiveScoreReference, SegmentReference, SegmentReferenceType } from "../types.ts";
 import { isMatch, isNumber, isText, isWhole, requireKeys, requireThat } from "./arguments.ts";
 import type { CltvResult, RfmResult } from "./comparisons.ts";
 
@@ -7,6 +7,9 @@ type Id = string | number;
 
 /** The scores of a predictive segment that match. */
 export type GradeRange = Pick<PredictiveScoreReference, "minGrade" | "maxGrade" | "includeConvertedCustomers">;
+
+/** A result of a customer lifetime value model. */
+type CltvAttribute = Extract<CltvResult["leftValue"]["attribute"], string>;
 
 const rfmAttributes = /^([rfm]_quartile|rfm_(segment|score|cluster_rank|quartile))$/;
 const cltvAttributes = /^(cltv_(1|3|6|12|24)m(_pctile)?|alive_prob|cltv_segment)$/;
@@ -54,7 +57,7 @@ export const rfm = (id: Id, attribute: RfmResult["leftValue"]["attribute"]): Rfm
 };
 
 /** A result of a customer lifetime value model, for a comparison. */
-export const cltv = (id: Id, attribute: CltvResult["leftValue"]["attribute"]): CltvResult => {
+export const cltv = (id: Id, attribute: CltvAttribute): CltvResult => {
   requireThat(
     isMatch(attribute, cltvAttributes),
     "cltv: attribute",
@@ -64,11 +67,11 @@ export const cltv = (id: Id, attribute: CltvResult["leftValue"]["attribute"]): C
   return { type: "MlAttributeReference", solutionType: "cltv", id: toId("cltv", id), leftValue: { attribute } };
 };
 
-const reference = <T extends SegmentReference["type"]>(
-  builder: string,
-  type: T,
-  id: Id,
-): SegmentReference & { type: T } => ({ type, id: toId(builder, id), exclude: false });
+const reference = <T extends SegmentReferenceType>(builder: string, type: T, id: Id): SegmentReference<T> => ({
+  type,
+  id: toId(builder, id),
+  exclude: false,
+});
 
 function toId(builder: string, id: Id): string {
   requireThat(isText(id) || isWhole(id), `${builder}: id`, id, "a string that is not empty, or a whole number");

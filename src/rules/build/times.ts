@@ -87,10 +87,12 @@ export const inNext = <S extends Subject>(subject: S, unit: TimeUnit) => {
  * Is in a calendar unit, `timeRange(subject, "month")`, or in a duration that starts some time ago,
  * `timeRange(subject, ago(3, "month"), { month: 1 })`. With `reverse`, the duration ends then.
  */
-export const timeRange = <S extends Subject>(
+export const timeRange = <S extends Subject, F extends TimeUnit | TimeAgo>(
   subject: S,
-  ...[from, duration, reverse]: [unit: TimeUnit] | [from: TimeAgo, duration: Duration, reverse?: boolean]
+  from: F,
+  ...length: F extends TimeUnit ? [] : [duration: Duration, reverse?: boolean]
 ) => {
+  const [duration, reverse] = length as [Duration?, boolean?];
   const isUnit = typeof from === "string";
   if (isUnit) requireUnit("timeRange: from", from);
   else requireThat(isDistance(from, "last"), "timeRange: from", from, 'a unit or ago(3, "month")');

@@ -16,7 +16,8 @@ export interface RuleChange {
 
 /**
  * Returns the changes from one rule to another: none if `equalRules` returns true, and at least one otherwise. Removed members
- * of a group come first, then the others in the order of the new rule. The members of `And` and `Or` are compared with the most
+ * of a group come first, then the others in the order of the new rule. Groups that `describeRule` leaves out are not listed when
+ * they were added or removed, only their members. The members of `And` and `Or` are compared with the most
  * similar ones, wherever these are. Those of a composite group are compared in order, because its expression counts them. If
  * the descriptions of a changed node are the same, its JSON follows them.
  *
@@ -29,8 +30,8 @@ export function diffRules(
   options: DescribeOptions = {},
 ): RuleChange[] {
   const [oldRoot, newRoot] = normalizeNodes([before, after]);
-  const [oldTexts, newTexts] = [before, after].map((rule) => {
-    return new Map(describeNodes(rule, options).map(({ path, text }) => [path.pointer, text]));
+  const [oldDescriptions, newDescriptions] = [before, after].map((rule) => {
+    return new Map(describeNodes(rule, options).map((node) => [node.path.pointer, node]));
   });
   const changes: RuleChange[] = [];
   const pairs = pairNodes(listOf(oldRoot), listOf(newRoot), true).reverse();
@@ -39,9 +40,10 @@ export function diffRules(
     if (oldNode?.rank === newNode?.rank) continue;
     const isSameGroup = oldNode && newNode && isGroup(newNode) && getOwnText(oldNode) === getOwnText(newNode);
     if (!isSameGroup) {
-      const oldText = oldNode && oldTexts!.get(oldNode.path.pointer)!;
-      const newText = newNode && newTexts!.get(newNode.path.pointer)!;
-      changes.push(createChange(pair, oldText, newText));
+      const old = oldNode && oldDescriptions!.get(oldNode.path.pointer);
+      const now = newNode && newDescriptions!.get(newNode.path.pointer);
+      const isLeftOut = (old ?? now)!.isGroupOfOne && !(old && now);
+      if (!isLeftOut) changes.push(createChange(pair, old?.text, now?.text));
     }
     for (const members of pairMembers(oldNode, newNode).reverse()) pairs.push(members);
   }
