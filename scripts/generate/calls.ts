@@ -9,7 +9,7 @@ import {
 } from "../openapi/document.ts";
 import { callName, currentName, extraCalls } from "../openapi/call-names.ts";
 import { printKey } from "../text/code.ts";
-import { toRoute } from "./route.ts";
+import { successContent, toRoute } from "./route.ts";
 
 export interface CallSummary {
   /** The name of the call: `audiences.segments.list`. */
@@ -72,7 +72,7 @@ function summarizeCall(document: Document, entry: OperationEntry): CallSummary {
     summary: operation.summary ?? "",
     args: [...listArguments(document, entry), ...(body ? [body.required ? "body" : "body?"] : [])],
     ...(body && { body: formatType(Object.values(body.content)[0]?.schema) }),
-    returns: formatType(responseSchema(document, entry)),
+    returns: formatType(successContent(document, entry)[1]?.schema),
     ...(pagination && {
       pagination: { cursor: "cursor", page: "page number", lastId: "last id" }[pagination],
     }),
@@ -88,11 +88,6 @@ function listArguments(document: Document, { path, parameters }: OperationEntry)
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => currentName(name!));
   const inQuery = resolved.filter((it) => it.in === "query");
   return [...inPath, ...inQuery.map(({ name, required }) => `${printKey(name)}${required ? "" : "?"}`)];
-}
-
-function responseSchema(document: Document, { operation }: OperationEntry): Schema | undefined {
-  const [, response] = Object.entries(operation.responses).find(([status]) => status.startsWith("2")) ?? [];
-  return Object.values((response && resolveReference(document, response).content) ?? {})[0]?.schema;
 }
 
 /** Formats a schema briefly: its name, or its content one level deep. */

@@ -1,5 +1,6 @@
 /** Parses a description that comes from outside. */
 import { CORE_SCHEMA, type EventType, load, type State, YAMLException } from "js-yaml";
+import { methods } from "./document.ts";
 import { asJsonObject, isJsonObject, isObjectOrArray, toShortJson } from "./json.ts";
 import { toPointer } from "./json-pointer.ts";
 import { keyChecks, type OpenApiDocument } from "./key-checks.ts";
@@ -19,7 +20,6 @@ type ParserState = State & { anchor?: string | null; documents: unknown[] };
 
 const maxNodes = 500_000;
 const minKeptPercent = 80;
-const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 const remedies = {
   source: "Open the source in a browser and use the address of the YAML or JSON file itself.",
