@@ -26,6 +26,11 @@ export function sanitizeOutput(text: string): string {
     .replace(/^(\s*):(?=:)/gm, "$1: ");
 }
 
+/** A message on one line, without its backticks. */
+export function toPlainText(message: string): string {
+  return sanitizeLine(message.replaceAll("`", ""));
+}
+
 /** A message in its parts: our words, and what stood between backticks. */
 export function splitCodeSpans(message: string): { text: string; isCode: boolean }[] {
   const parts = sanitizeLine(message).split("`");
