@@ -6,13 +6,14 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createClient, withLegacyNames } from "td-cdp";
 import { rawClient } from "td-cdp/raw";
-import { routes } from "../generated/routes.ts";
 import { root } from "../scripts/cli/paths.ts";
 import { operationsOf, resolveReference } from "../scripts/openapi/document.ts";
 import { usesLegacyTerm } from "../scripts/openapi/call-names.ts";
+import { listRoutes } from "../scripts/openapi/sample-calls.ts";
 import type { Route } from "../src/client/call-types.ts";
 import { parameterAliases } from "../src/client/parameter-names.ts";
 import { legacyCallNames, legacyParameterNames, legacyTypeNames } from "../src/legacy/legacy-names.ts";
+import { callIn } from "./support/calls.ts";
 import { description } from "./support/program.ts";
 
 type Args = Record<string, unknown>;
@@ -40,7 +41,7 @@ afterAll(() => new Promise((closed) => server.close(closed)));
 beforeEach(() => void (seen = []));
 
 /** Every call with the parameters that it must have, and those of several names. */
-const operations = leavesOf(routes).map(([name, route]) => {
+const operations = listRoutes().map(([name, route]) => {
   const entry = operationsOf(description).find(({ id }) => id === `${route.method} ${route.path}`)!;
   const all = entry.parameters.map((parameter) => resolveReference(description, parameter));
   const args: Args = Object.fromEntries(all.filter((it) => it.required).map((it, at) => [it.name, `${at} a`]));
@@ -129,14 +130,14 @@ describe("legacy names of calls", () => {
 
   test("give the same value form, and the same row of the table of routes", async () => {
     for (const { name, today, args } of old) {
-      const call = callNamed(legacy, name);
-      expect(call.route).toBe(callNamed(cdp, today).route);
+      const call = callIn(legacy, name) as AnyCall;
+      expect(call.route).toBe((callIn(cdp, today) as AnyCall).route);
       expect(await call.result(args)).toMatchObject({ ok: true, data: { id: "1" }, response: { attempts: 1 } });
     }
   });
 
   test("and names of today are all that a client has then", () => {
-    const names = leavesOf(legacy).map(([name]) => name);
+    const names = namesIn(legacy);
     expect(names.sort()).toEqual([...operations, ...old].map(({ name }) => name).sort());
     expect(rawClient(legacy)).toBe(rawClient(cdp));
   });
@@ -183,16 +184,11 @@ describe("the vocabulary", () => {
   });
 });
 
-function leavesOf(branch: object, prefix = ""): [string, Route][] {
-  return Object.entries(branch).flatMap(([key, entry]: [string, object]) => {
-    if (key === "raw") return [];
-    const route = "path" in entry ? entry : "route" in entry ? entry.route : undefined;
-    return route ? [[prefix + key, route as Route] as [string, Route]] : leavesOf(entry, `${prefix}${key}.`);
-  });
-}
-
-function callNamed(client: object, name: string): AnyCall {
-  return name.split(".").reduce<unknown>((branch, part) => (branch as Args)[part], client) as AnyCall;
+/** The names of all calls of a client. */
+function namesIn(branch: object, prefix = ""): string[] {
+  return Object.entries(branch).flatMap(([key, entry]: [string, object]) =>
+    "route" in entry ? [prefix + key] : typeof entry === "object" ? namesIn(entry, `${prefix}${key}.`) : [],
+  );
 }
 
 /** A name with each choice of its parts by an old name, without itself and the calls that the API has under such a name. */
@@ -212,13 +208,13 @@ function renamed(args: Args, from: string, to: string): Args {
 
 async function sentBy(client: object, name: string, args: Args): Promise<unknown> {
   seen = [];
-  await callNamed(client, name)(args);
+  await (callIn(client, name) as AnyCall)(args);
   expect(seen).toHaveLength(1);
   return seen.pop();
 }
 
 async function refused(client: object, name: string, args: Args, [one, other]: [string, string]): Promise<void> {
-  const [call, orders] = [callNamed(client, name), `${one} or ${other}|${other} or ${one}`];
+  const [call, orders] = [callIn(client, name) as AnyCall, `${one} or ${other}|${other} or ${one}`];
   await expect(call(args)).rejects.toThrow(new RegExp(`^${name}: pass (${orders}), not both\\.$`));
   await expect(call.result(args)).rejects.toThrow(TypeError);
   expect(seen).toEqual([]);

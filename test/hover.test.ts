@@ -5,6 +5,8 @@ import { describe, expect, test } from "vitest";
 import { routes } from "../generated/routes.ts";
 import { root } from "../scripts/cli/paths.ts";
 import { operationsOf } from "../scripts/openapi/document.ts";
+import type { Route } from "../src/client/call-types.ts";
+import { callIn } from "./support/calls.ts";
 import { description } from "./support/program.ts";
 
 /** An id that goes by two names. */
@@ -177,11 +179,9 @@ function quickInfo(position: number) {
 }
 
 function summaryOf(name: string): string {
-  const row = name.split(".").reduce((branch, key) => branch[key] as Branch, routes as Branch);
-  return operationsOf(description).find(({ id }) => id === `${row.method} ${row.path}`)!.operation.summary!;
+  const { method, path } = callIn(routes, name) as Route;
+  return operationsOf(description).find(({ id }) => id === `${method} ${path}`)!.operation.summary!;
 }
-
-type Branch = { [name: string]: unknown };
 
 /** The language service of the project, with one file more that is on no disk. */
 function createService(): ts.LanguageService {

@@ -1,7 +1,8 @@
 /** Responses that are not what the description says: no list ends because of one, and no call returns one. */
 import { createClient, isCdpError, PaginationError } from "td-cdp";
 import { describe, expect, test } from "vitest";
-import { all, callIn, itemsOf, listOn, pathArguments, paged, read } from "../support/lists.ts";
+import { all, itemsOf, listOn, pathArguments, paged, read } from "../support/lists.ts";
+import { callIn } from "../support/calls.ts";
 import { rows } from "../support/program.ts";
 import { answer, key, serve } from "../support/server.ts";
 
