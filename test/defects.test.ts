@@ -1,5 +1,4 @@
 /** The 27 defects of the published description: each shown in a miniature, mended, and absent from our own description. */
-import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { fullFormats } from "ajv-formats/dist/formats.js";
 import createClient from "openapi-fetch";
@@ -39,7 +38,6 @@ import {
   type Operation,
   type OperationEntry,
   operationsOf,
-  parseDescription,
   printDescription,
   resolveReference,
   type Response as Answer,
@@ -51,8 +49,7 @@ import { applyPatches, type Patch } from "../scripts/pull/patch.ts";
 import { toRoute } from "../scripts/generate/route.ts";
 import { printTypes } from "../scripts/generate/types.ts";
 import * as miniatures from "./fixtures/defects.ts";
-
-const pinned = parseDescription(readFileSync(new URL("../openapi/cdp-api.yaml", import.meta.url), "utf8"));
+import { description as pinned } from "./support/program.ts";
 
 /** What shows a defect in a description, in words; nothing when there is none. */
 type Find = (document: Document) => string[] | Promise<string[]>;
