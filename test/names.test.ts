@@ -75,16 +75,6 @@ test("every action ends the path of some operation", () => {
   expect(Object.keys(actions).filter((action) => !ends.has(action))).toEqual([]);
 });
 
-test("no two operations share a name", () => {
-  const names = operationsOf(description).map(({ method, path }) => callName(method, path));
-  expect(new Set(names).size).toBe(183);
-});
-
-test("every operation has the name of its call for an id", () => {
-  const wrong = operationsOf(description).filter((it) => it.operation.operationId !== callName(it.method, it.path));
-  expect(wrong.map(({ id }) => id)).toEqual([]);
-});
-
 /** Names that say something else than the response gives, with the reason. */
 const misleading: Record<string, string> = {
   "audiences.predictiveSegments.scoreHistogram.get": "the pairs are one histogram",

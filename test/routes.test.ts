@@ -12,20 +12,10 @@ const vendor = "application/vnd.treasuredata.v1+json";
 const text = readFileSync(defaultPaths.routes, "utf8");
 const entries = operationsOf(description);
 
-test("the table has a row for each of the 183 operations, and no other", () => {
-  const ids = rows().map(([, { method, path }]) => `${method} ${path}`);
-  expect(ids).toHaveLength(183);
-  expect(ids.sort()).toEqual(entries.map(({ id }) => id).sort());
-});
-
-test("each row stands under the name of its call, and says what the description says", () => {
+test("the table has each of the 183 operations, under the name of its call and as the description has it", () => {
+  expect(rows()).toHaveLength(183);
   const expected = entries.map((entry) => [callName(entry.method, entry.path), toRoute(description, entry)] as const);
   expect(Object.fromEntries(rows())).toEqual(Object.fromEntries(expected));
-});
-
-test("no name is both a call and a group of calls", () => {
-  const names = entries.map(({ method, path }) => callName(method, path));
-  expect(names.filter((name) => names.some((other) => other.startsWith(`${name}.`)))).toEqual([]);
 });
 
 test("59 calls have a body, 29 of them of the vendor's media type, which all belong to JSON:API", () => {
