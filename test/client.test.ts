@@ -30,12 +30,6 @@ describe("createClient", () => {
     expect(requests[0]?.headers.get("authorization")).toBe(`TD1 ${key}`);
   });
 
-  test("takes the key with its TD1 and does not double it", async () => {
-    const { requests, fetch } = observed();
-    await rawClient(createClient({ apiKey: `TD1 ${key}\n`, region: "us01", fetch })).GET("/audiences");
-    expect(requests[0]?.headers.get("authorization")).toBe(`TD1 ${key}`);
-  });
-
   test("reads the key and the region from the environment", async () => {
     vi.stubEnv("TD_API_KEY", key);
     vi.stubEnv("TD_CDP_REGION", "eu01");
@@ -43,12 +37,6 @@ describe("createClient", () => {
     await rawClient(createClient({ fetch })).GET("/audiences");
     expect(requests[0]?.url).toBe("https://api-cdp.eu01.treasuredata.com/audiences");
     expect(requests[0]?.headers.get("authorization")).toBe(`TD1 ${key}`);
-  });
-
-  test("takes a base URL with or without a slash at its end", async () => {
-    const { requests, fetch } = observed();
-    await rawClient(createClient({ apiKey: key, baseUrl: "http://127.0.0.1:4010/mock/", fetch })).GET("/audiences");
-    expect(requests[0]?.url).toBe("http://127.0.0.1:4010/mock/audiences");
   });
 
   test("a base URL wins over the region of the environment", async () => {

@@ -70,6 +70,7 @@ check("vendor request body: rawClient sends the vendor's type, and none on a GET
   await rawClient(cdp).GET("/audiences");
   const [post, get] = await seen();
   assert.equal(post!.headers["content-type"], vendor);
+  assert.equal(post!.headers.accept, `${vendor}, application/json`);
   assert.equal(post!.headers.authorization, `TD1 ${key}`);
   assert.equal(get!.headers["content-type"], undefined);
   assert.equal(get!.headers.accept, "application/json");
@@ -141,7 +142,10 @@ check("inherited query keys are not sent", async () => {
 
 for (const id of ["", " ", ".", "..", undefined, null, NaN, {}, ["1"], true])
   check(`path: ${JSON.stringify(id) ?? "undefined"} is refused, so that no parent is deleted`, () =>
-    unsent((cdp) => cdp.audiences.segments.delete({ audienceId: 1, segmentId: id } as never), /segmentId is/),
+    unsent(
+      (cdp) => cdp.audiences.segments.delete({ audienceId: 1, segmentId: id } as never),
+      /^audiences\.segments\.delete: segmentId is .*; an id must be a non-empty string or a number/,
+    ),
   );
 
 for (const [id, path] of Object.entries({
