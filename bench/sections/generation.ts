@@ -105,9 +105,7 @@ function tableOf(commands: Record<string, Command>, samples: Samples): Table {
         ...(output ? sizeOf(output) : [null, null, null]),
       ],
     })),
-    notes: [
-      "`npm run generate` also lints the description and checks its output; the other generators do neither. Its output includes the examples of all responses, which only `td-cdp/testing` uses.",
-    ],
+    notes: ["`npm run generate` also lints the description and checks its output; the other generators do neither."],
   };
 }
 
