@@ -7,7 +7,7 @@ import {
   resolveReference,
   type Schema,
 } from "../openapi/document.ts";
-import { callName, currentName, extraCalls } from "../openapi/call-names.ts";
+import { callsOf, currentName } from "../openapi/call-names.ts";
 import { printKey } from "../text/code.ts";
 import { successContent, toRoute } from "./route.ts";
 
@@ -48,24 +48,20 @@ export function formatCall({ name, args }: CallSummary): string {
 }
 
 function summarizeCalls(document: Document, entry: OperationEntry): CallSummary[] {
-  const call = summarizeCall(document, entry);
-  const variant = extraCalls[entry.id];
-  if (!variant) return [call];
-  const [verb = "", ...parents] = call.name.split(".").reverse();
-  return [verb, variant].map((name) => ({
-    ...call,
-    name: [...parents.toReversed(), name].join("."),
-    summary: `${call.summary}; this call is to ${name}`,
-  }));
+  const operation = summarizeOperation(document, entry);
+  const calls = callsOf(entry);
+  return calls.map(({ name }) => {
+    const remark = calls.length > 1 ? `; this call is to ${name.split(".").at(-1)}` : "";
+    return { ...operation, name, summary: operation.summary + remark };
+  });
 }
 
-function summarizeCall(document: Document, entry: OperationEntry): CallSummary {
-  const { id, method, path, operation } = entry;
+function summarizeOperation(document: Document, entry: OperationEntry): Omit<CallSummary, "name"> {
+  const { id, operation } = entry;
   const body = operation.requestBody && resolveReference(document, operation.requestBody);
   const { pagination } = toRoute(document, entry);
   const counterpart = operation["x-json-api"];
   return {
-    name: callName(method, path),
     operationId: operation.operationId ?? "",
     route: id,
     tag: operation.tags?.[0] ?? "",
