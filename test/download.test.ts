@@ -101,8 +101,17 @@ test.each([
 ])("stops reading %s at the limit", async (_, handler) => {
   const { fetch } = await site(handler);
   let read = 0;
-  const options = { fetch, maxBytes: 4_000_000, onProgress: (bytes: number) => (read = bytes) };
-  expect(await refusal(SOURCE, options)).toMatch(/larger than 4000000 bytes/);
+  const count = new TransformStream<Uint8Array, Uint8Array>({
+    transform(chunk, controller) {
+      read += chunk.length;
+      controller.enqueue(chunk);
+    },
+  });
+  const counting = async (...args: Parameters<typeof fetch>) => {
+    const response = await fetch(...args);
+    return new Response(response.body!.pipeThrough(count), response);
+  };
+  expect(await refusal(SOURCE, { fetch: counting, maxBytes: 4_000_000 })).toMatch(/larger than 4000000 bytes/);
   expect(read).toBeLessThan(6_000_000);
 });
 

@@ -11,8 +11,6 @@ export interface DownloadOptions {
   timeoutMs?: number;
   /** Maximum size of the decoded body. Default 8 MiB. */
   maxBytes?: number;
-  /** Called after each chunk with the decoded bytes so far. */
-  onProgress?: (bytes: number) => void;
 }
 
 export interface DownloadedFile {
@@ -101,7 +99,7 @@ async function request(source: string, first: URL, limits: Limits): Promise<Down
   throwPullError(`${source} redirects more than ${maxRedirects} times, possibly in a loop. Pull the final address.`);
 }
 
-async function readBody(source: string, response: Response, { maxBytes, onProgress }: Limits): Promise<Uint8Array> {
+async function readBody(source: string, response: Response, { maxBytes }: Limits): Promise<Uint8Array> {
   const { status, headers, body } = response;
   const type = headers.get("content-type") ?? "";
   if (status !== 200)
@@ -114,7 +112,6 @@ async function readBody(source: string, response: Response, { maxBytes, onProgre
   try {
     for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
       size += part.value.length;
-      onProgress?.(size);
       if (size > maxBytes) throwPullError(tooLarge(source, maxBytes));
       chunks.push(part.value);
     }
