@@ -1,6 +1,6 @@
 /** Parses a description that comes from outside. */
 import { CORE_SCHEMA, type EventType, load, type State, YAMLException } from "js-yaml";
-import { methods } from "./document.ts";
+import { countParts, type Document } from "./document.ts";
 import { asJsonObject, isJsonObject, isObjectOrArray, toShortJson } from "./json.ts";
 import { toPointer } from "./json-pointer.ts";
 import { keyChecks, type OpenApiDocument } from "./key-checks.ts";
@@ -37,17 +37,6 @@ export function parseSafely(bytes: Uint8Array, options: GuardOptions = {}): Open
   assertLocalReferences(document);
   if (options.previous && !options.force) assertNotShrunk(document, options.previous);
   return document;
-}
-
-/** Counts the operations (path and method) of a description. */
-export function countOperations(document: OpenApiDocument): number {
-  const items = Object.values(asJsonObject(document["paths"])).map(asJsonObject);
-  return items.reduce((sum, item) => sum + methods.filter((method) => isJsonObject(item[method])).length, 0);
-}
-
-/** Counts the schemas under `components.schemas`. */
-export function countSchemas(document: OpenApiDocument): number {
-  return Object.keys(asJsonObject(asJsonObject(document["components"])["schemas"])).length;
 }
 
 function decode(bytes: Uint8Array): string {
@@ -110,7 +99,7 @@ function checkKeys(value: unknown, path: string[], walk: { document: OpenApiDocu
 }
 
 function assertNotShrunk(document: OpenApiDocument, previous: NonNullable<GuardOptions["previous"]>): void {
-  const now = { operations: countOperations(document), schemas: countSchemas(document) };
+  const now = countParts(document as Document);
   for (const kind of ["operations", "schemas"] as const) {
     const [less, before] = [now[kind], previous[kind]];
     const where = kind === "schemas" ? "#/components/schemas" : "#/paths";
