@@ -42,11 +42,6 @@ export async function resend({ url, init }: Sent, changes: Record<string, string
   return fetch(url, { ...init, headers });
 }
 
-/** Whether all is as it should be. */
-export function holds({ refusal, problems, mutants }: ContractRow): boolean {
-  return refusal === undefined && problems.length === 0 && mutants.every(({ status }) => status === 422);
-}
-
 async function contractOf(url: string, call: SampleCall): Promise<ContractRow> {
   const { result, sent } = await run(url, call);
   const mutants: ContractRow["mutants"] = [];
