@@ -16,10 +16,11 @@ import { lists } from "./sections/lists.ts";
 import { requests } from "./sections/requests.ts";
 import { rules } from "./sections/rules.ts";
 import type { Measurement } from "./sections/section.ts";
+import { trees } from "./sections/trees.ts";
 import { types } from "./sections/types.ts";
 
 /** In the order of RESULTS.md. */
-const sections: Record<string, Measurement> = { types, bundle, behavior, requests, lists, generation, rules };
+const sections: Record<string, Measurement> = { types, bundle, behavior, requests, lists, generation, rules, trees };
 const names = Object.keys(sections);
 
 const command = createCommand("npm run bench --", { 0: "done", 1: "something failed" })
