@@ -1,14 +1,14 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { checkContract } from "../scripts/check-contract.ts";
+import { baseText as base } from "./fixtures/diff/base.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "td-cdp-contract-"));
 const description = join(folder, "openapi/cdp-api.yaml");
 const accepted = join(folder, "openapi/accepted-changes.yaml");
-const base = readFileSync(new URL("./fixtures/diff/base.yaml", import.meta.url), "utf8");
 const git = (...args: string[]) =>
   execFileSync("git", ["-c", "user.name=Test", "-c", "user.email=test@example.invalid", ...args], { cwd: folder });
 

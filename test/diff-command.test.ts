@@ -6,12 +6,12 @@ import { afterAll, afterEach, beforeEach, expect, test, vi } from "vitest";
 import { runCommand, ExitCode } from "../scripts/cli/command.ts";
 import { type Change, createReport } from "../scripts/diff/changes.ts";
 import { diffCommand } from "../scripts/diff/command.ts";
+import { baseText } from "./fixtures/diff/base.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "td-cdp-diff-command-"));
 const [base, revision] = ["base.yaml", "revision.yaml"].map((name) => join(folder, name)) as [string, string];
-const text = readFileSync(new URL("./fixtures/diff/base.yaml", import.meta.url), "utf8");
-writeFileSync(base, text);
-writeFileSync(revision, text.replace("        weight: { type: number }\n", ""));
+writeFileSync(base, baseText);
+writeFileSync(revision, baseText.replace("        weight: { type: number }\n", ""));
 
 let told = "";
 

@@ -1,6 +1,4 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { type Document, parseDescription } from "../scripts/openapi/document.ts";
 import { printReportFiles, formatNames, formatReport } from "../scripts/diff/formats.ts";
 import { formatGithub } from "../scripts/diff/formats/github.ts";
 import { limits, formatMarkdown } from "../scripts/diff/formats/markdown.ts";
@@ -9,17 +7,10 @@ import { formatText } from "../scripts/diff/formats/terminal.ts";
 import { applyLevels } from "../scripts/diff/levels.ts";
 import { diff } from "../scripts/diff/report.ts";
 import { type Change, type DiffReport, createReport } from "../scripts/diff/changes.ts";
+import { base, changed } from "./fixtures/diff/base.ts";
 import { drop, put } from "./fixtures/diff/edit.ts";
 import { hostileTexts, poison } from "./fixtures/diff/hostile.ts";
 import { expectTextOnly } from "./support/reports.ts";
-
-const base = parseDescription(readFileSync(new URL("./fixtures/diff/base.yaml", import.meta.url), "utf8"));
-
-function changed(mutate: (document: Document) => void): Document {
-  const document = structuredClone(base);
-  mutate(document);
-  return document;
-}
 
 const plain = (report: DiffReport) => formatText(report, { color: false });
 

@@ -1,23 +1,20 @@
 /** The page of a report in a real browser. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Document, parseDescription } from "../scripts/openapi/document.ts";
+import type { Document } from "../scripts/openapi/document.ts";
 import { formatHtml } from "../scripts/diff/formats/html.ts";
 import { diff } from "../scripts/diff/report.ts";
+import { base, changed } from "./fixtures/diff/base.ts";
 import { drop, put } from "./fixtures/diff/edit.ts";
 import { hostileTexts, poison } from "./fixtures/diff/hostile.ts";
 import { browserPath, noBrowser, startBrowser } from "./support/browser.ts";
 
-const base = parseDescription(readFileSync(new URL("./fixtures/diff/base.yaml", import.meta.url), "utf8"));
-
 function pageOf(change: (document: Document) => void): string {
-  const revision = structuredClone(base);
-  change(revision);
-  return formatHtml(diff(base, revision));
+  return formatHtml(diff(base, changed(change)));
 }
 
 if (!browserPath) console.info(noBrowser);

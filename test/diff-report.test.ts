@@ -1,18 +1,10 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { type Document, parseDescription, type Schema } from "../scripts/openapi/document.ts";
+import type { Schema } from "../scripts/openapi/document.ts";
 import { formatText } from "../scripts/diff/formats/terminal.ts";
 import { diff } from "../scripts/diff/report.ts";
 import { classifyLevel } from "../scripts/diff/severity.ts";
+import { base, changed } from "./fixtures/diff/base.ts";
 import { put, rename } from "./fixtures/diff/edit.ts";
-
-const base = parseDescription(readFileSync(new URL("./fixtures/diff/base.yaml", import.meta.url), "utf8"));
-
-function changed(mutate: (document: Document) => void): Document {
-  const document = structuredClone(base);
-  mutate(document);
-  return document;
-}
 
 describe("the diff of two descriptions", () => {
   test("does not mind a security scheme that no operation uses", () => {

@@ -1,20 +1,11 @@
-import { readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import { beforeAll, describe, expect, test } from "vitest";
-import { type Document, parseDescription } from "../scripts/openapi/document.ts";
 import type { DiffReport } from "../scripts/diff/changes.ts";
 import { diff } from "../scripts/diff/report.ts";
 import { findTypeMismatches } from "./support/type-compatibility.ts";
+import { base, changed } from "./fixtures/diff/base.ts";
 import type { Mutation } from "./fixtures/diff/edit.ts";
 import { mutations, orderOnly } from "./fixtures/diff/mutations.ts";
-
-const base = parseDescription(readFileSync(new URL("./fixtures/diff/base.yaml", import.meta.url), "utf8"));
-
-function changed(mutate: (document: Document) => void): Document {
-  const document = structuredClone(base);
-  mutate(document);
-  return document;
-}
 
 describe("the diff of 134 single changes", () => {
   const reports = new Map<string, DiffReport>();
