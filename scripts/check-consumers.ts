@@ -6,7 +6,7 @@ await runIfMain(import.meta.url, {
   help: `Usage: npm run check:consumers [-- revision]
 
 Compiles the examples and type tests of a git revision against the working tree. Default: the newest
-version tag (v0.1.0) that leads to HEAD, or HEAD if there is none.
+version tag (v0.1.0) that leads to HEAD, or HEAD without such a tag.
 
 Exit codes: 0 all files compile, 1 a file does not compile or cannot be read, 2 wrong arguments.`,
   options: {},

@@ -67,7 +67,8 @@ export function verifyCommand(usage: string, description: string): Command {
     async run({ options, progress }) {
       const { write, ...given } = options as Options;
       const maxPerOperation = parseNumber("--max-per-operation", given["max-per-operation"] ?? "3", 1);
-      if (!Number.isInteger(maxPerOperation)) throw new UsageError("--max-per-operation must be a whole number.");
+      if (!Number.isInteger(maxPerOperation))
+        throw new UsageError(`--max-per-operation must be an integer, not ${String(maxPerOperation)}.`);
       const cdp = createClientFor(given);
       if (write) await assertWritable(write);
       const file = await readFile(description, "utf8");

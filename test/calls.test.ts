@@ -236,7 +236,7 @@ describe("errors", () => {
     const error = (await read()) as HttpError;
     expect(error).toMatchObject({ url: `${baseUrl}/audiences/1`, requestId: "r2" });
     expect(error.message).toBe(
-      `GET ${baseUrl}/audiences/1: 404 gone (audiences.get). Deleted, in another region, or not visible to this key.`,
+      `GET ${baseUrl}/audiences/1: 404 gone (audiences.get). It may be deleted, in another region, or not visible to this API key.`,
     );
     expect(await cdp.audiences.get.result({ audienceId: 1 })).toMatchObject({ response: { requestId: "r2" } });
   });
@@ -281,7 +281,7 @@ describe("a body that JSON cannot hold", () => {
   circle.rule = { conditions: [circle] };
 
   test.each([
-    ["a circle", circle, "segments.create: body.rule.conditions[0] refers to an object that contains it."],
+    ["a circle", circle, "segments.create: body.rule.conditions[0] is a circular reference."],
     ["a BigInt", { attributes: { id: 1n } }, "segments.create: body.attributes.id is a BigInt; pass it as a string."],
     [
       "a value that cannot be converted",

@@ -25,7 +25,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 test("before the first version nothing can break", async () => {
   writeFileSync(description, base.replace("  /health:", "  /alive:"));
-  expect(await checkContract(folder)).toBe("There is no release to compare with.");
+  expect(await checkContract(folder)).toBe("No release tag was found, so there is nothing to compare with.");
 });
 
 test("after it, what breaks must be accepted", async () => {

@@ -87,12 +87,12 @@ describe("createClient", () => {
     [
       "a base URL with a query",
       { apiKey: key, baseUrl: "https://x.example?a=1" },
-      /must not contain a user, a query or a fragment/,
+      /must not contain a user name, a query or a fragment/,
     ],
     [
       "a base URL with a password",
       { apiKey: key, baseUrl: "https://u:p@x.example" },
-      /must not contain a user, a query or a fragment/,
+      /must not contain a user name, a query or a fragment/,
     ],
   ];
 

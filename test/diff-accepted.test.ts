@@ -63,7 +63,7 @@ describe("accepted changes", () => {
     [file(entry, { ...entry, fingerprint: "xyz" }), "entry 2: fingerprint"],
     [file({ ...entry, reason: "so" }), "reason must say why, in ten characters or more"],
     [file({ ...entry, date: "2026-13-01" }), "date must say a day like 2026-11-23"],
-    [file({ ...entry, level: "minor" }), "there is no field level, only fingerprint, change, reason, date"],
+    [file({ ...entry, level: "minor" }), "unknown field level. Use fingerprint, change, reason, date"],
     [file(entry, entry), "a.yaml has 0123456789ab twice"],
     ["- null", "entry 1: fingerprint"],
   ])("are refused when they read %j", (text, message) => {

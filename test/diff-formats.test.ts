@@ -124,7 +124,7 @@ The same for:
 
   test("has no other formats than those of the help", () => {
     expect(formatNames).toEqual(["text", "markdown", "json", "html", "github"]);
-    expect(() => getFormat("constructor")).toThrow("There is no format constructor: text, markdown");
+    expect(() => getFormat("constructor")).toThrow("--format: unknown format constructor. Use one of: text, markdown");
   });
 });
 

@@ -59,7 +59,7 @@ describe("a message", () => {
       new ConnectionError({ ...details, status: 200, phase: "body", cause: new TypeError("terminated") }),
       "the response ended too early: terminated (audiences.segments.update)",
     ],
-    ["a timeout", errors.timeout, "attempt not complete within 500 ms (audiences.segments.update)"],
+    ["a timeout", errors.timeout, "attempt timed out after 500 ms (audiences.segments.update)"],
     [
       "a cause that is its own",
       new CanceledError({ ...details, cause: itsOwn }),
@@ -68,17 +68,17 @@ describe("a message", () => {
     [
       "an answer that is no JSON",
       errors.unreadable,
-      "200 but not JSON: 8 characters, invalid at position 8 (audiences.segments.update)",
+      "200 response is not JSON: 8 characters, invalid at position 8 (audiences.segments.update)",
     ],
     ["pages that lead nowhere", errors.pagination, "The cursor a came again (audiences.segments.update)"],
     ["a cancellation", errors.canceled, "canceled: The user left (audiences.segments.update)"],
-    ["work that failed", errors.job, "run 77 ended as error: Table is gone (audiences.segments.update)"],
+    ["work that failed", errors.job, "run 77 ended with the state error: Table is gone (audiences.segments.update)"],
     [
       "work without a reason",
       new JobError({ ...details, state: "killed" }),
-      "ended as killed (audiences.segments.update)",
+      "ended with the state killed (audiences.segments.update)",
     ],
-    ["work that is gone", new JobError({ ...details, id: "77" }), "run 77 is not shown (audiences.segments.update)"],
+    ["work that is gone", new JobError({ ...details, id: "77" }), "run 77 was not found (audiences.segments.update)"],
     ["a given hint", http(400, "No", { hint: "Try again." }), "400 No (audiences.segments.update). Try again."],
   ])("tells of %s", (_, error, expected) => {
     expect(story(error)).toBe(expected);
@@ -166,7 +166,7 @@ test("an unreadable answer shows its type and its beginning", () => {
   const error = new UnreadableError({ ...details, status: 200, body: html.repeat(50), headers });
   expect(error).toMatchObject({ contentType: "text/html", issues: [] });
   expect(error.preview).toMatch(/^<!doctype.{190}…$/);
-  expect(error.message).toContain(`: 200 but not JSON (text/html): ${error.preview.slice(0, 100)}`);
+  expect(error.message).toContain(`: 200 response is not JSON (text/html): ${error.preview.slice(0, 100)}`);
 });
 
 test.each([undefined, null, 0, "", "HttpError", {}, new Error("no"), Object.create(null)])(

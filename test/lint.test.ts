@@ -130,12 +130,12 @@ const breakages: [rule: string, change: (document: Document) => void, message: R
   [
     "call-name-identifier",
     (it) => (it.paths["/audiences/2fa"] = { get: { ...get(it), operationId: "audiences.2fa.get" } }),
-    /GET \/audiences\/2fa` gives no name for its call: .*\/call-names\.ts\./,
+    /GET \/audiences\/2fa` has no valid call name: .*\/call-names\.ts\./,
   ],
   [
     "call-name-identifier",
     (it) => (it.paths["/audiences/a.b"] = { get: { ...get(it), operationId: "audiences.a.b.get" } }),
-    /GET \/audiences\/a\.b` gives no name for its call/,
+    /GET \/audiences\/a\.b` has no valid call name/,
   ],
   [
     "reference-root",

@@ -156,7 +156,7 @@ describe("onRequest", () => {
 
   test("may not send the key to another origin", async () => {
     const cdp = clientWith({ onRequest: ({ request }) => new Request("https://other.example/", request) });
-    await expect(cdp.audiences.list()).rejects.toThrow(/not sent: the key is for https:\/\/cdp\.example alone/);
+    await expect(cdp.audiences.list()).rejects.toThrow(/not sent: the API key may only go to https:\/\/cdp\.example/);
     expect(sent).toEqual([]);
   });
 

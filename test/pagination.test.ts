@@ -78,6 +78,8 @@ test.each(cursors)(
     expect(items).toEqual(itemsOf(row, 3 * size));
     expect(seen).toHaveLength(3);
     expect(error).toMatchObject({ kind: "pagination", reason: "repeated-cursor" });
-    expect(error.message).toBe(`GET ${origin}${row.path.replace(/\{\w+\}/g, "7")}: the cursor "c6" repeats (${name})`);
+    expect(error.message).toBe(
+      `GET ${origin}${row.path.replace(/\{\w+\}/g, "7")}: the API returned the cursor "c6" twice (${name})`,
+    );
   },
 );

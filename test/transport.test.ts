@@ -250,7 +250,7 @@ describe("a redirect", () => {
       const fetch = vi.fn<typeof globalThis.fetch>();
       const error = await failureOf(sender("http://a", { fetch })({}, { url }));
       expect(error).toMatchObject({ kind: "connection", attempts: 1 });
-      expect(error.message).toContain("not sent: the key is for http://a alone");
+      expect(error.message).toContain("not sent: the API key may only go to http://a");
       expect(fetch).not.toHaveBeenCalled();
     },
   );

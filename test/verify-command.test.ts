@@ -154,7 +154,7 @@ test.each([
     ["--max-per-operation", "many"],
     '--max-per-operation must be a number of at least 1, not "many".',
   ],
-  ["a part of a request", ["--max-per-operation", "1.5"], "--max-per-operation must be a whole number."],
+  ["a part of a request", ["--max-per-operation", "1.5"], "--max-per-operation must be an integer, not 1.5."],
   ["no requests", ["--requests-per-second", "0"], "--requests-per-second must be a number of at least 0.001"],
   ["an unknown region", ["--region", "mars"], 'Unknown region "mars"'],
   ["no region", [], "No region"],

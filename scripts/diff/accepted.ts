@@ -67,6 +67,6 @@ function checked(entry: unknown, where: string): AcceptedChange {
   }
   const odd = Object.keys(fields).find((name) => !Object.hasOwn(fieldRules, name));
   if (odd !== undefined)
-    throw new CommandError(`${where}: there is no field ${odd}, only ${Object.keys(fieldRules).join(", ")}.`);
+    throw new CommandError(`${where}: unknown field ${odd}. Use ${Object.keys(fieldRules).join(", ")}.`);
   return fields as unknown as AcceptedChange;
 }

@@ -108,6 +108,6 @@ function formatResourceUsage(): string {
 function parseFailLevel(name: string): number {
   if (name === "none") return Infinity;
   const level = levels.find((each) => each === name);
-  if (!level) throw new UsageError(`There is no level ${name}: ${levels.join(", ")}, none.`);
+  if (!level) throw new UsageError(`--fail-on: unknown level ${name}. Use one of: ${levels.join(", ")}, none.`);
   return rank(level);
 }

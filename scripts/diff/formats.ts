@@ -19,7 +19,8 @@ export const formatNames = Object.keys(formats);
 
 /** @throws {UsageError} for a name that is none. */
 export function getFormat(name: string): (report: DiffReport) => string {
-  if (!Object.hasOwn(formats, name)) throw new UsageError(`There is no format ${name}: ${formatNames.join(", ")}.`);
+  if (!Object.hasOwn(formats, name))
+    throw new UsageError(`--format: unknown format ${name}. Use one of: ${formatNames.join(", ")}.`);
   return formats[name as keyof typeof formats];
 }
 

@@ -56,7 +56,9 @@ function formatApiKey(apiKey: unknown): string {
   const key = typeof apiKey === "string" && apiKey.trim().replace(/^TD1(\s+|$)/, "");
   if (!key) throw new TypeError("No API key: pass `apiKey`, or set TD_API_KEY.");
   if (!/^[\x21-\x7e]+$/.test(key))
-    throw new TypeError("`apiKey` contains a character that API keys do not have, such as a space or a line break.");
+    throw new TypeError(
+      "`apiKey` contains a character that no API key has, such as a space or a line break: copy the key again.",
+    );
   return `TD1 ${key}`;
 }
 
@@ -77,7 +79,7 @@ function parseBaseUrl(baseUrl: string, allowInsecure = false): string {
   if (!url || !/^https?:$/.test(url.protocol))
     throw new TypeError(`\`baseUrl\` is not a valid http(s) URL: ${JSON.stringify(baseUrl)}.`);
   if (url.username || url.password || url.search || url.hash)
-    throw new TypeError("`baseUrl` must not contain a user, a query or a fragment.");
+    throw new TypeError("`baseUrl` must not contain a user name, a query or a fragment: remove it.");
   if (url.protocol === "http:" && !loopbackHost.test(url.hostname) && !allowInsecure)
     throw new TypeError(
       `\`baseUrl\` would send the API key unencrypted to ${url.hostname}: use https, or pass \`allowInsecure: true\`.`,

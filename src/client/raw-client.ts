@@ -20,6 +20,7 @@ export const rawClientKey = Symbol.for("td-cdp.rawClient");
  */
 export function rawClient(cdp: MiddlewareHost): Client<paths> {
   const client = (cdp as { [rawClientKey]?: Client<paths> })[rawClientKey];
-  if (!client) throw new TypeError("rawClient takes a client made by createClient.");
+  if (!client)
+    throw new TypeError("rawClient: the argument is not a client. Pass what createClient or withLegacyNames returned.");
   return client;
 }

@@ -104,7 +104,7 @@ function findNext(
   if (next.kind !== "failed" && !items) return createMissingListFailure(call.route);
   if (next.kind !== "cursor") return next;
   if (requestedCursors.has(next.cursor))
-    return { kind: "failed", reason: "repeated-cursor", message: `the cursor "${next.cursor}" repeats` };
+    return { kind: "failed", reason: "repeated-cursor", message: `the API returned the cursor "${next.cursor}" twice` };
   if (pagesWithoutProgress <= (maxPage ?? maxPagesWithoutProgress)) return next;
   const hint = "If this is expected, pass `maxPage` where the list takes it.";
   const message = `${pagesWithoutProgress} pages in a row have no new items`;

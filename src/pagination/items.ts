@@ -41,7 +41,7 @@ export function rowsAsObjects(table: Table): Record<string, ProfileValue>[] {
   const names = table.names ?? [];
   const rows = (table.rows ?? []).filter((row) => row !== null);
   if (rows.length > 0 && !table.names)
-    throw new TypeError("`names` is missing: pass the whole response, not only its `rows`.");
+    throw new TypeError("rowsAsObjects: `names` is missing. Pass the whole response, not only its `rows`.");
   return rows.map((row) => Object.fromEntries(names.map((name, index) => [name, row[index] ?? null])));
 }
 

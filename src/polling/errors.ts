@@ -30,7 +30,7 @@ export function createJobError(state: PollState, data: unknown): JobError {
 /** Creates the error of a job that the API does not show, or no longer shows. */
 export function createNotFoundError(state: PollState): JobError {
   const { id, job } = state;
-  const hint = `Check ${job.idParameter} ${id}. The API may show recent runs only.`;
+  const hint = `Check ${job.idParameter} ${id}. The API may list recent runs only.`;
   return new JobError(createErrorDetails(state, hint));
 }
 

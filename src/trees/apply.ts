@@ -97,7 +97,10 @@ export async function applyPlan(cdp: Cdp, plan: TreePlan, options: ApplyOptions 
   assertPlan(plan);
   const { concurrency = 4 } = options;
   if (!Number.isInteger(concurrency) || concurrency < 1)
-    throw new TreeError("INVALID_OPTION", `concurrency: ${concurrency} is not a whole number from 1 on.`);
+    throw new TreeError(
+      "INVALID_OPTION",
+      `applyPlan: \`concurrency\` is ${concurrency}, but must be an integer of at least 1.`,
+    );
   const snapshot = await readSnapshot(cdp, plan.parentSegmentId);
   const changed = findTargetChanges(plan, snapshot);
   if (changed.length > 0) throw targetChanged(changed);
@@ -106,7 +109,7 @@ export async function applyPlan(cdp: Cdp, plan: TreePlan, options: ApplyOptions 
 
 function assertPlan(plan: TreePlan): void {
   if (!isObject(plan) || plan.version !== planVersion || !Array.isArray(plan.changes) || !Array.isArray(plan.problems))
-    throw new TreeError("INVALID_PLAN", "applyPlan: this is not a plan. Pass what `planTree` returned.");
+    throw new TreeError("INVALID_PLAN", "applyPlan: the argument is not a plan. Pass what `planTree` returned.");
   const [problem] = plan.problems;
   if (!problem) return;
   const others = plan.problems.length > 1 ? ` The plan has ${plan.problems.length} problems in all.` : "";

@@ -61,7 +61,7 @@ export async function copyTree(from: CopyPlace, to: CopyPlace, options: CopyOpti
   if (!["fail", "skip", "update", "rename"].includes(onConflict))
     throw new TreeError(
       "INVALID_OPTION",
-      `onConflict: ${JSON.stringify(onConflict)} is not one of fail, skip, update and rename.`,
+      `copyTree: \`onConflict\` is ${JSON.stringify(onConflict)}, but must be "fail", "skip", "update" or "rename".`,
     );
   const [source, target] = await Promise.all([
     readSnapshot(from.cdp, from.parentSegmentId),

@@ -45,7 +45,7 @@ export async function exportTree(cdp: Cdp, options: ExportOptions): Promise<Segm
   if (unknown !== undefined)
     throw new TreeError(
       "INVALID_OPTION",
-      `include: ${JSON.stringify(unknown)} is not a part. Use ${allParts.join(", ")}.`,
+      `exportTree: \`include\` has the unknown part ${JSON.stringify(unknown)}. Use ${allParts.join(", ")}.`,
     );
   const snapshot = await readSnapshot(cdp, parentSegmentId);
   return createTree(cdp, snapshot, requireFolder(snapshot, folder), include);

@@ -23,8 +23,7 @@ export function parseTree(json: unknown): SegmentTree {
       version,
       `is newer than this version of td-cdp, which reads up to ${treeVersion}. Update td-cdp`,
     );
-  if (version !== treeVersion)
-    throw invalid("/version", version, `is not the version of a tree, such as ${treeVersion}`);
+  if (version !== treeVersion) throw invalid("/version", version, `is not the version of a tree. Use ${treeVersion}`);
   const [unknown] = Object.keys(rest);
   if (unknown !== undefined) throw invalid(`/${escapeKey(unknown)}`, unknown, "is not a key of a tree. Remove it");
   const ids = readReferences(references);
@@ -49,9 +48,9 @@ function readSegment(entry: Json, pointer: string, ids: Map<string, string>): Tr
   const { kind = "batch", countPopulation = false } = entry;
   const path = readPath(entry, pointer);
   if (kind !== "batch" && kind !== "realtime")
-    throw invalid(`${pointer}/kind`, kind, 'is not a kind. Use "batch" or "realtime"');
+    throw invalid(`${pointer}/kind`, kind, 'is not a kind of segment. Use "batch" or "realtime"');
   if (typeof countPopulation !== "boolean")
-    throw invalid(`${pointer}/countPopulation`, countPopulation, "is not true or false");
+    throw invalid(`${pointer}/countPopulation`, countPopulation, "is not a boolean");
   if (entry.rule === undefined)
     throw invalid(`${pointer}/rule`, undefined, "is missing. Write null for a segment with an empty rule");
   const count = countPopulation && { countPopulation };
@@ -86,10 +85,10 @@ function normalizeReference(id: string): string | undefined {
 function readOther(entry: Json, pointer: string): TreeOther {
   requireKeys(entry, pointer, ["kind", "path", "settings", "notCarried"]);
   const { kind, settings = {}, notCarried = [] } = entry;
-  if (typeof kind !== "string") throw invalid(`${pointer}/kind`, kind, "is not text");
+  if (typeof kind !== "string") throw invalid(`${pointer}/kind`, kind, "is not a string");
   if (!isObject(settings)) throw invalid(`${pointer}/settings`, settings, "is not an object");
   if (!Array.isArray(notCarried) || notCarried.some((reason) => typeof reason !== "string"))
-    throw invalid(`${pointer}/notCarried`, notCarried, "is not a list of texts");
+    throw invalid(`${pointer}/notCarried`, notCarried, "is not an array of strings");
   return { kind, path: readPath(entry, pointer), settings, notCarried: notCarried as string[] };
 }
 
@@ -107,7 +106,7 @@ function readReferences(references: unknown): Map<string, string> {
 function readPath({ path }: Json, pointer: string, key = "/path"): string {
   const isList = Array.isArray(path) && path.every((name) => typeof name === "string");
   if (typeof path !== "string" && !isList)
-    throw invalid(pointer + key, path, "is not a path: text, or a list of names");
+    throw invalid(pointer + key, path, "is not a path. Use a string, or an array of names");
   try {
     const names = parsePath(path as string);
     if (names.length > 0) return formatPath(names);
@@ -121,12 +120,12 @@ function readPath({ path }: Json, pointer: string, key = "/path"): string {
 
 function readDescription({ description }: Json, pointer: string): { description?: string } {
   const text = description === null ? "" : (asText(description) ?? (description === undefined ? "" : undefined));
-  if (text === undefined) throw invalid(`${pointer}/description`, description, "is not text");
+  if (text === undefined) throw invalid(`${pointer}/description`, description, "is not a string");
   return text ? { description: text } : {};
 }
 
 function readList<T>(list: unknown, pointer: string, read: (entry: Json, pointer: string) => T): T[] {
-  if (!Array.isArray(list)) throw invalid(pointer, list, "is not a list");
+  if (!Array.isArray(list)) throw invalid(pointer, list, "is not an array");
   return list.map((entry: unknown, index) => {
     const place = `${pointer}/${index}`;
     if (!isObject(entry)) throw invalid(place, entry, "is not an object");
@@ -138,7 +137,7 @@ function readList<T>(list: unknown, pointer: string, read: (entry: Json, pointer
 function requireKeys(entry: Json, pointer: string, keys: readonly string[]): void {
   const unknown = Object.keys(entry).find((key) => !keys.includes(key));
   if (unknown !== undefined)
-    throw invalid(`${pointer}/${escapeKey(unknown)}`, unknown, `is not a known key. The keys are ${keys.join(", ")}`);
+    throw invalid(`${pointer}/${escapeKey(unknown)}`, unknown, `is not a known key. Use one of ${keys.join(", ")}`);
 }
 
 /** Returns the folders that the paths of entries name, but that have no entry. */

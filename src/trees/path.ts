@@ -13,10 +13,10 @@ export type TreePath = string | readonly string[];
  * @throws TreeError for a path with an empty name.
  */
 export function parsePath(path: TreePath): string[] {
-  if (typeof path !== "string" && !Array.isArray(path)) throw invalidPath(path, "is not text or a list of names");
+  if (typeof path !== "string" && !Array.isArray(path)) throw invalidPath(path, "is not a string or an array of names");
   const names = typeof path === "string" ? splitPath(path) : [...(path as readonly string[])];
   for (const name of names) {
-    if (typeof name !== "string") throw invalidPath(path, "has a name that is not text");
+    if (typeof name !== "string") throw invalidPath(path, "has a name that is not a string");
     if (!name.trim()) throw invalidPath(path, "has an empty name");
   }
   return names;

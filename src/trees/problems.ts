@@ -91,7 +91,7 @@ export function findUnknownReferences(rules: readonly WrittenRule[], known: Read
         : `The rule refers to the id ${JSON.stringify(id)} (${type}), which has no path and no meaning in the target`;
       const suggestion = isPath
         ? `${type === "Reference" ? "Add it to the tree, create" : "Create"} it in the target first, or change the rule`
-        : 'Write a path, such as "./Campaigns/Regulars", or change the rule';
+        : 'Use a path, such as "./Campaigns/Regulars", or change the rule';
       return [{ code: "UNKNOWN_REFERENCE", path, pointer: `${pointer}/id`, message, suggestion }];
     });
   });
@@ -108,7 +108,7 @@ export function findCircles(rules: readonly WrittenRule[], resulting: ReadonlyMa
       return {
         code: "CIRCULAR_REFERENCE",
         path: circle[0]!,
-        message: `Rules refer to each other in a circle: ${way}`,
+        message: `Rules have a circular reference: ${way}`,
         suggestion: "Remove one of these references",
       };
     });
@@ -125,7 +125,7 @@ export function findUnrecognized(rules: readonly WrittenRule[]): TreeProblem[] {
       code: "UNRECOGNIZED_RULE",
       path,
       pointer,
-      message: `The rule has a part that this version does not know: ${message}`,
+      message: `The rule has a part that this version does not know. ${message}`,
       suggestion: "Update td-cdp, or pass `allowUnrecognized: true` to write it as it is",
     })),
   );
@@ -154,7 +154,7 @@ export async function findUnknownColumns(
     const name = what.slice(what.indexOf('"') + 1, -1);
     const similar = [...known].find((other) => other.toLowerCase() === name.toLowerCase());
     const suggestion = similar
-      ? `Write ${JSON.stringify(similar)}`
+      ? `Use ${JSON.stringify(similar)}`
       : "Add it to the parent segment, or rename it in the tree with `mapColumns`";
     problems.push({ code, path, pointer, message: `The target does not have the ${what}`, suggestion });
   };

@@ -162,7 +162,7 @@ function toItems(rootId: string, entries: Json[]): StoredItem[] {
 }
 
 function lostFolder(id: string): TreeError {
-  const message = `The list of a folder has an entry in the folder ${id}, which the list does not have. Export again: it may have been moved meanwhile.`;
+  const message = `The list of a folder has an entry in the folder ${id}, which the list does not have. Export again: it may have been moved in the meantime.`;
   return new TreeError("UNREADABLE_RESPONSE", message);
 }
 

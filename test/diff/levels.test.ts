@@ -41,9 +41,9 @@ test("arguments say the same as a file", () => {
 
 test.each([
   ["- a", "levels.yaml must be a mapping of kinds to levels."],
-  ["constructor: minor", 'levels.yaml: There is no kind of change "constructor".'],
-  ["enum-values-added.body: minor", 'There is no direction "body": request, response, none.'],
-  ["enum-values-added: bad", '"bad" is not a level: none, patch, minor, major.'],
+  ["constructor: minor", 'levels.yaml: unknown kind of change "constructor".'],
+  ["enum-values-added.body: minor", 'unknown direction "body". Use one of: request, response, none.'],
+  ["enum-values-added: bad", '"bad" is not a level. Use one of: none, patch, minor, major.'],
 ])("%j is refused", (text, message) => {
   expect(() => parseLevels(text, "levels.yaml")).toThrow(message);
 });

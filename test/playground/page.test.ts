@@ -107,11 +107,15 @@ describe.skipIf(!browserPath)(`the playground${browserPath ? "" : ` (${noBrowser
     }
     await page.getByLabel("Example").selectOption("With mistakes");
     const findings = await page.locator("#findings").innerText();
-    for (const part of ["250 is no limit", "There is no condition 4", "no 1003", 'Write "country"', "no conditions"])
+    for (const part of [
+      "limit 250 is out of range",
+      "condition 4 does not exist",
+      "1003, which does not exist",
+      'Use "country"',
+      "no conditions",
+    ])
       expect(findings).toContain(part);
-    expect(await page.locator("#unrecognized").innerText()).toMatch(
-      /"Near" is no known type.*"color" is no known key/s,
-    );
+    expect(await page.locator("#unrecognized").innerText()).toMatch(/Unknown type: "Near".*Unknown key: "color"/s);
     expect(await status(page)).toBe("5 findings, 2 not recognized.");
     expect(events).toEqual([]);
   });
@@ -133,7 +137,7 @@ describe.skipIf(!browserPath)(`the playground${browserPath ? "" : ` (${noBrowser
       }
       for (const json of none!.slice(0, 3)) {
         await paste(page, json);
-        expect(await status(page)).toMatch(/^No rule: /);
+        expect(await status(page)).toMatch(/^This is not a rule: /);
       }
       console.info(`The playground reads ${read} rules of ${payloads.length} payloads.`);
       expect(read).toBeGreaterThanOrEqual(15);
@@ -152,7 +156,7 @@ describe.skipIf(!browserPath)(`the playground${browserPath ? "" : ` (${noBrowser
       ["null 1", "Line 1, column 6: the end was expected, because the JSON is complete before it."],
       ["// none", "Line 1, column 1: a value was expected; JSON has no comments."],
       ['["a]', "Line 1, column 2: the closing quote of a text was expected."],
-      ["7", "No rule: 7 is no object."],
+      ["7", "This is not a rule: 7 is not an object."],
       ["", "Paste a rule, or choose an example."],
     ] as const) {
       await paste(page, json);
@@ -218,7 +222,9 @@ describe.skipIf(!browserPath)(`the playground${browserPath ? "" : ` (${noBrowser
     const { page: other, events } = await open(link.slice(address.length));
     expect(JSON.parse(await other.locator("#json").inputValue())).toEqual(json);
     expect(await other.getByLabel("Columns, as").inputValue()).toBe("country\norders.amount");
-    expect(await other.locator("#findings").innerText()).toContain("There is no é#&+ % for the Reference");
+    expect(await other.locator("#findings").innerText()).toContain(
+      "The Reference refers to é#&+ %, which does not exist",
+    );
     expect(events).toEqual([]);
   });
 

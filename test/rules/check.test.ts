@@ -144,7 +144,7 @@ describe("checkRule", () => {
       code: "UNKNOWN_COLUMN",
       pointer: "/conditions/0/conditions/0/leftValue/name",
       message: '"Country" is in the wrong case and matches nothing',
-      suggestion: 'Write "country"',
+      suggestion: 'Use "country"',
     });
   });
 

@@ -37,7 +37,7 @@ const doubled = (levels: number) => {
   return group;
 };
 
-const itself = "The rule contains itself";
+const itself = "The rule is circular";
 const deep = "The rule has more than 20000 levels";
 
 const endless: [title: string, rule: object, fault: string, pointer: string][] = [

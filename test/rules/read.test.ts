@@ -71,13 +71,13 @@ const unknown: [string, unknown, string[]][] = [
 ];
 
 const refused: [unknown, RegExp][] = [
-  [undefined, /undefined, as lists leave it out/],
-  [7, /7 is no object/],
-  ["And", /"And" is no object/],
-  [[country], /\[.*\] is no object/],
-  [country, /it has no conditions, a bare Value: put it into a group/],
+  [undefined, /it is undefined\. Lists omit rules/],
+  [7, /7 is not an object/],
+  ["And", /"And" is not an object/],
+  [[country], /\[.*\] is not an object/],
+  [country, /it has no conditions. Put the Value condition into a group/],
   [{ type: "And" }, /it has no conditions/],
-  [{ type: "And", conditions: {} }, /its conditions are no list/],
+  [{ type: "And", conditions: {} }, /its conditions are not an array/],
 ];
 
 describe("parseRule", () => {
@@ -358,7 +358,7 @@ describe.runIf(isHere)("the rules of the field", () => {
 
   test("a single condition is no rule, and is one within a group", () => {
     const condition = read("rules-api/tso-doc-condition-behavior.json");
-    expect(() => parseRule(condition)).toThrow("a bare Value");
+    expect(() => parseRule(condition)).toThrow("Put the Value condition into a group");
     expect(parseRule(within(condition)).unrecognized).toEqual([]);
   });
 

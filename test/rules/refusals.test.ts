@@ -102,17 +102,17 @@ const refused: [call: () => unknown, message: string][] = [
   [() => composite("(1 and 2", segment(1), segment(2)), 'composite: expr is "(1 and 2". Pass another expression.'],
   [
     () => composite("1 AND 2" as never, segment(1), segment(2)),
-    'composite: expr is "1 AND 2". Pass another expression. "AND" is not in lower case. Write and.',
+    'composite: expr is "1 AND 2". Pass another expression. "AND" is not in lower case. Use and.',
   ],
   [
     () => composite("1 and 2", ...Array.from({ length: 10 }, () => segment(1))),
-    "There are 10 conditions, and digits for 9. Name them by letters, as in A and (B or C).",
+    "There are 10 conditions, but digits can only name 9. Use letters, as in A and (B or C).",
   ],
   [
     () => composite("A and B", ...Array.from({ length: 27 }, () => segment(1))),
-    "There are 27 conditions, and letters for 26. Put some of them into groups.",
+    "There are 27 conditions, but letters can only name 26. Put some of them into groups.",
   ],
-  [() => composite("1", segment(1), segment(2)), '"1" leaves out /conditions/1. Name it as 2.'],
+  [() => composite("1", segment(1), segment(2)), '"1" does not mention /conditions/1. Add 2.'],
   [() => r.between(attribute("age"), 29, 20), "between: min is 29. Pass the smaller number or the earlier time first."],
   [
     () => r.between(attribute("seen"), r.ago(1, "day"), r.ago(1, "week")),

@@ -136,7 +136,7 @@ test("suggests the right case of a column", async () => {
     path: "A",
     pointer: "/conditions/0/conditions/0/leftValue/name",
     message: 'The target does not have the attribute "Country"',
-    suggestion: 'Write "country"',
+    suggestion: 'Use "country"',
   });
   const options = { parentSegmentId: 401, tree, checkColumns: false };
   expect((await planTree(cdp, options)).problems).toEqual([]);

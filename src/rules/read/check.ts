@@ -37,7 +37,7 @@ function checkGroup(
 ): void {
   checkLimit(report, asObject(limit));
   if (!Array.isArray(conditions)) return;
-  const advice = isFilter ? "Leave the group out, or write null for all rows" : "Leave the group out";
+  const advice = isFilter ? "Remove the group, or use null to select all rows" : "Remove the group";
   if (!conditions.length) report("EMPTY_GROUP", "/conditions", "The group has no conditions", advice);
   else if (type === "Composite")
     checkExpression(report, typeof expr === "string" ? expr : "", conditions.length, isRoot);
@@ -46,6 +46,7 @@ function checkGroup(
 function checkLimit(report: ReportDiagnostic, { type, number }: JsonObject): void {
   if (typeof number !== "number" || !Number.isFinite(number)) return;
   const isInRange = type === "Percent" ? number > 0 && number <= 100 : number > 0 && Number.isInteger(number);
-  const suggestion = type === "Percent" ? "Give more than 0, at most 100" : "Give a whole number from 1 on";
-  if (!isInRange) report("LIMIT_OUT_OF_RANGE", "/limit/number", `${number} is no limit`, suggestion);
+  const suggestion =
+    type === "Percent" ? "Use a number greater than 0, and at most 100" : "Use an integer of at least 1";
+  if (!isInRange) report("LIMIT_OUT_OF_RANGE", "/limit/number", `The limit ${number} is out of range`, suggestion);
 }

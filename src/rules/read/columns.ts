@@ -95,7 +95,7 @@ function replaceName(value: unknown, keys: string[], name: string, newName: unkn
   if (newName === undefined || newName === name) return value;
   if (typeof newName !== "string" || !newName)
     throw new RuleError(
-      `mapColumns: the new name of ${shorten(toShortJson(name))} at "${shorten(pointer)}" is ${shorten(toShortJson(newName))}. Return a string that is not empty, or undefined to keep the name.`,
+      `mapColumns: the new name of ${shorten(toShortJson(name))} at "${shorten(pointer)}" is ${shorten(toShortJson(newName))}. Return a non-empty string, or undefined to keep the name.`,
     );
   return setAt(value, keys, newName);
 }

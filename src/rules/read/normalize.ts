@@ -173,7 +173,7 @@ function normalizeObject(object: JsonObject, isKnown: boolean, path: NodePath, d
 
 function normalizeValue(value: unknown, isKnown: boolean, path: NodePath, depth: number): unknown {
   if (depth > maxDepth)
-    throw new RuleError(`A value has more than ${maxDepth} levels at "${shorten(path.pointer)}". Take that node out.`);
+    throw new RuleError(`A value has more than ${maxDepth} levels at "${shorten(path.pointer)}". Remove that node.`);
   if (Array.isArray(value)) return value.map((item: unknown) => normalizeValue(item, isKnown, path, depth + 1));
   return isPlainObject(value) ? normalizeObject(value, isKnown, path, depth) : value;
 }

@@ -53,11 +53,11 @@ export function* walkNodes(root: unknown, place = "", known?: WeakMap<object, un
     const { node, depth, pointer } = path;
     while (ancestors.length > depth) open.delete(ancestors.pop()!);
     const fault = open.has(node)
-      ? "The rule contains itself"
+      ? "The rule is circular"
       : depth > maxDepth
         ? `The rule has more than ${maxDepth} levels`
         : ++count > maxNodes && `The rule has more than ${maxNodes} nodes`;
-    if (fault) throw new RuleError(`${place}${fault} at "${shorten(pointer)}". Take that node out.`);
+    if (fault) throw new RuleError(`${place}${fault} at "${shorten(pointer)}". Remove that node.`);
     yield path;
     const children = known?.has(node) ? [] : getChildren(path);
     if (!children.length) continue;
