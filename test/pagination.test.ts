@@ -79,7 +79,7 @@ test.each(cursors)(
     expect(seen).toHaveLength(3);
     expect(error).toMatchObject({ kind: "pagination", reason: "repeated-cursor" });
     expect(error.message).toBe(
-      `GET ${origin}${row.path.replace(/\{\w+\}/g, "7")}: the API returned the cursor "c6" twice (${name})`,
+      `GET ${origin}${row.path.replace(/\{\w+\}/g, "7")}: the cursor "c6" was returned twice (${name})`,
     );
   },
 );

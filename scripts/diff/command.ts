@@ -76,7 +76,7 @@ Compares two descriptions, OpenAPI 3.0 or 3.1. Lists every change with the opera
 to do about it, and its semver level. Names and order of schemas do not count. A side is a file, a file in git
 (main:api.yaml), or a revision of openapi/cdp-api.yaml (main, v0.1.0, HEAD~3).
 
-  --format    ${formatNames.join(", ")}; text unless given. github prints workflow commands
+  --format    ${formatNames.join(", ")}; default: text. github prints workflow commands
   --write     a folder for report.json, report.html, comment.md and summary.md (cut to fit a comment and a job summary), and
               accept.yaml, the entries that would accept what breaks
   --accepted  a file of breaking changes that are meant, as openapi/accepted-changes.yaml: they do not fail

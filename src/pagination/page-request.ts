@@ -28,9 +28,7 @@ export function createPageRequest(call: unknown, [args = {}, options = {}]: read
   const request = { call, args, options } as PageRequest;
   const route = request.call?.route;
   if (route?.itemsField === undefined)
-    throw new TypeError(
-      "iterate: the first argument is not a call that returns a list. Pass one, such as `cdp.audiences.list`.",
-    );
+    throw new TypeError("iterate: `call` must be a call that returns a list, such as `cdp.audiences.list`.");
   for (const [name, min] of Object.entries(minimums))
     assertLimit(request, name, request.options[name as "limit"] ?? min, min);
   const strategy = route.pagination && strategies[route.pagination];
@@ -49,7 +47,5 @@ function resolveStartCursor(
   if (from == null) return strategy && (args[strategy.cursorParameter] as Cursor | undefined);
   const cursor = strategy === strategies.cursor ? extractCursor(from) : from;
   if (cursor) return cursor;
-  throw new TypeError(
-    `${call.name}: \`from\` contains no cursor: "${from}". Pass the \`next\` of a page, or the \`resumeFrom\` of an error.`,
-  );
+  throw new TypeError(`${call.name}: \`from\` contains no cursor: "${from}". Pass the \`next\` of a page.`);
 }

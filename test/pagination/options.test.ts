@@ -163,6 +163,6 @@ test("toArray rejects a missing or invalid limit", async () => {
 test.each([undefined, {}, () => {}, "audiences.list"])("iterate and pages reject %s instead of a call", (call) => {
   for (const iterating of [iterate, pages] as unknown as ((call: unknown) => unknown)[])
     expect(() => iterating(call)).toThrow(
-      "iterate: the first argument is not a call that returns a list. Pass one, such as `cdp.audiences.list`.",
+      "iterate: `call` must be a call that returns a list, such as `cdp.audiences.list`.",
     );
 });

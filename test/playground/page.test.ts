@@ -137,7 +137,7 @@ describe.skipIf(!browserPath)(`the playground${browserPath ? "" : ` (${noBrowser
       }
       for (const json of none!.slice(0, 3)) {
         await paste(page, json);
-        expect(await status(page)).toMatch(/^This is not a rule: /);
+        expect(await status(page)).toMatch(/^Not a rule: /);
       }
       console.info(`The playground reads ${read} rules of ${payloads.length} payloads.`);
       expect(read).toBeGreaterThanOrEqual(15);
@@ -156,7 +156,7 @@ describe.skipIf(!browserPath)(`the playground${browserPath ? "" : ` (${noBrowser
       ["null 1", "Line 1, column 6: the end was expected, because the JSON is complete before it."],
       ["// none", "Line 1, column 1: a value was expected; JSON has no comments."],
       ['["a]', "Line 1, column 2: the closing quote of a text was expected."],
-      ["7", "This is not a rule: 7 is not an object."],
+      ["7", "Not a rule: 7 is not an object."],
       ["", "Paste a rule, or choose an example."],
     ] as const) {
       await paste(page, json);

@@ -67,15 +67,15 @@ const wrong: [told: string[], rule: ReadRule, known?: KnownIdentifiers][] = [
     expression("A and CC"),
   ],
   [
-    ["COMPOSITE_CONDITION_MISSING_RULE_IDENTIFIER /expr: The condition 4 does not exist; Use 1 to 3, or A to C"],
+    ["COMPOSITE_CONDITION_MISSING_RULE_IDENTIFIER /expr: The condition 4 does not exist; There are 3 conditions"],
     expression("1 and 4"),
   ],
   [
-    ["COMPOSITE_CONDITION_MISSING_RULE_IDENTIFIER /expr: The condition 0 does not exist; Use 1 to 3, or A to C"],
+    ["COMPOSITE_CONDITION_MISSING_RULE_IDENTIFIER /expr: The condition 0 does not exist; There are 3 conditions"],
     expression("0"),
   ],
   [
-    ["COMPOSITE_CONDITION_MISSING_RULE_IDENTIFIER /expr: The condition D does not exist; Use 1 to 3, or A to C"],
+    ["COMPOSITE_CONDITION_MISSING_RULE_IDENTIFIER /expr: The condition D does not exist; There are 3 conditions"],
     expression("D"),
   ],
   [[`${leave}_SETS_REFERENCED /expr: "1 and 3" does not mention /conditions/1; Add 2`], expression("1 and 3")],
@@ -159,7 +159,7 @@ const wrong: [told: string[], rule: ReadRule, known?: KnownIdentifiers][] = [
       [{ timestamp: "2026-02-01" }, { timestamp: "2026-01-01" }, "after"],
     ] as const
   ).map(([minValue, maxValue, word]): [string[], ReadRule] => [
-    [`EMPTY_RANGE ${place}${place}/operator/minValue: It is ${word} maxValue; Swap the two`],
+    [`EMPTY_RANGE ${place}${place}/operator/minValue: minValue is ${word} maxValue; Swap the two`],
     tested({ type: "Between", minValue, maxValue } as Operator),
   ]),
   [
@@ -219,14 +219,14 @@ const wrong: [told: string[], rule: ReadRule, known?: KnownIdentifiers][] = [
   // Against what there is
   [
     [
-      `UNKNOWN_REFERENCE ${place}/id: The AbTestVariantReference refers to 7, which does not exist; Replace the id with \`mapReferences\`, or remove the condition`,
+      `UNKNOWN_REFERENCE ${place}/id: The AbTestVariantReference refers to 7, which does not exist; Replace the id, or remove the condition`,
     ],
     under(r.variant(7), segment(8)) as ReadRule,
     { references: [8] },
   ],
   [
     [
-      `UNKNOWN_REFERENCE ${place}/id: The Reference refers to 7, which does not exist; Replace the id with \`mapReferences\`, or remove the condition`,
+      `UNKNOWN_REFERENCE ${place}/id: The Reference refers to 7, which does not exist; Replace the id, or remove the condition`,
     ],
     under(segment(7)) as ReadRule,
     { references: [] },

@@ -17,7 +17,7 @@ const unrecognized: [told: string[], rule: unknown][] = [
   [[`UNKNOWN_TYPE ${place}: Unknown type: "Column"`], under({ type: "Column", column: "a", operator: {} })],
   [[`MISSING_KEY ${place}: Missing key: "id"`], under({ type: "Reference", id: null })],
   [
-    ["minGrade", "maxGrade", "includeConvertedCustomers"].map((key) => `MISSING_KEY ${place}: "${key}" is missing`),
+    ["minGrade", "maxGrade", "includeConvertedCustomers"].map((key) => `MISSING_KEY ${place}: Missing key: "${key}"`),
     under({ type: "PredictiveScoreReference", id: "7" }),
   ],
   [['UNKNOWN_KEY /a~1b~0c~1~0: Unknown key: "a/b~c/~"'], { ...under(), "a/b~c/~": 1 }],
@@ -108,7 +108,7 @@ describe("parseRule", () => {
 
   test.each(refused)("refuses a rule: %s", (reason, json) => {
     expect(() => parseRule(json)).toThrow(
-      expect.objectContaining({ name: "RuleError", message: `This is not a rule: ${reason}.` }),
+      expect.objectContaining({ name: "RuleError", message: `Not a rule: ${reason}.` }),
     );
   });
 

@@ -45,7 +45,7 @@ export const matchItems = <C extends { arrayMatching?: ArrayMatching }>(
   const [[key = "", amount] = [], ...others] = isPlainObject(matching) ? Object.entries(matching) : [];
   const isCount = /^(atLeast|atMost|exactly)$/.test(key) && isWhole(amount) && !others[0];
   const isMatching = isCount || matching === "all" || matching === "any";
-  requireThat(isMatching, "matchItems: matching", matching, '"all", "any", or { atLeast: 1 }, atMost or exactly');
+  requireThat(isMatching, "matchItems: matching", matching, '"all", "any", or an object such as { atLeast: 1 }');
   return { ...condition, arrayMatching: matching };
 };
 

@@ -87,7 +87,7 @@ export const oneOf = <S extends Subject, const V extends readonly (number | stri
     "oneOf: values",
     values,
     isNumberOrString,
-    "a list of numbers and strings, at least one",
+    "a non-empty array of numbers and strings",
   );
   return createCondition("oneOf", subject, "In", { rightValues, not: false });
 };
@@ -107,7 +107,7 @@ export const endsWith = <S extends Subject>(subject: S, texts: Texts) =>
 /** Matches a regular expression, in the dialect of the server. */
 export const matches = <S extends Subject>(subject: S, pattern: string) => {
   requireText("matches: pattern", pattern);
-  requireThat(isPattern(pattern), "matches: pattern", pattern, "a complete regular expression");
+  requireThat(isPattern(pattern), "matches: pattern", pattern, "a valid regular expression");
   return createCondition("matches", subject, "Regexp", { rightValue: pattern, not: false });
 };
 
@@ -149,7 +149,7 @@ function compareTexts<S extends Subject, T extends OperatorType>(
   texts: Texts,
 ): ConditionFor<S, T> {
   const list = typeof texts === "string" ? [texts] : texts;
-  const rightValues = requireList(`${builder}: texts`, list, isText, "strings that are not empty, at least one");
+  const rightValues = requireList(`${builder}: texts`, list, isText, "one or more non-empty strings");
   return createCondition(builder, subject, type, { rightValues, not: false });
 }
 

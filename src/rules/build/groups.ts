@@ -65,7 +65,7 @@ function getMembers(place: string, members: Members<Condition>, kinds: MemberKin
   const list = Array.isArray(first) && !others[0] ? [...(first as Condition[])] : (members as Condition[]);
   list.forEach((member, index) => {
     const isCondition = kinds === groupsOnly && /^(Value|\w*Reference)$/.test(getType(member));
-    requireThat(!isCondition, `${place}[${index}]`, member, "it inside of and(), as in all(and(condition))");
+    requireThat(!isCondition, `${place}[${index}]`, member, "it in a group, as in all(and(condition))");
   });
   requireMembers(place, list, ...kinds);
   return list;
@@ -92,7 +92,7 @@ export function composite(expr: string, ...conditions: RuleCondition[]): Composi
   requireMembers("composite: conditions", conditions, [profileKinds], "conditions on profiles");
   requireText("composite: expr", expr);
   const refuse: ReportDiagnostic = (_, __, message, suggestion) =>
-    requireThat(false, "composite: expr", expr, `another expression. ${message}. ${suggestion}`);
+    requireThat(false, "composite: expr", expr, `a valid expression. ${message}. ${suggestion}`);
   checkExpression(refuse, expr, conditions.length, true);
   return { type: "Composite", expr, conditions };
 }

@@ -24,7 +24,7 @@ export function requireLimit(place: string, limit: unknown): void {
 }
 
 function createLimit(builder: string, type: Limit["type"], number: number, orderColumns: Order[]): Limit {
-  const advice = type === "Count" ? "a whole number from 1 on" : "a number above 0, at most 100";
+  const advice = type === "Count" ? "an integer of at least 1" : "a number greater than 0, and at most 100";
   requireThat(isAmount(type, number), `${builder}: number`, number, advice);
   for (const [index, order] of orderColumns.entries())
     requireThat(isOrder(order), `${builder}: orders[${index}]`, order, 'an order, asc("age") or desc("ltv")');

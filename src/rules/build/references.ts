@@ -71,6 +71,6 @@ const reference = <T extends SegmentReference["type"]>(
 ): SegmentReference & { type: T } => ({ type, id: toId(builder, id), exclude: false });
 
 function toId(builder: string, id: Id): string {
-  requireThat(isText(id) || isWhole(id), `${builder}: id`, id, "a string that is not empty, or a whole number");
+  requireThat(isText(id) || isWhole(id), `${builder}: id`, id, "a non-empty string, or an integer");
   return `${id}`;
 }

@@ -94,13 +94,14 @@ export const timeRange = <S extends Subject>(
   const isUnit = typeof from === "string";
   if (isUnit) requireUnit("timeRange: from", from);
   else requireThat(isDistance(from, "last"), "timeRange: from", from, 'a unit or ago(3, "month")');
-  if (isUnit) requireThat(duration === undefined, "timeRange: duration", duration, 'it after ago(3, "month") only');
+  if (isUnit)
+    requireThat(duration === undefined, "timeRange: duration", duration, 'a duration only after ago(3, "month")');
   else requireDuration("timeRange: duration", duration, timeUnits, 1);
   requireThat(
     reverse === undefined || (!isUnit && typeof reverse === "boolean"),
     "timeRange: reverse",
     reverse,
-    "true or false after a duration",
+    "a boolean, and only after a duration",
   );
   const fields = isUnit ? { from: { unit: from } } : { from, duration, reverse: reverse ?? false };
   return createCondition("timeRange", subject, "TimeRange", { ...fields, not: false });
@@ -113,7 +114,7 @@ function createWithin<S extends Subject, T extends "TimeWithinPast" | "TimeWithi
   value: number,
   unit: TimeUnit,
 ): ConditionFor<S, T> {
-  requireThat(isWhole(value, 1), `${builder}: value`, value, "a whole number from 1 on");
+  requireThat(isWhole(value, 1), `${builder}: value`, value, "an integer of at least 1");
   requireUnit(`${builder}: unit`, unit);
   return createCondition(builder, subject, type, { unit, value });
 }

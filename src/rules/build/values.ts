@@ -11,7 +11,7 @@ import { isText, requireKeys, requireList, requireText } from "./arguments.ts";
 import { requireDuration, timeUnits } from "./durations.ts";
 import { requireFilter } from "./nodes.ts";
 
-const columnsAdvice = "a list of names of columns";
+const columnsAdvice = "an array of column names";
 
 /** Which rows of a behavior count, and how they are grouped. */
 export interface AggregationOptions {

@@ -64,11 +64,7 @@ export function checkExpression(report: ReportDiagnostic, expr: string, count: n
       "Use 1–9 or A–Z",
     );
   else if (unknown)
-    add(
-      "MISSING_RULE_IDENTIFIER",
-      `The condition ${unknown} does not exist`,
-      `Use 1 to ${count}, or A to ${identifierAt(count - 1, "A")}`,
-    );
+    add("MISSING_RULE_IDENTIFIER", `The condition ${unknown} does not exist`, `There are ${count} conditions`);
   else if (left !== undefined) {
     const name = identifierAt(left, expr);
     add(

@@ -37,7 +37,7 @@ export function findUnknownReferences(
         code: "UNKNOWN_REFERENCE",
         pointer: `${pointer}/id`,
         message,
-        suggestion: "Replace the id with `mapReferences`, or remove the condition",
+        suggestion: "Replace the id, or remove the condition",
       },
     ];
   });

@@ -56,7 +56,7 @@ export function findUnrecognizedInNode({ node, pointer, behavior }: NodePath): R
 
 function assertRule(json: unknown): asserts json is ReadRule {
   const reason = json !== null && explainInvalidRule(json);
-  if (reason) throw new RuleError(`This is not a rule: ${reason}.`);
+  if (reason) throw new RuleError(`Not a rule: ${reason}.`);
 }
 
 function explainInvalidRule(json: unknown): string | false {
