@@ -86,7 +86,7 @@ const wrong: [told: string[], rule: ReadRule, known?: KnownIdentifiers][] = [
   ],
   [
     [
-      `${long("NUMER")} /conditions/0/expr: There are 12 conditions, but digits can only name 9; ` +
+      `${long("NUMER")} /conditions/0/expr: There are 12 conditions, but only 9 digits; ` +
         "Use letters, as in A and (B or C)",
     ],
     under(compositeOf("1", ...many)) as ReadRule,

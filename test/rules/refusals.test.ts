@@ -106,11 +106,11 @@ const refused: [call: () => unknown, message: string][] = [
   ],
   [
     () => composite("1 and 2", ...Array.from({ length: 10 }, () => segment(1))),
-    "There are 10 conditions, but digits can only name 9. Use letters, as in A and (B or C).",
+    "There are 10 conditions, but only 9 digits. Use letters, as in A and (B or C).",
   ],
   [
     () => composite("A and B", ...Array.from({ length: 27 }, () => segment(1))),
-    "There are 27 conditions, but letters can only name 26. Put some of them into groups.",
+    "There are 27 conditions, but only 26 letters. Put some of them into groups.",
   ],
   [() => composite("1", segment(1), segment(2)), '"1" does not mention /conditions/1. Add 2.'],
   [() => r.between(attribute("age"), 29, 20), "between: min is 29. Pass the smaller number or the earlier time first."],
@@ -123,10 +123,7 @@ const refused: [call: () => unknown, message: string][] = [
     "betweenNext: from is { next, unit }. Pass the earlier",
   ],
   [() => r.matches(attribute("a"), "(a"), 'matches: pattern is "(a". Pass a valid regular expression.'],
-  [
-    () => count("orders", { were: null } as never),
-    "count: rows is { were }. Pass an object with the keys where, ",
-  ],
+  [() => count("orders", { were: null } as never), "count: rows is { were }. Pass an object with the keys where, "],
   [() => r.countDistinct("orders", ["a"], { groupBy: ["b"] } as never), "countDistinct: rows is { groupBy }. Pass "],
   [() => eq("country" as never, "JP"), 'eq: subject is "country". Pass a value to test, such as attribute("country")'],
   [() => eq(attribute("a"), Symbol("b") as never), "eq: value is Symbol(b). Pass "],

@@ -54,7 +54,7 @@ export function checkExpression(report: ReportDiagnostic, expr: string, count: n
     const advice = count > 26 ? "Put some of them into groups" : "Use letters, as in A and (B or C)";
     add(
       "TOO_LONG_NUMERICAL_IDENTIFIER",
-      `There are ${count} conditions, but ${numeric ? "digits" : "letters"} can only name ${most}`,
+      `There are ${count} conditions, but only ${most} ${numeric ? "digits" : "letters"}`,
       advice,
     );
   } else if (long)
