@@ -1,9 +1,9 @@
 /** `npm run docs`: builds the documentation site from guide, reference, HTTP API page, playground and `llms.txt`. */
 import { copyFile } from "node:fs/promises";
 import { join } from "node:path";
-import { ExitCode, runIfMain } from "./cli/command.ts";
+import { createCommand, runIfMain } from "./cli/command.ts";
 import { replaceFolder } from "./cli/replace-folder.ts";
-import { type Progress } from "./cli/progress.ts";
+import { type Progress, progress } from "./cli/progress.ts";
 import { defaultPaths, root } from "./cli/paths.ts";
 import { buildHttpApiPage } from "./docs/http-api.ts";
 import { buildPlayground } from "./docs/playground.ts";
@@ -40,18 +40,13 @@ export async function buildSite(folder: string, progress: Progress): Promise<voi
     );
 }
 
-await runIfMain(import.meta.url, {
-  help: `Usage: npm run docs
-
-Builds the documentation site into docs/site: the guide (docs/guide), the API reference, the page of the
-HTTP API (http-api.html), the rule playground and llms.txt. Open docs/site/index.html in a browser; no network is needed.
-
-Exit codes: 0 done, 1 a part failed and docs/site is unchanged, 2 wrong arguments.`,
-  options: {},
-  positionals: { min: 0, max: 0 },
-  async run({ progress }) {
+const command = createCommand("npm run docs --", { 0: "done", 1: "a part failed and docs/site is unchanged" })
+  .description(
+    "Builds the documentation site into docs/site: the guide (docs/guide), the API reference, the page of the HTTP API (http-api.html), the rule playground and llms.txt. Open docs/site/index.html in a browser; no network is needed.",
+  )
+  .action(async () => {
     await replaceFolder(site, (folder) => buildSite(folder, progress));
     progress.log("Wrote docs/site. Open docs/site/index.html.");
-    return ExitCode.success;
-  },
-});
+  });
+
+await runIfMain(import.meta.url, command);

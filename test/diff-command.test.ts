@@ -59,13 +59,13 @@ test.each([
     "a level that is none",
     ["--fail-on", "worst"],
     ExitCode.usage,
-    "--fail-on: unknown level worst. Use one of: patch, minor, major, none.",
+    "'--fail-on <level>' argument 'worst' is invalid. Allowed choices are patch, minor, major, none.",
   ],
   [
     "a format that is none",
     ["--format", "pdf"],
     ExitCode.usage,
-    "--format: unknown format pdf. Use one of: text, markdown",
+    "'--format <name>' argument 'pdf' is invalid. Allowed choices are text, markdown, json, html, github.",
   ],
   ["a list that is none", ["--accepted", base], ExitCode.failure, "must be a list of accepted changes"],
 ])("it refuses %s and says what there is", async (_, args, code, message) => {

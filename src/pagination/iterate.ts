@@ -14,7 +14,7 @@ import type { ListItem, PaginatedItems, ListCall, IterateArguments, Page } from 
  * @param input The arguments of the call, and options.
  * @returns An iterable of items, with `pages()` for pages and `toArray({ limit })` for an array.
  * @throws TypeError when `call` is not a call that returns a list, or `from` contains no cursor.
- * @throws RangeError when `limit`, `pageSize` or `prefetch` is not a whole number, or too small.
+ * @throws RangeError when `limit`, `pageSize` or `prefetch` is not an integer, or too small.
  * @throws CdpError during iteration, as the call does. `resumeFrom` says where to continue.
  * @throws PaginationError during iteration, when a response has no list, or the pages do not lead to an end.
  */

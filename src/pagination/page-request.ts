@@ -22,7 +22,7 @@ const minimums = { limit: 0, pageSize: 1, prefetch: 0, maxPage: 0 };
  * Takes the arguments of `iterate`. Here the types of a call end.
  *
  * @throws TypeError when `call` is not a call that returns a list, or `from` contains no cursor.
- * @throws RangeError when an option is not a whole number, or too small.
+ * @throws RangeError when an option is not an integer, or too small.
  */
 export function createPageRequest(call: unknown, [args = {}, options = {}]: readonly unknown[]): PageRequest {
   const request = { call, args, options } as PageRequest;
@@ -35,7 +35,7 @@ export function createPageRequest(call: unknown, [args = {}, options = {}]: read
   return { ...request, strategy, startCursor: resolveStartCursor(request, strategy) };
 }
 
-/** Throws a RangeError for an option that is not a whole number of at least `min`. Infinity is accepted. */
+/** Throws a RangeError for an option that is not an integer of at least `min`. Infinity is accepted. */
 export function assertLimit({ call }: PageRequest, name: string, value: unknown, min = 0): asserts value is number {
   assertNumber(`${call.name}: \`${name}\``, value, { min, isWhole: true });
 }

@@ -34,7 +34,7 @@ export interface ApplyProgress {
 export interface ApplyOptions {
   /** Called after each change. Errors that it throws are ignored. */
   onProgress?: (progress: ApplyProgress) => void;
-  /** The number of changes at a time. A whole number from 1 on. Default: 4. */
+  /** The number of changes at a time. An integer of at least 1. Default: 4. */
   concurrency?: number;
   /** Stops before the next change. Changes that have begun are finished. */
   signal?: AbortSignal;

@@ -47,7 +47,7 @@ export function isNumber(value: unknown): value is number {
   return Number.isFinite(value);
 }
 
-/** Returns whether a value is a whole number of at least `least`. */
+/** Returns whether a value is an integer of at least `least`. */
 export function isWhole(value: unknown, least = 0): value is number {
   return Number.isSafeInteger(value) && (value as number) >= least;
 }
