@@ -177,7 +177,7 @@ describe("the vocabulary", () => {
 
   test("has every deprecated type, and the name to use in its place", () => {
     const text = readFileSync(join(root, "src/types.ts"), "utf8");
-    const found = [...text.matchAll(/^\/\*\* @deprecated Use (\w+)\. \*\/\nexport type (\w+) = (\w+);$/gm)];
+    const found = [...text.matchAll(/^ \* @deprecated Use `(\w+)`\.\n \*\/\nexport type (\w+) = (\w+);$/gm)];
     expect(found.every(([, said, , name]) => said === name)).toBe(true);
     expect(Object.fromEntries(found.map(([, , old, name]) => [old, name]))).toEqual(legacyTypeNames);
   });

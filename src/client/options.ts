@@ -6,6 +6,7 @@ import { assertHeaders } from "./assert-headers.ts";
 import { isRegion, type Region, regions } from "./regions.ts";
 import { version } from "./version.ts";
 
+/** The options of `createClient`. */
 export interface ClientOptions extends Omit<TransportOptions, "origin"> {
   /**
    * A Treasure Data API key with read or write access, with or without `TD1 ` before it, or a function that returns one,

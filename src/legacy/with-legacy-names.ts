@@ -11,15 +11,16 @@ import {
 } from "../client/index.ts";
 import { legacyCallNames, type LegacyParameterAliases, legacyParameterNames } from "./legacy-names.ts";
 
-/** A client whose calls and parameters also go by their legacy names. The README lists all of them. */
+/** A client whose calls and parameters also have their legacy names. */
 export interface LegacyCdp extends WithLegacyCalls<typeof routes>, MiddlewareHost {}
 
 /**
  * Returns the same client, with legacy names beside the current ones.
  *
+ * @param cdp A client from `createClient`.
  * @example
  * const legacy = withLegacyNames(cdp);
- * await legacy.masterSegments.syndications.list({ masterSegmentId: 7 });
+ * await legacy.masterSegments.segments.list({ masterSegmentId: 7 });
  */
 export function withLegacyNames(cdp: Cdp): LegacyCdp {
   return Object.freeze({ ...cdp, ...addLegacyCalls(cdp, "") }) as LegacyCdp;

@@ -36,6 +36,9 @@ function readPath(data: unknown, path: string): unknown {
  * @param table A response with `names` and `rows`, such as the `data` of a page of profiles.
  * @returns One object per row. Rows that are null are left out, and missing values are null.
  * @throws TypeError when there are rows, but no names.
+ * @example
+ * const table = { names: ["cdp_customer_id", "country"], rows: [["1", "JP"]] };
+ * console.log(rowsAsObjects(table)); // [ { cdp_customer_id: '1', country: 'JP' } ]
  */
 export function rowsAsObjects(table: Table): Record<string, ProfileValue>[] {
   const names = table.names ?? [];

@@ -73,6 +73,7 @@ export interface PollInterval {
   readonly maxAbsence?: number;
 }
 
+/** The options of `poll`. */
 export interface PollOptions<Data = unknown, State extends string = string, Kill extends boolean = boolean> {
   /** Time limit for the whole poll in milliseconds, including the start. `0` and `Infinity` set no limit. Default: by job. */
   timeout?: number;

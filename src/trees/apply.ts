@@ -31,6 +31,7 @@ export interface ApplyProgress {
   total: number;
 }
 
+/** The options of `applyPlan`. */
 export interface ApplyOptions {
   /** Called after each change. Errors that it throws are ignored. */
   onProgress?: (progress: ApplyProgress) => void;
@@ -88,10 +89,14 @@ const maxCreateAttempts = 3;
  * target again, and one for each change. A create whose response was lost is looked up by its name before it is repeated, so
  * that nothing is created twice.
  *
+ * @returns The ids of all folders and segments by path, and the number of changes.
  * @throws TreeError for a plan with problems, and if the target changed since the plan was made: nothing is written then.
- *   TreeApplyError if a change fails, with what was done and what was not.
+ * @throws TreeApplyError if a change fails, with what was done and what was not.
  * @example
- * const { segmentIds } = await applyPlan(cdp, plan, { onProgress: ({ done, total }) => console.log(done, "of", total) });
+ * const tree = await exportTree(cdp, { parentSegmentId: 401 });
+ * const plan = await planTree(cdp, { parentSegmentId: 402, tree });
+ * const { created } = await applyPlan(cdp, plan, { onProgress: ({ done, total }) => process.stdout.write(`${done}/${total}\\n`) });
+ * console.log(created); // 5
  */
 export async function applyPlan(cdp: Cdp, plan: TreePlan, options: ApplyOptions = {}): Promise<TreeResult> {
   assertPlan(plan);

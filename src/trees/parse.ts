@@ -7,12 +7,16 @@ import { formatPath, parentPath, parsePath, sortByPath } from "./path.ts";
 import { type SegmentTree, type TreeFolder, type TreeOther, type TreeSegment, treeVersion } from "./tree.ts";
 
 /**
- * Reads a tree from JSON: `parseTree(JSON.parse(text))`. The result has the form that `exportTree` returns: sorted by path,
- * and with the folders that only the paths of other entries name.
+ * Reads a tree from JSON. The result has the form that `exportTree` returns: sorted by path, and with the folders that only the
+ * paths of other entries name.
  *
  * Rules may also refer to ids if the tree has a table of them: `"references": { "701": "Campaigns/Regulars" }`.
  *
+ * @param json The parsed JSON.
  * @throws TreeError with the JSON pointer of what is not valid, and the reason.
+ * @example
+ * const tree = parseTree(JSON.parse('{ "version": 1, "folders": [{ "path": "Campaigns" }] }'));
+ * console.log(tree.folders.length); // 1
  */
 export function parseTree(json: unknown): SegmentTree {
   if (!isObject(json)) throw invalid("", json, "is not an object. Pass what `exportTree` returned, parsed from JSON");

@@ -8,9 +8,11 @@ import { TreeError } from "./error.ts";
 export type TreePath = string | readonly string[];
 
 /**
- * Returns the names of a path: `parsePath("Campaigns/Spring")` is `["Campaigns", "Spring"]`.
+ * Returns the names of a path.
  *
  * @throws TreeError for a path with an empty name.
+ * @example
+ * console.log(parsePath("Campaigns/Spring")); // [ 'Campaigns', 'Spring' ]
  */
 export function parsePath(path: TreePath): string[] {
   if (typeof path !== "string" && !Array.isArray(path)) throw invalidPath(path, "is not a string or an array of names");
@@ -22,7 +24,13 @@ export function parsePath(path: TreePath): string[] {
   return names;
 }
 
-/** Returns a path as text: `formatPath(["A/B", "C"])` is `A\/B/C`. */
+/**
+ * Returns a path as text.
+ *
+ * @throws TreeError for a path with an empty name.
+ * @example
+ * console.log(formatPath(["A/B", "C"])); // A\/B/C
+ */
 export function formatPath(path: TreePath): string {
   return parsePath(path).map(escapeName).join("/");
 }

@@ -7,6 +7,7 @@ import { orderGraph } from "./order.ts";
 import { groupBy, referenceKey, type Snapshot } from "./snapshot.ts";
 import type { SegmentTree } from "./tree.ts";
 
+/** The kind of a problem. */
 export type TreeProblemCode =
   /** The same path occurs twice in the tree. */
   | "DUPLICATE_PATH"

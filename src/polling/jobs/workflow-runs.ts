@@ -30,7 +30,12 @@ interface Journeys {
   journeys: Pick<AllCalls["journeys"], "run" | "get">;
 }
 
-/** Builds a parent segment: `{ audienceId }`. */
+/**
+ * Builds a parent segment: `{ audienceId }`.
+ *
+ * @example
+ * const { status } = await poll(parentSegmentRun, cdp, { audienceId: 401 });
+ */
 export const parentSegmentRun: WorkflowRunJob<
   ParentSegments,
   CallArguments<Routes["audiences"]["run"]>,
@@ -42,7 +47,12 @@ export const parentSegmentRun: WorkflowRunJob<
   list: ({ audiences }, args, options) => audiences.executions.list(args, options),
 });
 
-/** Runs an activation: `{ segmentId, id }`. */
+/**
+ * Runs an activation: `{ segmentId, id }`.
+ *
+ * @example
+ * const { finishedAt } = await poll(activationRun, cdp, { segmentId: 703, id: 801 });
+ */
 export const activationRun: WorkflowRunJob<
   Activations,
   CallArguments<Routes["segments"]["activations"]["run"]>,

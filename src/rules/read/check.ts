@@ -10,12 +10,17 @@ import { walkRule } from "./walk.ts";
 import { asObject, type JsonObject } from "./json.ts";
 
 /**
- * Returns what is wrong with a rule, and what this version does not know in it and so does not check. Returns an empty array
- * for a rule that the API should accept, such as an empty one.
+ * Checks a rule before it is sent: for what the API rejects, for what matches nothing, and for what this version does not know.
  *
+ * @param rule The rule. An empty one is valid.
  * @param known The columns and ids of the parent segment. Without them, columns and references are not checked. They are read
  *   once for all rules that are checked with the same lists.
+ * @returns The problems, each with its place and a suggestion. Empty for a rule that the API should accept.
  * @throws RuleError for a rule that `walkRule` cannot read.
+ * @example
+ * const rule = all(and(eq(attribute("Country"), "JP")));
+ * for (const { pointer, message, suggestion } of checkRule(rule, { columns: ["country", "ltv"] }))
+ *   console.log(pointer, message, suggestion);
  */
 export function checkRule(rule: ReadRule | undefined, known: KnownIdentifiers = {}): RuleDiagnostic[] {
   const findings = findUnrecognized(rule ?? null);

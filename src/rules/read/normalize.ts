@@ -60,6 +60,9 @@ const maxDepth = 500;
  * Equal rules have the same normal form, and that of an empty rule is null. The given rule does not change.
  *
  * @throws RuleError for a rule that `walkRule` cannot read.
+ * @example
+ * const { data } = await cdp.segments.get({ id: 701 });
+ * const text = JSON.stringify(normalizeRule(data.attributes.rule), null, 2); // Differs only where the rule does.
  */
 export function normalizeRule(rule: ReadRule | undefined): Rule {
   const [root] = normalizeNodes([rule]);

@@ -24,10 +24,15 @@ export interface ParsedRule {
 const objectListKeys = new Set(["conditions", "orderColumns"]);
 
 /**
- * Parses a rule of either dialect: null, `{}`, flat or of any depth, with or without the optional keys.
+ * Parses a rule of either dialect of the API: null, `{}`, flat or of any depth, with or without the optional keys.
  *
+ * @returns The rule in one form for both dialects, and what this version does not know in it.
  * @throws RuleError for a value that is not an object, a condition outside of a group, `conditions` that are not an array,
  *   and what `walkRule` refuses.
+ * @example
+ * const { data } = await cdp.segments.get({ id: 701 });
+ * const { rule, unrecognized } = parseRule(data.attributes.rule);
+ * console.log(describeRule(rule), unrecognized.length);
  */
 export function parseRule(json: unknown): ParsedRule {
   assertRule(json);
