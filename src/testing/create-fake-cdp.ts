@@ -45,7 +45,7 @@ export interface FakeCdp {
    * @example
    * const fake = createFakeCdp({ parentSegments: [{ id: 7, name: "Customers" }] });
    * const cdp = createClient(fake.options);
-   * fake.respondWith(cdp.audiences.sampleValues.list, ["JP", "KR"]);
+   * fake.respondWith(cdp.audiences.sampleValues.list, [["JP", 12]]);
    */
   respondWith<R extends Route>(call: { readonly route: R }, data: ResponseData<R>): void;
   /**

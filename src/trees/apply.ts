@@ -95,8 +95,8 @@ const maxCreateAttempts = 3;
  * @example
  * const tree = await exportTree(cdp, { parentSegmentId: 401 });
  * const plan = await planTree(cdp, { parentSegmentId: 402, tree });
- * const { created } = await applyPlan(cdp, plan, { onProgress: ({ done, total }) => process.stdout.write(`${done}/${total}\\n`) });
- * console.log(created); // 5
+ * const { created } = await applyPlan(cdp, plan, { onProgress: ({ change }) => console.log(change.path) });
+ * console.log(created);
  */
 export async function applyPlan(cdp: Cdp, plan: TreePlan, options: ApplyOptions = {}): Promise<TreeResult> {
   assertPlan(plan);

@@ -38,7 +38,7 @@ type Members<T> = T[] | [list: readonly T[]];
  * const { data } = await cdp.segments.create({
  *   body: {
  *     type: "segment-batch",
- *     attributes: { name: "Japan", rule },
+ *     attributes: { name: "Campaign in Japan", rule },
  *     relationships: { parentFolder: { data: { id: "500", type: "folder-segment" } } },
  *   },
  * });
