@@ -96,7 +96,7 @@ describe("every call", () => {
 });
 
 describe("arguments", () => {
-  test("lists go as their parameter says, brackets and values are encoded", async () => {
+  test("lists are sent in the style of their parameter, with brackets and values encoded", async () => {
     await cdp.audiences.folders.activations.list({
       ...{ audienceId: 1, folderId: "2" },
       connection_type: ["a&b", "c"],
@@ -109,7 +109,7 @@ describe("arguments", () => {
     );
   });
 
-  test("a date goes as a day where the API wants a day, as a time elsewhere", async () => {
+  test("a date is sent as a day or as a time, depending on the parameter", async () => {
     const at = new Date("2026-01-31T23:30:00Z");
     await cdp.audiences.statistics.list({ audienceId: 1, from: at });
     await cdp.audiences.folders.activations.list({ audienceId: 1, folderId: 2, start_after: at });
@@ -147,7 +147,7 @@ describe("arguments", () => {
   );
 });
 
-describe("answers", () => {
+describe("responses", () => {
   test.each([
     ["204", { status: 204, headers: {}, body: "" }],
     ["an empty 200", { status: 200, headers: {}, body: "" }],
@@ -231,7 +231,7 @@ describe("answers", () => {
 describe("errors", () => {
   const read = () => cdp.audiences.get({ audienceId: 1 }).catch((reason: unknown) => reason as HttpError);
 
-  test("name the host that responded, and the request id", async () => {
+  test("have the host that responded, and the request id", async () => {
     reply = { status: 404, headers: { ...json, "X-Request-Id": "r2" }, body: '{"message":"gone"}' };
     const error = (await read()) as HttpError;
     expect(error).toMatchObject({ url: `${baseUrl}/audiences/1`, requestId: "r2" });
@@ -254,7 +254,7 @@ describe("errors", () => {
 });
 
 describe("headers", () => {
-  test("of a call win over those of the client, and both over the defaults", async () => {
+  test("of a call override those of the client, and both override the defaults", async () => {
     const own = createClient({
       apiKey: key,
       baseUrl,
@@ -269,7 +269,7 @@ describe("headers", () => {
     ]);
   });
 
-  test("name the package and its version as user agent", async () => {
+  test("contain the package and its version as user agent", async () => {
     await get();
     const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
     expect(seen[0]!.headers["user-agent"]).toBe(`td-cdp/${version}`);
@@ -303,7 +303,7 @@ describe("a body that JSON cannot hold", () => {
   });
 });
 
-describe("writes that do harm", () => {
+describe("harmful writes", () => {
   const segment = { audienceId: 1, segmentId: 2 };
   const rule = { type: "And" as const, conditions: [] };
 
@@ -321,7 +321,7 @@ describe("writes that do harm", () => {
     expect(seen).toHaveLength(1);
   });
 
-  test("a partial update may leave the rule out, and not empty it", async () => {
+  test("a partial update may omit the rule, but not empty it", async () => {
     await cdp.segments.update({ id: 2, body: { attributes: { name: "A" } } });
     await cdp.segments.update({
       id: 2,
@@ -343,7 +343,7 @@ describe("rawClient", () => {
     expect(seen).toEqual([]);
   });
 
-  test("refuses a segment without its rule, unless allowEmptyRule is set", async () => {
+  test("rejects a segment without its rule, unless allowEmptyRule is set", async () => {
     const params = { path: { audienceId: 1, segmentId: 2 } };
     const path = "/audiences/{audienceId}/segments/{segmentId}";
     await expect(rawClient(cdp).PUT(path, { params, body: { name: "A" } })).rejects.toThrow(/allowEmptyRule/);
@@ -362,14 +362,14 @@ describe("rawClient", () => {
     );
   });
 
-  test("takes a time limit, retries and headers for a request", async () => {
+  test("accepts a timeout, retries and headers for a request", async () => {
     reply = { status: 503, headers: json, body: "{}" };
     const options = { retry: { maxAttempts: 2, initialDelay: 0 }, timeout: 5000, headers: { "X-Trace": "7" } };
     await rawClient(cdp).GET("/audiences", options);
     expect(seen.map(({ headers }) => headers["x-trace"])).toEqual(["7", "7"]);
   });
 
-  test("is refused for what is not a client", () => {
+  test("rejects a value that is not a client", () => {
     expect(() => rawClient({} as typeof cdp)).toThrow(/made by createClient/);
   });
 
@@ -389,7 +389,7 @@ describe("rawClient", () => {
     expect(response.status).toBe(200);
   });
 
-  test("gives a refusal as a value", async () => {
+  test("returns an error response as a value", async () => {
     reply = { status: 409, headers: json, body: '{"errors":"busy"}' };
     const { data, error, response } = await rawClient(cdp).GET("/audiences");
     expect([data, error, response.status]).toEqual([undefined, { errors: "busy" }, 409]);

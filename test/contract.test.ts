@@ -348,7 +348,7 @@ describe("a contract changes with", () => {
   test.each(overTheWire)("%s", (_sentence, change) => expect(print(changed(change))).not.toBe(print(calls())));
 });
 
-describe("the contract of a contract", () => {
+describe("the contract of a canonical document", () => {
   test.each(equal)("is the same: %s", (_sentence, left) => {
     const contract = toCanonicalDocument(description(left));
     expect(toCanonicalDocument(contract)).toEqual(contract);
@@ -367,7 +367,7 @@ describe("the contract of a contract", () => {
   }, 30_000);
 });
 
-describe("what the contract gets wrong today", () => {
+describe("known limits of the contract", () => {
   const same = (left: Written, right: Written) => expect(printOf(left)).toBe(printOf(right));
   const other = (left: Written, right: Written) => expect(printOf(left)).not.toBe(printOf(right));
   const node = { Node: object({ next: ref("Node") }) };
@@ -382,7 +382,7 @@ describe("what the contract gets wrong today", () => {
   test("an allOf of two closed objects is not one closed object", () =>
     other([{ allOf: [closed({ a: text }), closed({ b: text })] }], [closed({ a: text, b: text })]));
   // The media type of a parameter is lost.
-  test("a parameter that is JSON is not one that is text", () => {
+  test("a JSON parameter differs from a text parameter", () => {
     const inJson = changed((_document, get) =>
       Object.assign(get.parameters[1]!, { schema: undefined, content: { "application/json": { schema: list(text) } } }),
     );
@@ -391,13 +391,13 @@ describe("what the contract gets wrong today", () => {
   // An enum with nothing in it remains beside the null.
   test("an enum of null alone is null", () => same([{ enum: [null] }], [nothing]));
   // Each type keeps the words of the other one.
-  test("an enum of text and numbers is a union", () =>
+  test("an enum of strings and numbers is a union", () =>
     same([{ type: ["string", "number"], enum: ["a", 1] }], [{ anyOf: [word("a"), { ...number, enum: [1] }] }]));
   test("an enum that has a value twice has it once", () => same([word("a", "a")], [word("a")]));
-  test("items may be anything, as without a word about them", () => same([list({})], [{ type: "array" }]));
+  test("items: true equals missing items", () => same([list({})], [{ type: "array" }]));
 });
 
-test("a contract leaves the description as it was", () => {
+test("computing a contract does not modify the description", () => {
   const document = calls();
   toCanonicalDocument(document);
   expect(document).toEqual(calls());

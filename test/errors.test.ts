@@ -43,7 +43,7 @@ const errors = {
 };
 
 describe("a message", () => {
-  test("tells the whole story in one line", () => {
+  test("has method, URL, status, message, call and hint on one line", () => {
     expect(errors.http.message).toBe(
       "PUT /audiences/7/segments/9: 409 Name has already been taken (audiences.segments.update)",
     );
@@ -84,7 +84,7 @@ describe("a message", () => {
     expect(story(error)).toBe(expected);
   });
 
-  test("has the template where the path is not known", () => {
+  test("has the path template if the URL is not known", () => {
     const { url: _, ...without } = details;
     expect(new HttpError({ ...without, status: 404, headers: new Headers() }).message).toContain(
       `PUT ${details.path}: 404 `,
@@ -101,7 +101,7 @@ describe("a message", () => {
     expect([error.url, error.message]).toEqual([path, `PUT ${path}: 400 No (audiences.segments.update)`]);
   });
 
-  test("is one line of bearable length, whatever the server writes", () => {
+  test("is one line of limited length for any response", () => {
     const { message } = http(500, `a\r\nb\u0000\u202e\u2028${"x".repeat(1e6)}`);
     expect(message).toMatch(/^[^\s\p{C}]+( [^\s\p{C}]+)*$/u);
     expect(message.length).toBeLessThan(400);
@@ -122,7 +122,7 @@ test.each([
   else expect(error).not.toHaveProperty("hint");
 });
 
-test.each(Object.entries(errors))("the %s error carries what is known", (kind, error) => {
+test.each(Object.entries(errors))("the %s error has all known details", (kind, error) => {
   expect(error).toBeInstanceOf(Error);
   expect(error).toMatchObject({ kind, ...details });
   expect(error.name.toLowerCase()).toBe(`${kind}error`);
@@ -133,7 +133,7 @@ test.each(Object.entries(errors))("the %s error carries what is known", (kind, e
 });
 
 describe("a log", () => {
-  test("has the fields of an error, the harmless headers, and what the cause says", () => {
+  test("has the fields of an error, the harmless headers, and the message of the cause", () => {
     const harmless = { "content-type": "a/b", date: "today", "retry-after": "3", "x-request-id": "r" };
     const headers = new Headers({ ...harmless, "x-date": "no", "date-x": "no", "set-cookie": "no" });
     const error = new HttpError({ ...details, status: 409, body: taken, headers, cause: refused });
@@ -142,7 +142,7 @@ describe("a log", () => {
     expect(error.toJSON()).toEqual({ ...details, ...known, headers: harmless, requestId: "r" });
   });
 
-  test("has no headers and no cause where there are none", () => {
+  test("has no headers and no cause if the error has none", () => {
     const { timeout: error } = errors;
     const known = { name: "TimeoutError", kind: "timeout", timeout: 500, scope: "attempt", issues: [] };
     expect(JSON.parse(JSON.stringify(error))).toEqual({ ...details, ...known, message: error.message, headers: {} });
@@ -161,7 +161,7 @@ test("the kind tells the compiler which error it is", () => {
   expect([status, error.body, error.issues[0]?.field]).toEqual([409, taken, "name"]);
 });
 
-test("an unreadable answer shows its type and its beginning", () => {
+test("an unreadable response shows its type and its beginning", () => {
   const headers = new Headers({ "content-type": "text/html" });
   const error = new UnreadableError({ ...details, status: 200, body: html.repeat(50), headers });
   expect(error).toMatchObject({ contentType: "text/html", issues: [] });
@@ -176,7 +176,7 @@ test.each([undefined, null, 0, "", "HttpError", {}, new Error("no"), Object.crea
   },
 );
 
-test("an error of another copy of the client is known by its brand", () => {
+test("an error of another copy of the client is recognized", () => {
   expect(isCdpError({ [Symbol.for("td-cdp.error")]: true })).toBe(true);
 });
 
@@ -198,7 +198,7 @@ describe("secrets", () => {
     new JobError({ ...details, ...more, state: "error" }, `What is ${authorization}?`),
   ];
 
-  test.each(leaky)("stay out of what is shown of %s", (error) => {
+  test.each(leaky)("are not shown for %s", (error) => {
     const wrapped = { outer: new Error("outer", { cause: error }) };
     const shown = [error, wrapped, [error]].flatMap((value) => [
       ...[true, false].map((colors) => inspect(value, { depth: 10, colors })),
@@ -208,7 +208,7 @@ describe("secrets", () => {
     expect(JSON.parse(JSON.stringify(error))).toMatchObject({ headers: { "retry-after": "3" }, status: 401 });
   });
 
-  test("are not the reason to lose what came", () => {
+  test("do not change the response itself", () => {
     expect(leaky[0]).toMatchObject({ cause, headers, body });
   });
 });
@@ -231,7 +231,7 @@ describe("withCallerStack", () => {
     expect(first).toContain("users");
   });
 
-  test("leaves the stack alone where the engine cannot do it", () => {
+  test("leaves the stack unchanged if the engine does not support it", () => {
     const { captureStackTrace } = Error;
     const error = http(404);
     const { stack } = error;

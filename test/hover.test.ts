@@ -60,7 +60,7 @@ const text = [
 
 const service = createService();
 
-test("the program makes no mistake", () => {
+test("the program compiles", () => {
   const mistakes = [...service.getSyntacticDiagnostics(program), ...service.getSemanticDiagnostics(program)];
   expect(mistakes.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"))).toEqual([]);
 });
@@ -78,7 +78,7 @@ describe.each(calls)("the hover of cdp.%s", (name, _, shown) => {
     for (const part of shown) expect(signature).toContain(part);
   });
 
-  test("shows no helper, and is short", () => {
+  test("shows no helper types, and is short", () => {
     console.info(`${name}: ${signature.length} + ${comment.length} characters`);
     expect(signature).not.toMatch(helpers);
     expect(signature.length).toBeLessThan(longest.signature);
@@ -127,7 +127,7 @@ test("an editor strikes out what is deprecated: the legacy calls and the old nam
   expect(words).toEqual(["type Syndication", "delete", "delete", "Syndication"]);
 });
 
-test("the hover of what a call gave shows its properties", () => {
+test("the hover of a result shows its properties", () => {
   const { signature } = quickInfo(text.indexOf("segments ="));
   expect(signature).toMatch(/^const segments: \{\n {4}audienceId\?: /);
   expect(signature).not.toMatch(helpers);
@@ -136,7 +136,7 @@ test("the hover of what a call gave shows its properties", () => {
 describe.each(["parentSegmentRun", "segmentQuery", "activationRun"])("the hover of poll(%s", (name) => {
   const { signature, comment } = quickInfo(text.indexOf(`poll(${name}`));
 
-  test("shows what it takes by name, no route, and is short", () => {
+  test("shows its arguments by name, no route, and is short", () => {
     expect(comment).toMatch(/^Starts a job and waits until it ends/);
     expect(signature).toMatch(/cdp: NoInfer<[A-Z]\w+>, args: NoInfer<.*options\?: NoInfer<PollOptions<.*\): Poller</s);
     expect(signature).not.toContain("readonly method");
@@ -144,13 +144,13 @@ describe.each(["parentSegmentRun", "segmentQuery", "activationRun"])("the hover 
   });
 });
 
-test("the hover of what a poll gives shows its answer and states", () => {
+test("the hover of a poll shows its data and states", () => {
   const { signature } = quickInfo(text.indexOf("run = poll"));
   expect(signature).toMatch(/^const run: Poller<\{\n {4}createdAt: string;.*"queued" \| "running">$/s);
   expect(quickInfo(text.indexOf("count }")).signature).toBe("const count: number | null | undefined");
 });
 
-test("the hover of a reading and of its items shows what they are", () => {
+test("the hover of an iteration and of its items shows their types", () => {
   expect(quickInfo(text.indexOf("iterate(")).comment).toMatch(/^Iterates over the items of a list/);
   const shown = ["journeys =", "journey of"].map((name) => quickInfo(text.indexOf(name)).signature);
   expect(shown).toEqual([

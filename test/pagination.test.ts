@@ -18,7 +18,7 @@ const lengths: [string, List, requests: number][] = [
 
 const serverError = answer(500, '{"error":"out of order"}');
 
-test("eleven lists are paged", () => expect(paged).toHaveLength(11));
+test("eleven lists are paginated", () => expect(paged).toHaveLength(11));
 
 describe.each(paged)("%s", (name, row) => {
   const isNumbered = row.pagination! === "page";

@@ -87,7 +87,7 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(broken, { recursive: true }));
 
-test("the lint of workflows finds nothing in those of this project", async () => {
+test("the workflows of this project have no lint problems", async () => {
   expect(await lint()).toEqual({ code: 0, stdout: `${readdirSync(folder).length} workflows, 0 problems.\n` });
 });
 

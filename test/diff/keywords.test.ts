@@ -165,7 +165,7 @@ describe("a keyword", () => {
     ]);
   });
 
-  test("xml matters where the media type is XML", () => {
+  test("xml counts if the media type is XML", () => {
     const [base, revision] = ["a", "b"].map((name) =>
       describeApi({ ...text, xml: { name } }, "response", "application/xml"),
     );

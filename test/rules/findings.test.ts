@@ -252,14 +252,14 @@ const wrong: [told: string[], rule: ReadRule, known?: KnownIdentifiers][] = [
 ];
 
 describe("checkRule", () => {
-  test.each(wrong)("tells %j", (told, rule, known) => {
+  test.each(wrong)("reports %j", (told, rule, known) => {
     const findings = r.checkRule(rule, known).map(({ code, pointer, message, suggestion }) => {
       return `${code} ${pointer}: ${message}; ${suggestion}`;
     });
     expect(findings).toEqual(told);
   });
 
-  test("has no suggestion where there is none", () => {
+  test("leaves out the suggestion if none is known", () => {
     const [finding] = r.checkRule(all(and(eq(attribute("b"), 1))), { columns: ["a"] });
     expect(finding).toStrictEqual({
       code: "UNKNOWN_COLUMN",
@@ -270,7 +270,7 @@ describe("checkRule", () => {
     expect(unknown).not.toHaveProperty("suggestion");
   });
 
-  test.each([null, undefined, {}])("tells nothing of %j, whatever is known", (rule) => {
+  test.each([null, undefined, {}])("reports nothing for %j", (rule) => {
     expect(r.checkRule(rule, { columns: [], references: [] })).toEqual([]);
   });
 });

@@ -14,7 +14,7 @@ const score = r.predictiveScore(7, { minGrade: 1, maxGrade: 9, includeConvertedC
 /** Whether a profile passes, if it passes or fails the test itself. */
 const isTurned = ({ operator, exclude }: Condition) => (operator?.not === true) !== (exclude === true);
 
-test("not turns a condition round, and a second one turns it back", () => {
+test("not negates a condition, and a second not restores it", () => {
   const { args } = builders.find(({ name, kind }) => name === "not" && kind === "condition")!;
   const property = fc.property(args, ([argument]) => {
     const condition = argument as RuleCondition & Condition;
@@ -26,7 +26,7 @@ test("not turns a condition round, and a second one turns it back", () => {
   fc.assert(property, { numRuns: 1_000 });
 });
 
-test("exclude excludes, and a second one turns it back", () => {
+test("exclude excludes, and a second exclude restores the condition", () => {
   const { args } = builders.find(({ name }) => name === "exclude")!;
   const property = fc.property(args, ([argument]) => {
     const excluded = exclude(argument as Condition);
@@ -36,7 +36,7 @@ test("exclude excludes, and a second one turns it back", () => {
   fc.assert(property, { numRuns: 1_000 });
 });
 
-test("not refuses every group, and says how to write it", () => {
+test("not rejects every group, and says what to write", () => {
   const property = fc.property(fc.oneof(made.group, made.filter, made.rule), (group) => {
     expect(() => not(group as never)).toThrow(
       /^not: condition is .* not\(and\(a, b\)\) is or\(not\(a\), not\(b\)\)\.$/,
@@ -45,7 +45,7 @@ test("not refuses every group, and says how to write it", () => {
   fc.assert(property, { numRuns: 500 });
 });
 
-test("groups take a list of any length, as more arguments than an engine takes", () => {
+test("groups accept an array that is longer than an argument list may be", () => {
   const many = Array.from({ length: 200_000 }, (_, id) => segment(id + 1));
   expect(and(many).conditions).toHaveLength(200_000);
   expect(all([or(many)]).conditions).toHaveLength(1);

@@ -163,7 +163,7 @@ const negations: [negative: RegExp, positive: string][] = [
   [/^does not (start|end) /, "$1s "],
 ];
 
-describe("what a sentence says is what the operator does", () => {
+describe("a description says what the operator does", () => {
   const all = cases.flatMap((it) => [false, true].map((not) => ({ ...it, not })));
   test.each(all.map((it) => [sentenceOf({ ...it.operator, not: it.not }), it] as const))(
     "%s",
@@ -178,7 +178,7 @@ describe("what a sentence says is what the operator does", () => {
     },
   );
 
-  test("for every phrase of the table, once with and once without not", () => {
+  test("for every phrase of the table, with and without not", () => {
     const phrases = Object.entries(operatorPhrases).flatMap(([type, list]) =>
       list.map((phrase) => [type, phrase] as const),
     );

@@ -101,18 +101,18 @@ const refused: [message: string, json: unknown][] = [
 ];
 
 describe("parseRule", () => {
-  test.each(unrecognized)("tells %j", (told, json) => {
+  test.each(unrecognized)("reports %j", (told, json) => {
     const findings = parseRule(json).unrecognized;
     expect(findings.map(({ code, pointer, message }) => `${code} ${pointer}: ${message}`)).toEqual(told);
   });
 
-  test.each(refused)("refuses a rule: %s", (reason, json) => {
+  test.each(refused)("rejects a rule: %s", (reason, json) => {
     expect(() => parseRule(json)).toThrow(
       expect.objectContaining({ name: "RuleError", message: `Not a rule: ${reason}.` }),
     );
   });
 
-  test("is written as JSON as it was read, and with what was changed since", () => {
+  test("is written as it was read, with later changes", () => {
     const { type: _, ...bare } = value;
     const json = under(bare, { type: "Reference", id: 7 });
     const parsed = parseRule(json);
@@ -124,7 +124,7 @@ describe("parseRule", () => {
     expect(JSON.stringify(parsed)).toBe('{"type":"Or","conditions":[]}');
   });
 
-  test("fills in the type of a value, and makes text of the ids of references, of nothing else", () => {
+  test("fills in the type of a value, and converts only the ids of references to strings", () => {
     const { type: _, ...bare } = value;
     const json = under(
       bare,

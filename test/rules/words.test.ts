@@ -159,7 +159,7 @@ const conditions: [words: string, condition: object][] = [
   ],
 ];
 
-test.each(conditions)("a condition says %j", (words, condition) => {
+test.each(conditions)("a condition is described as %j", (words, condition) => {
   expect(describeRule({ type: "And", conditions: [condition] } as ReadRule)).toBe(`all of:\n  ${words}`);
 });
 
@@ -180,9 +180,9 @@ describe("a rule", () => {
     ["undefined of:\n  1: is in segment 7", group("Composite")],
   ];
 
-  test.each(groups)("says %j", (words, rule) => expect(describeRule(rule as ReadRule)).toBe(words));
+  test.each(groups)("is described as %j", (words, rule) => expect(describeRule(rule as ReadRule)).toBe(words));
 
-  test("names the members of a composite group by digits, or by letters as long as there are any", () => {
+  test("names the members of a composite group by digits, or by letters if there are enough", () => {
     const names = (expr: string) => {
       const rule = { type: "Composite", expr, conditions: Array.from({ length: 27 }, () => ({ type: "And" })) };
       const lines = describeRule(rule as unknown as ReadRule).split("\n");
@@ -192,7 +192,7 @@ describe("a rule", () => {
     expect(names("A and B")).toEqual(["A", "B", "Z", "27"]);
   });
 
-  test("is indented by two for each group that it is in, at most by eighty", () => {
+  test("is indented by two for each group around it, at most by eighty", () => {
     let rule: object = { type: "Reference", id: 7 };
     for (let level = 0; level < 50; level++) rule = { type: "And", conditions: [rule] };
     const indents = describeRule(rule as ReadRule)

@@ -184,7 +184,7 @@ test("diff compares files, and needs no key", async () => {
   expect(changes).toHaveLength(1);
 });
 
-test("copy goes from one account to another, each with its key, and prints neither", async () => {
+test("copy uses the key of each account, and prints neither", async () => {
   const [source, other] = [createAccount(shop), createAccount(target)];
   const to = await serve(other);
   const from = await serveAccount(source);
@@ -203,7 +203,7 @@ test("copy goes from one account to another, each with its key, and prints neith
   expect(source.takeWrites()).toEqual([]);
 });
 
-test("a change that fails leaves what was done and how to go on", async () => {
+test("a failed change reports what was done and how to continue", async () => {
   const [source, other] = [createAccount(shop), createAccount(target)];
   const to = await serve(other);
   const from = await serveAccount(source);
@@ -242,7 +242,7 @@ test.each([
   expect([code, stderr]).toEqual([ExitCode.usage, expect.stringContaining(message)]);
 });
 
-test("on a terminal, signs have colors, and names cannot control it", async () => {
+test("on a terminal, signs have colors, and control characters in names are removed", async () => {
   const { cdp } = createAccount({ ...target, folders: [{ name: "Old" }] });
   const tree = { version: 1, folders: [{ path: "New\u001b[31m" }], segments: [], others: [] } as const;
   const plan = await planTree(cdp, { parentSegmentId: 402, tree: tree as never, prune: true });
