@@ -107,7 +107,7 @@ describe.skipIf(!browserPath)(`in a browser${browserPath ? "" : ` (${noBrowser})
   });
 
   test("the keyboard reaches the navigation, the search and the text, and shows where it is", async () => {
-    await open("documents/Errors.html", 1280);
+    await open("documents/Errors_and_retries.html", 1280);
     const reached = new Set<string>();
     for (let step = 0; step < 60 && reached.size < 3; step++) {
       await page.keyboard.press("Tab");
