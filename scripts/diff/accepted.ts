@@ -54,7 +54,7 @@ export function printUnacceptedEntries(report: DiffReport, date: string): string
   return dump(entries, { schema: CORE_SCHEMA, lineWidth: 120, forceQuotes: true, quotingType: '"' });
 }
 
-/** The level of what nobody has accepted. */
+/** Returns the highest level of changes that are not accepted. */
 export function unacceptedLevel({ changes }: DiffReport): Level {
   return maxLevel(changes.filter(({ accepted }) => !accepted).map(({ level }) => level));
 }

@@ -1,4 +1,4 @@
-/** The route table becomes calls. */
+/** Creates the calls of the route table. */
 import { type CallError, HttpError, isCdpError, UnreadableError, withCallerStack } from "../errors/index.ts";
 import { millisecondsSince } from "../transport/index.ts";
 import { splitArguments } from "./call-arguments.ts";

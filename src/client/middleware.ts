@@ -1,4 +1,4 @@
-/** Middleware as openapi-fetch takes it, typed here: the declarations of openapi-fetch cost a program more than all of ours. */
+/** The middleware of openapi-fetch. Its types are declared here, because those of openapi-fetch are expensive to check. */
 
 /** What a middleware receives. */
 export interface MiddlewareContext {

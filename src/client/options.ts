@@ -88,7 +88,7 @@ function parseBaseUrl(baseUrl: string, allowInsecure = false): string {
   return url.href.replace(/\/+$/, "");
 }
 
-/** Returns the headers of every request. Browsers keep their own user agent, and the key has an option of its own. */
+/** Returns the headers of every request. Browsers keep their own user agent. The API key has a separate option. */
 export function resolveHeaders({ headers }: ClientOptions): Record<string, string> {
   assertHeaders("createClient", headers);
   const { navigator } = globalThis as { navigator?: { userAgent?: string } };

@@ -2,7 +2,7 @@
 import { cdpErrorBrand } from "./brand.ts";
 import type { AnyCdpError } from "./errors.ts";
 
-/** A call, as far as its errors are concerned. */
+/** The part of a call that its errors depend on. */
 interface FailingCall {
   readonly name: string;
   result(...args: never): Promise<unknown>;

@@ -1,4 +1,4 @@
-/** A client under the legacy names of the product, for code and people that still use them. */
+/** A client with the legacy names of the product, for code that still uses them. */
 import type { routes } from "../../generated/routes.ts";
 import {
   type Call,
@@ -51,7 +51,7 @@ type UntypedCall = ((args?: UntypedArguments, options?: CallOptions) => Promise<
 
 const currentNames = new Map<string, string>(Object.entries({ ...parameterAliases, ...legacyParameterNames }));
 
-/** Here the types end: a branch holds branches and calls. */
+/** From here on, calls are untyped: a branch has branches and calls. */
 function addLegacyCalls(branch: object, prefix: string): object {
   const entries = Object.entries(branch).map(([key, entry]: [string, object]) => {
     const name = prefix + key;

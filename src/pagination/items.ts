@@ -53,7 +53,7 @@ export function asObject(value: unknown): Fields {
   return Object(value) as Fields;
 }
 
-/** The published description gives each resource in the list of parent segments a `data` wrapper of its own. */
+/** In the published description, each resource in the list of parent segments has a `data` wrapper. */
 function unwrapData(item: unknown): unknown {
   const { id, data } = asObject(item);
   return id === undefined && data ? data : item;

@@ -19,7 +19,7 @@ export interface PageRequest {
 const minimums = { limit: 0, pageSize: 1, prefetch: 0, maxPage: 0 };
 
 /**
- * Takes the arguments of `iterate`. Here the types of a call end.
+ * Checks the arguments of `iterate`. From here on, calls are untyped.
  *
  * @throws TypeError when `call` is not a call that returns a list, or `from` contains no cursor.
  * @throws RangeError when an option is not an integer, or too small.

@@ -52,7 +52,7 @@ export async function toPollError(state: PollState, error: unknown): Promise<unk
   return new CanceledError({ ...details, cause: options.signal?.reason });
 }
 
-/** Says how the job stands, and how to continue. */
+/** Describes the state of the job, and how to continue. */
 function describeJob({ job: { idParameter }, redact, id, jobState }: PollState, error: unknown): string {
   if (idParameter && id === undefined)
     return isCdpError(error) && error.attempts ? "The job may have been started." : "";

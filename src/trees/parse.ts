@@ -137,7 +137,7 @@ function readList<T>(list: unknown, pointer: string, read: (entry: Json, pointer
   });
 }
 
-/** A key that is not known may be a mistake that would lose something: `rules` for `rule`. */
+/** An unknown key may be a typo that would lose data, such as `rules` for `rule`. */
 function requireKeys(entry: Json, pointer: string, keys: readonly string[]): void {
   const unknown = Object.keys(entry).find((key) => !keys.includes(key));
   if (unknown !== undefined)

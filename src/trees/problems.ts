@@ -77,7 +77,7 @@ export function findTakenNames(changes: readonly TreeChange[], { others, segment
 }
 
 /**
- * Finds references that lead nowhere.
+ * Finds references to something that does not exist.
  *
  * @param known The keys of everything that exists after the plan is applied.
  */

@@ -8,7 +8,7 @@ type Schemas = components["schemas"];
 type Routes = typeof routes;
 type AllCalls = Calls<Routes>;
 
-/* A status check that a proxy or a fault emptied counts as a run that is not shown, so nothing of it is taken for granted. */
+/* A response that a proxy or a fault emptied counts as a run that is not shown, so every property is optional here. */
 
 /* The calls that each job uses, as interfaces so that an editor shows their names. */
 interface ParentSegments {

@@ -73,7 +73,7 @@ function describeNode(path: NodePath, names: ReferenceNames | undefined, where?:
   const { id, exclude, limit, leftValue, operator, arrayMatching, conditions } = node;
   const type = getType(node);
   if (conditions) return `${formatGroup(type, node)}${formatLimit(limit)}:`;
-  // A key that is no boolean has no known meaning.
+  // A value that is not a boolean has no known meaning.
   const flag = typeof exclude === "boolean" ? "exclude" : "";
   const name = formatReferenceName(path, names);
   const noun = ownProperty(referencePhrases, type);

@@ -83,7 +83,7 @@ function indexColumns(names: Iterable<unknown>): ColumnIndex {
   return { exact, byLowercase, prefixes: new Set([...byLowercase.keys()].map(behaviorPrefix)) };
 }
 
-/** What was made of an iterable, and the number of its items if it tells that. */
+/** The index of an iterable, and the number of its items if it has a size. */
 interface CachedIndex {
   size: unknown;
   index: unknown;

@@ -1,4 +1,4 @@
-/** Checks single values in a rule: for those that cannot be meant. */
+/** Checks single values in a rule for obvious errors. */
 import { isDate } from "./dates.ts";
 import type { ReportDiagnostic } from "./diagnostics.ts";
 import { asObject, getType, isJsonObject, type JsonObject, shorten, toShortJson } from "./json.ts";
@@ -58,7 +58,7 @@ const checks: ValueCheck[] = [
   },
 ];
 
-/** Reports the values of a node that cannot be meant. Child nodes are checked separately. */
+/** Reports the values of a node that are obviously wrong. Child nodes are checked separately. */
 export function checkValues(report: ReportDiagnostic, node: JsonObject): void {
   const stack: [key: string, value: unknown, pointer: string, holder: JsonObject][] = [["", node, "", {}]];
   const seen = new Set<unknown>();

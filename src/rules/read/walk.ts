@@ -4,7 +4,7 @@ import type { ReadRule, RuleNode } from "../types.ts";
 import { removeFromExpression } from "./expression.ts";
 import { isPlainObject, shorten } from "./json.ts";
 
-/** Limits for rules that are not circular, but as hard to read. No segment comes near them. */
+/** Limits for huge rules. The rules of real segments are far smaller. */
 const maxDepth = 20_000;
 const maxNodes = 500_000;
 
