@@ -48,7 +48,7 @@ components:
         friends: { type: array, items: { $ref: "#/components/schemas/Pet" } }
 `);
 
-/** Theirs: the same contract, inline, unnamed and with other words. */
+/** The published description: the same contract, inline, unnamed and with other texts. */
 const theirPet: Schema = {
   allOf: [
     { type: "object", description: "Vendor words.", properties: { id: { type: "string" } }, required: ["id"] },

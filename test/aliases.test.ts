@@ -1,4 +1,4 @@
-/** Every name that the vocabulary has, in both directions: each calls the same operation as today's name, and none is missing. */
+/** Every name of the tables, in both directions: each calls the same operation as the current name, and none is missing. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
@@ -52,7 +52,7 @@ const today: Record<string, string> = parameterAliases;
 const before: Record<string, string> = legacyParameterNames;
 const branches: Record<string, string> = legacyCallNames;
 
-/** The names of a parameter besides its own: those of every call, and those that are asked for. */
+/** The other names of a parameter: those of every call, and those of `withLegacyNames`. */
 function namesOf(own: string) {
   const usual = today[own] ?? own;
   const old = Object.keys(before).filter((name) => before[name] === usual && name !== own);

@@ -1,4 +1,4 @@
-/** Every call against a real server: what is sent, and how the answer is read. */
+/** Every call against a real server: the request, and how the response is read. */
 import { readFileSync } from "node:fs";
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";

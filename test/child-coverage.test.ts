@@ -32,7 +32,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** What vitest knows of a file whose every statement ran as often as told. */
+/** The coverage of a file whose every statement ran the given number of times. */
 function mapOf(path: string, ran: number) {
   const names = Object.entries(places);
   const data = {

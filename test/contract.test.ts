@@ -15,7 +15,7 @@ const word = (...words: string[]): Schema => ({ type: "string", enum: words });
 /** A schema and the components it refers to. */
 type Written = [schema: Schema, components?: Record<string, Schema>];
 
-/** A description of one call that takes and answers a schema. */
+/** A description of one call whose request and response have a schema. */
 function description([schema, components = {}]: Written): Document {
   return { ...miniature({ "POST /things": { ...takes(schema), ...answers(schema) } }, components), openapi: "3.1.0" };
 }
@@ -375,7 +375,7 @@ describe("known limits of the contract", () => {
   // Maximum call stack size exceeded: each join of the two makes a new schema, which is joined in its turn.
   test("an allOf of two schemas that have the same recursive property is read", () =>
     same([{ allOf: [ref("Node"), object({ next: ref("Node") })] }, node], [ref("Node"), node]));
-  // The last pattern stands for both.
+  // The last pattern is used for both.
   test("an allOf of two patterns is neither of them", () =>
     other([{ ...text, allOf: [{ pattern: "^a" }, { pattern: "b$" }] }], [{ ...text, pattern: "b$" }]));
   // Joined as if one closed object had the properties of both, though no value has (D21).
@@ -390,7 +390,7 @@ describe("known limits of the contract", () => {
   });
   // An enum with nothing in it remains beside the null.
   test("an enum of null alone is null", () => same([{ enum: [null] }], [nothing]));
-  // Each type keeps the words of the other one.
+  // Each type keeps the keywords of the other one.
   test("an enum of strings and numbers is a union", () =>
     same([{ type: ["string", "number"], enum: ["a", 1] }], [{ anyOf: [word("a"), { ...number, enum: [1] }] }]));
   test("an enum that has a value twice has it once", () => same([word("a", "a")], [word("a")]));

@@ -1,4 +1,4 @@
-/** What editors and the reference show for each export: a text of its own, and an example for each function. */
+/** The docstrings of exports: each has its text, and each function an example. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";

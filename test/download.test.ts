@@ -131,7 +131,7 @@ async function refusal(source: string, options: DownloadOptions): Promise<string
   return String(error);
 }
 
-/** A real server; its fetch takes https://docs.example.test there and notes what it was asked for. */
+/** A real server. Its fetch routes https://docs.example.test to it and records the requests. */
 async function site(handler: RequestListener) {
   const server = createServer(handler).listen(0, "127.0.0.1");
   await once(server, "listening");

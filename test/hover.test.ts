@@ -1,4 +1,4 @@
-/** What an editor shows over a call: the comment of its route, its arguments by name, and no helper of ours. */
+/** What an editor shows for a call: the comment of its route, its arguments by name, and no helper types. */
 import { join } from "node:path";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
@@ -7,10 +7,10 @@ import { root } from "../scripts/cli/paths.ts";
 import { operationsOf } from "../scripts/openapi/document.ts";
 import { description } from "./support/program.ts";
 
-/** An id that goes by two names. */
+/** An id with two names. */
 const parentSegment = `ExactlyOne<"audienceId" | "parentSegmentId">`;
 
-/** Each call with arguments that compile, and what its hover says of arguments and data. */
+/** Each call with arguments that compile, and what its hover shows of arguments and data. */
 const calls: [name: string, args: string, shown: string[]][] = [
   ["audiences.segments.list", "{ audienceId: 7 }", [parentSegment, "name: string", "population?: number | null"]],
   ["segments.get", "{ id: 9 }", ["id: ", `data: components["schemas"]["SegmentResource"]`]],
@@ -162,7 +162,7 @@ test("the hover of an iteration and of its items shows their types", () => {
   expect(shown.join()).not.toMatch(helpers);
 });
 
-/** Of the last name before the bracket. */
+/** Returns the hover of the last name before the bracket. */
 function hoverOf(call: string) {
   return quickInfo(text.indexOf(call) + call.length - 2);
 }
@@ -183,7 +183,7 @@ function summaryOf(name: string): string {
 
 type Branch = { [name: string]: unknown };
 
-/** The language service of the project, with one file more that is on no disk. */
+/** The language service of the project, with one more file in memory. */
 function createService(): ts.LanguageService {
   const { config } = ts.readConfigFile(join(root, "tsconfig.json"), ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent({ ...config, include: ["src"] }, ts.sys, root);

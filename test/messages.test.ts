@@ -1,4 +1,4 @@
-/** The messages of the project as a list, so that a review sees a new one, and the words that they avoid. */
+/** The messages of the project as a list, so that reviews show each new one, and the words that they avoid. */
 import { expect, test } from "vitest";
 import { listMessages } from "./support/messages.ts";
 

@@ -17,7 +17,7 @@ afterAll(() => mock.close());
 
 const labelOf = ({ call }: ContractRow) => `${call.route.method} ${call.route.path}`;
 
-/** The rows that are not as they should be; tells all of them on the console. */
+/** The rows with problems. Prints all of them. */
 function except(isRight: (row: ContractRow) => boolean): string[] {
   const wrong = rows.filter((row) => !isRight(row));
   if (wrong.length > 0) console.info(reportOf(wrong));
@@ -78,7 +78,7 @@ describe("the contract", () => {
   });
 });
 
-/** What Prism must understand of OpenAPI 3.1, of media types and of queries for its word to count. */
+/** The features of OpenAPI 3.1, media types and queries that Prism must support for its results to count. */
 describe("the mock", () => {
   const relationships = { parentFolder: { data: { id: "1", type: "folder-segment" } } };
   const folder = (attributes: object, type = "folder-segment") => ({ type, attributes, relationships });

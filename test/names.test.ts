@@ -85,7 +85,7 @@ test("every operation has the name of its call for an id", () => {
   expect(wrong.map(({ id }) => id)).toEqual([]);
 });
 
-/** Names that say something else than the response gives, with the reason. */
+/** Names that do not match the response, with the reason. */
 const misleading: Record<string, string> = {
   "audiences.predictiveSegments.scoreHistogram.get": "the pairs are one histogram",
   "journeyBundles.get": "the bundle is a document that lists its journeys",
@@ -99,7 +99,7 @@ test("a call named `list` gives a list, and one named `get` a document", () => {
   expect(wrong.map(([name]) => name)).toEqual(Object.keys(misleading));
 });
 
-/** Names that were agreed by the path, and changed to what the response gives. */
+/** Names that were derived from the path, and changed to match the response. */
 const renamed: Record<string, string> = {
   "audiences.funnels.statistics.list": "audiences.funnels.statistics.get",
   "byFolder.get": "byFolder.list",

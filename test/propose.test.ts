@@ -36,7 +36,7 @@ beforeEach(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Proposes while these pull requests are open, and gives the calls of `gh` that are about pull requests. */
+/** Proposes while these pull requests are open, and returns the calls of `gh` for pull requests. */
 function propose(open: object[]): string[][] {
   const calls = join(folder, "calls");
   const record = `require("node:fs").appendFileSync(${JSON.stringify(calls)}, JSON.stringify(process.argv.slice(2)) + "\\n");`;

@@ -30,7 +30,7 @@ const files = {
   `,
 };
 
-/** Prints the package, with one file as it is given. */
+/** Prints the package, with some files replaced. */
 function print(changed: Partial<typeof files> = {}): string {
   const texts = Object.entries({ ...files, ...changed }).map(([file, text]): [string, string] => [path(file), text]);
   return printDeclarations(new Map(texts), entries);

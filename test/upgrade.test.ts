@@ -9,7 +9,7 @@ import { answers, miniature, object, ref } from "./fixtures/defects.ts";
 const text: Schema = { type: "string" };
 const nothing: Schema = { type: "null" };
 
-/** In a 3.0 description the keywords stand where they may. */
+/** A 3.0 description with the keywords in all possible places. */
 function upgraded(schema: Schema): Schema | undefined {
   return upgrade(miniature({}, { Thing: schema })).components?.schemas?.Thing;
 }

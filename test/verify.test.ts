@@ -110,7 +110,7 @@ const set = (path: string, value: unknown) => (body: never) => {
 const text = (body: string, type: string) => () => new Response(body, { headers: { "content-type": type } });
 const manyFields = Object.fromEntries([..."abcdefghijkl"].map((letter) => [`field_${letter}`, 1]));
 
-/** Each lie has an operation of its own, so that one run finds all. */
+/** Each difference has a separate operation, so that one run finds all. */
 const lies: [name: string, operation: string, lie: Lie, ...found: string[]][] = [
   ["another kind", "/audiences/{audienceId}", set("name", 5), "200 /name: string; integer 1"],
   [

@@ -113,7 +113,7 @@ test.each(mistakes.map(([what, file, , , problem], at) => [what, file, at, probl
   },
 );
 
-/** As a command: the parser of GitHub reads JSON in a way that Node alone refuses. */
+/** As a command, because the parser of GitHub imports JSON in a way that plain Node rejects. */
 function lint(...files: string[]): Promise<{ code: number; stdout: string }> {
   const args = ["--import", "tsx", join(root, "scripts/check-workflows.ts"), ...files];
   return promisify(execFile)(process.execPath, args, { cwd: root }).then(

@@ -23,7 +23,7 @@ function keywordsOfSpecifications(): string[] {
 type Levels = [added: Level, removed: Level, changed: Level];
 
 interface Row {
-  /** What stands beside the keyword. */
+  /** Other keywords of the schema. */
   beside: Node;
   value: unknown;
   other: unknown;

@@ -1,4 +1,4 @@
-/** Options that are no numbers, or beyond their bounds: each throws a RangeError that names it. None means "no limit". */
+/** Options that are not numbers, or out of bounds: each throws a RangeError with its name. No value means "no limit" silently. */
 import { createClient, iterate, poll, segmentQuery } from "td-cdp";
 import { describe, expect, test } from "vitest";
 import { key, ok, serve } from "../support/server.ts";

@@ -4,7 +4,7 @@ import { progress } from "../../scripts/cli/progress.ts";
 import { startMock } from "../../scripts/mock/mock.ts";
 import { type ContractRow, contractWith, holds } from "./contract.ts";
 
-/** A line a call: its operation, request, answer and how many wrong requests were refused; what went wrong below it. */
+/** One line per call: its operation, request, response and the number of rejected invalid requests, with problems below it. */
 export function reportOf(rows: ContractRow[]): string {
   const head = ["operation".padEnd(110), "request ", "answer ", "wrong requests refused"].join("  ");
   return [head, ...rows.flatMap(linesOf), totals(rows)].join("\n");

@@ -1,4 +1,4 @@
-/** Every shape of the API is built by a builder, valid by the description, read back as it is, and told in words. */
+/** Every shape of the API can be built, is valid, is read back unchanged, and has a description. */
 import { describe, expect, test } from "vitest";
 import * as r from "../../src/rules.ts";
 import type { ArrayMatching, Limit, RuleCondition } from "../../src/rules.ts";

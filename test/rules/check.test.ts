@@ -1,4 +1,4 @@
-/** What would fail at the server, or match nothing there without a word. */
+/** What would fail at the server, or match nothing without an error. */
 import { describe, expect, test } from "vitest";
 import * as r from "../../src/rules.ts";
 import type { KnownIdentifiers, Limit, Operator, ReadCondition, ReadRule } from "../../src/rules.ts";

@@ -1,4 +1,4 @@
-/** Rules that never end: every function that takes a rule refuses them, in little time. */
+/** Circular rules: every function that takes a rule rejects them quickly. */
 import { describe, expect, test } from "vitest";
 import * as r from "../../src/rules.ts";
 import type { ReadRule } from "../../src/rules.ts";

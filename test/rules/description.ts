@@ -3,7 +3,7 @@ import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { description } from "../support/program.ts";
 
-/** A schema, as far as those of rules go. */
+/** The parts of a schema that rules use. */
 interface Schema {
   $ref?: string;
   anyOf?: Schema[];

@@ -1,4 +1,4 @@
-/** What is wrong with a rule and what to do about it, word for word. */
+/** The exact messages of `checkRule`. */
 import { describe, expect, test } from "vitest";
 import * as r from "../../src/rules.ts";
 import type { KnownIdentifiers, Operator, ReadCondition, ReadRule } from "../../src/rules.ts";

@@ -1,4 +1,4 @@
-/** Rules as the field sends them: read whatever they lack, and what is not known of them told. */
+/** Rules as the API really sends them: read even if keys are missing, with unknown parts reported. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -22,7 +22,7 @@ if (!isHere) console.info(`The rules of the field are not read: there is no ${fo
 const country = { type: "Value", leftValue: { name: "country" }, operator: { type: "Equal", rightValue: "JP" } };
 const within = (...conditions: unknown[]) => ({ type: "And", conditions: [{ type: "And", conditions }] });
 
-/** What the field sends and the published description refuses. */
+/** Rules that the API sends and the published description rejects. */
 const lenient: [string, unknown][] = [
   ["null", null],
   ["an empty object", {}],
@@ -40,7 +40,7 @@ const lenient: [string, unknown][] = [
   ],
 ];
 
-/** What is not known, with the places that are told. */
+/** Unknown parts, with the reported places. */
 const unknown: [string, unknown, string[]][] = [
   ["a condition", within({ type: "Weather", sun: true }), ["UNKNOWN_TYPE /conditions/0/conditions/0"]],
   ["a reference", within({ type: "PlanetReference", id: "9" }), ["UNKNOWN_TYPE /conditions/0/conditions/0"]],

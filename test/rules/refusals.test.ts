@@ -1,4 +1,4 @@
-/** What `not` and `exclude` turn round, and what builders say when they refuse. */
+/** What `not` and `exclude` negate, and the messages of builders. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import * as r from "../../src/rules.ts";

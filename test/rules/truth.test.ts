@@ -185,7 +185,7 @@ describe("a description says what the operator does", () => {
     const missing = phrases.filter(
       ([type, phrase]) => !cases.some(({ operator }) => operator.type === type && usesPhrase(phrase, operator)),
     );
-    // The API does not say which time range a unit alone stands for, and the sentence says no more.
+    // The API does not document which time range a unit alone means, and the description does not either.
     expect(missing).toEqual([["TimeRange", "[is|is not] in the time range {from:unit}{reverse:no}"]]);
     console.info(`${phrases.length} phrases, ${all.length} sentences, ${samples.length + 1} values each`);
     expect(Object.keys(operatorPhrases).sort()).toEqual([...new Set(typesOf("RuleOperator"))].sort());

@@ -1,4 +1,4 @@
-/** What a reader is told that it does not know of a rule, word for word. */
+/** The exact messages about unknown parts of a rule. */
 import { describe, expect, test } from "vitest";
 import { parseRule } from "../../src/rules.ts";
 

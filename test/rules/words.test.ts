@@ -1,4 +1,4 @@
-/** What rules say that no builder makes: what is missing or unknown shows as it is. */
+/** Descriptions of rules that no builder returns: missing and unknown parts are shown as JSON. */
 import { describe, expect, test } from "vitest";
 import { describeRule, type ReadRule } from "../../src/rules.ts";
 
@@ -13,7 +13,7 @@ const city = { type: "Column", column: "city", operator: { type: "IsNull" } };
 const limited = (limit: unknown) => value({ limit });
 const ml = { type: "MlAttributeReference", solutionType: "rfm", id: 7, leftValue: { attribute: "rfm score" } };
 
-/** Conditions, and what they say. */
+/** Conditions and their descriptions. */
 const conditions: [words: string, condition: object][] = [
   [`unknown: {"type":"Weather","sun":{"is":"out"}}`, { type: "Weather", sun: { is: "out" } }],
   [`unknown: {"type":"toString"}`, { type: "toString" }],

@@ -1,4 +1,4 @@
-/** What users read, and the code in it: the README, the guide, and what language models are told. */
+/** The documents for users, and the code in them: the README, the guide, llms.md and the examples of docstrings. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../../scripts/cli/paths.ts";

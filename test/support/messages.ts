@@ -21,7 +21,7 @@ export function listMessages(): Map<string, string[]> {
   return new Map(messages.filter(([, texts]) => texts.length > 0));
 }
 
-/** Returns the texts of a file that have a space and a word: others are names and values. */
+/** Returns the texts of a file that have a space and a word. Other strings are names and values. */
 function messagesOf(file: string): string[] {
   const source = ts.createSourceFile(file, readFileSync(join(root, file), "utf8"), ts.ScriptTarget.Latest, true);
   const texts = new Set<string>();

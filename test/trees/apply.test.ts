@@ -209,7 +209,7 @@ test("reuses a segment with the same name and content, and rejects one with othe
   ] as const) {
     const { cdp, fake } = createAccount(target);
     const plan = await planTree(cdp, { parentSegmentId: 402, tree: treeOf(at("A", japan)) });
-    // Somebody else creates it between the check of the target and the create.
+    // Another program creates it between the check of the target and the create.
     const racing = {
       ...cdp.segments,
       create: async (...args: Parameters<typeof cdp.segments.create>) => {

@@ -44,7 +44,7 @@ async function serveAccount(account: Account): Promise<string> {
   return serve(account);
 }
 
-/** Makes the standard input a terminal on which somebody answers. */
+/** Makes the standard input a terminal with typed input. */
 function answer(text: string): void {
   const input = Object.assign(new PassThrough(), { isTTY: true });
   vi.spyOn(process, "stdin", "get").mockReturnValue(input as never);

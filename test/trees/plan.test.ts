@@ -1,4 +1,4 @@
-/** What `planTree` compares and refuses, and what `explainPlan` and `diffTrees` say. */
+/** What `planTree` compares and rejects, and the output of `explainPlan` and `diffTrees`. */
 import { expect, test } from "vitest";
 import { all, and, attribute, count, eq, mapRule, type RuleNode, segment, sum } from "../../src/rules.ts";
 import { diffTrees, explainChanges, explainPlan, exportTree, planTree, type SegmentTree } from "../../src/trees.ts";
