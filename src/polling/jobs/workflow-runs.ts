@@ -70,7 +70,12 @@ export const activationRun: WorkflowRunJob<
   },
 });
 
-/** Runs an activation of the legacy Audience Studio: `{ audienceId, segmentId, syndicationId }`. */
+/**
+ * Runs an activation of the legacy Audience Studio: `{ audienceId, segmentId, syndicationId }`.
+ *
+ * @example
+ * const { finishedAt } = await poll(legacyActivationRun, cdp, { audienceId: 401, segmentId: 703, syndicationId: 801 });
+ */
 export const legacyActivationRun: WorkflowRunJob<
   LegacyActivations,
   CallArguments<Routes["audiences"]["segments"]["activations"]["run"]>,
@@ -113,7 +118,12 @@ export const legacyPredictiveRun: WorkflowRunJob<
   list: ({ audiences }, args, options) => audiences.predictiveSegments.executions.list(args, options),
 });
 
-/** Runs a journey: `{ journeyId }`. The API shows only the latest run. */
+/**
+ * Runs a journey: `{ journeyId }`. The API shows only the latest run.
+ *
+ * @example
+ * const { status } = await poll(journeyRun, cdp, { journeyId: 901 });
+ */
 export const journeyRun: WorkflowRunJob<
   Journeys,
   CallArguments<Routes["journeys"]["run"]>,
