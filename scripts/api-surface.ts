@@ -13,8 +13,8 @@ const record = join(root, "api-surface.md");
 
 const head = `# What the package exports
 
-Written by \`npm run surface\` from the declarations, comments left out: a change here is one that users see. Types that come from
-the description are named only; \`npm run openapi:diff\` tells what changes in them.`;
+Written by \`npm run surface\` from the declarations, without comments. Every change here is visible to users. Types from the
+description are listed by name only: \`npm run openapi:diff\` shows their changes.`;
 
 /** Returns every call with its method and path, one line each. */
 export function printCalls(): string[] {

@@ -1,4 +1,4 @@
-/** Every call against a real server: what is sent, and how the answer is read. */
+/** Every call against a real server: the request, and how the response is read. */
 import { readFileSync } from "node:fs";
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -79,7 +79,7 @@ describe("every call", () => {
   });
 });
 
-describe("answers", () => {
+describe("responses", () => {
   test.each(calls)("an empty success of $name is an error where a body is declared", async ({ name, route }) => {
     const args = Object.fromEntries([...route.path.matchAll(/\{(\w+)\}/g)].map(([, parameter]) => [parameter, 1]));
     const body = { rule: { conditions: [1] }, attributes: { rule: { conditions: [1] } } };
@@ -115,12 +115,12 @@ describe("answers", () => {
 describe("errors", () => {
   const read = () => cdp.audiences.get({ audienceId: 1 }).catch((reason: unknown) => reason as HttpError);
 
-  test("name the host that responded, and the request id", async () => {
+  test("have the host that responded, and the request id", async () => {
     reply = { status: 404, headers: { ...json, "X-Request-Id": "r2" }, body: '{"message":"gone"}' };
     const error = (await read()) as HttpError;
     expect(error).toMatchObject({ url: `${baseUrl}/audiences/1`, requestId: "r2" });
     expect(error.message).toBe(
-      `GET ${baseUrl}/audiences/1: 404 gone (audiences.get). Deleted, in another region, or not visible to this key.`,
+      `GET ${baseUrl}/audiences/1: 404 gone (audiences.get). It may be deleted, in another region, or not visible to this API key.`,
     );
     expect(await cdp.audiences.get.result({ audienceId: 1 })).toMatchObject({ response: { requestId: "r2" } });
   });
@@ -138,7 +138,7 @@ describe("errors", () => {
 });
 
 describe("headers", () => {
-  test("of a call win over those of the client, and both over the defaults", async () => {
+  test("of a call override those of the client, and both override the defaults", async () => {
     const own = createClient({
       apiKey: key,
       baseUrl,
@@ -153,7 +153,7 @@ describe("headers", () => {
     ]);
   });
 
-  test("name the package and its version as user agent", async () => {
+  test("contain the package and its version as user agent", async () => {
     await get();
     const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
     expect(seen[0]!.headers["user-agent"]).toBe(`td-cdp/${version}`);
@@ -165,7 +165,7 @@ describe("a body that JSON cannot hold", () => {
   circle.rule = { conditions: [circle] };
 
   test.each([
-    ["a circle", circle, "segments.create: body.rule.conditions[0] refers to an object that contains it."],
+    ["a circle", circle, "segments.create: body.rule.conditions[0] is a circular reference."],
     ["a BigInt", { attributes: { id: 1n } }, "segments.create: body.attributes.id is a BigInt; pass it as a string."],
     [
       "a value that cannot be converted",
@@ -187,7 +187,7 @@ describe("a body that JSON cannot hold", () => {
   });
 });
 
-describe("writes that do harm", () => {
+describe("harmful writes", () => {
   const segment = { audienceId: 1, segmentId: 2 };
   const rule = { type: "And" as const, conditions: [] };
 
@@ -205,7 +205,7 @@ describe("writes that do harm", () => {
     expect(seen).toHaveLength(1);
   });
 
-  test("a partial update may leave the rule out, and not empty it", async () => {
+  test("a partial update may omit the rule, but not empty it", async () => {
     await cdp.segments.update({ id: 2, body: { attributes: { name: "A" } } });
     await cdp.segments.update({
       id: 2,
@@ -227,7 +227,7 @@ describe("rawClient", () => {
     expect(seen).toEqual([]);
   });
 
-  test("refuses a segment without its rule, unless allowEmptyRule is set", async () => {
+  test("rejects a segment without its rule, unless allowEmptyRule is set", async () => {
     const params = { path: { audienceId: 1, segmentId: 2 } };
     const path = "/audiences/{audienceId}/segments/{segmentId}";
     await expect(rawClient(cdp).PUT(path, { params, body: { name: "A" } })).rejects.toThrow(/allowEmptyRule/);
@@ -246,14 +246,14 @@ describe("rawClient", () => {
     );
   });
 
-  test("takes a time limit, retries and headers for a request", async () => {
+  test("accepts a timeout, retries and headers for a request", async () => {
     reply = { status: 503, headers: json, body: "{}" };
     const options = { retry: { maxAttempts: 2, initialDelay: 0 }, timeout: 5000, headers: { "X-Trace": "7" } };
     await rawClient(cdp).GET("/audiences", options);
     expect(seen.map(({ headers }) => headers["x-trace"])).toEqual(["7", "7"]);
   });
 
-  test("is refused for what is not a client", () => {
+  test("rejects a value that is not a client", () => {
     expect(() => rawClient({} as typeof cdp)).toThrow(/made by createClient/);
   });
 });

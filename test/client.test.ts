@@ -39,14 +39,14 @@ describe("createClient", () => {
     expect(requests[0]?.headers.get("authorization")).toBe(`TD1 ${key}`);
   });
 
-  test("a base URL wins over the region of the environment", async () => {
+  test("a base URL takes precedence over the region of the environment", async () => {
     vi.stubEnv("TD_CDP_REGION", "eu01");
     const { requests, fetch } = observed();
     await rawClient(createClient({ apiKey: key, baseUrl: "https://cdp.example.com", fetch })).GET("/audiences");
     expect(requests[0]?.url).toBe("https://cdp.example.com/audiences");
   });
 
-  test("encodes ids in the path and takes them as text or number", async () => {
+  test("encodes ids in the path, and accepts strings and numbers", async () => {
     const { requests, fetch } = observed();
     const raw = rawClient(createClient({ apiKey: key, region: "us01", fetch }));
     await raw.GET("/audiences/{audienceId}", { params: { path: { audienceId: 42 } } });
@@ -65,16 +65,16 @@ describe("createClient", () => {
     [
       "a base URL with a query",
       { apiKey: key, baseUrl: "https://x.example?a=1" },
-      /must not contain a user, a query or a fragment/,
+      /must not contain a user name, a query or a fragment/,
     ],
     [
       "a base URL with a password",
       { apiKey: key, baseUrl: "https://u:p@x.example" },
-      /must not contain a user, a query or a fragment/,
+      /must not contain a user name, a query or a fragment/,
     ],
   ];
 
-  test.each(wrong)("refuses %s", (_, options, message) => {
+  test.each(wrong)("rejects %s", (_, options, message) => {
     expect(() => createClient(options)).toThrow(message);
   });
 
@@ -87,7 +87,7 @@ describe("createClient", () => {
     expect(messageOf(() => createClient({ apiKey: key }))).not.toContain(key);
   });
 
-  test("a region named like a member of Object is none", () => {
+  test("a region named like a member of Object is unknown", () => {
     expect(() => createClient({ apiKey: key, region: "constructor" as never })).toThrow(/Unknown region/);
   });
 });

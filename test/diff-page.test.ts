@@ -56,7 +56,7 @@ describe.skipIf(!browserPath)(`the page of a report${browserPath ? "" : ` (${noB
 
   const shown = (page: Page) => page.locator("article:visible h2").allInnerTexts();
 
-  test("shows all changes, and those that are asked for", async () => {
+  test("shows all changes, and filters them", async () => {
     const { page, events } = await open(sample);
     const all = await shown(page);
     expect(all).toHaveLength(4);
@@ -77,7 +77,7 @@ describe.skipIf(!browserPath)(`the page of a report${browserPath ? "" : ` (${noB
     expect(events).toEqual([]);
   });
 
-  test("shows all changes where scripts may not run, and no filter", async () => {
+  test("shows all changes and no filter without scripts", async () => {
     const { page } = await open(sample, false);
     expect(await shown(page)).toHaveLength(4);
     expect(await page.locator("form").isVisible()).toBe(false);
@@ -102,7 +102,7 @@ describe.skipIf(!browserPath)(`the page of a report${browserPath ? "" : ` (${noB
     expect(events).toEqual([]);
   });
 
-  test("refuses a script that is not its own", async () => {
+  test("blocks other scripts", async () => {
     const { page, events } = await open(sample.replace("</main>", "</main><script>document.title = 'x'</script>"));
     expect(await page.title()).toBe("API changes: major");
     expect(events.join()).toMatch(/Content Security Policy/);

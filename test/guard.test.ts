@@ -13,7 +13,7 @@ const PUBLISHED = new URL("../../shared/reference/td_cdp_api-public.yaml", impor
 const LEVELS = Array.from({ length: 30 }, (_, at) => `x${at + 1}: &x${at + 1} [${Array(10).fill(`*x${at}`)}]\n`);
 const BOMB = `${HEAD}x0: &x0 lol\n${LEVELS.join("")}broken: [`;
 
-describe("guard refuses text", () => {
+describe("guard rejects text", () => {
   test.each([
     ["that is empty", " \n", /is empty \(at 1:1\)/],
     ["that is HTML by its content", "\n<!doctype html><html>…", /is HTML or other markup.*\(at 1:1\)/],
@@ -59,7 +59,7 @@ describe("guard refuses text", () => {
   });
 });
 
-describe("guard refuses a reference", () => {
+describe("guard rejects a reference", () => {
   test.each([
     [
       "to http",
@@ -115,7 +115,7 @@ describe("guard refuses a reference", () => {
 });
 
 describe("guard accepts", () => {
-  test("a byte order mark, dates as text, core tags and no more than data", () => {
+  test("a byte order mark, dates as strings, core tags and plain data", () => {
     const document = parseSafely(Buffer.from(`\ufeff${HEAD}x-a: 2026-01-05\nx-b: !!str 1\nx-c: { yes: 0 }`));
     expect(document).toMatchObject({ openapi: "3.0.1", "x-a": "2026-01-05", "x-b": "1", "x-c": { yes: 0 } });
   });
@@ -141,7 +141,7 @@ describe("guard accepts", () => {
   });
 });
 
-describe("guard refuses to shrink", () => {
+describe("guard rejects a shrunken file", () => {
   test.each([
     ["from 183 to 0 operations", {}, PREVIOUS, /operations fell from 183 to 0 \(at #\/paths\).*--force/],
     ["to under 80 % of the operations", operations(3), { ...PREVIOUS, operations: 4 }, /fell from 4 to 3/],

@@ -1,4 +1,4 @@
-/** What an editor shows over a call: the comment of its route, its arguments by name, and no helper of ours. */
+/** What an editor shows for a call: the comment of its route, its arguments by name, and no helper types. */
 import { join } from "node:path";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
@@ -9,10 +9,10 @@ import type { Route } from "../src/client/call-types.ts";
 import { callIn } from "./support/calls.ts";
 import { description } from "./support/program.ts";
 
-/** An id that goes by two names. */
+/** An id with two names. */
 const parentSegment = `ExactlyOne<"audienceId" | "parentSegmentId">`;
 
-/** Each call with arguments that compile, and what its hover says of arguments and data. */
+/** Each call with arguments that compile, and what its hover shows of arguments and data. */
 const calls: [name: string, args: string, shown: string[]][] = [
   ["audiences.segments.list", "{ audienceId: 7 }", [parentSegment, "name: string", "population?: number | null"]],
   ["segments.get", "{ id: 9 }", ["id: ", `data: components["schemas"]["SegmentResource"]`]],
@@ -62,7 +62,7 @@ const text = [
 
 const service = createService();
 
-test("the program makes no mistake", () => {
+test("the program compiles", () => {
   const mistakes = [...service.getSyntacticDiagnostics(program), ...service.getSemanticDiagnostics(program)];
   expect(mistakes.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"))).toEqual([]);
 });
@@ -80,7 +80,7 @@ describe.each(calls)("the hover of cdp.%s", (name, _, shown) => {
     for (const part of shown) expect(signature).toContain(part);
   });
 
-  test("shows no helper, and is short", () => {
+  test("shows no helper types, and is short", () => {
     console.info(`${name}: ${signature.length} + ${comment.length} characters`);
     expect(signature).not.toMatch(helpers);
     expect(signature.length).toBeLessThan(longest.signature);
@@ -129,7 +129,7 @@ test("an editor strikes out what is deprecated: the legacy calls and the old nam
   expect(words).toEqual(["type Syndication", "delete", "delete", "Syndication"]);
 });
 
-test("the hover of what a call gave shows its properties", () => {
+test("the hover of a result shows its properties", () => {
   const { signature } = quickInfo(text.indexOf("segments ="));
   expect(signature).toMatch(/^const segments: \{\n {4}audienceId\?: /);
   expect(signature).not.toMatch(helpers);
@@ -138,7 +138,7 @@ test("the hover of what a call gave shows its properties", () => {
 describe.each(["parentSegmentRun", "segmentQuery", "activationRun"])("the hover of poll(%s", (name) => {
   const { signature, comment } = quickInfo(text.indexOf(`poll(${name}`));
 
-  test("shows what it takes by name, no route, and is short", () => {
+  test("shows its arguments by name, no route, and is short", () => {
     expect(comment).toMatch(/^Starts a job and waits until it ends/);
     expect(signature).toMatch(/cdp: NoInfer<[A-Z]\w+>, args: NoInfer<.*options\?: NoInfer<PollOptions<.*\): Poller</s);
     expect(signature).not.toContain("readonly method");
@@ -146,13 +146,13 @@ describe.each(["parentSegmentRun", "segmentQuery", "activationRun"])("the hover 
   });
 });
 
-test("the hover of what a poll gives shows its answer and states", () => {
+test("the hover of a poll shows its data and states", () => {
   const { signature } = quickInfo(text.indexOf("run = poll"));
   expect(signature).toMatch(/^const run: Poller<\{\n {4}createdAt: string;.*"queued" \| "running">$/s);
   expect(quickInfo(text.indexOf("count }")).signature).toBe("const count: number | null | undefined");
 });
 
-test("the hover of a reading and of its items shows what they are", () => {
+test("the hover of an iteration and of its items shows their types", () => {
   expect(quickInfo(text.indexOf("iterate(")).comment).toMatch(/^Iterates over the items of a list/);
   const shown = ["journeys =", "journey of"].map((name) => quickInfo(text.indexOf(name)).signature);
   expect(shown).toEqual([
@@ -164,7 +164,7 @@ test("the hover of a reading and of its items shows what they are", () => {
   expect(shown.join()).not.toMatch(helpers);
 });
 
-/** Of the last name before the bracket. */
+/** Returns the hover of the last name before the bracket. */
 function hoverOf(call: string) {
   return quickInfo(text.indexOf(call) + call.length - 2);
 }
@@ -183,7 +183,7 @@ function summaryOf(name: string): string {
   return operationsOf(description).find(({ id }) => id === `${method} ${path}`)!.operation.summary!;
 }
 
-/** The language service of the project, with one file more that is on no disk. */
+/** The language service of the project, with one more file in memory. */
 function createService(): ts.LanguageService {
   const { config } = ts.readConfigFile(join(root, "tsconfig.json"), ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent({ ...config, include: ["src"] }, ts.sys, root);

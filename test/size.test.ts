@@ -50,18 +50,18 @@ const plain: Plugin = {
     }),
 };
 
-test("the names of today for parameters add little to the client", async () => {
+test("the current parameter names add little to the client", async () => {
   const [withNames, without] = [await bundleOf("createClient"), await bundleOf("createClient", [plain])];
   expect(without.text).not.toContain("parentSegmentId:");
   expectWithin("bytes", "the names of today for parameters", withNames.size - without.size);
 });
 
-test("the names of before are in no bundle that does not ask for them", async () => {
+test("legacy names are only in bundles that import them", async () => {
   expect((await bundleOf("createClient")).text).not.toContain("masterSegmentId");
   expect((await bundleOf("withLegacyNames")).text).toContain("masterSegmentId");
 });
 
-test("reading lists adds little to the client, and what is not used adds nothing", async () => {
+test("pagination adds little to the client, and unused exports add nothing", async () => {
   const more = ["", ", iterate", ", iterate, pages", ", iterate, pages, rowsAsObjects"];
   const sizes = more.map(async (names) => (await bundleOf(`createClient${names}`)).size);
   const [client = 0, items = 0, pages = 0, rows = 0] = await Promise.all(sizes);
@@ -70,12 +70,12 @@ test("reading lists adds little to the client, and what is not used adds nothing
   expect(rows).toBeGreaterThan(pages);
 });
 
-test("a program that uses nothing of the package gets nothing of it", async () => {
+test("a program that uses nothing of the package bundles nothing of it", async () => {
   const { text } = await bundle(`import "td-cdp";`);
   expect(text).toBe("");
 });
 
-test("the fake is in no bundle but of those who import them", async () => {
+test("the fake is only in bundles that import it", async () => {
   const filesOf = ({ parts }: Bundle, pattern: RegExp) => parts.filter(({ file }) => pattern.test(file));
   const client = await bundle(`export { createClient, isCdpError, getResponseInfo } from "td-cdp";`);
   expect(filesOf(client, /src\/testing/)).toEqual([]);

@@ -29,13 +29,13 @@ const files = {
   `,
 };
 
-/** Prints the package, with one file as it is given. */
+/** Prints the package, with some files replaced. */
 function print(changed: Partial<typeof files> = {}): string {
   const texts = Object.entries({ ...files, ...changed }).map(([file, text]): [string, string] => [path(file), text]);
   return printDeclarations(new Map(texts), entries);
 }
 
-test("shows each declaration once, under the entry that has it first", () => {
+test("shows each declaration once, under the first entry that exports it", () => {
   expect(print()).toMatchInlineSnapshot(`
     "## \`small\`
 
@@ -61,7 +61,7 @@ test("shows each declaration once, under the entry that has it first", () => {
   `);
 });
 
-test("sees a change of a type that is not exported", () => {
+test("shows a change of a type that is not exported", () => {
   const box = files["box.d.ts"];
   expect(print({ "box.d.ts": box.replace("screws: number", "screws?: number") })).not.toBe(print());
   expect(print({ "box.d.ts": box.replace("Unused {}", "Unused { some: string }") })).toBe(print());

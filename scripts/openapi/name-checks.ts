@@ -34,7 +34,7 @@ const callRules: Record<string, (calls: CallOf[]) => Finding[]> = {
     calls
       .filter(({ path, name }) => !namedPath.test(path) || !name.split(".").every(isIdentifier))
       .map(({ id, name, pointer }) => ({
-        problem: `${codeSpan(id)} gives no name for its call: ${codeSpan(name)} is not made of identifiers`,
+        problem: `${codeSpan(id)} has no valid call name: ${codeSpan(name)} contains what is not an identifier`,
         pointer,
       })),
 

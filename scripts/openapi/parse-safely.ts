@@ -22,7 +22,7 @@ const maxNodes = 500_000;
 const minKeptPercent = 80;
 
 const remedies = {
-  source: "Open the source in a browser and use the address of the YAML or JSON file itself.",
+  source: "Open the source in a browser and use the URL of the YAML or JSON file itself.",
   openapi: "The patches are written for 3.0: pull a 3.0 description, or port openapi/patches first.",
   shrunk: "Check what was removed. If that is correct, pull again with --force.",
 };
@@ -75,7 +75,7 @@ function assertOpenApi30(value: unknown): OpenApiDocument {
     rejectDescription(`it is OpenAPI ${toShortJson(openapi)}, not 3.0.x`, "#/openapi", remedies.openapi);
   if (!isJsonObject(info)) rejectDescription('it has no "info" object', "#/info", remedies.source);
   if (typeof info["version"] !== "string")
-    rejectDescription("its version is not text", "#/info/version", "Put it in quotes.");
+    rejectDescription("its version is not a string", "#/info/version", "Put it in quotes.");
   if (!isJsonObject(paths)) rejectDescription('it has no "paths" object', "#/paths", remedies.source);
   return document;
 }

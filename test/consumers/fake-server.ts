@@ -12,7 +12,7 @@ export interface ServedFake {
 
 const apiKey = "7/5ec4e70123456789abcdef0123456789abcdef01";
 
-/** Serves while something runs. The parent segment itself answers too late for any patience. */
+/** Serves while a function runs. The response for the parent segment is later than any timeout. */
 export async function servingFake<T>(run: (served: ServedFake) => Promise<T>): Promise<T> {
   const fake = createFakeCdp({
     apiKey,

@@ -15,12 +15,12 @@ export interface Sent {
 export interface ContractRow {
   call: SampleCall;
   sent: Sent;
-  /** Why the mock refuses what the client sent. */
+  /** Why the mock rejects the request of the client. */
   refusal?: string;
   data?: unknown;
-  /** What the description has against the answer. */
+  /** How the response violates the description. */
   problems: string[];
-  /** Each wrong request with the status of its answer. */
+  /** Each invalid request with the status of its response. */
   mutants: { change: string; status: number }[];
 }
 

@@ -107,5 +107,7 @@ test("rows become objects without loss for any column name", () => {
 });
 
 test("rowsAsObjects throws for rows without names", () => {
-  expect(() => rowsAsObjects({ names: null, rows: [[1]] })).toThrow("`names` is missing: pass the whole response");
+  expect(() => rowsAsObjects({ names: null, rows: [[1]] })).toThrow(
+    "rowsAsObjects: `names` is missing. Pass the whole response",
+  );
 });

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { description } from "../support/program.ts";
 import { problemsAt } from "../support/schemas.ts";
 
-/** A schema, as far as those of rules go. */
+/** The parts of a schema that rules use. */
 interface Schema {
   $ref?: string;
   anyOf?: Schema[];

@@ -1,4 +1,4 @@
-/** How answers are read, whatever status and content type say. */
+/** How responses are read, for any status and content type. */
 import assert from "node:assert/strict";
 import { check, failure, html, isFailure, json, ok, scene, td, rawClient } from "./harness.ts";
 import type { Answer } from "./server.ts";

@@ -10,7 +10,7 @@ type AnyCall = ((args: object) => Promise<unknown>) & {
 
 const vendor = "application/vnd.treasuredata.v1+json";
 
-/** Sends one request and gives what the server saw. */
+/** Sends one request and returns what the server received. */
 async function sent(run: (cdp: Cdp) => Promise<unknown>, options = {}): Promise<Seen> {
   const { cdp, seen } = await scene(ok, options);
   await run(cdp);
@@ -19,7 +19,7 @@ async function sent(run: (cdp: Cdp) => Promise<unknown>, options = {}): Promise<
   return first!;
 }
 
-/** Runs what has to be refused before anything is sent. */
+/** Runs a call that must be rejected before anything is sent. */
 async function unsent(run: (cdp: Cdp) => Promise<unknown>, message: RegExp): Promise<void> {
   const { cdp, seen } = await scene(ok);
   const error = await failure(run(cdp));
