@@ -3,10 +3,11 @@ import { execFile } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { routes } from "../generated/routes.ts";
 import { root } from "../scripts/cli/paths.ts";
 import { operationsOf, type Parameter, resolveReference } from "../scripts/openapi/document.ts";
 import { currentName } from "../scripts/openapi/call-names.ts";
-import { listRoutes } from "../scripts/openapi/sample-calls.ts";
+import type { Route } from "../src/client/call-types.ts";
 import { legacyCallNames as branches } from "../src/legacy/legacy-names.ts";
 import { program as rules } from "./rules/program.ts";
 import { expectWithin } from "./support/budgets.ts";
@@ -142,7 +143,7 @@ beforeAll(async () => {
   writeFileSync(join(consumer, "raw.mts"), raw);
   writeFileSync(join(consumer, "all.mts"), allCalls(String));
   writeFileSync(join(consumer, "todays.mts"), allCalls(currentName));
-  const names = listRoutes().map(([name]) => name);
+  const names = leavesOf(routes).map(([name]) => name);
   writeFileSync(join(consumer, "names.mts"), naming("createClient()", names));
   writeFileSync(join(consumer, "legacy.mts"), naming("withLegacyNames(createClient())", withOldNames(names)));
 });
@@ -204,7 +205,7 @@ test("the declarations keep the comment of every call", () => {
 /** A program that makes every call, with ids as literals and each body of the type that the path has. */
 function allCalls(nameOf: (parameter: string) => string): string {
   const entries = new Map(operationsOf(description).map((entry) => [entry.id, entry]));
-  const calls = listRoutes();
+  const calls = leavesOf(routes);
   expect(calls).toHaveLength(184);
   const lines = calls.map(([name, row], at) => {
     const { method, parameters } = entries.get(`${row.method} ${row.path}`)!;
@@ -244,6 +245,11 @@ function valueOf({ schema }: Parameter, at: number): string {
 function narrowing(name: string): string {
   if (name === "audiences.update") return " & { master?: never }";
   return name === "audiences.replace" ? " & { master: { parentDatabaseName: string; parentTableName: string } }" : "";
+}
+
+function leavesOf(branch: object, name = ""): [string, Route][] {
+  if ("path" in branch) return [[name, branch as Route]];
+  return Object.entries(branch).flatMap(([key, below]) => leavesOf(below, name ? `${name}.${key}` : key));
 }
 
 function compile(compiler: string, name: string, options: object, files: string[]): Promise<string> {
