@@ -22,7 +22,9 @@ export type ExecutionStatus = Schemas["ExecutionStatus"];
 
 /** A parent segment with its complete configuration. */
 export interface ParentSegment extends SchemaInterface<"ParentSegment"> {}
+/** The request body of a parent segment, in the REST form. */
 export interface ParentSegmentInput extends SchemaInterface<"ParentSegmentInput"> {}
+/** A parent segment, in the JSON:API form. */
 export interface ParentSegmentResource extends SchemaInterface<"ParentSegmentResource"> {}
 /** A summary of a parent segment, from `cdp.masterSegments.list`. */
 export interface ParentSegmentSummary extends SchemaInterface<"ParentSegmentSummary"> {}
@@ -35,11 +37,13 @@ export interface Behavior extends SchemaInterface<"ParentSegmentBehaviorWithVisi
 
 /** A segment. Lists may omit its rule. */
 export interface Segment extends SchemaInterface<"Segment"> {}
+/** The request body of a segment, in the REST form. */
 export interface SegmentInput extends SchemaInterface<"SegmentInput"> {}
 /** A segment of a parent segment, of one of three kinds by `type`. */
 export type SegmentResource = Schemas["SegmentResource"];
 /** A segment of a parent segment or of a composable one, of one of four kinds by `type`. */
 export type AnySegmentResource = Schemas["SegmentResource"] | Schemas["ComposableSegmentResource"];
+/** The request body of a segment, in the JSON:API form. */
 export interface SegmentResourceInput extends SchemaInterface<"SegmentResourceInput"> {}
 /** The progress of a segment query, with the number of profiles when it has finished. */
 export interface SegmentQueryStatus extends SchemaInterface<"SegmentQueryStatus"> {}
@@ -53,15 +57,20 @@ export interface Profile {
 
 /** A folder of segments, activations and more. */
 export interface Folder extends SchemaInterface<"Folder"> {}
+/** The request body of a folder, in the REST form. */
 export interface FolderInput extends SchemaInterface<"FolderInput"> {}
+/** A folder, in the JSON:API form. */
 export interface FolderResource extends SchemaInterface<"FolderResource"> {}
 /** Anything that a folder can contain, of one of several kinds by `type`. */
 export type FolderEntry = Schemas["FolderEntry"];
 
 /** An activation of a segment. */
 export interface Activation extends SchemaInterface<"Activation"> {}
+/** The request body of an activation, in the REST form. */
 export interface ActivationInput extends SchemaInterface<"ActivationInput"> {}
+/** An activation, in the JSON:API form. */
 export interface ActivationResource extends SchemaInterface<"ActivationResource"> {}
+/** The request body of an activation, in the JSON:API form. */
 export interface ActivationResourceInput extends SchemaInterface<"ActivationResourceInput"> {}
 /** An activation in the list of a folder. */
 export interface ActivationOverview extends SchemaInterface<"ActivationOverview"> {}
@@ -72,17 +81,23 @@ export interface ActivationTemplate extends SchemaInterface<"ActivationTemplateR
 
 /** A profile token, which permits to look up profiles. */
 export interface Token extends SchemaInterface<"Token"> {}
+/** The request body of a profile token, in the REST form. */
 export interface TokenInput extends SchemaInterface<"TokenInput"> {}
+/** A profile token, in the JSON:API form. */
 export interface TokenResource extends SchemaInterface<"TokenResource"> {}
 
 /** A funnel of three to eight stages. */
 export interface Funnel extends SchemaInterface<"Funnel"> {}
+/** The request body of a funnel, in the REST form. */
 export interface FunnelInput extends SchemaInterface<"FunnelInput"> {}
+/** A funnel, in the JSON:API form. */
 export interface FunnelResource extends SchemaInterface<"FunnelResource"> {}
 
 /** A predictive segment. It scores profiles. */
 export interface PredictiveSegment extends SchemaInterface<"PredictiveSegment"> {}
+/** The request body of a predictive segment, in the REST form. */
 export interface PredictiveSegmentInput extends SchemaInterface<"PredictiveSegmentInput"> {}
+/** A predictive segment, in the JSON:API form. */
 export interface PredictiveSegmentResource extends SchemaInterface<"PredictiveSegmentResource"> {}
 /** A run that trains the model of a predictive segment. */
 export interface PredictiveSegmentExecution extends SchemaInterface<"PredictiveSegmentExecution"> {}
@@ -126,13 +141,33 @@ export type IncludedResource =
 /** An entry of `errors` in a JSON:API error response, of one of several kinds by `code`. */
 export type JsonApiError = Schemas["Problem"];
 
-/** @deprecated Use ParentSegment. */
+/**
+ * The legacy name of `ParentSegment`.
+ *
+ * @deprecated Use `ParentSegment`.
+ */
 export type MasterSegment = ParentSegment;
-/** @deprecated Use ParentSegment. */
+/**
+ * The legacy name of `ParentSegment`.
+ *
+ * @deprecated Use `ParentSegment`.
+ */
 export type Audience = ParentSegment;
-/** @deprecated Use Activation. */
+/**
+ * The legacy name of `Activation`.
+ *
+ * @deprecated Use `Activation`.
+ */
 export type Syndication = Activation;
-/** @deprecated Use Folder. */
+/**
+ * The legacy name of `Folder`.
+ *
+ * @deprecated Use `Folder`.
+ */
 export type SegmentFolder = Folder;
-/** @deprecated Use Profile. */
+/**
+ * The legacy name of `Profile`.
+ *
+ * @deprecated Use `Profile`.
+ */
 export type Customer = Profile;

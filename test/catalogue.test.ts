@@ -16,20 +16,20 @@ test("every call is in it once, by its name and route", () => {
   expect(calls.map(({ name, route }) => [name, route]).sort()).toEqual(rows.sort());
 });
 
-test("it knows what pages, and by what", () => {
+test("it has the pagination of each list", () => {
   const paged = listRoutes().filter(([, { pagination }]) => pagination);
   expect(calls.flatMap(({ name, pagination: paging }) => (paging ? [name] : [])).sort()).toEqual(
     paged.map(([name]) => name).sort(),
   );
 });
 
-test("a call that is replaced names one that is there", () => {
+test("a replaced call names an existing one", () => {
   const names = new Set(calls.map(({ name }) => name));
   expect(calls.filter(({ counterpart: twin }) => twin && !names.has(twin))).toEqual([]);
   expect(calls.filter(({ legacy }) => legacy).length).toBeGreaterThan(10);
 });
 
-test("a call is written with its arguments in today's words, and what may be left out", () => {
+test("a call has its arguments by their current names, and marks optional ones", () => {
   const written = Object.fromEntries(calls.map((call) => [call.name, [formatCall(call), call.body, call.returns]]));
   expect(written["audiences.segments.statistics.list"]).toEqual([
     "cdp.audiences.segments.statistics.list({ parentSegmentId, segmentId, from?, to? })",
@@ -44,14 +44,14 @@ test("a call is written with its arguments in today's words, and what may be lef
   ]);
 });
 
-test("both pages have a line for every call", () => {
+test("both pages list every call", () => {
   const page = printCallsPage(description);
   const missing = calls.filter((call) => ![llms, page].every((text) => text.includes(`\`${formatCall(call)}\` →`)));
   expect(calls).toHaveLength(184);
   expect(missing).toEqual([]);
 });
 
-test("llms.txt has a title, a summary, and nothing but lists below its headings", () => {
+test("llms.txt has a title, a summary, and only lists below its headings", () => {
   expect(llms).toMatch(/^# .+\n\n> .+\n/);
   for (const section of llms.split(/^## /m).slice(1)) expect(section).toMatch(/^.+\n\n(- .+\n)+\n?$/);
 });

@@ -44,7 +44,7 @@ test.each(programs.map((block, index) => ({ ...block, index })))("the program at
   if (block.output !== undefined) expect(lines.join("")).toBe(block.output);
 });
 
-test("every program of the README says what it prints", () => {
+test("every program of the README has its output", () => {
   const ofReadme = programs.filter(({ place }) => place.startsWith("README.md"));
   expect(ofReadme.length).toBeGreaterThan(4);
   expect(ofReadme.filter(({ output }) => output === undefined)).toEqual([]);

@@ -22,11 +22,11 @@ describe("generate", () => {
     expect(await findStaleFiles(files)).toEqual([]);
   });
 
-  test("gives the same files again", async () => {
+  test("generates the same files again", async () => {
     expect(await generate(defaultPaths, progress)).toEqual(files);
   });
 
-  test("says each stage with its counts", () => {
+  test("reports each stage with its counts", () => {
     const output = lines.join("");
     for (const line of [
       /read +183 operations, 124 paths, \d+ schemas/,
@@ -38,7 +38,7 @@ describe("generate", () => {
       expect(output).toMatch(line);
   });
 
-  test("writes plain lines where there is no terminal, and rewrites them where there is one", async () => {
+  test("writes plain lines without a terminal, and updates them on a terminal", async () => {
     const said = async (isTTY: boolean) => {
       const written: string[] = [];
       await createProgress({ isTTY, write: (text) => written.push(text) }).step("work", () => 1, String);
@@ -57,7 +57,7 @@ describe("generate", () => {
       );
   });
 
-  test("finds a stale file, a missing file, and none after writing", async () => {
+  test("finds a stale and a missing file, and no difference after writing", async () => {
     const folder = await mkdtemp(join(tmpdir(), "td-cdp-test-"));
     onTestFinished(() => rm(folder, { recursive: true }));
     const at = pathsIn(folder);
@@ -70,7 +70,7 @@ describe("generate", () => {
     expect(await findStaleFiles(own)).toEqual([]);
   });
 
-  test("refuses a description with lint problems before it generates anything", async () => {
+  test("rejects a description with lint problems before it generates anything", async () => {
     const folder = await mkdtemp(join(tmpdir(), "td-cdp-test-"));
     onTestFinished(() => rm(folder, { recursive: true }));
     const at = pathsIn(folder);

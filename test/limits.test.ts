@@ -8,7 +8,7 @@ const many = (count: number, run: (index: number) => Promise<unknown>) =>
 afterEach(() => void vi.restoreAllMocks());
 
 describe("concurrency", () => {
-  test("is never exceeded, and every call is answered", async () => {
+  test("is never exceeded, and every call gets a response", async () => {
     let active = 0;
     let most = 0;
     const server = await serve((response, seen) => {
@@ -24,7 +24,7 @@ describe("concurrency", () => {
     expect(server.seen.length).toBeGreaterThanOrEqual(60);
   });
 
-  test("gives the place of a failed or canceled call back", async () => {
+  test("releases the slot of a failed or canceled call", async () => {
     const server = await serve(silence, silence, ok);
     const send = sender(server.origin, { concurrency: 1, retry: false });
     const [first, second] = [new AbortController(), new AbortController()];
@@ -40,14 +40,14 @@ describe("concurrency", () => {
     expect(await last).toMatchObject({ status: 200 });
   });
 
-  test("is first come, first served", async () => {
+  test("serves calls in order of arrival", async () => {
     const server = await serve(ok);
     const send = sender(server.origin, { concurrency: 1 });
     await many(10, (index) => send({}, { url: `${server.origin}/${index}` }));
     expect(server.seen.map(({ url }) => url)).toEqual(Array.from({ length: 10 }, (_, index) => `/${index}`));
   });
 
-  test("does not count a call that waits to be tried again", async () => {
+  test("does not count a call that waits for a retry", async () => {
     const server = await serve(answer(500), ok);
     const send = sender(server.origin, { concurrency: 1, retry: { initialDelay: 60_000, maxDelay: 60_000 } });
     vi.spyOn(Math, "random").mockReturnValue(1);
@@ -59,7 +59,7 @@ describe("concurrency", () => {
     expect(await waiting).toMatchObject({ kind: "canceled", attempts: 1 });
   });
 
-  test("lets a call leave the queue when its signal or its time says so", async () => {
+  test("removes a call from the queue when its signal aborts or it times out", async () => {
     const server = await serve(silence);
     const send = sender(server.origin, { concurrency: 1 });
     const [first, second] = [new AbortController(), new AbortController()];
@@ -76,7 +76,7 @@ describe("concurrency", () => {
   });
 });
 
-test("waiting for a place takes no timer", async () => {
+test("waiting for a slot uses no timer", async () => {
   vi.useFakeTimers();
   const send = sender("http://a", { fetch: () => new Promise(() => {}), concurrency: 1, timeout: 0 });
   void send();
@@ -111,11 +111,11 @@ describe("requests per second", () => {
     expect(performance.now() - began).toBeGreaterThan(98);
   });
 
-  describe("with time counted", () => {
+  describe("with simulated time", () => {
     beforeEach(() => void vi.useFakeTimers());
     afterEach(() => void vi.useRealTimers());
 
-    test("are held over a minute", async () => {
+    test("hold over a minute", async () => {
       let sent = 0;
       const fetch = () => Promise.resolve((sent++, new Response("")));
       const transport = createTransport({ origin: "http://a", fetch, requestsPerSecond: 2, timeout: 0 });
@@ -150,7 +150,7 @@ describe("a pause that the server asks for", () => {
     expect(Math.min(...times.slice(1)) - times[0]!).toBeGreaterThan(950);
   });
 
-  test("holds all calls after 429 also where the server does not say how long", async () => {
+  test("holds all calls after 429 without Retry-After", async () => {
     vi.spyOn(Math, "random").mockReturnValue(1);
     const server = await serve(answer(429), ok);
     const send = sender(server.origin, { concurrency: 1, retry: { initialDelay: 300, maxDelay: 300 } });
@@ -159,7 +159,7 @@ describe("a pause that the server asks for", () => {
     expect(performance.now() - began).toBeGreaterThan(295);
   });
 
-  test("holds the others also after a call that is not tried again", async () => {
+  test("holds the other calls even if this call is not retried", async () => {
     const server = await serve(answer(429, "", { "retry-after": "0.3" }), ok);
     const send = sender(server.origin);
     const began = performance.now();
@@ -168,7 +168,7 @@ describe("a pause that the server asks for", () => {
     expect(performance.now() - began).toBeGreaterThan(295);
   });
 
-  test("holds those in the queue before the place is free", async () => {
+  test("holds queued calls before a slot is free", async () => {
     const server = await serve(answer(429, "", { "retry-after": "1" }), ok);
     const send = sender(server.origin, { concurrency: 1 });
     const began = performance.now();
@@ -177,7 +177,7 @@ describe("a pause that the server asks for", () => {
     expect(server.seen).toHaveLength(5);
   });
 
-  test("can be left by a signal", async () => {
+  test("can be canceled by a signal", async () => {
     const server = await serve(answer(429, "", { "retry-after": "2" }), ok);
     const events: string[] = [];
     const send = sender(server.origin, { onEvent: ({ type }) => events.push(type) });

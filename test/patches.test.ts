@@ -71,7 +71,7 @@ describe.skipIf(isAbsent)("the patches on the published description", () => {
     expect(reports.flatMap(({ unexpected }) => unexpected)).toEqual([]);
   });
 
-  test("change nothing the second time, and all say so", () => {
+  test("change nothing the second time, and report that they are already applied", () => {
     const once = patched(patches);
     const twice = structuredClone(once);
     const reports = applyPatches(twice, patches);
@@ -80,7 +80,7 @@ describe.skipIf(isAbsent)("the patches on the published description", () => {
     expect(reports.filter(({ applied }) => applied > 0)).toEqual([]);
   });
 
-  test("give the contract of our own description", () => {
+  test("result in the contract of our description", () => {
     const contract = toCanonicalDocument(patched(patches));
     expect(contract).toEqual(toCanonicalDocument(pinned));
     expect(fingerprint(contract)).toBe(fingerprint(toCanonicalDocument(pinned)));
@@ -337,7 +337,7 @@ describe("a report", () => {
     });
   });
 
-  test("says of a drifted target what was expected and what was found", () => {
+  test("shows the expected and the actual value of a drifted target", () => {
     const editor = createEditor(miniature({}, { Segment: before }));
     editor.replace(name, { type: "boolean" }, integer);
     expect(editor.results[0]?.detail).toBe('expected {"type":"boolean"}, found {"type":"string"}');
@@ -349,7 +349,7 @@ describe("a pointer", () => {
     expect(operation("GET /audiences/{audienceId}")).toBe("#/paths/~1audiences~1{audienceId}/get");
   });
 
-  test("of a schema goes down to what is below it", () => {
+  test("of a schema includes its children", () => {
     expect(schema("Segment", "properties", "a/b")).toBe("#/components/schemas/Segment/properties/a~1b");
   });
 });

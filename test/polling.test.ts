@@ -48,7 +48,7 @@ describe.each(cases.map((work) => [work.job.name, work] as const))("%s", (name, 
     expect(error).toMatchObject({ name: "JobError", kind: "job", operation: name, state, attempts: 2 });
     expect(error).toMatchObject({ ...(work.id && { id: work.id }), body: work.answer(state) });
     expect(error.message).toContain(`${work.read.replace(" ", ` ${origin}`)}: `);
-    expect(error.message).toContain(`ended as ${state}`);
+    expect(error.message).toContain(`ended with the state ${state}`);
     expect(error.issues).toEqual(work.reason ? [expect.objectContaining({ message: work.reason })] : []);
     expect(requests).toEqual([...first, work.read, work.read]);
   });
@@ -140,7 +140,7 @@ describe.each(cases.map((work) => [work.job.name, work] as const))("%s", (name, 
     const { cdp, origin, requests } = await backend(work, [look]);
     const error = await failureOf(work.resume(cdp, { minDelay: 60_000, timeout: 100 }));
     expect(error).toMatchObject({ kind: "timeout", scope: "job", timeout: 100, operation: name, attempts: 1 });
-    expect(error.message).toContain(`${work.read.replace(" ", ` ${origin}`)}: job not complete within 100 ms (${name}`);
+    expect(error.message).toContain(`${work.read.replace(" ", ` ${origin}`)}: job timed out after 100 ms (${name}`);
     if (work.id) expect(error).toMatchObject({ id: work.id, hint: expect.stringContaining(work.id) as string });
     if (look === running[0])
       expect(error).toMatchObject({ state: look, hint: expect.stringContaining(look!) as string });

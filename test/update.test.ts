@@ -90,7 +90,7 @@ describe("the version of an update", () => {
   });
 
   test("is three numbers", () => {
-    expect(() => nextVersion("0.1", "0.1.0", "minor")).toThrow('"0.1" is not a version of three numbers.');
+    expect(() => nextVersion("0.1", "0.1.0", "minor")).toThrow("Invalid Version: 0.1");
   });
 
   test("is put where the package says its own, and nowhere else", () => {

@@ -22,11 +22,11 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const hostilePaths: [path: string, message: RegExp][] = [
-  ["/a:console['log']('x'),b", /GET \/a:console\['log'\]\('x'\),b` gives no name for its call/],
-  ["/audiences/x\n::error::y", /gives no name for its call/],
+  ["/a:console['log']('x'),b", /GET \/a:console\['log'\]\('x'\),b` has no valid call name/],
+  ["/audiences/x\n::error::y", /does not lead to a name for its call/],
   ["/audiences/constructor", /contains `constructor`, which every object has/],
   ["/audiences/toString", /contains `toString`, which every object has/],
-  ["/audiences/{x`}*/", /gives no name for its call/],
+  ["/audiences/{x`}*/", /does not lead to a name for its call/],
   ["/entities/audiences", /two calls, or a call and a group, have the name `audiences\.list`/],
   ["/audiences/path", /contains `path`, a field of a route/],
 ];

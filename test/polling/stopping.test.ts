@@ -70,6 +70,6 @@ test("killOnStop throws before the start when the API cannot stop the job", asyn
   const { cdp, requests } = await backend(work, ["running"]);
   const error = await failureOf(poll(parentSegmentRun, cdp, { audienceId: 7 }, { killOnStop: true } as never));
   expect(error).toBeInstanceOf(TypeError);
-  expect(error.message).toBe("parentSegmentRun: the API has no call that stops this job. Leave `killOnStop` out.");
+  expect(error.message).toBe("parentSegmentRun: the API has no call that stops this job. Remove `killOnStop`.");
   expect(requests).toEqual([]);
 });

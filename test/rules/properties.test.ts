@@ -138,7 +138,7 @@ function refusedOr<T>(read: () => T): T | undefined {
     return read();
   } catch (error) {
     expect(error).toBeInstanceOf(r.RuleError);
-    expect((error as Error).message).toMatch(/^No rule: .+\.$/);
+    expect((error as Error).message).toMatch(/^Not a rule: .+\.$/);
     return undefined;
   }
 }

@@ -117,7 +117,7 @@ const aggregations = [
 /** Each gets one diagnostic, at the mark. */
 export const wrong = [...groups, ...references, ...operators, ...values, ...aggregations];
 
-/** A misspelt operator cannot be told by its keys: the first diagnostic is at the mark, a second may follow it. */
+/** The compiler cannot recognize a misspelled operator by its keys: the first diagnostic is at the mark, a second may follow. */
 export const misspelt = [
   operator(`{ «type»: "Equals", rightValue: 1 }`),
   operator(`{ «type»: "Betwen", minValue: 1, maxValue: 2 }`),

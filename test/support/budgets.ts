@@ -1,7 +1,7 @@
 /** What the package may cost those who use it, and a check that prints what it costs now. The numbers do not depend on the machine. */
 import { expect } from "vitest";
 
-/** Bytes after minifying and gzip; those of the command, which nobody bundles, as they are. */
+/** Bytes after minifying and gzip. The command is measured uncompressed, because it is not bundled by users. */
 const bytes = {
   // The goal was 16.5 kB: openapi-fetch and the table of routes take 4.5 kB of it before any code of ours. Removing the
   // key in every spelling takes 1.1 kB, finding the fault of broken JSON 0.4.
@@ -54,7 +54,7 @@ const instantiations = {
 
 const budgets = { bytes, instantiations };
 
-/** Fails where it costs more than it may, or nothing at all, which would be a mistake of the measurement. */
+/** Fails if the value exceeds its budget, or is 0, which would be an error of the measurement. */
 export function expectWithin<Unit extends keyof typeof budgets>(
   unit: Unit,
   name: keyof (typeof budgets)[Unit] & string,

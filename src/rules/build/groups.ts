@@ -44,26 +44,55 @@ const conditionsOfOneKind: MemberKinds = [
   "conditions on profiles only, or on columns only",
 ];
 
-/** A rule of which all groups must hold: `all(and(…), or(…))`. Takes lists of groups, too. */
+/**
+ * Builds a rule of which all groups must hold.
+ *
+ * @param groups Groups from `and` and `or`, also as one array.
+ * @throws RuleError for a condition outside of a group, and for an empty group.
+ * @example
+ * const rule = all(and(eq(attribute("country"), "JP")), or(segment(701), segment(702)));
+ * const { data } = await cdp.segments.create({
+ *   body: {
+ *     type: "segment-batch",
+ *     attributes: { name: "Campaign in Japan", rule },
+ *     relationships: { parentFolder: { data: { id: "500", type: "folder-segment" } } },
+ *   },
+ * });
+ */
 export const all = (...groups: MemberOf<"all", RuleGroup>[]): PlainRule => {
   return { type: "And", conditions: getMembers("all: groups", groups, groupsOnly) as RuleGroup[] };
 };
 
-/** A rule of which at least one group must hold: `any(and(…), or(…))`. Takes lists of groups, too. */
+/**
+ * Builds a rule of which at least one group must hold.
+ *
+ * @param groups Groups from `and` and `or`, also as one array.
+ * @throws RuleError for a condition outside of a group, and for an empty group.
+ * @example
+ * any(and(eq(attribute("country"), "JP")), and(gte(count("orders"), 3)));
+ */
 export const any = (...groups: MemberOf<"any", RuleGroup>[]): PlainRule => {
   return { type: "Or", conditions: getMembers("any: groups", groups, groupsOnly) as RuleGroup[] };
 };
 
 /**
- * A group of which all conditions must hold: `and(a, b)`, or `and(list)` for lists of any length. Conditions on columns make
- * the filter of an aggregation.
+ * Builds a group of which all conditions must hold. Conditions on columns make the filter of an aggregation.
+ *
+ * @param conditions Conditions and groups, also as one array of any length.
+ * @throws RuleError for a mixture of conditions on profiles and on columns, and for an empty group.
+ * @example
+ * and(eq(attribute("country"), "JP"), gte(count("orders"), 3));
  */
 export const and = <M extends unknown[]>(...conditions: Members<"and", M>): GroupOf<M> =>
   createGroup("and", "And", conditions);
 
 /**
- * A group of which at least one condition must hold: `or(a, b)`, or `or(list)` for lists of any length. Conditions on columns
- * make the filter of an aggregation.
+ * Builds a group of which at least one condition must hold. Conditions on columns make the filter of an aggregation.
+ *
+ * @param conditions Conditions and groups, also as one array of any length.
+ * @throws RuleError for a mixture of conditions on profiles and on columns, and for an empty group.
+ * @example
+ * or(eq(attribute("country"), "JP"), gte(count("orders"), 3));
  */
 export const or = <M extends unknown[]>(...conditions: Members<"or", M>): GroupOf<M> =>
   createGroup("or", "Or", conditions);
@@ -78,7 +107,7 @@ function getMembers(place: string, members: unknown[], kinds: MemberKinds): Cond
   const list = members.flatMap((member) => (Array.isArray(member) ? [...(member as unknown[])] : [member]));
   list.forEach((member, index) => {
     const isCondition = kinds === groupsOnly && /^(Value|\w*Reference)$/.test(getType(member));
-    requireThat(!isCondition, `${place}[${index}]`, member, "it inside of and(), as in all(and(condition))");
+    requireThat(!isCondition, `${place}[${index}]`, member, "it in a group, as in all(and(condition))");
   });
   requireMembers(place, list, ...kinds);
   return list as Condition[];
@@ -96,8 +125,13 @@ type CheckedExpression<E extends string> = E extends `${string}${"AND" | "OR" | 
       : E;
 
 /**
- * A rule or group whose members are combined by an expression: `1 and (2 or 3)` or `A and (B or C)`. The digits 1 to 9 or the
- * letters A to Z name the members in order. The expression names each member.
+ * Builds a rule or group whose members are combined by an expression.
+ *
+ * @param expr An expression such as `1 and (2 or 3)` or `A and (B or C)`. The digits 1 to 9 or the letters A to Z name the
+ *   members in order. The expression names each member.
+ * @throws RuleError for an expression that the API would reject. The message says what is wrong with it.
+ * @example
+ * composite("1 and (2 or 3)", and(eq(attribute("country"), "JP")), and(segment(701)), and(segment(702)));
  */
 export const composite = <E extends string, M extends RuleCondition[]>(
   expr: CheckedExpression<E>,
@@ -106,7 +140,7 @@ export const composite = <E extends string, M extends RuleCondition[]>(
   requireMembers("composite: conditions", conditions, [profileKinds], "conditions on profiles");
   requireText("composite: expr", expr);
   const refuse: ReportDiagnostic = (_, __, message, suggestion) =>
-    requireThat(false, "composite: expr", expr, `another expression. ${message}. ${suggestion}`);
+    requireThat(false, "composite: expr", expr, `a valid expression. ${message}. ${suggestion}`);
   checkExpression(refuse, expr, conditions.length, true);
   return { type: "Composite", expr, conditions } as CompositeRule;
 };

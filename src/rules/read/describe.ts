@@ -13,6 +13,7 @@ export type ReferenceNames =
   | ReadonlyMap<string, string>
   | ((id: string, reference: RuleReference) => string | undefined);
 
+/** The options of `describeRule` and `diffRules`. */
 export interface DescribeOptions {
   /** The names of segments and other referenced resources. They are shown before the ids: `is in segment "VIPs" (7)`. */
   names?: ReferenceNames;
@@ -43,10 +44,13 @@ const groupPhrases: Record<string, string> = { And: "all of", Or: "any of" };
  * Describes a rule in English: one line per group and condition, indented by depth. A group of one is left out if it has no
  * description and no limit, because it means the same as its member. Keys and types that this version does not
  * know are shown as JSON after `unknown`. What does not change the meaning is left out: `visibility`, and the `unit` of a time
- * whose amounts have units of their own.
+ * whose amounts have units.
  *
  * @param options.names The names of segments and other referenced resources by id.
  * @throws RuleError for a rule that `walkRule` cannot read.
+ * @example
+ * const rule = all(and(eq(attribute("country"), "JP"), segment(701)));
+ * console.log(describeRule(rule, { names: { 701: "Japan" } }));
  */
 export function describeRule(rule: ReadRule | undefined, options: DescribeOptions = {}): string {
   const lines = describeNodes(rule, options).filter(({ isGroupOfOne }) => !isGroupOfOne);
@@ -94,7 +98,7 @@ function describeNode(path: NodePath, names: ReferenceNames | undefined, where?:
   const { id, exclude, limit, leftValue, operator, arrayMatching, conditions } = node;
   const type = getType(node);
   if (conditions) return `${formatGroup(type, node)}${formatLimit(limit)}:`;
-  // A key that is no boolean has no known meaning.
+  // A value that is not a boolean has no known meaning.
   const flag = typeof exclude === "boolean" ? "exclude" : "";
   const name = formatReferenceName(path, names);
   const noun = ownProperty(referencePhrases, type);

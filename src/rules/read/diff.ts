@@ -15,14 +15,18 @@ export interface RuleChange {
 }
 
 /**
- * Returns the changes from one rule to another: none if `equalRules` returns true, and at least one otherwise. Removed members
- * of a group come first, then the others in the order of the new rule. Groups that `describeRule` leaves out are not listed when
- * they were added or removed, only their members. The members of `And` and `Or` are compared with the most
- * similar ones, wherever these are. Those of a composite group are compared in order, because its expression counts them. If
- * the descriptions of a changed node are the same, its JSON follows them.
+ * Returns the changes from one rule to another: none if `equalRules` returns true, and at least one otherwise.
+ *
+ * Removed members of a group come first, then the others in the order of the new rule. The members of `And` and `Or` are
+ * compared with the most similar ones, wherever these are. Those of a composite group are compared in order, because its
+ * expression counts them. If the descriptions of a changed node are the same, its JSON follows them. Groups
+ * that `describeRule` leaves out are not listed when they were added or removed, only their members.
  *
  * @param options.names The names of segments and other referenced resources by id, as in `describeRule`.
  * @throws RuleError for a rule that `walkRule` cannot read.
+ * @example
+ * const [before, after] = [all(and(gt(attribute("age"), 18))), all(and(gt(attribute("age"), 21)))];
+ * for (const change of diffRules(before, after)) console.log(change.pointer, change.before, "→", change.after);
  */
 export function diffRules(
   before: ReadRule | undefined,
