@@ -1,6 +1,7 @@
 /**
  * `td-cdp/types`: the types of arguments and responses. Where the API has two forms, a bare name is the REST form and
  * `…Resource` the JSON:API form. `…Input` is a request body. Types without a name here are in `components["schemas"]`.
+ * @module
  */
 import type { components } from "../generated/api.ts";
 
