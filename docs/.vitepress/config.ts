@@ -104,6 +104,7 @@ function adaptMarkdown({ renderer, utils, core }: MarkdownRenderer): void {
   core.ruler.push("standalone-links", ({ tokens }) => {
     for (const { type, children } of tokens)
       for (const token of (type === "inline" && children) || [])
-        if (token.type === "link_open" && standalone.test(token.attrGet("href") ?? "")) token.attrSet("target", "_self");
+        if (token.type === "link_open" && standalone.test(token.attrGet("href") ?? ""))
+          token.attrSet("target", "_self");
   });
 }
