@@ -2,7 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
-import { ExitCode, runIfMain, UsageError } from "../scripts/cli/command.ts";
+import { chooseSome, createCommand, runIfMain } from "../scripts/cli/command.ts";
 import { root } from "../scripts/cli/paths.ts";
 import { chartOf } from "./chart.ts";
 import { documentOf, sectionOf } from "./document.ts";
@@ -21,34 +21,22 @@ import { types } from "./sections/types.ts";
 const sections: Record<string, Measurement> = { types, bundle, behavior, requests, lists, generation, rules };
 const names = Object.keys(sections);
 
-await runIfMain(import.meta.url, {
-  help: `Usage: npm run bench [-- --quick] [-- --only ${names[0]},${names[1]}] [-- --write]
-
-Measures td-cdp and its peers on the same description, in one run, as ratios. The peers are installed in bench/peers on
-first use.
-
-  --only    some of the sections: ${names.join(", ")}
-  --quick   fewer rounds, and rougher
-  --write   keep the results in bench/results.json, and draw bench/RESULTS.md and bench/chart.svg from it
-  --chart   measure nothing, draw both from bench/results.json again
-
-Exit codes: 0 done, 1 something failed, 2 wrong arguments.`,
-  options: {
-    ...{ only: { type: "string" }, quick: { type: "boolean" } },
-    ...{ write: { type: "boolean" }, chart: { type: "boolean" } },
-  },
-  positionals: { min: 0, max: 0 },
-  async run({ options: { only, quick = false, write, chart } }) {
-    const chosen = only === undefined ? names : String(only).split(",");
-    const unknown = chosen.find((name) => !sections[name]);
-    if (unknown !== undefined) throw new UsageError(`There is no section "${unknown}".`);
-    const found = chart ? {} : await measureAll(chosen, Boolean(quick));
+const command = createCommand("npm run bench --", { 0: "done", 1: "something failed" })
+  .description(
+    "Measures td-cdp and its peers on the same description, in one run, as ratios. The peers are installed in bench/peers on first use.",
+  )
+  .addOption(chooseSome("--only <sections>", names))
+  .option("--quick", "fewer rounds, and rougher")
+  .option("--write", "keep the results in bench/results.json, and draw bench/RESULTS.md and bench/chart.svg from it")
+  .option("--chart", "measure nothing, draw both from bench/results.json again")
+  .action(async ({ only, quick = false, write, chart }) => {
+    const found = chart ? {} : await measureAll(only, quick);
     if (write || chart) await keep(found);
-    return ExitCode.success;
-  },
-});
+  });
 
-async function measureAll(chosen: string[], quick: boolean): Promise<Results> {
+await runIfMain(import.meta.url, command);
+
+async function measureAll(chosen: readonly string[], quick: boolean): Promise<Results> {
   const failures = prepare();
   for (const [name, reason] of Object.entries(failures)) console.log(`${name} is not compared: ${reason}\n`);
   const found: Results = {};

@@ -3,7 +3,8 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { format, resolveConfig } from "prettier";
 import { routes } from "../generated/routes.ts";
-import { CommandError, ExitCode, runIfMain } from "./cli/command.ts";
+import { CommandError, createCommand, runIfMain } from "./cli/command.ts";
+import { progress } from "./cli/progress.ts";
 import { replaceFiles } from "./cli/replace-files.ts";
 import { root } from "./cli/paths.ts";
 import { emitDeclarations, type Entry, printDeclarations } from "./api-surface/declarations.ts";
@@ -34,23 +35,16 @@ async function printSurface(): Promise<string> {
   return format(text, { ...(await resolveConfig(record)), filepath: record });
 }
 
-await runIfMain(import.meta.url, {
-  help: `Usage: npm run surface [-- --check]
-
-Writes api-surface.md: the exports of each entry point with their declarations, and every call.
-
-  --check   write nothing; fail if the file is stale
-
-Exit codes: 0 done, 1 a stale file, 2 wrong arguments.`,
-  options: { check: { type: "boolean" } },
-  positionals: { min: 0, max: 0 },
-  async run({ options, progress }) {
+const command = createCommand("npm run surface --", { 0: "done", 1: "the file is stale, with --check" })
+  .description("Writes api-surface.md: the exports of each entry point with their declarations, and every call.")
+  .option("--check", "write nothing; fail if the file is stale")
+  .action(async ({ check }) => {
     const text = await printSurface();
     const isStale = text !== (await readFile(record, "utf8").catch(() => undefined));
-    if (options.check && isStale)
+    if (check && isStale)
       throw new CommandError("api-surface.md is stale: run npm run surface, review the changes, and commit them.");
     if (isStale) await replaceFiles(new Map([[record, text]]));
     progress.log(isStale ? "Wrote api-surface.md." : "api-surface.md is up to date.");
-    return ExitCode.success;
-  },
-});
+  });
+
+await runIfMain(import.meta.url, command);

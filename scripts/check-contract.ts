@@ -1,8 +1,9 @@
 /** `npm run check:contract`: fails if the description has breaking changes since the last release that are not accepted. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { CommandError, ExitCode, runIfMain } from "./cli/command.ts";
+import { CommandError, createCommand, runIfMain } from "./cli/command.ts";
 import { root } from "./cli/paths.ts";
+import { progress } from "./cli/progress.ts";
 import { previousVersion } from "./consumers/compile.ts";
 import { markAccepted, parseAccepted, unacceptedLevel } from "./diff/accepted.ts";
 import { formatText } from "./diff/formats/terminal.ts";
@@ -31,17 +32,10 @@ export async function checkContract(folder: string): Promise<string> {
   );
 }
 
-await runIfMain(import.meta.url, {
-  help: `Usage: npm run check:contract
+const command = createCommand("npm run check:contract --", { 0: "no unaccepted breaking change", 1: "at least one" })
+  .description(
+    "Compares openapi/cdp-api.yaml with the newest released version (tag v0.1.0) that leads to HEAD. Breaking changes must be listed in openapi/accepted-changes.yaml.",
+  )
+  .action(async () => progress.log(await checkContract(root)));
 
-Compares openapi/cdp-api.yaml with the newest released version (tag v0.1.0) that leads to HEAD. Breaking changes must be
-listed in openapi/accepted-changes.yaml.
-
-Exit codes: 0 no unaccepted breaking change, 1 at least one, 2 wrong arguments.`,
-  options: {},
-  positionals: { min: 0, max: 0 },
-  async run({ progress }) {
-    progress.log(await checkContract(root));
-    return ExitCode.success;
-  },
-});
+await runIfMain(import.meta.url, command);

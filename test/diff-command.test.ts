@@ -59,9 +59,14 @@ test.each([
     "a level that is none",
     ["--fail-on", "worst"],
     ExitCode.usage,
-    "There is no level worst: patch, minor, major, none.",
+    "'--fail-on <level>' argument 'worst' is invalid. Allowed choices are patch, minor, major, none.",
   ],
-  ["a format that is none", ["--format", "pdf"], ExitCode.usage, "There is no format pdf: text, markdown"],
+  [
+    "a format that is none",
+    ["--format", "pdf"],
+    ExitCode.usage,
+    "'--format <name>' argument 'pdf' is invalid. Allowed choices are text, markdown, json, html, github.",
+  ],
   ["a list that is none", ["--accepted", base], ExitCode.failure, "must be a list of accepted changes"],
 ])("it refuses %s and says what there is", async (_, args, code, message) => {
   expect(await runCommand(diffCommand("diff"), [base, revision, ...args])).toBe(code);

@@ -2,12 +2,13 @@
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { CommandUnknownOpts } from "@commander-js/extra-typings";
 import { expect, test } from "vitest";
+import { openapiCommand, tdCdpCommand } from "../scripts/bin/commands.ts";
 import { root } from "../scripts/cli/paths.ts";
 import { blocks, documents } from "./support/documents.ts";
 
 const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { scripts: Record<string, string> };
-const bin = readFileSync(join(root, "scripts/bin.ts"), "utf8");
 
 test("every ts block compiles", () => {
   expect(blocks.length).toBeGreaterThan(documents.size);
@@ -37,9 +38,24 @@ test("every ts block compiles", () => {
 test.each([...documents])("every command that %s names exists", (_, text) => {
   const named = new Set([...text.matchAll(/npm (?:run )?(test|(?<=run )[\w:-]+)/g)].map(([, name]) => name!));
   expect([...named].filter((name) => !scripts[name])).toEqual([]);
-  const verbs = new Set([...text.matchAll(/(?<=npx (?:-p td-cdp )?)td-cdp-openapi (\w+)/g)].map(([, verb]) => verb!));
-  expect([...verbs].filter((verb) => !bin.includes(`\n  ${verb}: () =>`))).toEqual([]);
 });
+
+test.each([...documents])("every td-cdp command line of %s is valid", (_, text) => {
+  const lines = [...text.matchAll(/npx (?:-p td-cdp )?(td-cdp(?:-openapi)?) ([^\n`#|>&)]+)/g)];
+  expect(lines.map(([line, program, args]) => findMistake(line, program!, args!.trim())).filter(Boolean)).toEqual([]);
+});
+
+/** Returns the line if it has an unknown command or option. */
+function findMistake(line: string, program: string, args: string): string | undefined {
+  let command: CommandUnknownOpts = program === "td-cdp" ? tdCdpCommand() : openapiCommand(program);
+  for (const word of args.split(/\s+/)) {
+    const flag = word.split("=")[0]!;
+    const subcommand = command.commands.find((each) => each.name() === word);
+    if (subcommand) command = subcommand;
+    else if (flag.startsWith("--") && !command.options.some(({ long }) => long === flag)) return `${flag} of: ${line}`;
+    else if (!flag.startsWith("-") && command.commands.length > 0) return `${word} of: ${line}`;
+  }
+}
 
 /** What tsc says; nothing when all is well. */
 function compile(folder: string): string {

@@ -152,18 +152,18 @@ test.each([
   [
     "a number that is none",
     ["--max-per-operation", "many"],
-    '--max-per-operation must be a number of at least 1, not "many".',
+    "'--max-per-operation <number>' argument 'many' is invalid. It must be a whole number of at least 1.",
   ],
-  ["a part of a request", ["--max-per-operation", "1.5"], "--max-per-operation must be a whole number."],
-  ["no requests", ["--requests-per-second", "0"], "--requests-per-second must be a number of at least 0.001"],
+  ["a part of a request", ["--max-per-operation", "1.5"], "It must be a whole number of at least 1."],
+  ["no requests", ["--requests-per-second", "0"], "It must be a number of at least 0.001."],
   ["an unknown region", ["--region", "mars"], 'Unknown region "mars"'],
   ["no region", [], "No region"],
   ["two addresses", ["--region", "us01", "--base-url", "https://cdp.example"], "Both `region` and `baseUrl` are set"],
-  ["an argument", ["file"], "Got 1 arguments, expected 0."],
+  ["an argument", ["file"], "error: too many arguments. Expected 0 arguments but got 1."],
 ])("%s is a wrong argument", async (_, args, message) => {
   expect(await run(...args)).toBe(ExitCode.usage);
   expect(output).toContain(message);
-  expect(output).toContain("Usage: npm run verify -- [options]");
+  expect(output).toContain("Run it with --help to see its arguments and options.");
 });
 
 test("no key is a wrong argument, and a folder that is not there an error before the first request", async () => {

@@ -1,11 +1,16 @@
-/** Runs a script as a command: arguments, `--help`, exit codes and error messages. */
+/** Runs scripts as commands: arguments, `--help`, exit codes and error messages. */
 import { realpathSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
+import {
+  Command,
+  CommanderError,
+  type CommandUnknownOpts,
+  InvalidArgumentError,
+  Option,
+} from "@commander-js/extra-typings";
 import { sanitizeOutput } from "../text/code-span.ts";
 import { errorCode } from "./errors.ts";
 import { checkNodeVersion } from "./node-version.ts";
-import { type Progress, createProgress } from "./progress.ts";
 
 export const ExitCode = {
   success: 0,
@@ -15,42 +20,51 @@ export const ExitCode = {
   usage: 2,
   /** Nothing changed. */
   unchanged: 100,
-  /** `--dry-run` found a change, or `verify` a difference. */
+  /** The command found a change or a difference. */
   changed: 101,
-  /** Stopped by Ctrl-C, after the results so far were printed. */
+  /** Stopped by Ctrl-C. */
   interrupted: 130,
 } as const;
-
-type Options = Record<string, string | boolean | undefined>;
-
-export interface Command {
-  /** The text that `--help` prints. */
-  help: string;
-  options: Record<string, { type: "boolean" | "string"; multiple?: boolean }>;
-  positionals: { min: number; max: number };
-  run(input: {
-    options: Options;
-    /** The values of the options that may occur several times. */
-    lists: Record<string, string[]>;
-    positionals: string[];
-    progress: Progress;
-  }): Promise<number>;
-}
 
 /** An expected error, printed without a stack. */
 export class CommandError extends Error {
   override readonly name = "CommandError";
 }
 
-/** An invalid argument, printed together with the help. */
+/** An invalid argument. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
 }
 
-/** Runs the command if its file is the main program. Does nothing when the file is imported or bundled (bin.ts). */
-export async function runIfMain(url: string, command: Command): Promise<void> {
+const hint = "Run it with --help to see its arguments and options.";
+
+/**
+ * Creates a command. Its action sets `process.exitCode`, unless it is 0.
+ *
+ * @param name What is typed to run it, for the help.
+ * @param exitCodes What the exit codes mean, for the help.
+ */
+export function createCommand(name: string, exitCodes: Record<number, string> = {}): Command {
+  const command = new Command(name)
+    .exitOverride()
+    .configureOutput({ writeErr: (text) => console.error(sanitizeOutput(text.trimEnd())) })
+    .showHelpAfterError(hint)
+    .helpCommand(false)
+    .helpOption("-h, --help", "print this help");
+  const codes = Object.entries({ ...exitCodes, [ExitCode.usage]: "wrong arguments" });
+  const rows = codes.map(([code, meaning]) => `  ${code.padStart(3)}  ${meaning}`);
+  return codes.length > 1 ? command.addHelpText("after", ["", "Exit codes:", ...rows].join("\n")) : command;
+}
+
+/** Runs the command if its file is the main program. Does nothing when the file is imported or bundled. */
+export async function runIfMain(url: string, command: CommandUnknownOpts): Promise<void> {
   const program = process.argv[1];
   if (!program || !url.endsWith(".ts") || realpathSync(program) !== fileURLToPath(url)) return;
+  await runMain(command);
+}
+
+/** Runs the command with the arguments of the process, and sets the exit code of the process. */
+export async function runMain(command: CommandUnknownOpts): Promise<void> {
   exitWhenOutputFails();
   const problem = checkNodeVersion(process.versions.node);
   process.exitCode = problem
@@ -62,7 +76,7 @@ export async function runIfMain(url: string, command: Command): Promise<void> {
  * Ends the process with a message of one line when its output cannot be written, as on a full disk. A reader that has
  * read enough, such as `head`, closes the pipe: that ends the process without a message.
  */
-export function exitWhenOutputFails(): void {
+function exitWhenOutputFails(): void {
   process.stdout.on("error", (error) => {
     if (errorCode(error) === "EPIPE") process.exit();
     process.exit(
@@ -75,46 +89,57 @@ export function exitWhenOutputFails(): void {
 }
 
 /** Runs a command with the arguments after its name. Returns the exit code. */
-export async function runCommand(command: Command, args: string[]): Promise<number> {
-  const parsed = parseArguments(command, args);
-  if (typeof parsed === "string") return printFailure(`${parsed}\n\n${command.help}`, ExitCode.usage);
-  if (parsed.values.help) {
-    console.log(command.help);
-    return ExitCode.success;
-  }
+export async function runCommand(command: CommandUnknownOpts, args: string[]): Promise<number> {
+  const previous = process.exitCode;
+  process.exitCode = ExitCode.success;
   try {
-    const { values: options, lists, positionals } = parsed;
-    return await command.run({ options, lists, positionals, progress: createProgress(process.stdout) });
+    await command.parseAsync(args, { from: "user" });
+    return process.exitCode;
   } catch (error) {
-    if (error instanceof UsageError) return printFailure(`${error.message}\n\n${command.help}`, ExitCode.usage);
+    if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.success : ExitCode.usage;
+    if (error instanceof UsageError) return printFailure(`error: ${error.message}\n${hint}`, ExitCode.usage);
     return printFailure(isExpectedError(error) ? error.message : String((error as Error).stack), ExitCode.failure);
+  } finally {
+    process.exitCode = previous;
   }
+}
+
+/**
+ * Returns a parser for an option that takes a number.
+ *
+ * @throws InvalidArgumentError for text that is not a number in the range, or not an integer if `isInteger` is set.
+ */
+export function parseNumber({ min, max = Infinity, isInteger = false }: NumberRange): (text: string) => number {
+  const kind = isInteger ? "a whole number" : "a number";
+  const range = max === Infinity ? `of at least ${min}` : `from ${min} to ${max}`;
+  return (text) => {
+    const number = text.trim() === "" ? NaN : Number(text);
+    if (Number.isFinite(number) && number >= min && number <= max && (!isInteger || Number.isInteger(number)))
+      return number;
+    throw new InvalidArgumentError(`It must be ${kind} ${range}.`);
+  };
+}
+
+export interface NumberRange {
+  min: number;
+  max?: number;
+  isInteger?: boolean;
+}
+
+/** Creates an option that takes some of the names, separated by commas. By default it has all of them. */
+export function chooseSome<Flags extends string, Name extends string>(flags: Flags, names: readonly Name[]) {
+  const parse = (text: string): readonly Name[] => {
+    const chosen = text.split(",");
+    const unknown = chosen.filter((name) => !(names as readonly string[]).includes(name));
+    if (unknown.length === 0) return chosen as Name[];
+    throw new InvalidArgumentError(`There is no ${unknown.join(" and no ")}. Use some of ${names.join(", ")}.`);
+  };
+  return new Option(flags, `some of ${names.join(", ")}, separated by commas`).default(names, "all").argParser(parse);
 }
 
 /** Returns whether the message explains the error: our own errors and file system errors. Any other error is a bug. */
 function isExpectedError(error: unknown): error is Error {
   return error instanceof Error && (!(error.name in globalThis) || "syscall" in error);
-}
-
-function parseArguments({ options, positionals }: Command, args: string[]) {
-  try {
-    const all = { ...options, help: { type: "boolean", short: "h" } } as const;
-    const parsed = parseArgs({ args, options: all, allowPositionals: true, strict: true });
-    const isList = ([, value]: [string, unknown]) => Array.isArray(value);
-    const entries = Object.entries(parsed.values as Record<string, unknown>);
-    const lists = Object.fromEntries(entries.filter(isList)) as Record<string, string[]>;
-    const values = Object.fromEntries(entries.filter((entry) => !isList(entry))) as Options;
-    const count = parsed.positionals.length;
-    if (!values.help && (count < positionals.min || count > positionals.max))
-      return `Got ${count} arguments, expected ${formatRange(positionals)}.`;
-    return { values, lists, positionals: parsed.positionals };
-  } catch (error) {
-    return (error as Error).message;
-  }
-}
-
-function formatRange({ min, max }: Command["positionals"]): string {
-  return min === max ? String(min) : `${min} to ${max}`;
 }
 
 function printFailure(message: string, code: number): number {

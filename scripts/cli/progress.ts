@@ -34,6 +34,9 @@ export function createProgress(output: Output): Progress {
   };
 }
 
+/** The progress of this process, on its standard output. */
+export const progress = createProgress(process.stdout);
+
 function finishLine(output: Output, line: string): void {
   output.write(`${output.isTTY ? "\r\u001b[K" : ""}${line}\n`);
 }

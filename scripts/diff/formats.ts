@@ -1,5 +1,4 @@
 /** The formats of a report. */
-import { UsageError } from "../cli/command.ts";
 import { printUnacceptedEntries } from "./accepted.ts";
 import { formatGithub } from "./formats/github.ts";
 import { limits, formatMarkdown } from "./formats/markdown.ts";
@@ -15,12 +14,12 @@ const formats = {
   github: formatGithub,
 };
 
-export const formatNames = Object.keys(formats);
+export type FormatName = keyof typeof formats;
 
-/** @throws {UsageError} for a name that is none. */
-export function getFormat(name: string): (report: DiffReport) => string {
-  if (!Object.hasOwn(formats, name)) throw new UsageError(`There is no format ${name}: ${formatNames.join(", ")}.`);
-  return formats[name as keyof typeof formats];
+export const formatNames = Object.keys(formats) as FormatName[];
+
+export function formatReport(report: DiffReport, format: FormatName): string {
+  return formats[format](report);
 }
 
 /** The files of a report by name: for a comment, the summary of a job, programs, a browser, and for accepting what breaks. */

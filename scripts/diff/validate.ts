@@ -1,5 +1,6 @@
 /** Refuses descriptions that cannot be compared, with the place and the reason. */
-import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
+// One ajv for all commands: pull needs an option that only Redocly's has.
+import ajv2020, { type ErrorObject, type ValidateFunction } from "@redocly/ajv/dist/2020.js";
 import { CommandError } from "../cli/command.ts";
 import { at, type Document } from "../openapi/document.ts";
 import { isJsonObject, type JsonObject, toShortJson } from "../openapi/json.ts";
@@ -30,7 +31,7 @@ function assertVersion(document: unknown, side: string): void {
 let compiled: ValidateFunction | undefined;
 
 function validator(): ValidateFunction {
-  return (compiled ??= new Ajv({ strict: false, validateFormats: false, inlineRefs: false }).compile(
+  return (compiled ??= new ajv2020.default({ strict: false, validateFormats: false, inlineRefs: false }).compile(
     structureSchema(),
   ));
 }

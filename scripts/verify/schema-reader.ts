@@ -1,5 +1,4 @@
 /** Reads the schemas of a description by their pointers, and validates values against them. */
-// The ajv that pull uses as well, so that the bundle of td-cdp-openapi has one.
 import ajv2020, { type ErrorObject } from "@redocly/ajv/dist/2020.js";
 import { fullFormats } from "ajv-formats/dist/formats.js";
 import { type Document, type Schema, at } from "../openapi/document.ts";

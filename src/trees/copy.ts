@@ -32,6 +32,8 @@ export interface CopyOptions extends ApplyOptions, Pick<PlanOptions, "allowUnrec
    * - `"rename"`: the copy of a segment gets a name such as `VIPs (2)`, and copied rules refer to the copy. A folder stays.
    */
   onConflict?: "fail" | "skip" | "update" | "rename";
+  /** Called with the plan before anything is written, to print it or to ask. If it throws, nothing is written. */
+  onPlan?: (plan: TreePlan) => void | Promise<void>;
 }
 
 export interface CopyResult extends TreeResult {
@@ -72,6 +74,7 @@ export async function copyTree(from: CopyPlace, to: CopyPlace, options: CopyOpti
   const exported = await createTree(from.cdp, source, sourceFolder);
   const resolved = resolveConflicts(exported, toTree(target, targetFolder), onConflict);
   const plan = await createPlan(to.cdp, { ...options, ...to }, resolved.tree, target);
+  await options.onPlan?.(plan);
   const result = await applyPlan(to.cdp, plan, options);
   const newIds = (items: readonly { id: string; path: string }[], ids: Readonly<Record<string, string>>) =>
     Object.fromEntries(

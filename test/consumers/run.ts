@@ -2,8 +2,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
-import { CommandError, ExitCode, runIfMain } from "../../scripts/cli/command.ts";
-import type { Progress } from "../../scripts/cli/progress.ts";
+import { chooseSome, createCommand, ExitCode, runIfMain } from "../../scripts/cli/command.ts";
+import { progress } from "../../scripts/cli/progress.ts";
 import { stopAll } from "../runtimes/programs.ts";
 import { bundling } from "./bundlers.ts";
 import { compiling } from "./compilers.ts";
@@ -39,21 +39,13 @@ interface Row {
   seconds: number;
 }
 
-await runIfMain(import.meta.url, {
-  help: `Usage: npm run test:consumers [-- --only GROUP,…]
-
-Packs the package, installs the tarball in a fresh project, and compiles, runs and bundles programs there.
-
-  --only   ${Object.keys(groups).join(", ")}; files always run too.
-           Only runtimes, bundlers and workers fetch from the npm registry what is not there yet.
-
-Exit codes: 0 all work, 1 one does not or there is no such group, 2 wrong arguments.`,
-  options: { only: { type: "string" } },
-  positionals: { min: 0, max: 0 },
-  async run({ options: { only }, progress }) {
-    const names = only === undefined ? Object.keys(groups) : ["files", ...String(only).split(",")];
-    const unknown = names.filter((name) => !(name in groups));
-    if (unknown.length > 0) throw new CommandError(`There is no ${unknown.join(" and no ")}: see --help.`);
+const command = createCommand("npm run test:consumers --", { 0: "all work", 1: "one does not" })
+  .description(
+    "Packs the package, installs the tarball in a fresh project, and compiles, runs and bundles programs there. The group files always runs. Only runtimes, bundlers and workers fetch from the npm registry what is not there yet.",
+  )
+  .addOption(chooseSome("--only <groups>", Object.keys(groups)))
+  .action(async ({ only }) => {
+    const names = new Set(["files", ...only]);
     const folder = mkdtempSync(join(tmpdir(), "td-cdp-consumer-"));
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => process.exit(130));
     process.on("exit", () => cleanUp(folder));
@@ -62,9 +54,10 @@ Exit codes: 0 all work, 1 one does not or there is no such group, 2 wrong argume
       () => install(folder),
       (size) => size,
     );
-    return report(await checkAll(folder, [...new Set(names)]), progress);
-  },
-});
+    process.exitCode = report(await checkAll(folder, [...names]));
+  });
+
+await runIfMain(import.meta.url, command);
 
 /** As many at a time as there are processors. */
 async function checkAll(folder: string, names: string[]): Promise<Row[]> {
@@ -84,7 +77,7 @@ async function rowOf(folder: string, group: string, { name, check }: Consumer): 
   return { group, name, problem, seconds: (performance.now() - started) / 1000 };
 }
 
-function report(rows: Row[], progress: Progress): number {
+function report(rows: Row[]): number {
   for (const row of rows) {
     const { group, name, seconds } = row;
     progress.log(`${signOf(row)} ${group.padEnd(9)} ${name.padEnd(42)} ${seconds.toFixed(1).padStart(5)} s`);

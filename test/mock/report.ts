@@ -1,5 +1,6 @@
 /** Prints what `contractWith` finds: `npm run mock:report`. */
-import { ExitCode, runIfMain } from "../../scripts/cli/command.ts";
+import { createCommand, ExitCode, runIfMain } from "../../scripts/cli/command.ts";
+import { progress } from "../../scripts/cli/progress.ts";
 import { startMock } from "../../scripts/mock/mock.ts";
 import { type ContractRow, contractWith, holds } from "./contract.ts";
 
@@ -32,19 +33,16 @@ function totals(rows: ContractRow[]): string {
   ].join(" ");
 }
 
-await runIfMain(import.meta.url, {
-  help: `Usage: npm run mock:report
-
-Makes every call of the client against the mock, with wrong variants of its request, and prints a table.
-
-Exit codes: 0 all is as the description says, 1 something is not, 2 wrong arguments.`,
-  options: {},
-  positionals: { min: 0, max: 0 },
-  async run({ progress }) {
+const command = createCommand("npm run mock:report --", { 0: "all is as the description says", 1: "something is not" })
+  .description(
+    "Makes every call of the client against the mock, with wrong variants of its request, and prints a table.",
+  )
+  .action(async () => {
     const mock = await startMock();
     const rows = await contractWith(mock.url);
     await mock.close();
     progress.log(reportOf(rows));
-    return rows.every(holds) ? ExitCode.success : ExitCode.failure;
-  },
-});
+    if (!rows.every(holds)) process.exitCode = ExitCode.failure;
+  });
+
+await runIfMain(import.meta.url, command);

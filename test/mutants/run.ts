@@ -2,8 +2,9 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { Option } from "@commander-js/extra-typings";
 import { format, resolveConfig } from "prettier";
-import { CommandError, ExitCode, runIfMain } from "../../scripts/cli/command.ts";
+import { CommandError, createCommand, ExitCode, runIfMain } from "../../scripts/cli/command.ts";
 import { root } from "../../scripts/cli/paths.ts";
 import { percentOf, type Report, scoresOf, tableOf } from "./score.ts";
 
@@ -43,27 +44,20 @@ const marks = /(?<=<!-- scores.*?-->\n).*(?=<!-- end of scores -->)/s;
 /** The least score of a module, in percent. */
 const least = 85;
 
-await runIfMain(import.meta.url, {
-  help: `Usage: npm run mutants [-- --only MODULE] [--all]
-
-Changes the code in small ways, one at a time, and counts the changes that no test notices.
-Prints those, and writes the scores into test/mutants/RESULTS.md. The first time takes half an hour; afterwards only what has
-changed, in the code or in the tests, is tried again.
-
-  --only   ${Object.keys(modules).join(", ")}
-  --all    tries every change again
-
-Exit codes: 0 every score is 85 % or more, 1 one is not or there is no such module, 2 wrong arguments.`,
-  options: { only: { type: "string" }, all: { type: "boolean" } },
-  positionals: { min: 0, max: 0 },
-  async run({ options: { only, all } }) {
-    const names = Object.keys(modules).filter((name) => only === undefined || name === only);
-    if (!names[0]) throw new CommandError(`There is no ${String(only)}: see --help.`);
+const command = createCommand("npm run mutants --", { 0: "every score is 85 % or more", 1: "one is not" })
+  .description(
+    "Changes the code in small ways, one at a time, and counts the changes that no test notices. Prints those, and writes the scores into test/mutants/RESULTS.md. The first time takes half an hour; afterwards only what has changed, in the code or in the tests, is tried again.",
+  )
+  .addOption(new Option("--only <module>").choices(Object.keys(modules)))
+  .option("--all", "tries every change again")
+  .action(async ({ only, all = false }) => {
+    const names = only ? [only] : Object.keys(modules);
     if (!existsSync(stryker)) install();
-    for (const name of names) runModule(name, modules[name]!, !!all);
-    return report(names);
-  },
-});
+    for (const name of names) runModule(name, modules[name]!, all);
+    process.exitCode = await report(names);
+  });
+
+await runIfMain(import.meta.url, command);
 
 /** Apart from the packages of the project; vitest is that of the project, so that its tests run as they always do. */
 function install(): void {

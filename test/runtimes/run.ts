@@ -3,9 +3,10 @@ import { once } from "node:events";
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { Option } from "@commander-js/extra-typings";
 import ts from "typescript";
-import { CommandError, ExitCode, runIfMain } from "../../scripts/cli/command.ts";
-import type { Progress } from "../../scripts/cli/progress.ts";
+import { createCommand, ExitCode, runIfMain } from "../../scripts/cli/command.ts";
+import { progress } from "../../scripts/cli/progress.ts";
 import { root } from "../../scripts/cli/paths.ts";
 import { type Host, hosts } from "./hosts.ts";
 import { cache, longestRun, start, stopAll, succeed } from "./programs.ts";
@@ -26,35 +27,22 @@ const build = join(cache, `build-${process.pid}`);
 const suites = ["conformance", "secrets", "fake"];
 const names = Object.keys(hosts);
 
-await runIfMain(import.meta.url, {
-  help: `Usage: npm run test:runtimes [-- --only NAME] [-- --suite NAME]
-
-Builds the package and runs the conformance suites on ${names.slice(0, -1).join(", ")}: a page in the
-browser of this machine, and the others from their npm packages.
-
-  --only    one of them; "this" is the runtime of the command
-  --suite   ${suites.join(" or ")}
-
-Exit codes: 0 all passed, 1 something failed or has no such name, 2 wrong arguments.`,
-  options: { only: { type: "string" }, suite: { type: "string" } },
-  positionals: { min: 0, max: 0 },
-  async run({ options, progress }) {
-    const chosen = chosenFrom(names, options.only);
-    const run = chosenFrom(suites, options.suite);
+const command = createCommand("npm run test:runtimes --", { 0: "all passed", 1: "something failed" })
+  .description(
+    `Builds the package and runs the conformance suites on ${names.slice(0, -1).join(", ")}: a page in the browser of this machine, and the others from their npm packages. "this" is the runtime of the command.`,
+  )
+  .addOption(new Option("--only <runtime>").choices(names))
+  .addOption(new Option("--suite <name>").choices(suites))
+  .action(async ({ only, suite }) => {
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => process.exit(130));
     process.on("exit", cleanUp);
     await progress.step("build", buildAll, () => "the package and the suites");
-    const found = await find(options.only ? chosen : chosen.slice(0, -1), progress);
-    const rows = await runAll(found, run, progress);
-    return report(rows, progress);
-  },
-});
+    const found = await find(only ? [only] : names.slice(0, -1));
+    const rows = await runAll(found, suite ? [suite] : suites);
+    process.exitCode = report(rows);
+  });
 
-function chosenFrom(names: string[], name: string | boolean | undefined): string[] {
-  if (name === undefined) return names;
-  if (!names.includes(String(name))) throw new CommandError(`There is no ${name}: there are ${names.join(", ")}.`);
-  return [String(name)];
-}
+await runIfMain(import.meta.url, command);
 
 function cleanUp(): void {
   stopAll();
@@ -82,7 +70,7 @@ async function buildAll(): Promise<void> {
 }
 
 /** The hosts of the suites; one that cannot be had on this machine is left out, and said. */
-async function find(chosen: string[], progress: Progress): Promise<Host[]> {
+async function find(chosen: string[]): Promise<Host[]> {
   const found: Host[] = [];
   for (const name of chosen) {
     const text = (host: Host | string) => (typeof host === "string" ? `skipped: ${host}` : host.version);
@@ -92,16 +80,16 @@ async function find(chosen: string[], progress: Progress): Promise<Host[]> {
   return found;
 }
 
-async function runAll(found: Host[], chosen: string[], progress: Progress): Promise<Row[]> {
+async function runAll(found: Host[], chosen: string[]): Promise<Row[]> {
   const server = start(process.execPath, [join(build, "test/server.js")]);
   const [ports] = (await once(createInterface({ input: server.stdout! }), "line")) as [string];
   const rows: Row[] = [];
-  for (const host of found) rows.push(await runOn(host, chosen, ports, progress));
+  for (const host of found) rows.push(await runOn(host, chosen, ports));
   server.stdin!.end();
   return rows;
 }
 
-async function runOn(host: Host, chosen: string[], ports: string, progress: Progress): Promise<Row> {
+async function runOn(host: Host, chosen: string[], ports: string): Promise<Row> {
   const started = performance.now();
   const { name, version } = host;
   const row = { name, version, passed: 0, failed: 0, skipped: 0, seconds: 0, reasons: new Set<string>() };
@@ -122,7 +110,7 @@ function failuresIn({ name }: Host, suite: string, code: number | null, output: 
   return `✗ ${name} ${suite}: ${code === null ? `stopped after ${longestRun / 1000} s` : `exit code ${code}`}\n${lines.join("\n")}`;
 }
 
-function report(rows: Row[], progress: Progress): number {
+function report(rows: Row[]): number {
   const heads = ["runtime", "version", "passed", "failed", "skipped", "seconds"];
   const cells = rows.map(({ name, version, passed, failed, skipped, seconds }) => [
     name,

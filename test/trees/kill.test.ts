@@ -1,65 +1,23 @@
-/** A copy in a process of its own, which is killed in the middle and started again. */
+/** The command in a process of its own, which is killed or interrupted in the middle and started again. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { build } from "esbuild";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { root } from "../../scripts/cli/paths.ts";
 import { all, and, segment } from "../../src/rules.ts";
 import { exportTree } from "../../src/trees.ts";
 import { createAccount, type Account, config, target } from "./account.ts";
-
-const program = `
-import { createClient } from "td-cdp";
-import { copyTree } from "td-cdp/trees";
-const [apiKey, from, to] = process.argv.slice(2);
-const place = (baseUrl, parentSegmentId) => ({ cdp: createClient({ apiKey, baseUrl }), parentSegmentId });
-await copyTree(place(from, 401), place(to, 402), { concurrency: 3 });
-`;
+import { buildCommand, serve } from "./command.ts";
 
 const folder = mkdtempSync(join(root, "node_modules/.trees-kill-"));
-const file = join(folder, "copy.mjs");
+const program = join(folder, "td-cdp.js");
 
-beforeAll(async () => {
-  const entries = { "td-cdp/trees": "src/trees.ts", "td-cdp": "src/index.ts" };
-  await build({
-    stdin: { contents: program, resolveDir: root, loader: "ts" },
-    alias: Object.fromEntries(Object.entries(entries).map(([name, path]) => [name, join(root, path)])),
-    ...{ bundle: true, format: "esm", platform: "node", outfile: file, logLevel: "silent" },
-  });
-});
-
+beforeAll(() => buildCommand(program));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Serves a fake while something runs. `onWrite` is called after a write was carried out, before its response is sent. */
-async function serve<T>({ fake }: Account, onWrite: () => void, run: (origin: string) => Promise<T>): Promise<T> {
-  const answer = async (request: IncomingMessage, response: ServerResponse) => {
-    const chunks: Buffer[] = [];
-    for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
-    const { method = "GET", url = "/", headers } = request;
-    const body = chunks.length > 0 ? Buffer.concat(chunks).toString() : null;
-    const result = await fake.fetch(`http://localhost${url}`, {
-      method,
-      headers: new Headers(headers as Record<string, string>),
-      body,
-    });
-    if (method !== "GET") onWrite();
-    response.writeHead(result.status, Object.fromEntries(result.headers)).end(await result.text());
-  };
-  const server = createServer((request, response) => void answer(request, response));
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  try {
-    return await run(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
-  } finally {
-    server.close();
-    server.closeAllConnections();
-  }
-}
-
-test("a copy that is killed, and run again, is complete and has nothing twice", async () => {
+/** An account with 5 folders and 40 segments, each of which refers to the one before. */
+function createSource(): Account {
   const folders = Array.from({ length: 5 }, (_, index) => ({
     name: `Folder ${index}`,
     segments: Array.from({ length: 8 }, (_, position) => {
@@ -67,31 +25,89 @@ test("a copy that is killed, and run again, is complete and has nothing twice", 
       return { id, name: `Segment ${position}`, rule: id > 1000 ? all(and(segment(id - 1))) : null };
     }),
   }));
-  const source = createAccount({ ...config, id: 401, name: "Source", folders });
-  const other = createAccount(target);
+  return createAccount({ ...config, id: 401, name: "Source", folders });
+}
+
+function startCopy(source: Account, from: string, to: string): ChildProcess {
+  const args = ["tree", "copy", "401", "--to", "402", "--yes", "--base-url", from, "--to-base-url", to];
+  const env = { ...process.env, TD_API_KEY: source.fake.options.apiKey as string };
+  return spawn(process.execPath, [program, ...args], { env, stdio: ["ignore", "ignore", "pipe"] });
+}
+
+function isWrite(method: string): boolean {
+  return method !== "GET";
+}
+
+async function expectWholeCopy(source: Account, other: Account): Promise<void> {
+  const [copied, original] = await Promise.all([
+    exportTree(other.cdp, { parentSegmentId: 402, include: [] }),
+    exportTree(source.cdp, { parentSegmentId: 401, include: [] }),
+  ]);
+  expect(copied).toEqual(original);
+  const created = other.fake.requests.filter(({ method, status }) => method === "POST" && status === 200);
+  expect(created).toHaveLength(45);
+}
+
+test("a copy that is killed, and run again, is complete and has nothing twice", async () => {
+  const [source, other] = [createSource(), createAccount(target)];
   let child: ChildProcess;
   let writes = 0;
   const kills = new Set([1, 4, 17, 40]);
-  const onWrite = () => void (kills.has(++writes) && child.kill("SIGKILL"));
-  const endings = await serve(
-    source,
-    () => undefined,
-    (from) =>
-      serve(other, onWrite, async (to) => {
-        const endings: string[] = [];
-        while (endings.at(-1) !== "0" && endings.length < 10) {
-          child = spawn(process.execPath, [file, source.fake.options.apiKey as string, from, to], { stdio: "inherit" });
-          const [code, signal] = (await once(child, "exit")) as [number | null, NodeJS.Signals | null];
-          endings.push(signal ?? `${code}`);
-        }
-        return endings;
-      }),
-  );
+  const from = await serve(source);
+  const to = await serve(other, (method) => void (isWrite(method) && kills.has(++writes) && child.kill("SIGKILL")));
+  const endings: string[] = [];
+  while (endings.at(-1) !== "0" && endings.length < 10) {
+    child = startCopy(source, from, to);
+    const [code, signal] = (await once(child, "exit")) as [number | null, NodeJS.Signals | null];
+    endings.push(signal ?? `${code}`);
+  }
   expect(endings).toEqual(["SIGKILL", "SIGKILL", "SIGKILL", "SIGKILL", "0"]);
-  const options = { include: [] };
-  expect(await exportTree(other.cdp, { parentSegmentId: 402, ...options })).toEqual(
-    await exportTree(source.cdp, { parentSegmentId: 401, ...options }),
-  );
-  const created = other.fake.requests.filter(({ method, status }) => method === "POST" && status === 200);
-  expect(created).toHaveLength(45);
+  await expectWholeCopy(source, other);
+});
+
+test("Ctrl-C finishes what has begun and says what was done, and the next run continues", async () => {
+  const [source, other] = [createSource(), createAccount(target)];
+  let child: ChildProcess;
+  let writes = 0;
+  const from = await serve(source);
+  const to = await serve(other, (method) => void (isWrite(method) && ++writes === 7 && child.kill("SIGINT")));
+  child = startCopy(source, from, to);
+  let errors = "";
+  child.stderr!.on("data", (chunk) => (errors += String(chunk)));
+  expect((await once(child, "close"))[0]).toBe(130);
+  expect(errors).toContain("Stopping after the changes that have begun. Press Ctrl-C again to end at once.");
+  const [, done] = /Stopped\. (\d+) of 45 changes were made\. Run the command again to continue\.\n$/.exec(errors)!;
+  expect(Number(done)).toBe(writes);
+  expect(Number(done)).toBeLessThan(45);
+  child = startCopy(source, from, to);
+  expect((await once(child, "close"))[0]).toBe(0);
+  await expectWholeCopy(source, other);
+});
+
+test("Ctrl-C before the first change ends the command, and nothing is written", async () => {
+  const [source, other] = [createSource(), createAccount(target)];
+  const from = await serve(source);
+  const to = await serve(other, () => void child.kill("SIGINT"));
+  const child = startCopy(source, from, to);
+  let errors = "";
+  child.stderr!.on("data", (chunk) => (errors += String(chunk)));
+  expect((await once(child, "close"))[0]).toBe(130);
+  expect(errors).toBe("\nStopped. Nothing was written.\n");
+  expect(other.takeWrites()).toEqual([]);
+});
+
+test("a second Ctrl-C ends the command at once, even if a request gets no response", async () => {
+  const [source, other] = [createSource(), createAccount(target)];
+  let child: ChildProcess;
+  const never = new Promise<void>(() => {});
+  const from = await serve(source);
+  const to = await serve(other, (method) => (isWrite(method) ? (child.kill("SIGINT"), never) : undefined));
+  child = startCopy(source, from, to);
+  let errors = "";
+  child.stderr!.on("data", (chunk) => {
+    errors += String(chunk);
+    if (String(chunk).includes("Press Ctrl-C again")) child.kill("SIGINT");
+  });
+  expect((await once(child, "close"))[0]).toBe(130);
+  expect(errors).toContain("Stopped. 0 of 45 changes were made. Run the command again to continue.");
 });

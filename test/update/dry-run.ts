@@ -3,7 +3,8 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { ExitCode, runIfMain } from "../../scripts/cli/command.ts";
+import { createCommand, ExitCode, runIfMain } from "../../scripts/cli/command.ts";
+import { progress } from "../../scripts/cli/progress.ts";
 import { root } from "../../scripts/cli/paths.ts";
 import { parseDescription, printDescription } from "../../scripts/openapi/document.ts";
 import { type Scenario, scenarios } from "./scenarios.ts";
@@ -89,19 +90,18 @@ function compile(work: string): string {
   }
 }
 
-await runIfMain(import.meta.url, {
-  help: `Usage: npm run update:dry-run [-- file]
-
-Runs five updates through the steps of .github/workflows/update.yml in a copy of the project, without a network: new
-operations, a removed field, a widened enum, a renamed path, other descriptions. Uses our own description as the published
-file, unless a file is named.
-
-Exit codes: 0 all five updates passed and their clients compile, 1 one failed, 2 wrong arguments.`,
-  options: {},
-  positionals: { min: 0, max: 1 },
-  async run({ positionals: [published], progress }) {
+const command = createCommand("npm run update:dry-run --", {
+  0: "all five updates passed and their clients compile",
+  1: "one failed",
+})
+  .description(
+    "Runs five updates through the steps of .github/workflows/update.yml in a copy of the project, without a network: new operations, a removed field, a widened enum, a renamed path, other descriptions.",
+  )
+  .argument("[file]", "the published file; default: our own description")
+  .action(async (published) => {
     const results = await dryRun(published, progress.log);
     for (const { errors } of results) if (errors) progress.log(errors);
-    return results.every(({ errors }) => errors === "") ? ExitCode.success : ExitCode.failure;
-  },
-});
+    if (results.some(({ errors }) => errors !== "")) process.exitCode = ExitCode.failure;
+  });
+
+await runIfMain(import.meta.url, command);
