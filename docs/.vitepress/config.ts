@@ -32,6 +32,9 @@ export default defineConfig({
   metaChunk: true,
   head: [["link", { rel: "icon", href: "data:," }]],
   markdown: { config: adaptMarkdown, theme: { light: "github-light-high-contrast", dark: "github-dark" } },
+  transformPageData: ({ relativePath, frontmatter }) => ({
+    frontmatter: { ...frontmatter, ...(/^(calls|reference)\//.test(relativePath) && { pageClass: "compact" }) },
+  }),
   themeConfig: {
     nav: [
       { text: "Guide", link: guide[0]!.link, activeMatch: "^/guide/" },
@@ -42,7 +45,6 @@ export default defineConfig({
     ],
     sidebar: createSidebars(),
     outline: "deep",
-    externalLinkIcon: true,
     search: {
       provider: "local",
       options: { _render: renderForSearch, miniSearch: { options: { tokenize } } },

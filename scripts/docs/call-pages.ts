@@ -52,14 +52,14 @@ ${rows.join("\n")}
 function printTopic(document: Document, tag: string, calls: CallSummary[]): string {
   const rows = calls.map(
     ({ name, route, summary, legacy }) =>
-      `| [${code(name)}](${name}.md) | ${escapeMarkdown(summary)}${legacy ? " (legacy)" : ""} | ${code(route)} |`,
+      `| [${code(name)}](${name}.md) | ${escapeMarkdown(summary)}${legacy ? " (legacy)" : ""}<br>${code(route)} |`,
   );
   return `# ${escapeMarkdown(tag)}
 
 ${escapeMarkdown(describeTag(document, tag))}
 
-| call | what it does | HTTP |
-| - | - | - |
+| call | what it does |
+| - | - |
 ${rows.join("\n")}
 `;
 }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { CommandError } from "../cli/command.ts";
 import { defaultPaths, root } from "../cli/paths.ts";
 import { runRedocly } from "../cli/redocly.ts";
+import { printSiteHeader } from "./site-header.ts";
 
 /** The Redoc logo in the menu. The page would fetch it. */
 const remoteLogo = "https://cdn.redoc.ly/redoc/logo-mini-full.svg";
@@ -27,5 +28,8 @@ export async function buildHttpApiPage(folder: string): Promise<void> {
   const text = await readFile(page, "utf8");
   if (!text.includes(remoteLogo))
     throw new CommandError(`The page of Redocly no longer contains ${remoteLogo}: check what ${page} fetches.`);
-  await writeFile(page, text.replaceAll(remoteLogo, inlineLogo));
+  const style = await readFile(join(root, "docs/site-header.css"), "utf8");
+  const header = await printSiteHeader("http-api.html");
+  const whole = text.replace("<nav></nav>", header).replace("<style>", () => `<style>${style}`);
+  await writeFile(page, whole.replaceAll(remoteLogo, inlineLogo));
 }
