@@ -33,7 +33,10 @@ export default defineConfig({
   head: [["link", { rel: "icon", href: "data:," }]],
   markdown: { config: adaptMarkdown, theme: { light: "github-light-high-contrast", dark: "github-dark" } },
   transformPageData: ({ relativePath, frontmatter }) => ({
-    frontmatter: { ...frontmatter, ...(/^(calls|reference)\//.test(relativePath) && { pageClass: "compact" }) },
+    frontmatter: {
+      ...frontmatter,
+      ...(/^(calls|reference)\//.test(relativePath) && { pageClass: "compact", aside: false }),
+    },
   }),
   themeConfig: {
     nav: [
@@ -84,7 +87,7 @@ function linksIn(index: string): { text: string; link: string }[] {
 /** Returns the links at the beginning of table rows. */
 function linksOf(text: string, folder: string): { text: string; link: string }[] {
   return [...text.matchAll(/^\| \[(.+?)\]\((.+?)\.md\)/gm)].map(([, name, path]) => ({
-    text: name!.replace(/[`\\]/g, ""),
+    text: name!.replace(/[`\\]/g, "").replaceAll(".", "<wbr>."),
     link: join(folder, path!).replace(/index$/, ""),
   }));
 }
