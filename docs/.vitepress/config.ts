@@ -31,7 +31,12 @@ export default defineConfig({
   // The data of all sidebars would be a part of each page.
   metaChunk: true,
   head: [["link", { rel: "icon", href: "data:," }]],
-  markdown: { config: adaptMarkdown, theme: { light: "github-light-high-contrast", dark: "github-dark" } },
+  markdown: {
+    config: adaptMarkdown,
+    // Texts of the description must not set attributes: `{onclick=…}`.
+    attrs: { disable: true },
+    theme: { light: "github-light-high-contrast", dark: "github-dark" },
+  },
   transformPageData: ({ relativePath, frontmatter }) => ({
     frontmatter: {
       ...frontmatter,

@@ -30,8 +30,8 @@ export function printCallPage(
   const paragraphs = String(operation.description ?? "").split(/\n\s*\n/);
   const sections = [
     `# ${call.name}`,
-    `${escapeMarkdown(call.summary)}.`,
-    ...paragraphs.map(escapeMarkdown),
+    `${printParagraph(call.summary)}.`,
+    ...paragraphs.map(printParagraph),
     printFacts(call, links),
     printExample(example),
     printFields("Parameters", parameterFields(document, parameters)),
@@ -113,9 +113,14 @@ function printType(type: string, { typePage }: CallLinks): string {
   return page ? `[${code(type)}](${page})` : code(type);
 }
 
-function fence(language: string, text: string): string {
-  const marks = "`".repeat(Math.max(3, ...[...text.matchAll(/`+/g)].map(([run]) => run.length + 1)));
-  return `${marks}${language}\n${text.trimEnd()}\n${marks}`;
+/** Prints a text of the description as a paragraph. Its first character cannot begin a list or a container. */
+export function printParagraph(text: string): string {
+  return escapeMarkdown(text).replace(/^[^\p{L}&`]/u, (first) => `&#${first.codePointAt(0)};`);
+}
+
+/** Prints a code span. VitePress includes files by comments, also in code. */
+export function code(text: string): string {
+  return codeSpan(text, Infinity).replaceAll("<!--", "<! --");
 }
 
 /** Returns a code span of a table: there, `|` would end the cell. */
@@ -123,6 +128,8 @@ function cell(text: string): string {
   return code(text).replaceAll("|", "\\|");
 }
 
-function code(text: string): string {
-  return codeSpan(text, Infinity);
+/** Prints a code block. A comment can only stand in a string, where it is written with an escape. */
+function fence(language: string, text: string): string {
+  const marks = "`".repeat(Math.max(3, ...[...text.matchAll(/`+/g)].map(([run]) => run.length + 1)));
+  return `${marks}${language}\n${text.trimEnd().replaceAll("<!--", "\\u003c!--")}\n${marks}`;
 }

@@ -1,9 +1,9 @@
 /** The pages of all calls: an index, a page for each topic, and a page for each call. */
 import { type CallSummary, listCalls } from "../generate/calls.ts";
 import { type Document, operationsOf } from "../openapi/document.ts";
-import { codeSpan, escapeMarkdown } from "../text/code-span.ts";
+import { escapeMarkdown } from "../text/code-span.ts";
 import { createExamples } from "./call-example.ts";
-import { printCallPage } from "./call-page.ts";
+import { code, printCallPage, printParagraph } from "./call-page.ts";
 
 /** Returns the pages as markdown by their path. @param typePages The addresses of the pages of types. */
 export async function printCallPages(
@@ -56,7 +56,7 @@ function printTopic(document: Document, tag: string, calls: CallSummary[]): stri
   );
   return `# ${escapeMarkdown(tag)}
 
-${escapeMarkdown(describeTag(document, tag))}
+${printParagraph(describeTag(document, tag))}
 
 | call | what it does |
 | - | - |
@@ -70,8 +70,4 @@ function describeTag(document: Document, tag: string): string {
 
 function slug(tag: string): string {
   return tag.toLowerCase().replace(/[^a-z0-9]+/g, "-") || "-";
-}
-
-function code(text: string): string {
-  return codeSpan(text, Infinity);
 }
