@@ -93,10 +93,11 @@ function printLoop({ name }: CallSummary, args: string): string {
   return `for await (const item of iterate(cdp.${name}${args && `, ${args}`})) console.log(item);`;
 }
 
-function printCall({ name }: CallSummary, args: string, response: unknown): string {
+/** Prints a call that is not a list. JSON:API has the resource under `data`. */
+function printCall({ name, route }: CallSummary, args: string, response: unknown): string {
   const call = `await cdp.${name}(${args});`;
   if (response === undefined) return call;
-  const variable = "data" in asJsonObject(response) ? "data" : "result";
+  const variable = /\/entities\//.test(route) && "data" in asJsonObject(response) ? "data" : "result";
   return `const ${variable === "data" ? "{ data }" : variable} = ${call}\nconsole.log(${variable});`;
 }
 
