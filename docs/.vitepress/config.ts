@@ -35,7 +35,7 @@ export default defineConfig({
     config: adaptMarkdown,
     // Texts of the description must not set attributes: `{onclick=…}`.
     attrs: { disable: true },
-    theme: { light: "github-light-high-contrast", dark: "github-dark" },
+    theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
   },
   transformPageData: ({ relativePath, frontmatter }) => ({
     frontmatter: {

@@ -13,7 +13,7 @@ export function pagesIn(site: string): Map<string, string> {
 /**
  * Returns the links that lead to no file of the site, or to no element of its page, as `page: link`.
  *
- * @param scripted Pages that create their elements by a script. Places in them are not checked.
+ * @param scripted Pages that create their elements by a script. Their links and the elements in them are not checked.
  */
 export function brokenLinks(site: string, pages: ReadonlyMap<string, string>, scripted: readonly string[]): string[] {
   const files = new Set(readdirSync(site, { recursive: true }).map(String));
@@ -26,11 +26,9 @@ export function brokenLinks(site: string, pages: ReadonlyMap<string, string>, sc
     const id = decodeURIComponent(hash.slice(1));
     return !files.has(file) || (id !== "" && !scripted.includes(file) && !ids.get(file)?.has(id));
   };
-  return [...pages].flatMap(([file, html]) =>
-    linksIn(html)
-      .filter((link) => isBroken(file, link))
-      .map((link) => `${file}: ${link}`),
-  );
+  return [...pages]
+    .filter(([file]) => !scripted.includes(file))
+    .flatMap(([file, html]) => linksIn(html).flatMap((link) => (isBroken(file, link) ? [`${file}: ${link}`] : [])));
 }
 
 /** Returns the links of the elements of a page. What its scripts contain is not part of it. */
