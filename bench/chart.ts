@@ -17,13 +17,13 @@ const ratio = (value: number) => `${value.toFixed(2)}×`;
 const panels: Panel[] = [
   {
     title: "Type-check, all 183 calls",
-    unit: "time of checking, to openapi-fetch; shorter is better",
+    unit: "time, as ratio to openapi-fetch; shorter is better",
     ...{ section: "types", table: "types-183", print: ratio },
     valueOf: (table, name) => numberIn(table, name, "check, ratio"),
   },
   {
     title: "CPU of a PUT with a body",
-    unit: "to bare fetch; shorter is better",
+    unit: "as ratio to bare fetch; shorter is better",
     ...{ section: "requests", table: "requests", print: ratio },
     valueOf: (table, name) => numberIn(table, name, "PUT with a body"),
   },
@@ -34,8 +34,8 @@ const panels: Panel[] = [
     valueOf: (table, name) => numberIn(table, name, "all calls") / 1_024,
   },
   {
-    title: "Right when not all goes well",
-    unit: "of ten situations; longer is better",
+    title: "Handles common failures",
+    unit: "of ten failures; longer is better",
     ...{ section: "behavior", table: "behavior", print: String },
     valueOf: (table, name) => numberIn(table, "of ten", name),
   },

@@ -15,7 +15,7 @@ const head = `<!-- Written by "npm run bench -- --write" from results.json. Do n
 
 ![Type-check, CPU, bundle and behavior of td-cdp and its peers](chart.svg)
 
-Ratios, and numbers that are the same on every run, tell more than times: all contenders of a table took turns in one run.
+Ratios say more than times, because all contenders of a table took turns in one run.
 `;
 
 /** The whole document, in the form that the formatter gives it. */

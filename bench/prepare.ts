@@ -118,6 +118,8 @@ function compile(): void {
     alias: {
       "td-cdp/raw": join(library, "dist/src/raw.js"),
       "td-cdp/rules": join(library, "dist/src/rules.js"),
+      "td-cdp/testing": join(library, "dist/src/testing.js"),
+      "td-cdp/trees": join(library, "dist/src/trees.js"),
       "td-cdp": join(library, "dist/src/index.js"),
     },
   });

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { generated } from "./contenders/generators.ts";
 
 /** The programs of bench/programs that run in a process of their own. */
-export const programs = ["behavior", "lists", "requests", "rules", "server"];
+export const programs = ["behavior", "lists", "requests", "rules", "server", "tree-server", "trees"];
 
 /** Where they are compiled to, beside the clients that they import. */
 export const compiled = join(generated, "run");
@@ -15,11 +15,15 @@ export function reportOf<Report>(program: string, args: string[] = [], execArgv:
   return messageOf<Report>(fork(pathOf(program), args, { execArgv }));
 }
 
-/** Does something while the server runs, in a process of its own, so that its work counts for nobody. */
-export async function withServer<T>(work: (url: string) => Promise<T>): Promise<T> {
-  const server = fork(pathOf("server"), { execArgv: [] });
+/** Does something while a server runs, in a process of its own, so that its work counts for nobody. */
+export async function withServer<T>(
+  work: (url: string) => Promise<T>,
+  program = "server",
+  args: string[] = [],
+): Promise<T> {
+  const server = fork(pathOf(program), args, { execArgv: [] });
   try {
-    return await work(`http://127.0.0.1:${await messageOf<number>(server)}`);
+    return await work(await messageOf<string>(server));
   } finally {
     if (server.connected) server.disconnect();
   }

@@ -1,10 +1,11 @@
 /** Measures td-cdp and its peers on the same description, in one run, as ratios. */
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { chooseSome, createCommand, runIfMain } from "../scripts/cli/command.ts";
 import { root } from "../scripts/cli/paths.ts";
 import { chartOf } from "./chart.ts";
+import { comparisonPage, insertComparison } from "./comparison.ts";
 import { documentOf, sectionOf } from "./document.ts";
 import { type Failures, prepare, versionOf } from "./prepare.ts";
 import { readResults, type Results, type Section, writeResults } from "./results.ts";
@@ -15,10 +16,11 @@ import { lists } from "./sections/lists.ts";
 import { requests } from "./sections/requests.ts";
 import { rules } from "./sections/rules.ts";
 import type { Measurement } from "./sections/section.ts";
+import { trees } from "./sections/trees.ts";
 import { types } from "./sections/types.ts";
 
 /** In the order of RESULTS.md. */
-const sections: Record<string, Measurement> = { types, bundle, behavior, requests, lists, generation, rules };
+const sections: Record<string, Measurement> = { types, bundle, behavior, requests, lists, generation, rules, trees };
 const names = Object.keys(sections);
 
 const command = createCommand("npm run bench --", { 0: "done", 1: "something failed" })
@@ -27,8 +29,11 @@ const command = createCommand("npm run bench --", { 0: "done", 1: "something fai
   )
   .addOption(chooseSome("--only <sections>", names))
   .option("--quick", "fewer rounds, and rougher")
-  .option("--write", "keep the results in bench/results.json, and draw bench/RESULTS.md and bench/chart.svg from it")
-  .option("--chart", "measure nothing, draw both from bench/results.json again")
+  .option(
+    "--write",
+    "keep the results in bench/results.json, and write RESULTS.md, the chart and the guide's comparison from it",
+  )
+  .option("--chart", "measure nothing, write these from bench/results.json again")
   .action(async ({ only, quick = false, write, chart }) => {
     const found = chart ? {} : await measureAll(only, quick);
     if (write || chart) await keep(found);
@@ -76,4 +81,6 @@ async function keep(found: Results): Promise<void> {
   await writeResults(results);
   writeFileSync(join(root, "bench/RESULTS.md"), await documentOf(results));
   writeFileSync(join(root, "bench/chart.svg"), chartOf(results));
+  const page = join(root, comparisonPage);
+  writeFileSync(page, await insertComparison(readFileSync(page, "utf8"), results));
 }

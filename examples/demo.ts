@@ -1,8 +1,8 @@
-/** A segment from its rule to its activation. `npm run demo` runs it; only `activate` writes. */
+/** Creates a segment from a rule and activates it. `npm run demo` runs these functions. Only `createAndActivate` writes. */
 import { type Cdp, isCdpError, iterate, pages, poll, segmentQuery, withLegacyNames } from "td-cdp";
 import { all, and, attribute, checkRule, column, count, describeRule, gte, oneOf, withinPast } from "td-cdp/rules";
 
-type Say = (text: string) => void;
+type Log = (text: string) => void;
 interface Place {
   parentSegmentId: string;
   folderId: string;
@@ -11,76 +11,76 @@ interface Place {
 const recent = count("Orders", { where: and(withinPast(column("time"), 30, "day")) });
 const rule = all(and(oneOf(attribute("prefecture"), ["Kyoto", "Nara"]), gte(recent, 2)));
 
-/** Tells a rule in words, checks it, and asks for its SQL and for how many profiles it selects. */
-export async function preview(cdp: Cdp, { parentSegmentId }: Place, say: Say): Promise<void> {
-  say("\nA rule");
-  say(describeRule(rule));
+/** Describes and checks a rule, and shows its SQL and the number of matching profiles. */
+export async function previewRule(cdp: Cdp, { parentSegmentId }: Place, log: Log): Promise<void> {
+  log("\nA rule");
+  log(describeRule(rule));
   const attributes = await cdp.audiences.attributes.list({ parentSegmentId });
-  const findings = checkRule(rule, { columns: attributes.map(({ name }) => name) });
-  say(findings.map(({ pointer, message }) => `${pointer}: ${message}`).join("\n") || "Nothing is wrong with it.");
+  const diagnostics = checkRule(rule, { columns: attributes.map(({ name }) => name) });
+  log(diagnostics.map(({ pointer, message }) => `${pointer}: ${message}`).join("\n") || "The rule has no problems.");
 
-  say("\nIts SQL and its count");
+  log("\nIts SQL and its count");
   const { sql } = await cdp.audiences.segments.query({ parentSegmentId, body: { rule } });
-  say(sql ?? "");
+  log(sql ?? "");
   const run = poll(segmentQuery, cdp, { parentSegmentId, body: { rule } });
-  for await (const { state, elapsed } of run) say(`${state} after ${(elapsed / 1000).toFixed(1)} s`);
-  say(`${(await run).count} profiles`);
+  for await (const { state, elapsed } of run) log(`${state} after ${(elapsed / 1000).toFixed(1)} s`);
+  log(`${(await run).count} profiles`);
 }
 
-/** Shows the parent segments and the folders of the first, and says where they are. */
-export async function look(cdp: Cdp, say: Say): Promise<Place> {
-  say("\nParent segments");
+/** Lists the parent segments, and the folders of the first one. Returns their ids. */
+export async function listFolders(cdp: Cdp, log: Log): Promise<Place> {
+  log("\nParent segments");
   const found = await iterate(cdp.parentSegments.list).toArray({ limit: 100 });
-  for (const { id, attributes } of found) say(`${id}  ${attributes.name}  ${attributes.population ?? "?"} profiles`);
+  for (const { id, attributes } of found) log(`${id}  ${attributes.name}  ${attributes.population ?? "?"} profiles`);
 
   const [first] = found;
   const folderId = first?.relationships?.parentSegmentFolder?.data?.id;
   if (!first || !folderId) throw new Error("There is no parent segment with a folder.");
-  say(`\nFolders of ${first.attributes.name}`);
-  await walk(cdp, folderId, say);
+  log(`\nFolders of ${first.attributes.name}`);
+  await listFolder(cdp, folderId, log);
   return { parentSegmentId: first.id, folderId };
 }
 
-async function walk(cdp: Cdp, folderId: string, say: Say, indent = ""): Promise<void> {
+async function listFolder(cdp: Cdp, folderId: string, log: Log, indent = ""): Promise<void> {
   const { data } = await cdp.byFolder.list({ folderId, with_rule: false });
   for (const { id, type, attributes, relationships = {} } of data) {
     if (!("parentFolder" in relationships) || relationships.parentFolder?.data?.id !== folderId) continue;
-    say(`${indent}${attributes.name}  (${type} ${id})`);
-    if (type === "folder-segment") await walk(cdp, id, say, `${indent}  `);
+    log(`${indent}${attributes.name}  (${type} ${id})`);
+    if (type === "folder-segment") await listFolder(cdp, id, log, `${indent}  `);
   }
 }
 
-/** Creates a segment, activates it under the names of today and of before, lists the activations; fails to delete it. */
-export async function activate(cdp: Cdp, { parentSegmentId, folderId }: Place, say: Say): Promise<void> {
-  say("\nA new segment");
+/** Creates a segment, activates it with current and with legacy names, lists the activations, and shows an error. */
+export async function createAndActivate(cdp: Cdp, { parentSegmentId, folderId }: Place, log: Log): Promise<void> {
+  log("\nA new segment");
   const parentFolder = { data: { id: folderId, type: "folder-segment" as const } };
   const attributes = { name: "Ordered twice lately", rule };
   const { data: segment } = await cdp.segments.create({
     body: { type: "segment-batch", attributes, relationships: { parentFolder } },
   });
-  say(`${segment.id}  ${segment.attributes.name}`);
+  log(`${segment.id}  ${segment.attributes.name}`);
 
-  say("\nActivated twice: as an activation, and as a syndication of before");
+  log("\nTwo activations: one with current names, one with legacy names");
   const settings = { name: "Spring newsletter", connectionId: "310", allColumns: true, scheduleType: "none" as const };
   const body = { type: "syndication" as const, attributes: settings };
   const { data: activation } = await cdp.segments.activations.create({ segmentId: segment.id, body });
   const { masterSegments } = withLegacyNames(cdp);
   const ids = { masterSegmentId: parentSegmentId, segmentId: segment.id };
   const syndication = await masterSegments.segments.syndications.create({ ...ids, body: settings });
-  say(`${activation.id}  ${activation.attributes.name}`);
-  say(`${syndication.id}  ${syndication.name}`);
+  log(`${activation.id}  ${activation.attributes.name}`);
+  log(`${syndication.id}  ${syndication.name}`);
 
-  say("\nThe activations of the folder, page by page");
+  log("\nThe activations of the folder, page by page");
   for await (const { items } of pages(cdp.audiences.folders.activations.list, { parentSegmentId, folderId }))
-    for (const { id, name, connectionName } of items) say(`${id}  ${name}  to ${connectionName}`);
+    for (const { id, name, connectionName } of items) log(`${id}  ${name}  to ${connectionName}`);
 
-  say("\nAn error: the segment is in use and cannot be deleted");
+  log("\nAn error: the segment is in use and cannot be deleted");
   try {
-    // The mock answers as this header asks it to; the API takes no notice.
+    // The mock server responds as this header says. The API ignores the header.
     await cdp.segments.delete({ id: segment.id }, { headers: { Prefer: "code=409, example=referenced" } });
   } catch (error) {
     if (!isCdpError(error)) throw error;
-    say(error.message);
-    for (const { id, type } of error.issues[0]?.references ?? []) say(`used by: ${type} ${id}`);
+    log(error.message);
+    for (const { id, type } of error.issues[0]?.references ?? []) log(`used by: ${type} ${id}`);
   }
 }

@@ -1,4 +1,4 @@
-/** A span for every attempt of every call, by the events of the client. */
+/** Creates an OpenTelemetry span for every attempt of a call, from the events of the client. */
 import { SpanStatusCode, trace } from "@opentelemetry/api";
 import { createClient } from "td-cdp";
 

@@ -9,17 +9,17 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the configurations of all parent segments
-         * @description Answers every parent segment with its master table, attributes, behaviors, schedule and population.
-         *     There are no pages, so expect a long answer. `GET /entities/parent_segments` lists the same
-         *     parent segments in brief.
+         * Lists the configurations of all parent segments
+         * @description Returns every parent segment with its master table, attributes, behaviors, schedule and population. The list is
+         *     not paginated, so the response can be large. `GET /entities/parent_segments` returns the same parent segments
+         *     without their configurations.
          */
         get: operations["audiences.list"];
         put?: never;
         /**
-         * Create a parent segment
-         * @description Saves the configuration only. No profile exists until a run builds the tables,
-         *     on schedule or by `POST /audiences/{audienceId}/run`.
+         * Creates a parent segment
+         * @description Saves the configuration only. Profiles exist after the first run builds the tables, either on schedule or
+         *     through `POST /audiences/{audienceId}/run`.
          */
         post: operations["audiences.create"];
         delete?: never;
@@ -33,32 +33,32 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
             };
             cookie?: never;
         };
         /**
-         * Read the configuration of a parent segment
-         * @description A composable parent segment, whose data stays in another warehouse, answers in its own form:
-         *     it has `kind: composable` and no `master`.
+         * Returns the configuration of a parent segment
+         * @description A composable parent segment, whose data stays in another warehouse, has a different format: it has
+         *     `kind: composable` and no `master`.
          */
         get: operations["audiences.get"];
         /**
-         * Change or replace the configuration of a parent segment
-         * @description The key `master` decides what this does.
+         * Updates or replaces the configuration of a parent segment
+         * @description The key `master` decides between a partial update and a full replacement.
          *
-         *     - Without `master`, the call is partial: single values that are sent change, all else stays,
-         *       and any `attributes`, `behaviors` or `audienceFilters` in the body have no effect.
-         *     - With `master`, the whole configuration is replaced: each attribute, behavior and filter that is not sent is
-         *       dropped for good, and a list that is missing, null or empty drops them all.
+         *     - Without `master`, the update is partial. Single values in the body change and everything else stays.
+         *       `attributes`, `behaviors` and `audienceFilters` in the body are ignored.
+         *     - With `master`, the whole configuration is replaced. Attributes, behaviors and filters that are not in the body
+         *       are permanently removed. A list that is missing, null or empty removes all of its items.
          *
-         *     To add one attribute, read the configuration, add to its list, and send everything back.
-         *     Renaming an attribute or a behavior gives it a new id. The tables change with the next run.
+         *     To add one attribute, read the configuration, append to its list, and send everything back.
+         *     Renaming an attribute or a behavior gives it a new ID. The tables change with the next run.
          */
         put: operations["audiences.update"];
         post?: never;
-        /** Delete a parent segment */
+        /** Deletes a parent segment */
         delete: operations["audiences.delete"];
         options?: never;
         head?: never;
@@ -70,15 +70,15 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
             };
             cookie?: never;
         };
         /**
-         * List the attributes of a parent segment
-         * @description Lists the columns that rules and activations can use: those of attribute tables, enriched ones,
-         *     and those of the master table, which have fewer keys.
+         * Lists the attributes of a parent segment
+         * @description Lists the columns that rules and activations can use: columns of attribute tables, enriched columns, and columns
+         *     of the master table. Master table columns have fewer fields.
          */
         get: operations["audiences.attributes.list"];
         put?: never;
@@ -94,12 +94,12 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
             };
             cookie?: never;
         };
-        /** List the behaviors of a parent segment */
+        /** Lists the behaviors of a parent segment */
         get: operations["audiences.behaviors.list"];
         put?: never;
         post?: never;
@@ -114,14 +114,14 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The behavior of the parent segment. */
+                /** @description ID of the behavior of the parent segment. */
                 audienceBehaviorId: components["parameters"]["AudienceBehaviorId"];
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
             };
             cookie?: never;
         };
-        /** Sample the values of a behavior column */
+        /** Returns sample values of a behavior column */
         get: operations["audiences.behaviors.sampleValues.list"];
         put?: never;
         post?: never;
@@ -136,12 +136,12 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
             };
             cookie?: never;
         };
-        /** List the runs of a parent segment */
+        /** Lists the runs of a parent segment */
         get: operations["audiences.executions.list"];
         put?: never;
         post?: never;
@@ -156,17 +156,17 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
             };
             cookie?: never;
         };
-        /** List the folders of a parent segment */
+        /** Lists the folders of a parent segment */
         get: operations["audiences.folders.list"];
         put?: never;
         /**
-         * Create a folder in a parent segment
-         * @description The body cannot say where in the tree the folder goes. `POST /entities/folders` takes the folder around it too.
+         * Creates a folder in a parent segment
+         * @description The body cannot set the parent folder. Use `POST /entities/folders` to set it.
          */
         post: operations["audiences.folders.create"];
         delete?: never;
@@ -180,22 +180,22 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
                 /** @description The folder. */
                 folderId: components["parameters"]["FolderId"];
             };
             cookie?: never;
         };
-        /** Read a folder of a parent segment */
+        /** Returns a folder of a parent segment */
         get: operations["audiences.folders.get"];
         put?: never;
         post?: never;
-        /** Delete a folder of a parent segment */
+        /** Deletes a folder of a parent segment */
         delete: operations["audiences.folders.delete"];
         options?: never;
         head?: never;
-        /** Rename or describe a folder */
+        /** Updates the name or description of a folder */
         patch: operations["audiences.folders.update"];
         trace?: never;
     };
@@ -204,7 +204,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
                 /** @description The folder. */
                 folderId: components["parameters"]["FolderId"];
@@ -214,8 +214,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Move segments into a folder
-         * @description JSON:API moves one segment at a time, by an update of nothing but its `relationships.parentFolder`.
+         * Moves segments into a folder
+         * @description In the JSON:API format, move one segment at a time: update only its `relationships.parentFolder`.
          */
         post: operations["audiences.folders.putIn"];
         delete?: never;
@@ -229,7 +229,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
                 /** @description The folder. */
                 folderId: components["parameters"]["FolderId"];
@@ -237,8 +237,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the segments of a folder
-         * @description Answers all of them at once, there are no pages.
+         * Lists the segments of a folder
+         * @description Returns all segments in one response, without pagination.
          */
         get: operations["audiences.folders.segments.list"];
         put?: never;
@@ -257,9 +257,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the activations under a folder
-         * @description Covers the folder and all folders below it. Both paging parameters are ignored, and everything comes
-         *     in one answer, when `connection_type` filters the list or `sorted_by` names `connection_type`.
+         * Lists the activations in a folder and its subfolders
+         * @description Both pagination parameters are ignored, and the response contains everything, when `connection_type` filters the
+         *     list or `sorted_by` sorts by `connection_type`.
          */
         get: operations["audiences.folders.activations.list"];
         put?: never;
@@ -275,15 +275,15 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
             };
             cookie?: never;
         };
-        /** List the funnels of a parent segment in the REST dialect */
+        /** Lists the funnels of a parent segment in REST format */
         get: operations["audiences.funnels.list"];
         put?: never;
-        /** Create a funnel in a parent segment */
+        /** Creates a funnel in a parent segment */
         post: operations["audiences.funnels.create"];
         delete?: never;
         options?: never;
@@ -296,23 +296,23 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
-                /** @description The funnel. */
+                /** @description ID of the funnel. */
                 funnelId: components["parameters"]["FunnelId"];
             };
             cookie?: never;
         };
-        /** Get a funnel of a parent segment */
+        /** Returns a funnel of a parent segment */
         get: operations["audiences.funnels.get"];
         /**
-         * Replace a funnel of a parent segment
-         * @description Send all stages in their order. A stage that carries its `id` stays and may get a new name or place;
-         *     a stage without one is new.
+         * Replaces a funnel of a parent segment
+         * @description Send all stages in order. A stage with an `id` is kept, and its name or position may change. A stage without an
+         *     `id` is created.
          */
         put: operations["audiences.funnels.update"];
         post?: never;
-        /** Delete a funnel of a parent segment */
+        /** Deletes a funnel of a parent segment */
         delete: operations["audiences.funnels.delete"];
         options?: never;
         head?: never;
@@ -324,9 +324,9 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
-                /** @description The funnel. */
+                /** @description ID of the funnel. */
                 funnelId: components["parameters"]["FunnelId"];
             };
             cookie?: never;
@@ -334,8 +334,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Copy a funnel into a folder
-         * @description The body names the copy and the folder that gets it. JSON:API has no such operation.
+         * Clones a funnel into a folder
+         * @description The body contains the name of the copy and its folder. The JSON:API format has no clone operation.
          */
         post: operations["audiences.funnels.clone"];
         delete?: never;
@@ -349,16 +349,16 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
-                /** @description The funnel. */
+                /** @description ID of the funnel. */
                 funnelId: components["parameters"]["FunnelId"];
             };
             cookie?: never;
         };
         /**
-         * Get the daily populations of a funnel and its stages
-         * @description One measurement a day, by the clock of the parent segment's time zone. The day given in `to` is counted in.
+         * Returns the population history of a funnel and its stages
+         * @description Contains one measurement per day, in the time zone of the parent segment. The range includes the day in `to`.
          */
         get: operations["audiences.funnels.statistics.get"];
         put?: never;
@@ -374,17 +374,17 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
             };
             cookie?: never;
         };
-        /** List the predictive segments of a parent segment */
+        /** Lists the predictive segments of a parent segment */
         get: operations["audiences.predictiveSegments.list"];
         put?: never;
         /**
-         * Create a predictive segment in a parent segment
-         * @description This only stores the settings, a run trains the model.
+         * Creates a predictive segment in a parent segment
+         * @description Stores the settings only. A run trains the model.
          */
         post: operations["audiences.predictiveSegments.create"];
         delete?: never;
@@ -398,22 +398,22 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
-                /** @description The predictive segment. */
+                /** @description ID of the predictive segment. */
                 predictiveSegmentId: components["parameters"]["PredictiveSegmentId"];
             };
             cookie?: never;
         };
-        /** Get a predictive segment of a parent segment */
+        /** Returns a predictive segment of a parent segment */
         get: operations["audiences.predictiveSegments.get"];
         put?: never;
         post?: never;
-        /** Delete a predictive segment of a parent segment */
+        /** Deletes a predictive segment of a parent segment */
         delete: operations["audiences.predictiveSegments.delete"];
         options?: never;
         head?: never;
-        /** Change a predictive segment of a parent segment */
+        /** Updates a predictive segment of a parent segment */
         patch: operations["audiences.predictiveSegments.update"];
         trace?: never;
     };
@@ -422,16 +422,16 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
-                /** @description The predictive segment. */
+                /** @description ID of the predictive segment. */
                 predictiveSegmentId: components["parameters"]["PredictiveSegmentId"];
             };
             cookie?: never;
         };
         /**
-         * List the runs of a predictive segment in the REST dialect
-         * @description There is no way to read one run alone; pick it by `workflowAttemptId`.
+         * Lists the runs of a predictive segment in REST format
+         * @description The API cannot return a single run. Find it in the list by `workflowAttemptId`.
          */
         get: operations["audiences.predictiveSegments.executions.list"];
         put?: never;
@@ -447,14 +447,14 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
-                /** @description The predictive segment. */
+                /** @description ID of the predictive segment. */
                 predictiveSegmentId: components["parameters"]["PredictiveSegmentId"];
             };
             cookie?: never;
         };
-        /** List the columns a model uses, in the REST dialect */
+        /** Lists the columns of a model in REST format */
         get: operations["audiences.predictiveSegments.model.columns.list"];
         put?: never;
         post?: never;
@@ -469,14 +469,14 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
-                /** @description The predictive segment. */
+                /** @description ID of the predictive segment. */
                 predictiveSegmentId: components["parameters"]["PredictiveSegmentId"];
             };
             cookie?: never;
         };
-        /** List the features of a model in the REST dialect */
+        /** Lists the features of a model in REST format */
         get: operations["audiences.predictiveSegments.model.features.list"];
         put?: never;
         post?: never;
@@ -491,9 +491,9 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
-                /** @description The predictive segment. */
+                /** @description ID of the predictive segment. */
                 predictiveSegmentId: components["parameters"]["PredictiveSegmentId"];
             };
             cookie?: never;
@@ -501,8 +501,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Train the model of a predictive segment of a parent segment
-         * @description Asynchronous: it answers at once. Find the run again among the executions and wait for a final status.
+         * Trains the model of a predictive segment of a parent segment
+         * @description Returns before the run has finished. Poll the executions until the run has a final status.
          */
         post: operations["audiences.predictiveSegments.run"];
         delete?: never;
@@ -516,14 +516,14 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
-                /** @description The predictive segment. */
+                /** @description ID of the predictive segment. */
                 predictiveSegmentId: components["parameters"]["PredictiveSegmentId"];
             };
             cookie?: never;
         };
-        /** Get how the scores of a model are spread, in the REST dialect */
+        /** Returns the score distribution of a model in REST format */
         get: operations["audiences.predictiveSegments.scoreHistogram.get"];
         put?: never;
         post?: never;
@@ -538,15 +538,15 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
             };
             cookie?: never;
         };
         /**
-         * Let the API suggest feature columns for a parent segment
-         * @description Asynchronous: the first call starts the work, and the same call is repeated until `status` is `success`.
-         *     There is no status for a failure, so stop after a while.
+         * Suggests feature columns for a parent segment
+         * @description The first call starts the calculation. Repeat the same call until `status` is `success`. The API does not report
+         *     failures, so set a time limit.
          */
         get: operations["audiences.predictiveSegments.guessRuleAsync"];
         put?: never;
@@ -562,18 +562,19 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
             };
             cookie?: never;
         };
-        /** List the realtime attributes of a parent segment */
+        /** Lists the realtime attributes of a parent segment */
         get: operations["audiences.realtimeAttributes.list"];
         put?: never;
         /**
-         * Create a realtime attribute
-         * @description The attribute works once the realtime setting reports `ok` again: poll the setting about every 10 seconds,
-         *     30 to 90 seconds are typical. The answer comes bare or under `data`; read both.
+         * Creates a realtime attribute
+         * @description The attribute is active when the status of the realtime setting is `ok` again. Poll the setting about every 10
+         *     seconds; this typically takes 30 to 90 seconds. The response may be a plain object or wrapped in `data`. Accept
+         *     both.
          */
         post: operations["audiences.realtimeAttributes.create"];
         delete?: never;
@@ -587,30 +588,30 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
-                /** @description The realtime attribute. */
+                /** @description ID of the realtime attribute. */
                 realtimeAttributeId: components["parameters"]["RealtimeAttributeId"];
             };
             cookie?: never;
         };
-        /** Get a realtime attribute */
+        /** Returns a realtime attribute */
         get: operations["audiences.realtimeAttributes.get"];
         put?: never;
         post?: never;
         /**
-         * Delete a realtime attribute
-         * @description Takes effect in the background: poll the realtime setting about every 10 seconds until `status` is `ok`,
-         *     typically 30 to 90 seconds later.
+         * Deletes a realtime attribute
+         * @description The change is applied in the background. Poll the realtime setting about every 10 seconds until `status` is
+         *     `ok`, typically after 30 to 90 seconds.
          */
         delete: operations["audiences.realtimeAttributes.delete"];
         options?: never;
         head?: never;
         /**
-         * Change a realtime attribute
-         * @description Send only what changes, and only fields that the attribute's kind knows. The kind, the identifier and the
-         *     key event are not among them. The change is applied in the background: poll the realtime setting about every
-         *     10 seconds until `status` is `ok`, typically 30 to 90 seconds later.
+         * Updates a realtime attribute
+         * @description Send only the fields to change, and only fields of the attribute's kind. The kind, the identifier and the key
+         *     event cannot change. The change is applied in the background. Poll the realtime setting about every 10 seconds
+         *     until `status` is `ok`, typically after 30 to 90 seconds.
          */
         patch: operations["audiences.realtimeAttributes.update"];
         trace?: never;
@@ -620,14 +621,14 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
             };
             cookie?: never;
         };
         /**
-         * Get the current realtime configuration version
-         * @description Tells which change is being applied right now. The body is `null` when there is no version.
+         * Returns the current realtime configuration version
+         * @description Shows which change is being applied. The response is `null` if there is no version.
          */
         get: operations["audiences.realtimeConfigurationVersions.current"];
         put?: never;
@@ -643,16 +644,16 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
-                /** @description The database of an entry of the setting's `eventTables`. */
+                /** @description The database of an entry in `eventTables` of the realtime setting. */
                 database: string;
                 /** @description The table of the same entry. */
                 table: string;
             };
             cookie?: never;
         };
-        /** List the columns of an event table */
+        /** Lists the columns of an event table */
         get: operations["audiences.realtimeEventTables.columns.list"];
         put?: never;
         post?: never;
@@ -667,7 +668,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
             };
             cookie?: never;
@@ -675,9 +676,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Choose the imported realtime attributes of a parent segment
-         * @description Names the batch columns to carry over as attributes of kind `imported`. Applied in the background: poll the
-         *     realtime setting about every 10 seconds until `status` is `ok`, typically 30 to 90 seconds later.
+         * Updates the imported realtime attributes of a parent segment
+         * @description The body lists the batch columns to import as attributes of kind `imported`. The change is applied in the
+         *     background. Poll the realtime setting about every 10 seconds until `status` is `ok`, typically after 30 to 90
+         *     seconds.
          */
         post: operations["audiences.realtimeImportedAttributes.bulkUpdate"];
         delete?: never;
@@ -691,18 +693,18 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
             };
             cookie?: never;
         };
-        /** List the key events of a parent segment */
+        /** Lists the key events of a parent segment */
         get: operations["audiences.realtimeKeyEvents.list"];
         put?: never;
         /**
-         * Create a key event
-         * @description Name a table that is among the setting's `eventTables`. Applied in the background: poll the realtime setting
-         *     about every 10 seconds until `status` is `ok`, typically 30 to 90 seconds later.
+         * Creates a key event
+         * @description The table must be one of the `eventTables` of the realtime setting. The change is applied in the background.
+         *     Poll the realtime setting about every 10 seconds until `status` is `ok`, typically after 30 to 90 seconds.
          */
         post: operations["audiences.realtimeKeyEvents.create"];
         delete?: never;
@@ -716,29 +718,29 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
                 /** @description The key event. */
                 realtimeKeyEventId: components["parameters"]["RealtimeKeyEventId"];
             };
             cookie?: never;
         };
-        /** Get a key event */
+        /** Returns a key event */
         get: operations["audiences.realtimeKeyEvents.get"];
         put?: never;
         post?: never;
         /**
-         * Delete a key event
-         * @description Applied in the background: poll the realtime setting about every 10 seconds until `status` is `ok`,
-         *     typically 30 to 90 seconds later.
+         * Deletes a key event
+         * @description The change is applied in the background. Poll the realtime setting about every 10 seconds until `status` is
+         *     `ok`, typically after 30 to 90 seconds.
          */
         delete: operations["audiences.realtimeKeyEvents.delete"];
         options?: never;
         head?: never;
         /**
-         * Change a key event
-         * @description Takes the whole key event, as a creation does. Applied in the background: poll the realtime setting about every
-         *     10 seconds until `status` is `ok`, typically 30 to 90 seconds later.
+         * Updates a key event
+         * @description The body is the complete key event, as in a creation. The change is applied in the background. Poll the realtime
+         *     setting about every 10 seconds until `status` is `ok`, typically after 30 to 90 seconds.
          */
         patch: operations["audiences.realtimeKeyEvents.update"];
         trace?: never;
@@ -748,14 +750,14 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
                 /** @description The key event. */
                 realtimeKeyEventId: components["parameters"]["RealtimeKeyEventId"];
             };
             cookie?: never;
         };
-        /** List the columns of a key event */
+        /** Lists the columns of a key event */
         get: operations["audiences.realtimeKeyEvents.columns.list"];
         put?: never;
         post?: never;
@@ -770,17 +772,17 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
             };
             cookie?: never;
         };
-        /** List the personalization services of a parent segment */
+        /** Lists the personalization services of a parent segment */
         get: operations["audiences.realtimePersonalizationServices.list"];
         put?: never;
         /**
-         * Create a personalization service
-         * @description Choose `public` now, a PATCH has no such field.
+         * Creates a personalization service
+         * @description Set `public` here. A PATCH cannot change it.
          */
         post: operations["audiences.realtimePersonalizationServices.create"];
         delete?: never;
@@ -794,24 +796,24 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
-                /** @description The personalization service. */
+                /** @description ID of the personalization service. */
                 realtimePersonalizationServiceId: components["parameters"]["RealtimePersonalizationServiceId"];
             };
             cookie?: never;
         };
-        /** Get a personalization service */
+        /** Returns a personalization service */
         get: operations["audiences.realtimePersonalizationServices.get"];
         put?: never;
         post?: never;
-        /** Delete a personalization service */
+        /** Deletes a personalization service */
         delete: operations["audiences.realtimePersonalizationServices.delete"];
         options?: never;
         head?: never;
         /**
-         * Rename or describe a personalization service
-         * @description The name is needed even when only the description changes.
+         * Updates the name or description of a personalization service
+         * @description The name is required even if only the description changes.
          */
         patch: operations["audiences.realtimePersonalizationServices.update"];
         trace?: never;
@@ -821,9 +823,9 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
-                /** @description The personalization service. */
+                /** @description ID of the personalization service. */
                 realtimePersonalizationServiceId: components["parameters"]["RealtimePersonalizationServiceId"];
             };
             cookie?: never;
@@ -831,8 +833,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Create a token of a personalization service
-         * @description Keep the `value` of the answer. Where the API masks it, it is null.
+         * Creates a token of a personalization service
+         * @description Store the returned `value`. It is null where the API masks it.
          */
         post: operations["audiences.realtimePersonalizationServices.tokens.create"];
         delete?: never;
@@ -846,9 +848,9 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
-                /** @description The personalization service. */
+                /** @description ID of the personalization service. */
                 realtimePersonalizationServiceId: components["parameters"]["RealtimePersonalizationServiceId"];
                 /** @description The token. */
                 tokenId: components["parameters"]["TokenId"];
@@ -858,7 +860,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Delete a token of a personalization service */
+        /** Deletes a token of a personalization service */
         delete: operations["audiences.realtimePersonalizationServices.tokens.delete"];
         options?: never;
         head?: never;
@@ -870,14 +872,15 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
             };
             cookie?: never;
         };
         /**
-         * Get the realtime setting of a parent segment
-         * @description Also the place to follow a change: call it about every 10 seconds until `status` is `ok` or `inconsistent`.
+         * Returns the realtime setting of a parent segment
+         * @description To wait for a change to take effect, poll this call about every 10 seconds until `status` is `ok` or
+         *     `inconsistent`.
          */
         get: operations["audiences.realtimeSetting.get"];
         put?: never;
@@ -886,9 +889,9 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Change the realtime setting of a parent segment
-         * @description Send only the fields that change. The change is applied in the background: poll the setting about every
-         *     10 seconds until `status` is `ok`, which typically takes 30 to 90 seconds.
+         * Updates the realtime setting of a parent segment
+         * @description Send only the fields to change. The change is applied in the background. Poll the setting about every 10 seconds
+         *     until `status` is `ok`, typically after 30 to 90 seconds.
          */
         patch: operations["audiences.realtimeSetting.update"];
         trace?: never;
@@ -898,7 +901,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
             };
             cookie?: never;
@@ -906,10 +909,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Start the workflow that builds a parent segment
-         * @description Asynchronous: answers as soon as the workflow is started. To follow it, poll
-         *     `GET /audiences/{audienceId}/executions` and find the entry with the same `workflowAttemptId`;
-         *     it is over once its status is `success`, `error` or `canceled`.
+         * Starts the workflow that builds a parent segment
+         * @description Returns as soon as the workflow has started. To wait for the run, poll `GET /audiences/{audienceId}/executions`
+         *     and find the entry with the same `workflowAttemptId`. The run has finished when its status is `success`, `error`
+         *     or `canceled`.
          */
         post: operations["audiences.run"];
         delete?: never;
@@ -923,12 +926,12 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
             };
             cookie?: never;
         };
-        /** Sample the values of an attribute */
+        /** Returns sample values of an attribute */
         get: operations["audiences.sampleValues.list"];
         put?: never;
         post?: never;
@@ -943,21 +946,23 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
             };
             cookie?: never;
         };
         /**
-         * List the segments of a parent segment
-         * @description Answers every segment at once, there are no pages. With thousands of segments the call can run for minutes.
-         *     A segment may come without its rule, or with an empty one: read it by its id before you write it back.
+         * Lists the segments of a parent segment
+         * @description Returns all segments in one response, without pagination. With thousands of segments the call can take minutes.
+         *     A segment in the list may lack its rule or contain an empty one. Read the segment by its ID before you write it
+         *     back.
          */
         get: operations["audiences.segments.list"];
         put?: never;
         /**
-         * Create a segment in a parent segment
-         * @description A name is unique within its folder. Sending the same body twice makes no second segment but an error.
+         * Creates a segment in a parent segment
+         * @description Names are unique within a folder. Sending the same body twice returns an error and does not create a second
+         *     segment.
          */
         post: operations["audiences.segments.create"];
         delete?: never;
@@ -971,23 +976,23 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
                 /** @description The segment. */
                 segmentId: components["parameters"]["SegmentId"];
             };
             cookie?: never;
         };
-        /** Get a segment of a parent segment */
+        /** Returns a segment of a parent segment */
         get: operations["audiences.segments.get"];
         /**
-         * Update a segment of a parent segment
-         * @description The rule sent replaces the stored one. Never send back the rule of a list answer:
-         *     it may be empty there, and writing it erases the stored rule.
+         * Updates a segment of a parent segment
+         * @description The rule in the body replaces the stored rule. Do not send back a rule from a list response: it may be empty
+         *     there, and writing it erases the stored rule.
          */
         put: operations["audiences.segments.update"];
         post?: never;
-        /** Delete a segment of a parent segment */
+        /** Deletes a segment of a parent segment */
         delete: operations["audiences.segments.delete"];
         options?: never;
         head?: never;
@@ -999,7 +1004,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
                 /** @description The segment. */
                 segmentId: components["parameters"]["SegmentId"];
@@ -1007,9 +1012,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get how the size of a segment changed
-         * @description One measurement per day, in the time zone of the parent segment. Both `from` and `to` belong to the range.
-         *     Funnel stage segments have no numbers here.
+         * Returns the population history of a segment
+         * @description Contains one measurement per day, in the time zone of the parent segment. The range includes `from` and `to`.
+         *     Funnel stage segments have no statistics here.
          */
         get: operations["audiences.segments.statistics.list"];
         put?: never;
@@ -1025,19 +1030,19 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
                 /** @description The segment. */
                 segmentId: components["parameters"]["SegmentId"];
             };
             cookie?: never;
         };
-        /** List the activations of a segment */
+        /** Lists the activations of a segment */
         get: operations["audiences.segments.activations.list"];
         put?: never;
         /**
-         * Create an activation of a segment
-         * @description The ids that an activation carries when read (`id`, `segmentId`, `audienceId`) are ignored here.
+         * Creates an activation of a segment
+         * @description The IDs in an activation response (`id`, `segmentId`, `audienceId`) are ignored in the request.
          */
         post: operations["audiences.segments.activations.create"];
         delete?: never;
@@ -1051,21 +1056,21 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
                 /** @description The segment. */
                 segmentId: components["parameters"]["SegmentId"];
-                /** @description The activation (the API says syndication). */
+                /** @description ID of the activation (called syndication in the API). */
                 syndicationId: components["parameters"]["SyndicationId"];
             };
             cookie?: never;
         };
-        /** Get an activation of a segment */
+        /** Returns an activation of a segment */
         get: operations["audiences.segments.activations.get"];
-        /** Update an activation of a segment */
+        /** Updates an activation of a segment */
         put: operations["audiences.segments.activations.update"];
         post?: never;
-        /** Delete an activation of a segment */
+        /** Deletes an activation of a segment */
         delete: operations["audiences.segments.activations.delete"];
         options?: never;
         head?: never;
@@ -1082,9 +1087,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Run an activation
-         * @description Starts a run and answers before it ends. No operation reads one run: read the activation again and look
-         *     at its `executions`.
+         * Runs an activation
+         * @description Returns before the run has finished. The API cannot return a single run: read the activation again and check its
+         *     `executions`.
          */
         post: operations["audiences.segments.activations.run"];
         delete?: never;
@@ -1098,7 +1103,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
             };
             cookie?: never;
@@ -1106,9 +1111,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Start a query that counts the profiles of a rule
-         * @description Asynchronous, and no segment is stored. Ask for the status under the `id` of the answer until it is no longer
-         *     `running`; the profiles themselves are read page by page from `customers`.
+         * Starts a query that counts the profiles of a rule
+         * @description Returns before the query has finished and does not store a segment. Poll the query by the returned `id` until
+         *     its status is no longer `running`. Read the profiles page by page from `customers`.
          */
         post: operations["audiences.segments.queries.create"];
         delete?: never;
@@ -1122,14 +1127,14 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
-                /** @description The query, as its creation answered it. Text, often a UUID. */
+                /** @description ID of the query, as returned when it was started. A string, often a UUID. */
                 queryId: components["parameters"]["QueryId"];
             };
             cookie?: never;
         };
-        /** Get the status of a segment query */
+        /** Returns the status of a segment query */
         get: operations["audiences.segments.queries.get"];
         put?: never;
         post?: never;
@@ -1144,17 +1149,17 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
-                /** @description The query, as its creation answered it. Text, often a UUID. */
+                /** @description ID of the query, as returned when it was started. A string, often a UUID. */
                 queryId: components["parameters"]["QueryId"];
             };
             cookie?: never;
         };
         /**
-         * List the profiles that a segment query found
-         * @description The API calls profiles customers here. The `type` of the answer is `pending` while the query runs,
-         *     `rows` for a page of profiles, and `end` past the last one.
+         * Lists the profiles that a segment query found
+         * @description The API calls profiles customers here. The response `type` is `pending` while the query is running, `rows` for a
+         *     page of profiles, and `end` after the last page.
          */
         get: operations["audiences.segments.queries.profiles.list"];
         put?: never;
@@ -1170,9 +1175,9 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
-                /** @description The query, as its creation answered it. Text, often a UUID. */
+                /** @description ID of the query, as returned when it was started. A string, often a UUID. */
                 queryId: components["parameters"]["QueryId"];
             };
             cookie?: never;
@@ -1180,8 +1185,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Cancel a running segment query
-         * @description A success can still carry a message that the query was not stopped; read the status to be sure.
+         * Cancels a running segment query
+         * @description A successful response may contain a message that the query was not stopped. Read the status to be sure.
          */
         post: operations["audiences.segments.queries.kill"];
         delete?: never;
@@ -1195,7 +1200,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
             };
             cookie?: never;
@@ -1203,8 +1208,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Compile a rule to SQL
-         * @description Nothing is stored and no query runs.
+         * Compiles a rule to SQL
+         * @description Neither stores a segment nor runs a query.
          */
         post: operations["audiences.segments.query"];
         delete?: never;
@@ -1218,14 +1223,14 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
             };
             cookie?: never;
         };
         /**
-         * Read how the population of a parent segment changed
-         * @description One measurement a day. Days begin at midnight in the time zone of the parent segment.
+         * Returns the population history of a parent segment
+         * @description Contains one measurement per day. Days begin at midnight in the time zone of the parent segment.
          */
         get: operations["audiences.statistics.list"];
         put?: never;
@@ -1243,7 +1248,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the activations of a parent segment */
+        /** Lists the activations of a parent segment */
         get: operations["audiences.activations.list"];
         put?: never;
         post?: never;
@@ -1258,17 +1263,17 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
             };
             cookie?: never;
         };
-        /** List the profile tokens of a parent segment */
+        /** Lists the profile tokens of a parent segment */
         get: operations["audiences.tokens.list"];
         put?: never;
         /**
-         * Create a profile token in a parent segment
-         * @description `attributeColumns` must be there, if need be as `[]`.
+         * Creates a profile token in a parent segment
+         * @description `attributeColumns` is required. Send `[]` for none.
          */
         post: operations["audiences.tokens.create"];
         delete?: never;
@@ -1282,22 +1287,22 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
                 /** @description The token. */
                 tokenId: components["parameters"]["TokenId"];
             };
             cookie?: never;
         };
-        /** Get a profile token of a parent segment */
+        /** Returns a profile token of a parent segment */
         get: operations["audiences.tokens.get"];
         /**
-         * Change a profile token of a parent segment
-         * @description `keyColumn` and `attributeColumns` must be sent even if they stay as they are.
+         * Updates a profile token of a parent segment
+         * @description `keyColumn` and `attributeColumns` are required even if they do not change.
          */
         put: operations["audiences.tokens.update"];
         post?: never;
-        /** Delete a profile token of a parent segment */
+        /** Deletes a profile token of a parent segment */
         delete: operations["audiences.tokens.delete"];
         options?: never;
         head?: never;
@@ -1313,7 +1318,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Create an activation template */
+        /** Creates an activation template */
         post: operations["activationTemplates.create"];
         delete?: never;
         options?: never;
@@ -1326,23 +1331,23 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The resource that the path names. */
+                /** @description ID of the resource in the path. */
                 id: components["parameters"]["ResourceId"];
             };
             cookie?: never;
         };
-        /** Get an activation template */
+        /** Returns an activation template */
         get: operations["activationTemplates.get"];
         put?: never;
         post?: never;
         /**
-         * Delete an activation template
-         * @description Answers 409 when something that still uses the template forbids it.
+         * Deletes an activation template
+         * @description Returns 409 while the template is in use.
          */
         delete: operations["activationTemplates.delete"];
         options?: never;
         head?: never;
-        /** Update an activation template */
+        /** Updates an activation template */
         patch: operations["activationTemplates.update"];
         trace?: never;
     };
@@ -1357,12 +1362,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what is in a folder
-         * @description Answers everything at once, without pages; the folder itself is among the entries.
-         *     Read `type` to tell the entries apart, and skip those whose type is new to you.
+         * Lists the contents of a folder
+         * @description Returns everything in one response, without pagination. The list includes the folder itself. Use `type` to
+         *     distinguish the entries, and skip entries with an unknown type.
          *
-         *     A segment that was read with `with_rule=false` arrives without its real rule.
-         *     **Never write such a segment back: that erases the rule.** Read it anew by its id first.
+         *     A segment that was read with `with_rule=false` does not contain its real rule.
+         *     **Do not write such a segment back: that erases the rule.** Read it by its ID first.
          */
         get: operations["byFolder.list"];
         put?: never;
@@ -1383,8 +1388,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Create a folder
-         * @description Name the folder around it under `relationships.parentFolder`; that also fixes the parent segment.
+         * Creates a folder
+         * @description Set the parent folder in `relationships.parentFolder`. It also determines the parent segment.
          */
         post: operations["folders.create"];
         delete?: never;
@@ -1398,26 +1403,26 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The resource that the path names. */
+                /** @description ID of the resource in the path. */
                 id: components["parameters"]["ResourceId"];
             };
             cookie?: never;
         };
-        /** Read a folder */
+        /** Returns a folder */
         get: operations["folders.get"];
         put?: never;
         post?: never;
         /**
-         * Delete a folder
-         * @description Fails with 409 while segments or predictive segments elsewhere depend on what the folder holds;
-         *     the error lists their ids. Fails with 403 without the permission to edit the folder.
+         * Deletes a folder
+         * @description Returns 409 while segments or predictive segments elsewhere depend on the contents of the folder. The error
+         *     lists their IDs. Returns 403 if the caller may not edit the folder.
          */
         delete: operations["folders.delete"];
         options?: never;
         head?: never;
         /**
-         * Rename, describe or move a folder
-         * @description Another `relationships.parentFolder` moves the folder.
+         * Updates or moves a folder
+         * @description A different `relationships.parentFolder` moves the folder.
          */
         patch: operations["folders.update"];
         trace?: never;
@@ -1431,7 +1436,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Create a funnel in a folder */
+        /** Creates a funnel in a folder */
         post: operations["funnels.create"];
         delete?: never;
         options?: never;
@@ -1444,17 +1449,17 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The funnel. */
+                /** @description ID of the funnel. */
                 funnelId: components["parameters"]["FunnelId"];
-                /** @description The resource that the path names. */
+                /** @description ID of the resource in the path. */
                 id: components["parameters"]["ResourceId"];
             };
             cookie?: never;
         };
         /**
-         * Get the daily populations of one funnel stage
-         * @description `id` is the stage. One measurement a day, by the clock of the parent segment's time zone.
-         *     The day given in `to` is counted in.
+         * Returns the population history of a funnel stage
+         * @description `id` is the ID of the stage. Contains one measurement per day, in the time zone of the parent segment. The range
+         *     includes the day in `to`.
          */
         get: operations["funnels.stages.statistics.list"];
         put?: never;
@@ -1470,23 +1475,23 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The resource that the path names. */
+                /** @description ID of the resource in the path. */
                 id: components["parameters"]["ResourceId"];
             };
             cookie?: never;
         };
-        /** Get a funnel */
+        /** Returns a funnel */
         get: operations["funnels.get"];
         put?: never;
         post?: never;
-        /** Delete a funnel */
+        /** Deletes a funnel */
         delete: operations["funnels.delete"];
         options?: never;
         head?: never;
         /**
-         * Change a funnel
-         * @description `attributes`, if sent, needs `name`, and `relationships`, if sent, needs `parentFolder`.
-         *     Stages are sent as one list of three to eight, not one by one.
+         * Updates a funnel
+         * @description `attributes`, if sent, requires `name`. `relationships`, if sent, requires `parentFolder`. Send all three to
+         *     eight stages in one list; a single stage cannot be updated.
          */
         patch: operations["funnels.update"];
         trace?: never;
@@ -1496,26 +1501,26 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The journey bundle, all versions of one journey. */
+                /** @description ID of the journey bundle, which contains all versions of a journey. */
                 journeyBundleId: components["parameters"]["JourneyBundleId"];
             };
             cookie?: never;
         };
         /**
-         * Read a journey bundle with all its versions
-         * @description The answer is a bare object, not a JSON:API document.
+         * Returns a journey bundle with all its versions
+         * @description Returns a plain object, not a JSON:API document.
          */
         get: operations["journeyBundles.get"];
         put?: never;
         post?: never;
-        /** Delete a journey bundle */
+        /** Deletes a journey bundle */
         delete: operations["journeyBundles.delete"];
         options?: never;
         head?: never;
         /**
-         * Rename a journey bundle or choose its latest version
-         * @description Takes `name`, `description` and `latestJourneyId`. The latest version must be a launched journey of this bundle.
-         *     To launch a new version as the latest, create the journey with `journeyBundleId` instead.
+         * Updates a journey bundle
+         * @description Accepts `name`, `description` and `latestJourneyId`. The latest version must be a launched journey of this
+         *     bundle. To launch a new version as the latest, create the journey with `journeyBundleId` instead.
          */
         patch: operations["journeyBundles.update"];
         trace?: never;
@@ -1525,12 +1530,12 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The journey bundle, all versions of one journey. */
+                /** @description ID of the journey bundle, which contains all versions of a journey. */
                 journeyBundleId: components["parameters"]["JourneyBundleId"];
             };
             cookie?: never;
         };
-        /** Read the activation charts of a journey bundle */
+        /** Returns the activation charts of a journey bundle */
         get: operations["journeyBundles.activationSankeyCharts.list"];
         put?: never;
         post?: never;
@@ -1545,14 +1550,14 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The journey bundle, all versions of one journey. */
+                /** @description ID of the journey bundle, which contains all versions of a journey. */
                 journeyBundleId: components["parameters"]["JourneyBundleId"];
             };
             cookie?: never;
         };
         /**
-         * List the activation steps of a journey bundle
-         * @description The activations under `included` are in REST form and have no `type`; people have one.
+         * Lists the activation steps of a journey bundle
+         * @description Activations under `included` have the REST format and no `type`. Users have a `type`.
          */
         get: operations["journeyBundles.activations.list"];
         put?: never;
@@ -1568,12 +1573,12 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The journey bundle, all versions of one journey. */
+                /** @description ID of the journey bundle, which contains all versions of a journey. */
                 journeyBundleId: components["parameters"]["JourneyBundleId"];
             };
             cookie?: never;
         };
-        /** Read the conversion charts of a journey bundle */
+        /** Returns the conversion charts of a journey bundle */
         get: operations["journeyBundles.conversionSankeyCharts.list"];
         put?: never;
         post?: never;
@@ -1588,7 +1593,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The journey bundle, all versions of one journey. */
+                /** @description ID of the journey bundle, which contains all versions of a journey. */
                 journeyBundleId: components["parameters"]["JourneyBundleId"];
             };
             cookie?: never;
@@ -1596,9 +1601,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Add a version to a journey bundle
-         * @description The new journey starts as a copy of the one in `sourceId`. Ask `journeys_appendable` first whether the bundle
-         *     can take another version.
+         * Adds a version to a journey bundle
+         * @description The new journey is a copy of the journey in `sourceId`. Call `journeys_appendable` first to check whether the
+         *     bundle accepts another version.
          */
         post: operations["journeyBundles.journeys.create"];
         delete?: never;
@@ -1612,14 +1617,14 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The journey bundle, all versions of one journey. */
+                /** @description ID of the journey bundle, which contains all versions of a journey. */
                 journeyBundleId: components["parameters"]["JourneyBundleId"];
             };
             cookie?: never;
         };
         /**
-         * Ask whether a journey bundle can take another version
-         * @description 200 means yes. 400 means no and gives the reasons; it is an answer, not a failure of the call.
+         * Checks whether a journey bundle accepts another version
+         * @description 200 means yes. 400 means no, with the reasons; it does not mean that the call failed.
          */
         get: operations["journeyBundles.journeysAppendable"];
         put?: never;
@@ -1635,12 +1640,12 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The journey bundle, all versions of one journey. */
+                /** @description ID of the journey bundle, which contains all versions of a journey. */
                 journeyBundleId: components["parameters"]["JourneyBundleId"];
             };
             cookie?: never;
         };
-        /** Read the latest journey of a bundle */
+        /** Returns the latest journey of a bundle */
         get: operations["journeyBundles.latest"];
         put?: never;
         post?: never;
@@ -1655,12 +1660,12 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The journey bundle, all versions of one journey. */
+                /** @description ID of the journey bundle, which contains all versions of a journey. */
                 journeyBundleId: components["parameters"]["JourneyBundleId"];
             };
             cookie?: never;
         };
-        /** Read the statistics of all journeys in a bundle */
+        /** Returns the statistics of all journeys in a bundle */
         get: operations["journeyBundles.statistics.list"];
         put?: never;
         post?: never;
@@ -1677,13 +1682,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the journeys of a folder */
+        /** Lists the journeys of a folder */
         get: operations["journeys.list"];
         put?: never;
         /**
-         * Create a journey
-         * @description Makes a new bundle with this journey as its first version. With `journeyBundleId` the journey becomes
-         *     the next version in that bundle.
+         * Creates a journey
+         * @description Creates a bundle with this journey as its first version. If `journeyBundleId` is set, the journey becomes the
+         *     next version in that bundle.
          */
         post: operations["journeys.create"];
         delete?: never;
@@ -1697,23 +1702,23 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The journey, one version of it. */
+                /** @description ID of the journey. Each version of a journey has its own ID. */
                 journeyId: components["parameters"]["JourneyId"];
             };
             cookie?: never;
         };
-        /** Read a journey */
+        /** Returns a journey */
         get: operations["journeys.get"];
         put?: never;
         post?: never;
-        /** Delete a journey */
+        /** Deletes a journey */
         delete: operations["journeys.delete"];
         options?: never;
         head?: never;
         /**
-         * Change a journey
-         * @description `attributes.name` must be sent even if it stays the same. A stage that carries its `id` is the existing stage,
-         *     one without `id` is new. `state: launched` launches the journey.
+         * Updates a journey
+         * @description `attributes.name` is required even if it does not change. A stage with an `id` updates the existing stage; a
+         *     stage without an `id` is created. `state: launched` launches the journey.
          */
         patch: operations["journeys.update"];
         trace?: never;
@@ -1723,12 +1728,12 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The journey, one version of it. */
+                /** @description ID of the journey. Each version of a journey has its own ID. */
                 journeyId: components["parameters"]["JourneyId"];
             };
             cookie?: never;
         };
-        /** Read the activation charts of a journey */
+        /** Returns the activation charts of a journey */
         get: operations["journeys.activationSankeyCharts.list"];
         put?: never;
         post?: never;
@@ -1743,7 +1748,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The journey, one version of it. */
+                /** @description ID of the journey. Each version of a journey has its own ID. */
                 journeyId: components["parameters"]["JourneyId"];
             };
             cookie?: never;
@@ -1751,8 +1756,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * List the activation templates that a step of a journey can use
-         * @description A read that takes a body. The body is the journey as it is being edited; nothing of it is saved.
+         * Lists the activation templates for a step of a journey
+         * @description A read-only call with a body. The body is the journey as it is being edited. The call does not save it.
          */
         post: operations["journeys.activationTemplatesForStep"];
         delete?: never;
@@ -1766,18 +1771,18 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The journey, one version of it. */
+                /** @description ID of the journey. Each version of a journey has its own ID. */
                 journeyId: components["parameters"]["JourneyId"];
             };
             cookie?: never;
         };
-        /** List the activation steps of a journey */
+        /** Lists the activation steps of a journey */
         get: operations["journeys.activations.list"];
         put?: never;
         /**
-         * Create an activation step for a journey
-         * @description Makes the settings, not the place in the journey. For that, a step of type `Activation` names the new id
-         *     in `journeyActivationStepId`.
+         * Creates an activation step for a journey
+         * @description Creates the settings only. To place them in the journey, add a step of type `Activation` whose
+         *     `journeyActivationStepId` is the new ID.
          */
         post: operations["journeys.activations.create"];
         delete?: never;
@@ -1791,21 +1796,21 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The activation step of the journey. */
+                /** @description ID of the activation step of the journey. */
                 journeyActivationStepId: components["parameters"]["JourneyActivationStepId"];
-                /** @description The journey, one version of it. */
+                /** @description ID of the journey. Each version of a journey has its own ID. */
                 journeyId: components["parameters"]["JourneyId"];
             };
             cookie?: never;
         };
-        /** Read an activation step of a journey */
+        /** Returns an activation step of a journey */
         get: operations["journeys.activations.get"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Change an activation step of a journey */
+        /** Updates an activation step of a journey */
         patch: operations["journeys.activations.update"];
         trace?: never;
     };
@@ -1814,7 +1819,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The journey, one version of it. */
+                /** @description ID of the journey. Each version of a journey has its own ID. */
                 journeyId: components["parameters"]["JourneyId"];
             };
             cookie?: never;
@@ -1822,8 +1827,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * List the behaviors that a step of a journey can use
-         * @description A read that takes a body. The body is the journey as it is being edited; nothing of it is saved.
+         * Lists the behaviors that a step of a journey can use
+         * @description A read-only call with a body. The body is the journey as it is being edited. The call does not save it.
          */
         post: operations["journeys.availableBehaviorsForStep"];
         delete?: never;
@@ -1837,12 +1842,12 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The journey, one version of it. */
+                /** @description ID of the journey. Each version of a journey has its own ID. */
                 journeyId: components["parameters"]["JourneyId"];
             };
             cookie?: never;
         };
-        /** Read the conversion charts of a journey */
+        /** Returns the conversion charts of a journey */
         get: operations["journeys.conversionSankeyCharts.list"];
         put?: never;
         post?: never;
@@ -1857,14 +1862,14 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The journey, one version of it. */
+                /** @description ID of the journey. Each version of a journey has its own ID. */
                 journeyId: components["parameters"]["JourneyId"];
             };
             cookie?: never;
         };
         /**
-         * List the profiles in a journey
-         * @description The profiles (customers in the path) come as a table, column names first.
+         * Lists the profiles in a journey
+         * @description Returns the profiles (called customers in the path) as a table with column names and rows.
          */
         get: operations["journeys.profiles.list"];
         put?: never;
@@ -1880,7 +1885,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The journey, one version of it. */
+                /** @description ID of the journey. Each version of a journey has its own ID. */
                 journeyId: components["parameters"]["JourneyId"];
             };
             cookie?: never;
@@ -1888,9 +1893,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Change the names and description of a draft journey
-         * @description A write in spite of its path. It is for journeys in the state `draft`, and takes what describes the journey:
-         *     the names of the journey, its stages and its bundle, and the description, no steps.
+         * Updates the names and description of a draft journey
+         * @description The path looks like a read, but the call writes. It accepts journeys in the state `draft`, and updates the
+         *     description and the names of the journey, its stages and its bundle. Steps are not accepted.
          */
         post: operations["journeys.detail"];
         delete?: never;
@@ -1904,16 +1909,16 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The journey, one version of it. */
+                /** @description ID of the journey. Each version of a journey has its own ID. */
                 journeyId: components["parameters"]["JourneyId"];
-                /** @description The stage of the journey. */
+                /** @description ID of the stage of the journey. */
                 journeyStageId: components["parameters"]["JourneyStageId"];
             };
             cookie?: never;
         };
         /**
-         * List the profiles in a stage of a journey
-         * @description The answer is the bare table, without the `data` and `included` that the same list of a whole journey has.
+         * Lists the profiles in a stage of a journey
+         * @description Returns the plain table. The same list for a whole journey is wrapped in `data` and `included`.
          */
         get: operations["journeys.journeyStages.profiles.list"];
         put?: never;
@@ -1929,7 +1934,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The journey, one version of it. */
+                /** @description ID of the journey. Each version of a journey has its own ID. */
                 journeyId: components["parameters"]["JourneyId"];
             };
             cookie?: never;
@@ -1941,8 +1946,8 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Pause a journey
-         * @description Stops the schedules of its activations too. Takes no body.
+         * Pauses a journey
+         * @description Also pauses the schedules of its activations. Has no body.
          */
         patch: operations["journeys.pause"];
         trace?: never;
@@ -1952,7 +1957,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The journey, one version of it. */
+                /** @description ID of the journey. Each version of a journey has its own ID. */
                 journeyId: components["parameters"]["JourneyId"];
             };
             cookie?: never;
@@ -1964,8 +1969,8 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Resume a paused journey
-         * @description Starts the schedules of its activations again too. Takes no body.
+         * Resumes a paused journey
+         * @description Also resumes the schedules of its activations. Has no body.
          */
         patch: operations["journeys.resume"];
         trace?: never;
@@ -1975,7 +1980,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The journey, one version of it. */
+                /** @description ID of the journey. Each version of a journey has its own ID. */
                 journeyId: components["parameters"]["JourneyId"];
             };
             cookie?: never;
@@ -1983,11 +1988,12 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Run a journey now
-         * @description Starts the workflow of the journey on the output of the last finished run of the parent segment, which is not
-         *     run again. The answer comes at once; read the journey and watch `latestExecution` until its status is final.
-         *     409 means that a run of the journey or of its parent segment has not ended. 422 means that this journey cannot
-         *     be run by hand, for example because it is not active or is part of a priority group.
+         * Runs a journey now
+         * @description Starts the workflow of the journey with the output of the last finished run of the parent segment. It does not
+         *     run the parent segment again. The call returns before the run has finished: read the journey until the status of
+         *     `latestExecution` is final. Returns 409 while a run of the journey or of its parent segment is in progress.
+         *     Returns 422 if the journey cannot be run manually, for example because it is not active or belongs to a priority
+         *     group.
          */
         post: operations["journeys.run"];
         delete?: never;
@@ -2001,14 +2007,14 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The journey, one version of it. */
+                /** @description ID of the journey. Each version of a journey has its own ID. */
                 journeyId: components["parameters"]["JourneyId"];
             };
             cookie?: never;
         };
         /**
-         * Read the statistics of a journey
-         * @description The numbers are refreshed with the run of the parent segment.
+         * Returns the statistics of a journey
+         * @description The statistics are updated when the parent segment runs.
          */
         get: operations["journeys.statistics.get"];
         put?: never;
@@ -2029,8 +2035,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Copy a journey
-         * @description The `id` in the body is the journey to copy, `attributes.name` the name of the copy.
+         * Duplicates a journey
+         * @description `id` in the body is the journey to copy. `attributes.name` is the name of the copy.
          */
         post: operations["journeys.duplicate"];
         delete?: never;
@@ -2047,8 +2053,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the segment rules of the journeys of a parent segment
-         * @description Leaves out the rules of journeys that the caller may not view.
+         * Lists the segment rules of the journeys of a parent segment
+         * @description Omits rules of journeys that the caller may not view.
          */
         get: operations["journeys.segmentRules.list"];
         put?: never;
@@ -2067,9 +2073,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the parent segments
-         * @description One object with all parent segments under `data`, and without pages. Attributes and behaviors are in
-         *     `GET /audiences/{audienceId}`.
+         * Lists all parent segments
+         * @description Returns all parent segments under `data`, without pagination. `GET /audiences/{audienceId}` returns their
+         *     attributes and behaviors.
          */
         get: operations["parentSegments.list"];
         put?: never;
@@ -2085,15 +2091,16 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The resource that the path names. */
+                /** @description ID of the resource in the path. */
                 id: components["parameters"]["ResourceId"];
             };
             cookie?: never;
         };
         /**
-         * Read a parent segment
-         * @description The link `parentSegmentFolder` is the start of the folder tree: pass its id to
-         *     `GET /entities/by-folder/{folderId}`. Attributes and behaviors are in `GET /audiences/{audienceId}`.
+         * Returns a parent segment
+         * @description The relationship `parentSegmentFolder` contains the ID of the root folder. Pass it to
+         *     `GET /entities/by-folder/{folderId}` to read the folder tree. `GET /audiences/{audienceId}` returns the
+         *     attributes and behaviors.
          */
         get: operations["parentSegments.get"];
         put?: never;
@@ -2111,7 +2118,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the activation templates of a parent segment */
+        /** Lists the activation templates of a parent segment */
         get: operations["parentSegments.activationTemplates.list"];
         put?: never;
         post?: never;
@@ -2126,12 +2133,12 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment, the same number as an `audienceId`. */
+                /** @description ID of the parent segment, the same number as `audienceId`. */
                 parentSegmentId: components["parameters"]["ParentSegmentId"];
             };
             cookie?: never;
         };
-        /** List the funnels of a parent segment */
+        /** Lists the funnels of a parent segment */
         get: operations["parentSegments.funnels.list"];
         put?: never;
         post?: never;
@@ -2146,14 +2153,14 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment, the same number as an `audienceId`. */
+                /** @description ID of the parent segment, the same number as `audienceId`. */
                 parentSegmentId: components["parameters"]["ParentSegmentId"];
             };
             cookie?: never;
         };
         /**
-         * List the realtime activation steps of a parent segment
-         * @description Covers all realtime journeys of the parent segment.
+         * Lists the realtime activation steps of a parent segment
+         * @description Includes all realtime journeys of the parent segment.
          */
         get: operations["parentSegments.realtimeActivations.list"];
         put?: never;
@@ -2169,15 +2176,15 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment, the same number as an `audienceId`. */
+                /** @description ID of the parent segment, the same number as `audienceId`. */
                 parentSegmentId: components["parameters"]["ParentSegmentId"];
             };
             cookie?: never;
         };
         /**
-         * List the realtime attributes that rules can use
-         * @description The JSON:API view of a parent segment's realtime attributes. It adds `notation`, the name under which
-         *     a rule refers to the attribute.
+         * Lists the realtime attributes that rules can use
+         * @description Returns the realtime attributes of a parent segment in JSON:API format. Adds `notation`, the name by which a
+         *     rule refers to the attribute.
          */
         get: operations["parentSegments.realtimeAttributes.list"];
         put?: never;
@@ -2193,12 +2200,12 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment, the same number as an `audienceId`. */
+                /** @description ID of the parent segment, the same number as `audienceId`. */
                 parentSegmentId: components["parameters"]["ParentSegmentId"];
             };
             cookie?: never;
         };
-        /** List the realtime journeys of a parent segment */
+        /** Lists the realtime journeys of a parent segment */
         get: operations["parentSegments.realtimeJourneys.list"];
         put?: never;
         post?: never;
@@ -2213,12 +2220,12 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment, the same number as an `audienceId`. */
+                /** @description ID of the parent segment, the same number as `audienceId`. */
                 parentSegmentId: components["parameters"]["ParentSegmentId"];
             };
             cookie?: never;
         };
-        /** List the realtime personalizations of a parent segment */
+        /** Lists the realtime personalizations of a parent segment */
         get: operations["parentSegments.realtimePersonalizations.list"];
         put?: never;
         post?: never;
@@ -2236,8 +2243,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the activations of a parent segment
-         * @description Each comes as a summary, without runs, run status, notifications and the new schedule fields.
+         * Lists the activations of a parent segment
+         * @description Contains summaries only: no runs, run status, notifications or newer schedule fields.
          */
         get: operations["parentSegments.activations.list"];
         put?: never;
@@ -2256,8 +2263,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the workflow projects that activations can use
-         * @description Takes no page cursor. While `nextPage` is not null, ask again with the id of the last project as `lastId`.
+         * Lists the workflow projects that activations can use
+         * @description Does not accept a page cursor. While `nextPage` is not null, request the next page with the ID of the last
+         *     project as `lastId`.
          */
         get: operations["parentSegments.userDefinedWorkflowProjects.list"];
         put?: never;
@@ -2275,7 +2283,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the workflows of a workflow project */
+        /** Lists the workflows of a workflow project */
         get: operations["parentSegments.userDefinedWorkflows.list"];
         put?: never;
         post?: never;
@@ -2295,8 +2303,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Create a predictive segment
-         * @description This only stores the settings, a run trains the model.
+         * Creates a predictive segment
+         * @description Stores the settings only. A run trains the model.
          */
         post: operations["predictiveSegments.create"];
         delete?: never;
@@ -2310,20 +2318,20 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The resource that the path names. */
+                /** @description ID of the resource in the path. */
                 id: components["parameters"]["ResourceId"];
             };
             cookie?: never;
         };
-        /** Get a predictive segment */
+        /** Returns a predictive segment */
         get: operations["predictiveSegments.get"];
         put?: never;
         post?: never;
-        /** Delete a predictive segment */
+        /** Deletes a predictive segment */
         delete: operations["predictiveSegments.delete"];
         options?: never;
         head?: never;
-        /** Change a predictive segment */
+        /** Updates a predictive segment */
         patch: operations["predictiveSegments.update"];
         trace?: never;
     };
@@ -2332,14 +2340,14 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The resource that the path names. */
+                /** @description ID of the resource in the path. */
                 id: components["parameters"]["ResourceId"];
             };
             cookie?: never;
         };
         /**
-         * List the runs of a predictive segment
-         * @description Be ready for `data` to be one run instead of a list of them.
+         * Lists the runs of a predictive segment
+         * @description `data` may contain a single run instead of a list.
          */
         get: operations["predictiveSegments.executions.list"];
         put?: never;
@@ -2355,12 +2363,12 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The resource that the path names. */
+                /** @description ID of the resource in the path. */
                 id: components["parameters"]["ResourceId"];
             };
             cookie?: never;
         };
-        /** List the columns a model uses */
+        /** Lists the columns of a model */
         get: operations["predictiveSegments.model.columns.get"];
         put?: never;
         post?: never;
@@ -2375,12 +2383,12 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The resource that the path names. */
+                /** @description ID of the resource in the path. */
                 id: components["parameters"]["ResourceId"];
             };
             cookie?: never;
         };
-        /** List the features of a model */
+        /** Lists the features of a model */
         get: operations["predictiveSegments.model.features.get"];
         put?: never;
         post?: never;
@@ -2395,12 +2403,12 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The resource that the path names. */
+                /** @description ID of the resource in the path. */
                 id: components["parameters"]["ResourceId"];
             };
             cookie?: never;
         };
-        /** Get how the scores of a model are spread */
+        /** Returns the score distribution of a model */
         get: operations["predictiveSegments.model.score.get"];
         put?: never;
         post?: never;
@@ -2415,7 +2423,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The resource that the path names. */
+                /** @description ID of the resource in the path. */
                 id: components["parameters"]["ResourceId"];
             };
             cookie?: never;
@@ -2423,9 +2431,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Train the model of a predictive segment
-         * @description Asynchronous: it answers at once. The `id` of the answer is the workflow attempt;
-         *     look for it among the executions and wait for a final status.
+         * Trains the model of a predictive segment
+         * @description Returns before the run has finished. The returned `id` is the workflow attempt. Poll the executions until that
+         *     run has a final status.
          */
         post: operations["predictiveSegments.run"];
         delete?: never;
@@ -2444,9 +2452,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Create a realtime journey
-         * @description The folder comes from `segmentFolderId`; `relationships` may be left out. A stage needs no more than a name:
-         *     create the journey as a draft, add its activation steps, then send the stages with their steps in a PATCH.
+         * Creates a realtime journey
+         * @description `segmentFolderId` sets the folder, and `relationships` may be omitted. A stage requires only a name. To build a
+         *     journey, create it as a draft, add its activation steps, then send the stages with their steps in a PATCH.
          */
         post: operations["realtimeJourneys.create"];
         delete?: never;
@@ -2460,23 +2468,23 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The realtime journey. */
+                /** @description ID of the realtime journey. */
                 realtimeJourneyId: components["parameters"]["RealtimeJourneyId"];
             };
             cookie?: never;
         };
-        /** Get a realtime journey */
+        /** Returns a realtime journey */
         get: operations["realtimeJourneys.get"];
         put?: never;
         post?: never;
-        /** Delete a realtime journey */
+        /** Deletes a realtime journey */
         delete: operations["realtimeJourneys.delete"];
         options?: never;
         head?: never;
         /**
-         * Change a realtime journey
-         * @description Send only the attributes that change. `state: launched` puts a draft live. When stages are sent,
-         *     give each existing one its `id`.
+         * Updates a realtime journey
+         * @description Send only the attributes to change. `state: launched` launches a draft. If you send stages, include the `id` of
+         *     each existing stage.
          */
         patch: operations["realtimeJourneys.update"];
         trace?: never;
@@ -2486,17 +2494,17 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The realtime journey. */
+                /** @description ID of the realtime journey. */
                 realtimeJourneyId: components["parameters"]["RealtimeJourneyId"];
             };
             cookie?: never;
         };
-        /** List the activation steps of a realtime journey */
+        /** Lists the activation steps of a realtime journey */
         get: operations["realtimeJourneys.activations.list"];
         put?: never;
         /**
-         * Create an activation step in a realtime journey
-         * @description The step stands in no stage yet. Put its id as `journeyActivationStepId` into a step of type
+         * Creates an activation step in a realtime journey
+         * @description The new step does not belong to a stage. To place it, add its ID as `journeyActivationStepId` to a step of type
          *     `TriggeredActivation` and send the stage in a PATCH of the journey.
          */
         post: operations["realtimeJourneys.activations.create"];
@@ -2511,21 +2519,21 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The activation step of the realtime journey. */
+                /** @description ID of the activation step of the realtime journey. */
                 realtimeJourneyActivationStepId: components["parameters"]["RealtimeJourneyActivationStepId"];
-                /** @description The realtime journey. */
+                /** @description ID of the realtime journey. */
                 realtimeJourneyId: components["parameters"]["RealtimeJourneyId"];
             };
             cookie?: never;
         };
-        /** Get an activation step of a realtime journey */
+        /** Returns an activation step of a realtime journey */
         get: operations["realtimeJourneys.activations.get"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Change an activation step of a realtime journey */
+        /** Updates an activation step of a realtime journey */
         patch: operations["realtimeJourneys.activations.update"];
         trace?: never;
     };
@@ -2534,7 +2542,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The realtime journey. */
+                /** @description ID of the realtime journey. */
                 realtimeJourneyId: components["parameters"]["RealtimeJourneyId"];
             };
             cookie?: never;
@@ -2542,8 +2550,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Validate the names of a realtime journey
-         * @description Checks the name, the description and the names of the stages that the body gives.
+         * Validates the names of a realtime journey
+         * @description Validates the name, the description and the names of the stages in the body.
          */
         post: operations["realtimeJourneys.detail"];
         delete?: never;
@@ -2557,7 +2565,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The realtime journey. */
+                /** @description ID of the realtime journey. */
                 realtimeJourneyId: components["parameters"]["RealtimeJourneyId"];
             };
             cookie?: never;
@@ -2569,8 +2577,8 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Pause the activations of a realtime journey
-         * @description Takes no body. Afterwards `paused` and `pausedAt` tell of the pause, not `state`.
+         * Pauses the activations of a realtime journey
+         * @description Has no body. `paused` and `pausedAt` change; `state` does not.
          */
         patch: operations["realtimeJourneys.pause"];
         trace?: never;
@@ -2580,7 +2588,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The realtime journey. */
+                /** @description ID of the realtime journey. */
                 realtimeJourneyId: components["parameters"]["RealtimeJourneyId"];
             };
             cookie?: never;
@@ -2592,8 +2600,8 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Resume the activations of a realtime journey
-         * @description Takes no body.
+         * Resumes the activations of a realtime journey
+         * @description Has no body.
          */
         patch: operations["realtimeJourneys.resume"];
         trace?: never;
@@ -2606,8 +2614,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the A/B test variants of all realtime journeys
-         * @description Leaves out journeys that the caller may not view.
+         * Lists the A/B test variants of all realtime journeys
+         * @description Omits journeys that the caller may not view.
          */
         get: operations["realtimeJourneys.abtestVariants.list"];
         put?: never;
@@ -2628,9 +2636,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Duplicate a realtime journey
-         * @description The body names the journey to copy, the name of the copy and its folder. Its `type` has to be `journey`,
-         *     although the resource is otherwise a `realtime-journey`.
+         * Duplicates a realtime journey
+         * @description The body contains the journey to copy, the name of the copy and its folder. Its `type` must be `journey`,
+         *     although the type of the resource is `realtime-journey`.
          */
         post: operations["realtimeJourneys.duplicate"];
         delete?: never;
@@ -2649,9 +2657,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Create a realtime personalization
-         * @description In a response node, leave `stringBuilder` null when it is not used. An empty list is refused with the
-         *     misleading message that the payload is blank.
+         * Creates a realtime personalization
+         * @description In a response node, set an unused `stringBuilder` to null. The API rejects an empty list with a misleading
+         *     message that the payload is blank.
          */
         post: operations["realtimePersonalizations.create"];
         delete?: never;
@@ -2665,23 +2673,23 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The realtime personalization. */
+                /** @description ID of the realtime personalization. */
                 realtimePersonalizationId: components["parameters"]["RealtimePersonalizationId"];
             };
             cookie?: never;
         };
-        /** Get a realtime personalization */
+        /** Returns a realtime personalization */
         get: operations["realtimePersonalizations.get"];
         put?: never;
         post?: never;
-        /** Delete a realtime personalization */
+        /** Deletes a realtime personalization */
         delete: operations["realtimePersonalizations.delete"];
         options?: never;
         head?: never;
         /**
-         * Change a realtime personalization
-         * @description Give each existing section its `id`. As in a creation, a `stringBuilder` without content is null,
-         *     not an empty list.
+         * Updates a realtime personalization
+         * @description Include the `id` of each existing section. As in a creation, set an unused `stringBuilder` to null, not to an
+         *     empty list.
          */
         patch: operations["realtimePersonalizations.update"];
         trace?: never;
@@ -2696,9 +2704,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Create a segment
-         * @description The folder decides to which parent segment the segment belongs. A name is unique within its folder:
-         *     a repeated body is refused, it makes no second segment.
+         * Creates a segment
+         * @description The folder determines the parent segment. Names are unique within a folder: a repeated request is rejected and
+         *     does not create a second segment.
          */
         post: operations["segments.create"];
         delete?: never;
@@ -2712,26 +2720,26 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The resource that the path names. */
+                /** @description ID of the resource in the path. */
                 id: components["parameters"]["ResourceId"];
             };
             cookie?: never;
         };
-        /** Get a segment */
+        /** Returns a segment */
         get: operations["segments.get"];
         put?: never;
         post?: never;
         /**
-         * Delete a segment
-         * @description Refused with 409 while other segments or predictive segments refer to it; the error lists them.
+         * Deletes a segment
+         * @description Returns 409 while other segments or predictive segments refer to the segment. The error lists them.
          */
         delete: operations["segments.delete"];
         options?: never;
         head?: never;
         /**
-         * Change a segment
-         * @description Send only what changes. With nothing but `relationships.parentFolder` the segment moves to that folder
-         *     and keeps its rule; an empty `rule` erases the stored one.
+         * Updates a segment
+         * @description Send only the fields to change. A body that contains only `relationships.parentFolder` moves the segment to that
+         *     folder and keeps its rule. An empty `rule` erases the stored rule.
          */
         patch: operations["segments.update"];
         trace?: never;
@@ -2741,16 +2749,15 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The resource that the path names. */
+                /** @description ID of the resource in the path. */
                 id: components["parameters"]["ResourceId"];
             };
             cookie?: never;
         };
         /**
-         * Let the API suggest feature columns for a segment
-         * @description `id` is the segment that holds the positive samples. Asynchronous: the first call starts the work,
-         *     and the same call is repeated until `status` is `success`.
-         *     There is no status for a failure, so stop after a while.
+         * Suggests feature columns for a segment
+         * @description `id` is the segment with the positive samples. The first call starts the calculation. Repeat the same call until
+         *     `status` is `success`. The API does not report failures, so set a time limit.
          */
         get: operations["segments.predictiveSegments.guessRuleAsync"];
         put?: never;
@@ -2771,10 +2778,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** List the activations of a segment */
+        /** Lists the activations of a segment */
         get: operations["segments.activations.list"];
         put?: never;
-        /** Create an activation of a segment */
+        /** Creates an activation of a segment */
         post: operations["segments.activations.create"];
         delete?: never;
         options?: never;
@@ -2787,22 +2794,22 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The resource that the path names. */
+                /** @description ID of the resource in the path. */
                 id: components["parameters"]["ResourceId"];
                 /** @description The segment. */
                 segmentId: components["parameters"]["SegmentId"];
             };
             cookie?: never;
         };
-        /** Get an activation of a segment */
+        /** Returns an activation of a segment */
         get: operations["segments.activations.get"];
         put?: never;
         post?: never;
-        /** Delete an activation of a segment */
+        /** Deletes an activation of a segment */
         delete: operations["segments.activations.delete"];
         options?: never;
         head?: never;
-        /** Update an activation of a segment */
+        /** Updates an activation of a segment */
         patch: operations["segments.activations.update"];
         trace?: never;
     };
@@ -2816,9 +2823,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Run an activation
-         * @description Starts a run and answers before it ends. No operation reads one run: read the activation again and look
-         *     at `runStatus` and `executions`. The answer comes bare or under `data`; accept both.
+         * Runs an activation
+         * @description Returns before the run has finished. The API cannot return a single run: read the activation again and check
+         *     `runStatus` and `executions`. The response may be a plain object or wrapped in `data`. Accept both.
          */
         post: operations["segments.activations.run"];
         delete?: never;
@@ -2837,9 +2844,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Create a profile token in a folder
-         * @description `attributes.attributeColumns` must be there, if need be as `[]`. No `id` is needed, the API assigns one.
-         *     Who may create a token depends on the permissions on the folder.
+         * Creates a profile token in a folder
+         * @description `attributes.attributeColumns` is required. Send `[]` for none. Omit `id`, which the API assigns. The permissions
+         *     on the folder determine who can create a token.
          */
         post: operations["tokens.create"];
         delete?: never;
@@ -2853,23 +2860,23 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The resource that the path names. */
+                /** @description ID of the resource in the path. */
                 id: components["parameters"]["ResourceId"];
             };
             cookie?: never;
         };
-        /** Get a profile token */
+        /** Returns a profile token */
         get: operations["tokens.get"];
         put?: never;
         post?: never;
-        /** Delete a profile token */
+        /** Deletes a profile token */
         delete: operations["tokens.delete"];
         options?: never;
         head?: never;
         /**
-         * Change a profile token
-         * @description Not a true partial change: `name` and `attributeColumns` must be sent every time,
-         *     and `relationships`, if sent at all, needs `parentFolder`.
+         * Updates a profile token
+         * @description The update is not fully partial: `name` and `attributeColumns` are always required, and `relationships`, if
+         *     sent, requires `parentFolder`.
          */
         patch: operations["tokens.update"];
         trace?: never;
@@ -2882,9 +2889,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the parent segments whose data you may see
-         * @description Lists only the parent segments whose segments, profiles and activations are open to the caller,
-         *     each with its basic facts. Master segment is the oldest name of a parent segment.
+         * Lists the parent segments whose data the caller can access
+         * @description Lists only parent segments whose segments, profiles and activations the caller can access, each with basic
+         *     information. Master segment is the oldest name for a parent segment.
          */
         get: operations["masterSegments.list"];
         put?: never;
@@ -2898,11 +2905,11 @@ export interface paths {
 }
 export interface components {
     schemas: {
-        /** @description An activation (the API says syndication) in the REST dialect, the export of a segment. */
+        /** @description An activation in REST format (called syndication in the API): the export of a segment. */
         Activation: {
-            /** @description The template it was made from, null for none. */
+            /** @description The template the activation was created from; null without a template. */
             activationTemplateId?: components["schemas"]["EntityId"] | null;
-            /** @description Exports every attribute. */
+            /** @description Whether to export every attribute. */
             allColumns?: boolean;
             audienceId?: components["schemas"]["EntityId"];
             columns?: components["schemas"]["ActivationColumns"] | null;
@@ -2915,10 +2922,10 @@ export interface components {
             emailRecipients?: components["schemas"]["EmailRecipients"];
             /**
              * Format: date
-             * @description The last day of the schedule; null when it has no end.
+             * @description The last day of the schedule; null for no end.
              */
             endOn?: string | null;
-            /** @description Recent runs, the latest first as far as is known. A freshly started run shows up here. */
+            /** @description Recent runs, including a run that has just started. The latest run appears to be first. */
             executions?: components["schemas"]["ActivationExecution"][];
             id: components["schemas"]["EntityId"];
             name: string;
@@ -2926,7 +2933,7 @@ export interface components {
             repeatFrequency?: number | null;
             repeatSubFrequency?: components["schemas"]["RepeatSubFrequency"];
             repeatUnit?: components["schemas"]["RepeatUnit"] | null;
-            /** @description Refines `scheduleType`, the older way to describe a schedule. */
+            /** @description Details of `scheduleType`, the older way to describe a schedule. */
             scheduleOption?: string | null;
             scheduleType?: components["schemas"]["ScheduleType"];
             segmentId?: components["schemas"]["EntityId"];
@@ -2937,33 +2944,33 @@ export interface components {
             updatedBy?: components["schemas"]["User"];
             valid?: boolean;
         };
-        /** @description The fields of an activation that JSON:API bodies may set. */
+        /** @description The attributes of an activation that a JSON:API request can set. */
         ActivationAttributesInput: components["schemas"]["ActivationSettings"] & {
             activationTemplateId?: components["schemas"]["EntityId"];
-            /** @description Where to send the data. A template can supply it. */
+            /** @description The connection to send the data to. A template can set it. */
             connectionId?: components["schemas"]["Id"];
-            /** @description Settings of that connection; their keys depend on its type. */
+            /** @description Settings of the connection. The keys depend on the connection type. */
             connectorConfig?: components["schemas"]["JsonObject"] | null;
             /**
              * Format: date
-             * @description The last day of the schedule; null when it has no end.
+             * @description The last day of the schedule; null for no end.
              */
             endOn?: string | null;
         };
-        /** @description Which rows of a behavior table an activation exports beside each profile, and how. */
+        /** @description The rows of a behavior table to export with each profile, and their format. */
         ActivationBehavior: {
             /** @example purchase_history */
             behaviorTableName?: string;
             columns?: components["schemas"]["ActivationColumns"];
             /**
-             * @description Whether further rows of a profile become rows or columns of the export.
+             * @description Whether additional rows of a profile become rows or columns of the export.
              * @enum {string}
              */
             formatting?: "rows" | "cols";
             /** @description The N of the strategy `Top-N`. */
             joinRow?: number | null;
             /**
-             * @description Which rows of a profile to take, in the order of `orderBy`.
+             * @description Which rows of a profile to export, in the order of `orderBy`.
              * @enum {string}
              */
             joinStrategy?: "All" | "First" | "Last" | "Top-N";
@@ -2973,25 +2980,25 @@ export interface components {
                 order?: "ascending" | "descending";
             }[];
         };
-        /** @description The behaviors that an activation exports, four at most. */
+        /** @description The behaviors to export. The maximum is four. */
         ActivationBehaviors: (components["schemas"]["ActivationBehavior"] | null)[] | null;
-        /** @description The columns of an export, in order. Each has a name and the source of its values. */
+        /** @description The columns of an export, in order. Each has a name and a source for its values. */
         ActivationColumns: {
-            /** @description The name of the column in the export. */
+            /** @description The column name in the export. */
             column: string;
             /** Format: uuid */
             id?: string;
             source: components["schemas"]["ColumnExpression"] | components["schemas"]["StringExpression"];
         }[];
-        /** @description What JSON:API answers tell about an activation beyond its summary. */
+        /** @description The additional attributes of an activation in a detailed JSON:API response. */
         ActivationDetailAttributes: {
             emailRecipients?: components["schemas"]["EmailRecipients"];
             /**
              * Format: date
-             * @description The last day of the schedule; null when it has no end.
+             * @description The last day of the schedule; null for no end.
              */
             endOn?: string | null;
-            /** @description Recent runs, the latest first as far as is known. A freshly started run shows up here. */
+            /** @description Recent runs, including a run that has just started. The latest run appears to be first. */
             executions?: components["schemas"]["ActivationExecution"][];
             notifyOn?: components["schemas"]["NotificationEvents"];
             repeatFrequency?: components["schemas"]["RepeatFrequency"];
@@ -3001,43 +3008,43 @@ export interface components {
             startAt?: components["schemas"]["StartAt"];
             valid?: boolean;
         };
-        /** @description One activation and the people it names. */
+        /** @description An activation and the users it refers to. */
         ActivationDocument: {
             data: components["schemas"]["ActivationResource"];
             included: components["schemas"]["Included"];
         };
-        /** @description One run of an activation. */
+        /** @description A run of an activation. */
         ActivationExecution: components["schemas"]["Execution"] & {
             /** @description The activation that ran. */
             syndicationId?: components["schemas"]["EntityId"];
         };
-        /** @description One run of an activation as a JSON:API resource. */
+        /** @description A run of an activation as a JSON:API resource. */
         ActivationExecutionResource: {
             attributes: components["schemas"]["ActivationExecution"];
-            /** @description The same as `workflowAttemptId`. */
+            /** @description Same value as `workflowAttemptId`. */
             id: components["schemas"]["EntityId"];
             /** @constant */
             type: "execution-syndication";
         };
-        /** @description What to write to an activation in the REST dialect. */
+        /** @description The fields of an activation to write, in REST format. */
         ActivationInput: components["schemas"]["ActivationSettings"] & {
             activationTemplateId?: components["schemas"]["EntityId"] | null;
-            /** @description Where to send the data. A template can supply it. */
+            /** @description The connection to send the data to. A template can set it. */
             connectionId?: components["schemas"]["Id"] | null;
-            /** @description Settings of that connection; their keys depend on its type. */
+            /** @description Settings of the connection. The keys depend on the connection type. */
             connectorConfig?: components["schemas"]["JsonObject"] | null;
             lockEnabled?: boolean;
-            /** @description A workflow of your own that belongs to the run. */
+            /** @description A custom workflow to run as part of the activation. */
             nestedWorkflowName?: string;
-            /** @description The project of the workflow named beside it. */
+            /** @description The project of the workflow in `nestedWorkflowName`. */
             nestedWorkflowProjectName?: string;
         };
-        /** @description Activations and the people they name. */
+        /** @description Activations and the users they refer to. */
         ActivationListDocument: {
             data: components["schemas"]["ActivationResource"][];
             included: components["schemas"]["Included"];
         };
-        /** @description An activation as the list of a folder shows it, with its segment, connection and last run by name. */
+        /** @description An activation in the list of a folder, with the names of its segment and connection and its last run. */
         ActivationOverview: {
             activationTemplateId?: components["schemas"]["EntityId"] | null;
             activationTemplateName?: string | null;
@@ -3051,15 +3058,15 @@ export interface components {
             createdBy?: components["schemas"]["User"];
             /** Format: date */
             endOn?: string | null;
-            /** @description The folders that the segment lies in. */
+            /** @description The folders that contain the segment. */
             folder?: {
                 id?: components["schemas"]["EntityId"];
                 name?: string;
             }[];
             id: components["schemas"]["EntityId"];
-            /** @description Null when it never ran. */
+            /** @description Null if the activation has never run. */
             lastExecution?: components["schemas"]["ActivationExecution"] | null;
-            /** @description How many records the last run sent. */
+            /** @description Number of records sent by the last run. */
             lastRecordCount?: number | null;
             name: string;
             repeatFrequency?: components["schemas"]["RepeatFrequency"];
@@ -3077,27 +3084,27 @@ export interface components {
             workflowName?: string | null;
             workflowProjectName?: string | null;
         };
-        /** @description One page of the activations under a folder. */
+        /** @description One page of the activations in a folder and its subfolders. */
         ActivationOverviewPage: {
             pagination?: {
-                /** @description Roughly how many activations there are on all pages. */
+                /** @description Approximate number of activations on all pages. */
                 approximateCount?: number;
                 /** @description False on the last page. */
                 hasNext?: boolean;
-                /** @description Leads to the next page. A cursor, or a path or URL whose query holds it under `page[after]`. */
+                /** @description The next page: a cursor, or a path or URL whose query contains the cursor as `page[after]`. */
                 nextPage?: string;
             } & {
                 [key: string]: unknown;
             };
             syndications?: components["schemas"]["ActivationOverview"][];
         };
-        /** @description The segment that an activation exports, who made it and who changed it last. */
+        /** @description The segment of an activation, and the users who created and last updated it. */
         ActivationRelationships: {
             createdBy?: components["schemas"]["UserRelationship"];
             segment?: components["schemas"]["BatchSegmentRelationship"];
             updatedBy?: components["schemas"]["UserRelationship"];
         };
-        /** @description An activation (type `syndication`) in the JSON:API dialect. */
+        /** @description An activation in JSON:API format (type `syndication`). */
         ActivationResource: {
             attributes: components["schemas"]["ActivationSummaryAttributes"] & components["schemas"]["ActivationDetailAttributes"];
             id: components["schemas"]["EntityId"];
@@ -3105,14 +3112,14 @@ export interface components {
             /** @constant */
             type: "syndication";
         };
-        /** @description An activation to create in the JSON:API dialect. Not wrapped in `data`. */
+        /** @description An activation to create in JSON:API format. Not wrapped in `data`. */
         ActivationResourceInput: {
             attributes: components["schemas"]["ActivationAttributesInput"];
             id?: components["schemas"]["EntityId"] | null;
             /** @constant */
             type?: "syndication";
         };
-        /** @description What to change in an activation in the JSON:API dialect. Not wrapped in `data`. */
+        /** @description The fields of an activation to update in JSON:API format. Not wrapped in `data`. */
         ActivationResourceUpdateInput: {
             attributes?: components["schemas"]["ActivationAttributesInput"];
             id?: components["schemas"]["EntityId"] | null;
@@ -3120,14 +3127,14 @@ export interface components {
             type?: "syndication";
         };
         /**
-         * @description The state of the latest run. `scheduled` means that none has taken place but one lies ahead;
-         *     null that there is nothing to show.
+         * @description The status of the latest run. `scheduled` means that the first run is still pending. Null if no status is
+         *     available.
          * @enum {string|null}
          */
         ActivationRunStatus: "scheduled" | "success" | "error" | "canceling" | "canceled" | "running" | "waiting" | null;
-        /** @description What both dialects let a caller write to an activation. */
+        /** @description The fields of an activation that callers can write in both formats. */
         ActivationSettings: {
-            /** @description Exports every attribute. */
+            /** @description Whether to export every attribute. */
             allColumns?: boolean;
             columns?: components["schemas"]["ActivationColumns"] | null;
             cron?: string;
@@ -3149,17 +3156,17 @@ export interface components {
             startAt?: components["schemas"]["StartAt"];
             /**
              * @deprecated
-             * @description A single behavior, replaced by `syndicationBehaviors`; sending both is an error.
+             * @description A single behavior. Replaced by `syndicationBehaviors`; sending both is an error.
              */
             syndicationBehavior?: components["schemas"]["ActivationBehavior"] | null;
             syndicationBehaviors?: components["schemas"]["ActivationBehaviors"];
             timezone?: string;
         };
-        /** @description What every JSON:API answer tells about an activation. */
+        /** @description The attributes of an activation in every JSON:API response. */
         ActivationSummaryAttributes: {
             activationActionsEnabled?: boolean;
             activationTemplateId?: components["schemas"]["EntityId"];
-            /** @description Exports every attribute. */
+            /** @description Whether to export every attribute. */
             allColumns?: boolean;
             audienceId: components["schemas"]["EntityId"];
             columns: components["schemas"]["ActivationColumns"];
@@ -3170,9 +3177,9 @@ export interface components {
             description: string | null;
             lockEnabled?: boolean;
             name: string;
-            /** @description A workflow of your own that belongs to the run. */
+            /** @description A custom workflow to run as part of the activation. */
             nestedWorkflowName?: string;
-            /** @description The project of the workflow named beside it. */
+            /** @description The project of the workflow in `nestedWorkflowName`. */
             nestedWorkflowProjectName?: string;
             /** @deprecated */
             scheduleOption?: string;
@@ -3180,7 +3187,7 @@ export interface components {
             scheduleType?: components["schemas"]["ScheduleType"];
             /**
              * @deprecated
-             * @description A single behavior; read `syndicationBehaviors` instead.
+             * @description A single behavior. Use `syndicationBehaviors` instead.
              */
             syndicationBehavior?: components["schemas"]["ActivationBehavior"] | null;
             syndicationBehaviors?: components["schemas"]["ActivationBehaviors"];
@@ -3188,12 +3195,12 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
         };
-        /** @description Activations without their details, and the people they name. */
+        /** @description Activations without their details, and the users they refer to. */
         ActivationSummaryListDocument: {
             data: components["schemas"]["ActivationSummaryResource"][];
             included: components["schemas"]["Included"];
         };
-        /** @description An activation (type `syndication`) in the JSON:API dialect, without its details. */
+        /** @description An activation in JSON:API format (type `syndication`), without its details. */
         ActivationSummaryResource: {
             attributes: components["schemas"]["ActivationSummaryAttributes"];
             id: components["schemas"]["EntityId"];
@@ -3201,15 +3208,15 @@ export interface components {
             /** @constant */
             type: "syndication";
         };
-        /** @description What every answer tells about an activation template. */
+        /** @description The attributes of an activation template in every response. */
         ActivationTemplateAttributes: {
             activationActionsEnabled?: boolean;
-            /** @description How many activations use it. */
+            /** @description Number of activations that use the template. */
             activationCount?: number;
-            /** @description Exports every attribute. */
+            /** @description Whether to export every attribute. */
             allColumns?: boolean;
             audienceId: components["schemas"]["EntityId"];
-            /** @description Whether it can be used at all; columns blocked as PII make it false. */
+            /** @description Whether the template can be used. False if it contains columns blocked as PII. */
             available?: boolean;
             columns?: components["schemas"]["ActivationColumns"] | null;
             connectionId?: components["schemas"]["EntityId"] | null;
@@ -3231,7 +3238,7 @@ export interface components {
             repeatFrequency?: components["schemas"]["RepeatFrequency"];
             repeatSubFrequency?: components["schemas"]["RepeatSubFrequency"];
             repeatUnit?: components["schemas"]["RepeatUnit"];
-            /** @description Whether the step runs as soon as its journey is refreshed. For journey templates only. */
+            /** @description Whether the step runs as soon as its journey is refreshed. Applies only to journey templates. */
             runAfterJourneyRefresh?: boolean | null;
             scheduleOption?: string | null;
             /** @deprecated */
@@ -3243,20 +3250,20 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
         };
-        /** @description The fields of an activation template that a caller may set. */
+        /** @description The attributes of an activation template that callers can set. */
         ActivationTemplateAttributesInput: {
-            /** @description Exports every attribute. */
+            /** @description Whether to export every attribute. */
             allColumns?: boolean;
             columns?: components["schemas"]["ActivationColumns"] | null;
             connectionId: components["schemas"]["Id"] | null;
-            /** @description Settings of the connection; their keys depend on its type. */
+            /** @description Settings of the connection. The keys depend on the connection type. */
             connectorConfig?: components["schemas"]["JsonObject"] | null;
             description?: string | null;
             emailRecipients?: components["schemas"]["EmailRecipients"];
             /** Format: date */
             endOn?: string | null;
             fieldProperties?: components["schemas"]["ActivationTemplateFieldProperties"];
-            /** @description 0 for segments, which also holds when it is left out, 1 for journeys. */
+            /** @description 0 for segments (default), 1 for journeys. */
             kind?: number;
             lockEnabled?: boolean;
             name: string;
@@ -3266,7 +3273,7 @@ export interface components {
             repeatFrequency?: components["schemas"]["RepeatFrequency"];
             repeatSubFrequency?: components["schemas"]["RepeatSubFrequency"];
             repeatUnit?: components["schemas"]["RepeatUnit"];
-            /** @description Whether the step runs as soon as its journey is refreshed. For journey templates only. */
+            /** @description Whether the step runs as soon as its journey is refreshed. Applies only to journey templates. */
             runAfterJourneyRefresh?: boolean | null;
             scheduleOption?: string | null;
             /** @deprecated */
@@ -3276,9 +3283,9 @@ export interface components {
             syndicationBehavior?: components["schemas"]["ActivationBehavior"] | null;
             timezone?: string | null;
         };
-        /** @description What activations made from a template may not change about the behavior they export; true locks. */
+        /** @description The behavior fields that activations created from the template cannot change. True locks a field. */
         ActivationTemplateBehaviorLocks: {
-            /** @description Locks of single columns (`column`, `source`, `lockDeleteColumn`), under the column's id. */
+            /** @description Locks of single columns (`column`, `source`, `lockDeleteColumn`), by column ID. */
             columns?: components["schemas"]["JsonObject"];
             lockAddColumn?: boolean;
             lockDeleteBehaviorTable?: boolean;
@@ -3287,29 +3294,29 @@ export interface components {
             lockEditJoinRow?: boolean;
             lockEditJoinStrategy?: boolean;
             lockEditOrderBy?: boolean;
-            /** @description The behavior table that the locks are about. */
+            /** @description The behavior table that the locks apply to. */
             tableName?: string;
         };
-        /** @description One activation template and the people it names. */
+        /** @description An activation template and the users it refers to. */
         ActivationTemplateDocument: {
             data: components["schemas"]["ActivationTemplateResource"];
             included: components["schemas"]["Included"];
         };
-        /** @description How the fields of a template behave in the activations made from it. */
+        /** @description The behavior of template fields in activations created from the template. */
         ActivationTemplateFieldProperties: {
             locked: components["schemas"]["ActivationTemplateLocks"];
         };
-        /** @description Activation templates and the people they name. */
+        /** @description Activation templates and the users they refer to. */
         ActivationTemplateListDocument: {
             data: components["schemas"]["ActivationTemplateListItem"][];
             included: components["schemas"]["Included"];
         };
-        /** @description An activation template as lists give it, with where it can be used instead of how many journeys do. */
+        /** @description An activation template in a list. Contains availability instead of the number of journeys. */
         ActivationTemplateListItem: {
             attributes: components["schemas"]["ActivationTemplateAttributes"] & {
-                /** @description Whether the segment asked about can use it. Only with `availableBySegmentId`. */
+                /** @description Whether the requested segment can use the template. Returned only with `availableBySegmentId`. */
                 availableBySegment?: boolean;
-                /** @description Whether the journey step asked about can use it. Only there in the list for a step. */
+                /** @description Whether the requested journey step can use the template. Returned only in the list for a step. */
                 availableByStep?: boolean;
             };
             id: components["schemas"]["EntityId"];
@@ -3317,11 +3324,11 @@ export interface components {
             /** @constant */
             type: "activation-template";
         };
-        /** @description What activations made from a template may not change; true locks. */
+        /** @description The fields that activations created from the template cannot change. True locks a field. */
         ActivationTemplateLocks: {
             activationActionsEnabled?: boolean;
             allColumns?: boolean;
-            /** @description Locks of single columns (`column`, `source`, `lockDeleteColumn`), under the column's id. */
+            /** @description Locks of single columns (`column`, `source`, `lockDeleteColumn`), by column ID. */
             columns?: components["schemas"]["JsonObject"];
             connectionId?: boolean;
             /** @description A boolean for each setting of the connection. */
@@ -3335,10 +3342,10 @@ export interface components {
             lockEditWorkflowExecution?: boolean;
             syndicationBehavior?: components["schemas"]["ActivationTemplateBehaviorLocks"] | null;
         };
-        /** @description An activation template, settings that activations are made from. */
+        /** @description An activation template: settings for new activations. */
         ActivationTemplateResource: {
             attributes: components["schemas"]["ActivationTemplateAttributes"] & {
-                /** @description How many journeys use it. */
+                /** @description Number of journeys that use the template. */
                 journeyCount?: number;
             };
             id: components["schemas"]["EntityId"];
@@ -3349,7 +3356,7 @@ export interface components {
              */
             type: "activation-template";
         };
-        /** @description What to write to an activation template. Not wrapped in `data`. */
+        /** @description The fields of an activation template to write. Not wrapped in `data`. */
         ActivationTemplateResourceInput: {
             attributes?: components["schemas"]["ActivationTemplateAttributesInput"];
             id?: components["schemas"]["EntityId"] | null;
@@ -3360,28 +3367,28 @@ export interface components {
             type?: "activation-template";
         };
         /**
-         * @description Whether a template is still being written or ready for use.
+         * @description Whether a template is a draft or ready for use.
          * @enum {string}
          */
         ActivationTemplateState: "draft" | "published";
-        /** @description Orders by the aggregated value of the condition. */
+        /** @description Sorts by the aggregated value of the condition. */
         AggregationOrder: {
             order: components["schemas"]["SortOrder"];
             /** @constant */
             type: "Aggregation";
         };
-        /** @description One value made from those rows of a behavior that belong to the profile and pass the filter. */
+        /** @description A value calculated from the behavior rows of the profile that match the filter. */
         AggregationValue: {
             aggregation: components["schemas"]["RuleAggregation"];
             filter: components["schemas"]["RuleFilter"];
-            /** @description The behavior whose rows are read. */
+            /** @description The behavior to read. */
             source: {
-                /** @description The table of the behavior, as `behavior_orders`. */
+                /** @description The name of the behavior table, such as `behavior_orders`. */
                 name: string;
             };
             window?: components["schemas"]["SlidingWindow"];
         };
-        /** @description Takes the rows that pass every one of its conditions. */
+        /** @description Selects the rows that match all conditions. */
         AndFilter: {
             conditions: components["schemas"]["FilterCondition"][];
             /** @constant */
@@ -3389,16 +3396,19 @@ export interface components {
         };
         /** @description An attribute of the profile. */
         AttributeValue: {
-            /** @description The column of the attribute. Mind the case, a wrong one matches no profile and gives no error. */
+            /** @description The column name of the attribute. It is case-sensitive: a wrong case matches no profiles and returns no error. */
             name: string;
-            /** @description Console and starter kits copy it from the column; it does not change what the rule selects. */
+            /**
+             * @description Visibility of the column. The TD console and starter kits copy it here; it does not affect which profiles the
+             *     rule selects.
+             */
             visibility?: components["schemas"]["Visibility"];
         };
-        /** @description Messages about a parent segment as a whole. */
+        /** @description Error messages about a parent segment as a whole. */
         BaseErrors: {
             base: string[];
         };
-        /** @description Points to a batch segment. */
+        /** @description A reference to a batch segment. */
         BatchSegmentRelationship: {
             data?: {
                 id: components["schemas"]["EntityId"];
@@ -3406,25 +3416,25 @@ export interface components {
                 type: "segment-batch";
             };
         };
-        /** @description A segment that is computed when its parent segment runs. */
+        /** @description A segment that is calculated when its parent segment runs. */
         BatchSegmentResource: {
             attributes: {
                 /** @description The parent segment. */
                 audienceId: components["schemas"]["EntityId"];
-                /** @description Whether the profiles of the segment are counted. */
+                /** @description Whether to count the profiles of the segment. */
                 countPopulation?: boolean;
                 /** Format: date-time */
                 createdAt: string;
                 description: string | null;
-                /** @description True when the stored rule has no conditions. */
+                /** @description Whether the stored rule has no conditions. */
                 isEmptyRule?: boolean;
                 name: string;
-                /** @description The number of activations. */
+                /** @description Number of activations. */
                 numSyndications?: number;
-                /** @description How many profiles it held when it was last counted. Null when that is unknown. */
+                /** @description Number of profiles when the segment was last counted. Null if unknown. */
                 population: number | null;
                 rule: components["schemas"]["Rule"];
-                /** @description The dashboard about the segment. Null when there is none. */
+                /** @description The dashboard of the segment. Null without a dashboard. */
                 segmentInsightDashboardId?: number | null;
                 /** Format: date-time */
                 updatedAt: string;
@@ -3437,7 +3447,7 @@ export interface components {
              */
             type: "segment-batch";
         };
-        /** @description A batch segment in short. */
+        /** @description Basic information about a batch segment. */
         BatchSegmentSummaryResource: components["schemas"]["SegmentSummaryResourceCore"] & {
             /** @constant */
             type: "segment-batch";
@@ -3452,21 +3462,21 @@ export interface components {
         BehaviorListDocument: {
             data: components["schemas"]["BehaviorResource"][];
         };
-        /** @description A behavior of the parent segment in JSON:API form, with the visibility of its columns. */
+        /** @description A behavior of the parent segment in JSON:API format, with the visibility of its columns. */
         BehaviorResource: {
             attributes: {
                 allColumns: boolean;
                 /** @description The parent segment. */
                 audienceId: components["schemas"]["EntityId"];
                 defaultTimeFilterEnabled: boolean;
-                /** @description The column of the behavior table that matches `parentKey`. */
+                /** @description The behavior table column that matches `parentKey`. */
                 foreignKey: string;
                 isRealtime: boolean;
                 matrixDatabaseName: string;
                 matrixTableName: string;
                 name: string;
                 parentDatabaseName: string;
-                /** @description The column of the profiles that the behavior table is joined on. */
+                /** @description The profile column used to join the behavior table. */
                 parentKey: string;
                 parentTableName: string;
                 schema: components["schemas"]["BehaviorSchemaWithVisibility"][];
@@ -3475,58 +3485,58 @@ export interface components {
             /** @constant */
             type: "audience-behavior";
         };
-        /** @description A column that a behavior takes from its source table. */
+        /** @description A column that a behavior includes from its source table. */
         BehaviorSchema: {
-            /** @description The name that people see. */
+            /** @description The display name. */
             name: string;
             /** @description The column of the source table. */
             parentColumn: string;
             type: components["schemas"]["ColumnType"];
         };
-        /** @description A column of a behavior, with who may see it. */
+        /** @description A column of a behavior with its visibility. */
         BehaviorSchemaWithVisibility: {
             matrixColumnDescription?: string | null;
-            /** @description The column of the built behavior table. Rules use this name. */
+            /** @description The column name in the built behavior table. Rules use this name. */
             matrixColumnName?: string;
-            /** @description The name that people see. */
+            /** @description The display name. */
             name: string;
             /** @description The column of the source table; null for an enriched column. */
             parentColumn: string | null;
             type: components["schemas"]["ColumnType"];
             visibility?: components["schemas"]["Visibility"];
         };
-        /** @description Holds when a number or a text lies between two others. */
+        /** @description Matches if a number or string is between two others. */
         BetweenOperator: {
             maxValue: number | string;
             minValue: number | string;
-            /** @description True reverses the test. */
+            /** @description If true, negates the test. */
             not?: boolean;
             /** @constant */
             type: "Between";
         };
-        /** @description Holds when the time lies between two others, each a point in time or a distance before now. */
+        /** @description Matches if the time is between two others. Each is a point in time or an offset before now. */
         BetweenTimeOperator: {
             maxValue: components["schemas"]["RuleTime"];
             minValue: components["schemas"]["RuleTime"];
-            /** @description True reverses the test. */
+            /** @description If true, negates the test. */
             not?: boolean;
             /** @constant */
             type: "Between";
         };
-        /** @description A unit of the calendar, relative to now. */
+        /** @description A calendar unit relative to now. */
         CalendarUnit: {
             unit: components["schemas"]["TimeUnit"];
         };
         /**
-         * @description What comes with a refusal. The shape depends on the operation and on what was wrong more than on the status, so all that
-         *     were seen are listed: read `message`, then `errors`, then `error`, then `base`.
+         * @description The body of a client error. The format depends more on the operation and the error than on the status, so the
+         *     schema lists all observed formats. Read `message`, then `errors`, then `error`, then `base`.
          */
         ClientError: components["schemas"]["CodedError"] | components["schemas"]["ProblemList"] | components["schemas"]["FieldErrors"] | components["schemas"]["TextErrors"] | components["schemas"]["PlainError"] | components["schemas"]["BaseErrors"];
-        /** @description The profiles whose result of a customer lifetime value model passes a test. */
+        /** @description Selects profiles by the result of a customer lifetime value model. */
         CltvAttributeReference: {
-            /** @description The id of the model. */
+            /** @description ID of the model. */
             id: string;
-            /** @description Which result of the model is tested; `1m` to `24m` count months, `pctile` is a percentile. */
+            /** @description The model result to test. `1m` to `24m` are months; `pctile` is a percentile. */
             leftValue: {
                 /** @enum {string} */
                 attribute: "cltv_1m" | "cltv_1m_pctile" | "cltv_3m" | "cltv_3m_pctile" | "cltv_6m" | "cltv_6m_pctile" | "cltv_12m" | "cltv_12m_pctile" | "cltv_24m" | "cltv_24m_pctile" | "alive_prob" | "cltv_segment";
@@ -3537,38 +3547,41 @@ export interface components {
             /** @constant */
             type: "MlAttributeReference";
         };
-        /** @description The usual refusal of the REST dialect. */
+        /** @description The usual error response in REST format. */
         CodedError: {
             code?: string;
             message: string;
         };
-        /** @description The sum, smallest, largest or mean value of a column. */
+        /** @description The sum, minimum, maximum or average of a column. */
         ColumnAggregation: {
             column: string;
             groupingColumns?: components["schemas"]["GroupingColumns"];
             /** @enum {string} */
             type: "Sum" | "Min" | "Max" | "Average";
         };
-        /** @description Takes the value from a column of the parent segment. */
+        /** @description Uses the value of a column of the parent segment. */
         ColumnExpression: {
             column: string;
             customerGroup?: string | null;
-            /** @description What to do to the value, one after the other. */
+            /** @description The functions to apply to the value, in order. */
             functions?: components["schemas"]["ColumnFunction"][] | null;
         };
         /** @description Tests one column of a row. */
         ColumnFilter: {
-            /** @description For columns that hold lists. Rules in the field leave it out for plain columns. */
+            /** @description For list columns. Existing rules omit it for other columns. */
             arrayMatching?: components["schemas"]["RuleArrayMatching"];
-            /** @description The column of the behavior. `timestamp`, the time of the row, goes with the operators on time. */
+            /** @description The column of the behavior. Use `timestamp`, the time of the row, with time operators. */
             column: string;
             operator: components["schemas"]["RuleOperator"];
             /** @constant */
             type: "Column";
-            /** @description Console and starter kits copy it from the column; it does not change what the rule selects. */
+            /**
+             * @description Visibility of the column. The TD console and starter kits copy it here; it does not affect which profiles the
+             *     rule selects.
+             */
             visibility?: components["schemas"]["Visibility"];
         };
-        /** @description One step that transforms the value of a column. `function` tells which. */
+        /** @description A function that transforms the value of a column. `function` is its name. */
         ColumnFunction: {
             arg?: number;
             /** @enum {string} */
@@ -3611,7 +3624,7 @@ export interface components {
             right_value?: number | null;
             then?: number;
         };
-        /** @description Orders by a column. */
+        /** @description Sorts by a column. */
         ColumnOrder: {
             column: string;
             order: components["schemas"]["SortOrder"];
@@ -3619,71 +3632,71 @@ export interface components {
             type: "Column";
         };
         /**
-         * @description The type of a column of the profile or behavior tables.
+         * @description The type of a column in the profile or behavior tables.
          * @enum {string}
          */
         ColumnType: "string" | "number" | "timestamp" | "date" | "string_array" | "number_array" | "boolean";
         /**
-         * @description A parent segment over tables that stay in another warehouse. It reaches them either by
-         *     `federatedQueryConfigId` (Snowflake) or by `connectionId` (Databricks), never both.
+         * @description A parent segment whose tables stay in another warehouse. It connects through either `federatedQueryConfigId`
+         *     (Snowflake) or `connectionId` (Databricks), never both.
          */
         ComposableParentSegment: {
-            /** @description Whether activations may export rows of behaviors. */
+            /** @description Whether activations can export rows of behaviors. */
             allowActivationBehavior?: boolean;
             attributes?: components["schemas"]["ComposableParentSegmentAttribute"][];
             behaviors?: components["schemas"]["ComposableParentSegmentBehavior"][];
-            /** @description The connection that reaches Databricks. */
+            /** @description The connection for Databricks. */
             connectionId?: components["schemas"]["EntityId"];
             /** Format: date-time */
             createdAt?: string;
             createdBy?: components["schemas"]["User"];
             description?: string | null;
-            /** @description The federated query configuration that reaches Snowflake. */
+            /** @description The federated query configuration for Snowflake. */
             federatedQueryConfigId?: components["schemas"]["EntityId"];
             id?: components["schemas"]["EntityId"];
             isComposable?: boolean;
             /** @constant */
             kind?: "composable";
-            /** @description The Databricks catalog with the master table; Snowflake has null here. */
+            /** @description The Databricks catalog of the master table; null for Snowflake. */
             masterCatalog?: string | null;
             /** @description The column of the master table that identifies a profile. */
             masterKeyColumn?: string;
             masterSchema: string;
             masterTable: string;
-            /** @description The most behavior rows of one profile that an activation exports. */
+            /** @description Maximum number of behavior rows per profile that an activation exports. */
             maxActivationBehaviorRow?: number;
             name: string;
-            /** @description How many profiles there are, if known. */
+            /** @description Number of profiles, if known. */
             population?: number | null;
             timezone: string;
             /** Format: date-time */
             updatedAt?: string;
             updatedBy?: components["schemas"]["User"];
         };
-        /** @description A warehouse column that is a property of each profile, reached by one of the two ids. */
+        /** @description A warehouse column that is a property of each profile. It connects through one of the two IDs. */
         ComposableParentSegmentAttribute: {
             column: string;
-            /** @description The connection that reaches Databricks. */
+            /** @description The connection for Databricks. */
             connectionId?: components["schemas"]["EntityId"];
             /** Format: date-time */
             createdAt?: string;
-            /** @description The federated query configuration that reaches Snowflake. */
+            /** @description The federated query configuration for Snowflake. */
             federatedQueryConfigId?: components["schemas"]["EntityId"];
             id?: components["schemas"]["EntityId"];
-            /** @description The column of the master table that `tableKey` is joined to. */
+            /** @description The column of the master table that matches `tableKey`. */
             masterKey: string;
             name: string;
             /** @description The warehouse schema of the table. */
             schema: string;
             table: string;
-            /** @description The column of `table` to join by. */
+            /** @description The column of `table` used for the join. */
             tableKey: string;
-            /** @description Taken from the warehouse's own type when it is not given. */
+            /** @description Defaults to the type of the warehouse column. */
             type?: components["schemas"]["ColumnType"];
             /** Format: date-time */
             updatedAt?: string;
         };
-        /** @description A warehouse table of events, many rows per profile, reached by one of the two ids. */
+        /** @description A warehouse table of events, with many rows per profile. It connects through one of the two IDs. */
         ComposableParentSegmentBehavior: {
             /** @description The columns that rules can use. */
             columnMapping: {
@@ -3692,22 +3705,22 @@ export interface components {
                 name: string;
                 type?: components["schemas"]["ColumnType"];
             }[];
-            /** @description The connection that reaches Databricks. */
+            /** @description The connection for Databricks. */
             connectionId?: components["schemas"]["EntityId"];
             /** Format: date-time */
             createdAt?: string;
-            /** @description The federated query configuration that reaches Snowflake. */
+            /** @description The federated query configuration for Snowflake. */
             federatedQueryConfigId?: components["schemas"]["EntityId"];
             id?: components["schemas"]["EntityId"];
-            /** @description The column of the master table that `tableKey` is joined to. */
+            /** @description The column of the master table that matches `tableKey`. */
             masterKey: string;
             name: string;
             /** @description The warehouse schema of the table. */
             schema: string;
             table: string;
-            /** @description The column of `table` to join by. */
+            /** @description The column of `table` used for the join. */
             tableKey: string;
-            /** @description The column that tells when an event took place. */
+            /** @description The column with the time of an event. */
             timeColumn?: string;
             /** Format: date-time */
             updatedAt?: string;
@@ -3720,12 +3733,12 @@ export interface components {
                 /** Format: date-time */
                 createdAt: string;
                 description: string | null;
-                /** @description Whether the rule is empty, so that every profile belongs. */
+                /** @description Whether the rule is empty, so that it matches every profile. */
                 isEmptyRule: boolean;
                 name: string;
-                /** @description How many activations it has. */
+                /** @description Number of activations. */
                 numSyndications: number;
-                /** @description So far always null, these segments are not counted yet. */
+                /** @description Always null at present. The API does not count these segments. */
                 population: number | null;
                 rule: components["schemas"]["Rule"];
                 /** Format: date-time */
@@ -3740,14 +3753,14 @@ export interface components {
             type: "composable-segment";
         };
         /**
-         * @description For `Composite`, a formula over the conditions by position, as `1 and (2 or 3)` or `A and (B or C)`,
-         *     with `and` and `or` in lower case. The grammar is known from the vendor's tools, the API documents none.
-         *     Rules in the field carry an empty one beside the other types.
+         * @description For `Composite`, a formula over the conditions by position, such as `1 and (2 or 3)` or `A and (B or C)`. `and`
+         *     and `or` are lowercase. The API does not document the grammar; it is known from the vendor's tools. Existing
+         *     rules with other types contain an empty `expr`.
          */
         CompositeExpression: string;
-        /** @description Holds when the text contains one of those given. */
+        /** @description Matches if the string contains one of the given strings. */
         ContainOperator: {
-            /** @description True reverses the test. */
+            /** @description If true, negates the test. */
             not?: boolean;
             rightValues: string[];
             /** @constant */
@@ -3755,51 +3768,54 @@ export interface components {
         };
         /** @description The number of rows. */
         CountAggregation: {
-            /** @description The columns to group by. Rules in the field leave it out. */
+            /** @description The columns to group by. Existing rules omit it. */
             groupingColumns?: components["schemas"]["GroupingColumns"];
             /** @constant */
             type: "Count";
         };
-        /** @description The number of different values, or combinations of values, in some columns. */
+        /** @description The number of distinct values, or combinations of values, in the given columns. */
         CountDistinctAggregation: {
             columns: string[];
             /** @constant */
             type: "CountDistinct";
         };
-        /** @description How to reach the next page. */
+        /** @description Pagination information. */
         CursorPagination: {
-            /** @description Null on the last page. Else the next cursor, or a path or URL whose query holds it under `page[after]`. */
+            /**
+             * @description The next page: a cursor, or a path or URL whose query contains the cursor as `page[after]`. Null on the last
+             *     page.
+             */
             nextPage: string | null;
         };
-        /** @description Groups of profiles, such as households or companies, with facts of their own. */
+        /** @description Groups of profiles, such as households or companies, with their own attributes. */
         CustomerGroup: {
             /** @description The parent segment. */
             audienceId?: components["schemas"]["Id"];
             customerGroupAttributes?: components["schemas"]["CustomerGroupAttribute"][];
             customerGroupBehaviors?: components["schemas"]["CustomerGroupBehavior"][];
-            /** @description The column of the profiles that `parentKey` is joined to. */
+            /** @description The profile column that matches `parentKey`. */
             foreignKey: string;
             id?: components["schemas"]["EntityId"];
-            /** @description Names the kind of group and its built table. */
+            /** @description The name of the group type and of its built table. */
             name: string;
             /** @description The database of the group table. */
             parentDatabaseName: string;
-            /** @description The column of the group table to join by. */
+            /** @description The column of the group table used for the join. */
             parentKey: string;
             /** @description The group table. */
             parentTableName: string;
         };
         /** @description A column that becomes a property of each group. */
         CustomerGroupAttribute: {
-            /** @description The column of the group table that `parentKey` is joined to. */
+            /** @description The column of the group table that matches `parentKey`. */
             foreignKey: string;
-            /** @description The name that people see. */
+            /** @description The display name. */
             name: string;
-            /** @description The column of the source table to take. */
+            /** @description The column of the source table. */
             parentColumn: string;
             /** @description The database of the source table. */
             parentDatabaseName: string;
-            /** @description The column of the source table to join by. */
+            /** @description The column of the source table used for the join. */
             parentKey: string;
             /** @description The source table. */
             parentTableName: string;
@@ -3809,75 +3825,76 @@ export interface components {
         CustomerGroupAttributeValue: {
             /** @description The name of the customer group. */
             customerGroup: string;
-            /** @description The column of the attribute. */
+            /** @description The column name of the attribute. */
             name: string;
         };
-        /** @description A joined table of events, many rows per group. */
+        /** @description A joined table of events, with many rows per group. */
         CustomerGroupBehavior: {
-            /** @description The column of the group table that `parentKey` is joined to. */
+            /** @description The column of the group table that matches `parentKey`. */
             foreignKey: string;
-            /** @description The name that people see. */
+            /** @description The display name. */
             name: string;
             /** @description The database of the source table. */
             parentDatabaseName: string;
-            /** @description The column of the source table to join by. */
+            /** @description The column of the source table used for the join. */
             parentKey: string;
             /** @description The source table. */
             parentTableName: string;
-            /** @description The columns to take. */
+            /** @description The columns to include. */
             schema: components["schemas"]["BehaviorSchema"][];
         };
         /** @description The value of a column in the first or the last row. */
         EdgeAggregation: {
             column: string;
             groupingColumns?: components["schemas"]["GroupingColumns"];
-            /** @description The column that tells which row comes first. */
+            /** @description The column that determines the order of the rows. */
             orderColumn: string;
             /** @enum {string} */
             type: "First" | "Last";
         };
-        /** @description Who gets that mail, by the ids of the TD console (`td_user_id`), not by the user ids of the CDP. */
+        /** @description The recipients of email notifications. The IDs are those of the TD console (`td_user_id`), not CDP user IDs. */
         EmailRecipients: number[];
-        /** @description The body of a success that tells nothing more. It is `{}`, or there is none at all; whatever keys it carries have no promised meaning. */
+        /** @description A success response without information: either `{}` or no body. Any keys have no documented meaning. */
         EmptyAnswer: {
             [key: string]: unknown;
         };
-        /** @description No conditions: an object without keys, or null. */
+        /** @description A rule without conditions: an empty object or null. */
         EmptyRule: Record<string, never> | null;
-        /** @description Holds when the text ends with one of those given. */
+        /** @description Matches if the string ends with one of the given strings. */
         EndWithOperator: {
-            /** @description True reverses the test. */
+            /** @description If true, negates the test. */
             not?: boolean;
             rightValues: string[];
             /** @constant */
             type: "EndWith";
         };
         /**
-         * @description An id as the API gives it, text that holds a number unless the operation says otherwise. Keep it as text, numbers lose digits beyond 2^53.
+         * @description An ID in a response: a string that contains a number, unless the operation states otherwise. Keep it as a
+         *     string, because numbers lose precision above 2^53.
          * @example 218058
          */
         EntityId: string;
-        /** @description Holds when the value is the one given, a number, a text or a boolean. */
+        /** @description Matches if the value equals the given number, string or boolean. */
         EqualOperator: {
-            /** @description True reverses the test. */
+            /** @description If true, negates the test. */
             not?: boolean;
             rightValue: components["schemas"]["RuleScalar"];
             /** @constant */
             type: "Equal";
         };
-        /** @description Holds when the time is exactly the point given. */
+        /** @description Matches if the time equals the given point in time. */
         EqualTimestampOperator: {
-            /** @description True reverses the test. */
+            /** @description If true, negates the test. */
             not?: boolean;
             rightValue: components["schemas"]["PointInTime"];
             /** @constant */
             type: "Equal";
         };
-        /** @description One run of a workflow, with the attempt that runs it. */
+        /** @description A run of a workflow with its attempt. */
         Execution: components["schemas"]["ExecutionCore"] & {
             workflowAttemptId: components["schemas"]["EntityId"];
         };
-        /** @description One run of a workflow. */
+        /** @description A run of a workflow. */
         ExecutionCore: {
             /** Format: date-time */
             createdAt: string;
@@ -3891,17 +3908,17 @@ export interface components {
             workflowSessionId: components["schemas"]["EntityId"];
         };
         /**
-         * @description How far a run has come. `success`, `error` and `canceled` are final.
+         * @description The status of a run. `success`, `error` and `canceled` are final.
          * @enum {string}
          */
         ExecutionStatus: "success" | "canceled" | "error" | "canceling" | "blocked" | "queued" | "running";
-        /** @description The usual failure. */
+        /** @description The usual server error. */
         FailureError: {
             details?: string;
             error: string;
             status?: number;
         };
-        /** @description Messages by field, such as a name that is taken. */
+        /** @description Error messages by field, such as a name that is already in use. */
         FieldErrors: {
             errors: {
                 [key: string]: string[];
@@ -3909,75 +3926,75 @@ export interface components {
             referencedByPredictiveSegments?: components["schemas"]["ReferencingIds"];
             referencedBySegments?: components["schemas"]["ReferencingIds"];
         };
-        /** @description What a filter lists, a further filter or a test of one column. */
+        /** @description An item of a filter: a nested filter or a test of one column. */
         FilterCondition: components["schemas"]["AndFilter"] | components["schemas"]["OrFilter"] | components["schemas"]["ColumnFilter"];
-        /** @description A folder as REST answers it (the API says segment folder). */
+        /** @description A folder in REST format (also called segment folder in the API). */
         Folder: {
             /** @description The parent segment. */
             audienceId?: components["schemas"]["EntityId"];
             /** Format: date-time */
             createdAt?: string | null;
-            /** @description Null when nobody is recorded. */
+            /** @description Null if no user is recorded. */
             createdBy?: components["schemas"]["User"] | null;
             description?: string | null;
             id: components["schemas"]["EntityId"];
             name: string;
-            /** @description The folder that holds this one, null for the top folder. Programs build the tree of folders by it. */
+            /** @description The parent folder; null for the root folder. Use it to build the folder tree. */
             parentFolderId?: string | null;
             /** Format: date-time */
             updatedAt?: string | null;
-            /** @description Null when nobody is recorded. */
+            /** @description Null if no user is recorded. */
             updatedBy?: components["schemas"]["User"] | null;
         };
-        /** @description The answer with one folder. */
+        /** @description A folder. */
         FolderDocument: {
             data: components["schemas"]["FolderResource"];
             included: components["schemas"]["Included"];
         };
-        /** @description Anything that a folder can hold; `type` tells which. */
+        /** @description Any item that a folder can contain, distinguished by `type`. */
         FolderEntry: components["schemas"]["FolderResource"] | components["schemas"]["BatchSegmentResource"] | components["schemas"]["RealtimeSegmentResource"] | components["schemas"]["FunnelStageSegmentResource"] | components["schemas"]["JourneySegmentResource"] | components["schemas"]["ComposableSegmentResource"] | components["schemas"]["FunnelResource"] | components["schemas"]["PredictiveSegmentResource"] | components["schemas"]["TokenResource"] | components["schemas"]["JourneyResource"] | components["schemas"]["ActivationTemplateResource"] | components["schemas"]["RealtimeJourneySummaryResource"] | components["schemas"]["RealtimePersonalizationSummaryResource"] | components["schemas"]["MlSolutionResource"];
-        /** @description The answer with a folder and all it holds. */
+        /** @description A folder and its contents. */
         FolderEntryListDocument: {
             data: components["schemas"]["FolderEntry"][];
             included: components["schemas"]["Included"];
         };
-        /** @description The type and id of a folder. */
+        /** @description The type and ID of a folder. */
         FolderIdentifier: {
             id: components["schemas"]["EntityId"];
             /** @constant */
             type: "folder-segment";
         };
-        /** @description The type and id of a folder. The API takes the id as text, as it comes in responses, or as a number. */
+        /** @description The type and ID of a folder. The ID may be a string, as in responses, or a number. */
         FolderIdentifierInput: {
             id: components["schemas"]["Id"];
             /** @constant */
             type: "folder-segment";
         };
-        /** @description A folder to create in the REST dialect. */
+        /** @description A folder to create in REST format. */
         FolderInput: {
-            /** @description Required here, unlike in the JSON:API dialect. */
+            /** @description Required here, but optional in the JSON:API format. */
             description: string | null;
             name: string;
         };
-        /** @description Points to a folder. */
+        /** @description A reference to a folder. */
         FolderRelationship: {
             data?: components["schemas"]["FolderIdentifier"];
         };
-        /** @description The folder to put something in. */
+        /** @description The folder to place the resource in. */
         FolderRelationshipInput: {
             data?: components["schemas"]["FolderIdentifierInput"];
         };
-        /** @description A folder as JSON:API resource. */
+        /** @description A folder in JSON:API format. */
         FolderResource: {
             attributes: {
-                /** @description The parent segment, ordinary or composable; the folder does not tell which. */
+                /** @description ID of the parent segment, standard or composable. The folder does not distinguish them. */
                 audienceId: components["schemas"]["EntityId"];
                 /** Format: date-time */
                 createdAt: string;
                 description: string | null;
                 enrichments?: components["schemas"]["JsonObject"] | null;
                 name: string;
-                /** @description What the caller may do with the folder. */
+                /** @description The permissions of the caller on the folder. */
                 permissions: {
                     edit?: boolean;
                     view?: boolean;
@@ -3988,7 +4005,7 @@ export interface components {
             };
             id: components["schemas"]["EntityId"];
             relationships: {
-                /** @description What lies directly in the folder. Mind that each item has a `data` of its own. */
+                /** @description The direct contents of the folder. Each item has its own `data` wrapper. */
                 children?: {
                     data?: {
                         data?: {
@@ -4008,17 +4025,17 @@ export interface components {
              */
             type: "folder-segment";
         };
-        /** @description A folder to create in the JSON:API dialect, without a `data` around it. */
+        /** @description A folder to create in JSON:API format. Not wrapped in `data`. */
         FolderResourceInput: {
             attributes: {
                 description?: string | null;
-                /** @description Must differ from the names of its neighbors. */
+                /** @description Must be unique within the parent folder. */
                 name: string;
             };
-            /** @description Null or left out for a new one. */
+            /** @description Null or omitted for a new one. */
             id?: components["schemas"]["EntityId"] | null;
             relationships: {
-                /** @description The folder to put it in. Null is what a top folder has, which lies in no other. */
+                /** @description The parent folder. Null represents a root folder, which has no parent. */
                 parentFolder: {
                     data?: components["schemas"]["FolderIdentifierInput"] | null;
                 };
@@ -4026,17 +4043,17 @@ export interface components {
             /** @constant */
             type?: "folder-segment";
         };
-        /** @description What to change in a folder in the JSON:API dialect, without a `data` around it. */
+        /** @description The fields of a folder to update in JSON:API format. Not wrapped in `data`. */
         FolderResourceUpdateInput: {
             attributes?: {
                 description?: string | null;
-                /** @description Must differ from the names of its neighbors. */
+                /** @description Must be unique within the parent folder. */
                 name?: string;
             };
-            /** @description Not needed, the path names the folder. */
+            /** @description Optional. The path already contains the ID. */
             id?: components["schemas"]["EntityId"] | null;
             relationships?: {
-                /** @description The folder to put it in. Null is what a top folder has, which lies in no other. */
+                /** @description The parent folder. Null represents a root folder, which has no parent. */
                 parentFolder?: {
                     data?: components["schemas"]["FolderIdentifierInput"] | null;
                 };
@@ -4044,12 +4061,12 @@ export interface components {
             /** @constant */
             type?: "folder-segment";
         };
-        /** @description What to change in a folder in the REST dialect. */
+        /** @description The fields of a folder to update in REST format. */
         FolderUpdateInput: {
             description?: string | null;
             name?: string;
         };
-        /** @description A funnel as REST answers give it. */
+        /** @description A funnel in REST format. */
         Funnel: {
             audienceId?: components["schemas"]["EntityId"];
             /** Format: date-time */
@@ -4058,11 +4075,11 @@ export interface components {
             description?: string;
             id: components["schemas"]["EntityId"];
             name: string;
-            /** @description True when the funnel has no data until a workflow runs. */
+            /** @description Whether a workflow must run before the funnel has data. */
             needToRunWorkflow?: boolean;
-            /** @description How many activations the funnel has. */
+            /** @description Number of activations of the funnel. */
             numSyndications?: number;
-            /** @description How many profiles the funnel held when last counted. */
+            /** @description Number of profiles when the funnel was last counted. */
             population?: number | null;
             segmentFolderId?: components["schemas"]["EntityId"];
             stages?: {
@@ -4070,45 +4087,45 @@ export interface components {
                 funnelId?: string;
                 id?: string;
                 name?: string;
-                /** @description How many activations the stage has. */
+                /** @description Number of activations of the stage. */
                 numSyndications?: number;
                 segmentFolderId?: string;
-                /** @description The segment that fills the stage. Null or empty while there is none. */
+                /** @description The segment of the stage. Null or empty without a segment. */
                 segmentId?: string | null;
             }[];
             /** Format: date-time */
             updatedAt?: string;
             updatedBy?: components["schemas"]["User"];
         };
-        /** @description What the copy of a funnel is called and where it goes. */
+        /** @description The name and folder of the copy of a funnel. */
         FunnelCloneInput: {
             description?: string;
             name: string;
             segmentFolderId: components["schemas"]["Id"];
         };
-        /** @description One funnel, with the people it points to. */
+        /** @description A funnel and the users it refers to. */
         FunnelDocument: {
             data: components["schemas"]["FunnelResource"];
             included: components["schemas"]["Included"];
         };
-        /** @description What a REST caller sends to create or replace a funnel. */
+        /** @description A funnel to create or replace in REST format. */
         FunnelInput: {
             description?: string;
             name: string;
             segmentFolderId: components["schemas"]["Id"];
-            /** @description All stages, in their order. */
+            /** @description All stages, in order. */
             stages: {
-                /** @description Names a stage that exists. Leave it out to add a stage. */
+                /** @description ID of an existing stage. Omit it to add a stage. */
                 id?: components["schemas"]["Id"];
                 name: string;
             }[];
         };
-        /** @description A list of funnels, with the people they point to. */
+        /** @description Funnels and the users they refer to. */
         FunnelListDocument: {
             data: components["schemas"]["FunnelResource"][];
             included: components["schemas"]["Included"];
         };
-        /** @description A funnel as JSON:API answers give it. */
+        /** @description A funnel in JSON:API format. */
         FunnelResource: {
             attributes: {
                 audienceId: components["schemas"]["EntityId"];
@@ -4117,9 +4134,9 @@ export interface components {
                 createdAt: string;
                 description: string | null;
                 name: string;
-                /** @description How many activations the funnel has. */
+                /** @description Number of activations of the funnel. */
                 numSyndications: number;
-                /** @description How many profiles the funnel held when last counted. */
+                /** @description Number of profiles when the funnel was last counted. */
                 population: number | null;
                 stages?: components["schemas"]["FunnelStage"][];
                 /** Format: date-time */
@@ -4133,14 +4150,14 @@ export interface components {
              */
             type: "funnel";
         };
-        /** @description What a JSON:API caller sends to create a funnel. */
+        /** @description A funnel to create in JSON:API format. */
         FunnelResourceInput: {
             attributes: {
                 description?: string | null;
                 name: string;
                 stages: components["schemas"]["FunnelStage"][];
             };
-            /** @description Not needed, the API assigns it. */
+            /** @description Optional. The API assigns it. */
             id?: components["schemas"]["EntityId"] | null;
             relationships: {
                 parentFolder: components["schemas"]["FolderRelationshipInput"];
@@ -4148,14 +4165,14 @@ export interface components {
             /** @constant */
             type?: "funnel";
         };
-        /** @description What a JSON:API caller sends to change a funnel. */
+        /** @description The fields of a funnel to update in JSON:API format. */
         FunnelResourceUpdateInput: {
             attributes?: {
                 description?: string | null;
                 name: string;
                 stages?: components["schemas"]["FunnelStage"][];
             };
-            /** @description Not needed, the path names the funnel. */
+            /** @description Optional. The path already contains the ID. */
             id?: components["schemas"]["EntityId"] | null;
             relationships?: {
                 parentFolder: components["schemas"]["FolderRelationshipInput"];
@@ -4163,34 +4180,34 @@ export interface components {
             /** @constant */
             type?: "funnel";
         };
-        /** @description A stage of a funnel, in JSON:API answers and requests. */
+        /** @description A stage of a funnel in JSON:API format. */
         FunnelStage: {
             id?: components["schemas"]["EntityId"];
             name: string;
-            /** @description How many activations the stage has. */
+            /** @description Number of activations of the stage. */
             numSyndications?: number;
-            /** @description The segment that fills the stage. */
+            /** @description The segment of the stage. */
             segmentId?: components["schemas"]["EntityId"];
         };
-        /** @description The funnel stage that a segment of kind 2 stands for. */
+        /** @description The funnel stage that a segment of kind 2 represents. */
         FunnelStageReferenceInput: {
             funnel_id?: components["schemas"]["Id"];
             stage_id?: components["schemas"]["Id"];
         };
-        /** @description A segment that stands for one stage of a funnel. */
+        /** @description A segment that represents a funnel stage. */
         FunnelStageSegmentResource: {
             attributes: {
                 /** @description The parent segment. */
                 audienceId: components["schemas"]["EntityId"];
-                /** @description Whether the profiles of the segment are counted. */
+                /** @description Whether to count the profiles of the segment. */
                 countPopulation?: boolean;
                 /** Format: date-time */
                 createdAt: string;
                 description: string | null;
                 name: string;
-                /** @description The number of activations. */
+                /** @description Number of activations. */
                 numSyndications?: number;
-                /** @description How many profiles it held when it was last counted. Null when that is unknown. */
+                /** @description Number of profiles when the segment was last counted. Null if unknown. */
                 population: number | null;
                 rule: components["schemas"]["Rule"];
                 /** Format: date-time */
@@ -4204,7 +4221,7 @@ export interface components {
              */
             type: "segment-funnel-stage";
         };
-        /** @description The segment of a funnel stage in short. */
+        /** @description Basic information about a funnel stage segment. */
         FunnelStageSegmentSummaryResource: components["schemas"]["SegmentSummaryResourceCore"] & {
             /** @constant */
             type: "segment-funnel-stage";
@@ -4217,51 +4234,51 @@ export interface components {
         };
         /** @description The population of a funnel and the history of each of its stages. */
         FunnelStatistic: {
-            /** @description How many profiles the funnel held when last counted. */
+            /** @description Number of profiles when the funnel was last counted. */
             population?: number | null;
             stages?: {
                 history?: components["schemas"]["Statistic"];
-                /** @description The stage. Comes as a number here, unlike most ids of answers. */
+                /** @description ID of the stage. A number, unlike most IDs in responses. */
                 id?: components["schemas"]["Id"];
             }[];
         };
-        /** @description The three scores, highest first, that part the grades; none may exceed the one before it. */
+        /** @description The three scores that separate the grades, in descending order. Equal scores are allowed. */
         GradeThresholds: number[];
-        /** @description Holds when the time lies no further back than the given distance before now. */
+        /** @description Matches if the time is at or after the given offset before now. */
         GreaterEqualLastOperator: {
-            /** @description True reverses the test. */
+            /** @description If true, negates the test. */
             not?: boolean;
             rightValue: components["schemas"]["TimeAgo"];
             /** @constant */
             type: "GreaterEqual";
         };
-        /** @description Holds when the value is as large as the one given, or larger. */
+        /** @description Matches if the value is greater than or equal to the given value. */
         GreaterEqualOperator: {
-            /** @description True reverses the test. */
+            /** @description If true, negates the test. */
             not?: boolean;
             rightValue: components["schemas"]["RuleScalar"];
             /** @constant */
             type: "GreaterEqual";
         };
-        /** @description Holds when the time is the point given, or after it. */
+        /** @description Matches if the time is at or after the given point in time. */
         GreaterEqualTimestampOperator: {
-            /** @description True reverses the test. */
+            /** @description If true, negates the test. */
             not?: boolean;
             rightValue: components["schemas"]["PointInTime"];
             /** @constant */
             type: "GreaterEqual";
         };
-        /** @description Holds when the value is larger than the one given. */
+        /** @description Matches if the value is greater than the given value. */
         GreaterOperator: {
-            /** @description True reverses the test. */
+            /** @description If true, negates the test. */
             not?: boolean;
             rightValue: components["schemas"]["RuleScalar"];
             /** @constant */
             type: "Greater";
         };
-        /** @description Holds when the time is after the point given, or after the moment that lies the given distance before now. */
+        /** @description Matches if the time is after the given point in time, or after the given offset before now. */
         GreaterTimeOperator: {
-            /** @description True reverses the test. */
+            /** @description If true, negates the test. */
             not?: boolean;
             rightValue: components["schemas"]["RuleTime"];
             /** @constant */
@@ -4270,79 +4287,81 @@ export interface components {
         /** @description The columns to group by before aggregating. */
         GroupingColumns: string[];
         /**
-         * @description An id as a caller may send it. Answers carry ids as text; requests take that text or the same number,
-         *     so an id that was read can be sent as it is.
+         * @description An ID in a request. Responses contain IDs as strings. Requests accept that string or the same number.
          * @example 401
          */
         Id: string | number;
-        /** @description The people that the resources of `data` point to. */
+        /** @description The users that the resources in `data` refer to. */
         Included: components["schemas"]["UserResource"][];
-        /** @description Holds when the value is one of those given. */
+        /** @description Matches if the value is one of the given values. */
         InOperator: {
-            /** @description True reverses the test. */
+            /** @description If true, negates the test. */
             not?: boolean;
             rightValues: (number | string)[];
             /** @constant */
             type: "In";
         };
-        /** @description Holds when there is no value. `rightValue` says nothing here, and rules in the field leave it out. */
+        /** @description Matches if the value is null. `rightValue` has no effect, and existing rules omit it. */
         IsNullOperator: {
-            /** @description True reverses the test. */
+            /** @description If true, negates the test. */
             not?: boolean;
             rightValue?: components["schemas"]["RuleScalar"];
             /** @constant */
             type: "IsNull";
         };
-        /** @description Splits the profiles by chance. */
+        /** @description Splits profiles randomly. */
         JourneyAbTestStep: {
             customizedSplit: boolean;
-            /** @description Limits how many profiles a variant takes; the variants then need `isControlGroup` or `cappingAt`. */
+            /**
+             * @description Whether the number of profiles per variant is limited. If true, each variant requires `isControlGroup` or
+             *     `cappingAt`.
+             */
             enabledCapping?: boolean;
             name?: string | null;
             /**
-             * @description Both spellings are in use. Write `AbTest`, accept either.
+             * @description Both spellings are in use. Write `AbTest` and accept both.
              * @enum {string}
              */
             type: "AbTest" | "ABTest";
             uniqueId?: string;
             variants: components["schemas"]["JourneyAbTestVariant"][];
-            /** @description The variant that was declared the winner; null while there is none. */
+            /** @description The winning variant; null if no winner is declared. */
             readonly winnerVariantId?: string | null;
         };
         /** @description A variant of an A/B test step. */
         JourneyAbTestVariant: {
-            /** @description How many profiles the variant takes at most. With capping, all but the control group need it. */
+            /** @description Maximum number of profiles for the variant. With capping, required for all variants except the control group. */
             cappingAt?: number;
             id: string;
-            /** @description True for the control group, which a step with capping must have. */
+            /** @description True for the control group. A step with capping requires one. */
             isControlGroup?: boolean;
             name: string;
-            /** @description The id of the step that follows. */
+            /** @description ID of the next step. */
             next?: string | null;
-            /** @description The share of the profiles that take this variant. */
+            /** @description Percentage of profiles that take this variant. */
             percentage: number;
         };
-        /** @description The settings of an activation step as the server gives them. */
+        /** @description The settings of an activation step in a response. */
         JourneyActivationParams: components["schemas"]["JourneyActivationSettings"] & {
             connectionId: components["schemas"]["EntityId"] | null;
-            /** @description The settings of the connector, their keys depend on its kind. */
+            /** @description Settings of the connection. The keys depend on the connection type. */
             connectorConfig: components["schemas"]["JsonObject"] | null;
         };
-        /** @description The settings of an activation step as a caller sends them. */
+        /** @description The settings of an activation step in a request. */
         JourneyActivationParamsInput: components["schemas"]["JourneyActivationSettings"] & {
             connectionId?: components["schemas"]["Id"] | null;
-            /** @description The settings of the connector, their keys depend on its kind. */
+            /** @description Settings of the connection. The keys depend on the connection type. */
             connectorConfig?: components["schemas"]["JsonObject"] | null;
         };
-        /** @description The activation charts of a journey, by the id of the stage. */
+        /** @description The activation charts of a journey, by stage ID. */
         JourneyActivationSankeyCharts: {
             [key: string]: components["schemas"]["JourneySankeyCharts"];
         };
-        /** @description How an activation step of a journey exports its profiles, apart from the connection. */
+        /** @description The export settings of an activation step, without the connection. */
         JourneyActivationSettings: {
             activationActionsEnabled?: boolean;
             activationTemplateId?: components["schemas"]["EntityId"];
-            /** @description Exports every attribute. */
+            /** @description Whether to export every attribute. */
             allColumns?: boolean;
             columns?: components["schemas"]["ActivationColumns"];
             cron?: string;
@@ -4366,19 +4385,19 @@ export interface components {
             startAt?: components["schemas"]["StartAt"];
             /**
              * @deprecated
-             * @description The older form of `syndicationBehaviors`, for one behavior. Never send both.
+             * @description The older form of `syndicationBehaviors`, for one behavior. Do not send both.
              */
             syndicationBehavior?: components["schemas"]["ActivationBehavior"] | null;
-            /** @description The behaviors to export along with the profiles. */
+            /** @description The behaviors to export with the profiles. */
             syndicationBehaviors?: (components["schemas"]["ActivationBehavior"] | null)[] | null;
             timezone?: string;
         };
         /** @description Activates the profiles that reach the step. */
         JourneyActivationStep: {
-            /** @description The settings of the activation, one of the journey's activation steps. */
+            /** @description The activation step of the journey that contains the settings. */
             journeyActivationStepId: components["schemas"]["EntityId"];
             name?: string | null;
-            /** @description The id of the step that follows. */
+            /** @description ID of the next step. */
             next?: string | null;
             /** @constant */
             type: "Activation";
@@ -4388,13 +4407,13 @@ export interface components {
             data: components["schemas"]["JourneyActivationStepResource"];
             included: components["schemas"]["Included"];
         };
-        /** @description An activation step to create, or as it shall become. */
+        /** @description An activation step to create or update. */
         JourneyActivationStepInput: {
             attributes: {
                 activationId?: components["schemas"]["EntityId"] | null;
                 activationParams: components["schemas"]["JourneyActivationParamsInput"];
             };
-            /** @description Leave it out, or send null, on creation. */
+            /** @description Omit it or send null in a creation. */
             id?: components["schemas"]["EntityId"] | null;
             relationships?: components["schemas"]["JourneyActivationStepRelationships"];
             /** @constant */
@@ -4405,15 +4424,15 @@ export interface components {
             data: components["schemas"]["JourneyActivationStepResource"][];
             included: components["schemas"]["Included"];
         };
-        /** @description Who made an activation step and who changed it last. */
+        /** @description The users who created and last updated an activation step. */
         JourneyActivationStepRelationships: {
             createdBy?: components["schemas"]["UserRelationship"];
             updatedBy?: components["schemas"]["UserRelationship"];
         };
-        /** @description The settings of an activation in a journey. Steps of type `Activation` point to it. */
+        /** @description The settings of an activation in a journey. Steps of type `Activation` refer to it. */
         JourneyActivationStepResource: {
             attributes: {
-                /** @description The activation that carries the step out; null while there is none. */
+                /** @description The activation that executes the step; null before it exists. */
                 activationId: components["schemas"]["EntityId"] | null;
                 activationParams: components["schemas"]["JourneyActivationParams"];
             };
@@ -4422,14 +4441,14 @@ export interface components {
             /** @constant */
             type: "journeyActivationStep";
         };
-        /** @description What a caller may set on a journey. Only the name is required. */
+        /** @description The attributes of a journey that callers can set. Only the name is required. */
         JourneyAttributesInput: {
             allowReentry?: boolean;
             description?: string | null;
-            /** @description Who has reached the goal; null for no goal. */
+            /** @description The condition for reaching the goal; null without a goal. */
             goal?: components["schemas"]["JourneyCriteria"] | null;
             journeyBundleDescription?: string | null;
-            /** @description A bundle that gets this journey as its newest version. A creation without it makes a bundle. */
+            /** @description The bundle to add this journey to as its latest version. Without it, a creation also creates a bundle. */
             journeyBundleId?: components["schemas"]["EntityId"] | null;
             journeyBundleName?: string | null;
             journeyStages?: components["schemas"]["JourneyStages"];
@@ -4437,20 +4456,20 @@ export interface components {
             reentryMode?: components["schemas"]["JourneyReentryMode"];
             state?: components["schemas"]["JourneyState"];
         };
-        /** @description All versions of one journey. */
+        /** @description A journey bundle: all versions of a journey. */
         JourneyBundle: {
             description?: string;
-            /** @description People and journeys that the versions point to, told apart by `type`. */
+            /** @description Users and journeys that the versions refer to, distinguished by `type`. */
             included?: (components["schemas"]["UserResource"] | components["schemas"]["JourneyResource"])[];
             journeys?: components["schemas"]["JourneyResource"][];
-            /** @description The number of the newest version, 0 for an empty bundle. */
+            /** @description The highest version number; 0 for an empty bundle. */
             lastVersionNumber?: number;
-            /** @description The newest run of the latest journey; null before the first. */
+            /** @description The latest run of the latest journey; null before the first run. */
             latestExecution?: components["schemas"]["Execution"] | null;
-            /** @description The version that counts as the latest; null if there is none. */
+            /** @description The version that is marked as the latest; null without one. */
             latestJourneyId?: components["schemas"]["EntityId"] | null;
             name?: string;
-            /** @description The newest run of the parent segment; null before the first. */
+            /** @description The latest run of the parent segment; null before the first run. */
             parentSegmentLatestExecution?: components["schemas"]["JourneyBundleParentSegmentExecution"] | null;
         };
         /** @description The activation charts of the journeys in a bundle. */
@@ -4461,7 +4480,7 @@ export interface components {
         /** @description The activation steps of the journeys in a bundle. */
         JourneyBundleActivationStepListDocument: {
             data: components["schemas"]["JourneyActivationStepResource"][];
-            /** @description People, and the activations of the steps in REST form. */
+            /** @description Users, and the activations of the steps in REST format. */
             included?: (components["schemas"]["UserResource"] | components["schemas"]["Activation"])[];
         };
         /** @description The conversion charts of the journeys in a bundle. */
@@ -4469,7 +4488,7 @@ export interface components {
             data: components["schemas"]["JourneySankeyCharts"];
             included?: components["schemas"]["Included"];
         };
-        /** @description What to change on a journey bundle. */
+        /** @description The fields of a journey bundle to update. */
         JourneyBundleInput: {
             attributes?: {
                 description?: string;
@@ -4490,10 +4509,10 @@ export interface components {
                 /** @description The name of the new version. */
                 name?: string;
             };
-            /** @description The journey that the new version starts from. */
+            /** @description The journey to copy as the new version. */
             sourceId?: string;
         };
-        /** @description A run of the parent segment that a journey bundle belongs to. */
+        /** @description A run of the parent segment of a journey bundle. */
         JourneyBundleParentSegmentExecution: components["schemas"]["Execution"] & {
             /** @description The parent segment. */
             audienceId?: components["schemas"]["EntityId"];
@@ -4503,24 +4522,24 @@ export interface components {
             data: components["schemas"]["JourneyStatisticsResource"][];
             included?: components["schemas"]["Included"];
         };
-        /** @description A way out of a step that waits for a condition. */
+        /** @description A path out of a step that waits for a condition. */
         JourneyConditionWaitPath: {
             id: string;
-            /** @description How many of `unit` to wait for the segment. */
+            /** @description The timeout in `unit`. */
             moveAfter?: number;
             name?: string;
-            /** @description The id of the step that follows. */
+            /** @description ID of the next step. */
             next?: string | null;
-            /** @description The segment that opens this path. Needed unless `timedOutPath` is true. */
+            /** @description The segment of this path. Required unless `timedOutPath` is true. */
             segmentId?: components["schemas"]["EntityId"] | null;
-            /** @description True for the path taken after `moveAfter` has passed. */
+            /** @description True for the timeout path, which profiles take after `moveAfter`. */
             timedOutPath?: boolean;
             /** @enum {string} */
             unit?: "day" | "week";
         };
-        /** @description Waits until a profile is in a segment, or until time is up. */
+        /** @description Waits until a profile is in a segment, or until a timeout. */
         JourneyConditionWaitStep: {
-            /** @description One path for the profiles of a segment, and at most one more for those that waited too long. */
+            /** @description One path for the profiles of a segment, and at most one path for profiles that time out. */
             conditions: components["schemas"]["JourneyConditionWaitPath"][];
             description?: string | null;
             name?: string | null;
@@ -4529,17 +4548,17 @@ export interface components {
             /** @constant */
             waitStepType: "Condition";
         };
-        /** @description A named condition that a segment decides, the profiles of the segment meet it. */
+        /** @description A named condition, defined by a segment. The profiles of the segment meet it. */
         JourneyCriteria: {
             description?: string | null;
             name: string;
             segmentId: components["schemas"]["EntityId"];
             target?: components["schemas"]["JourneyJumpTarget"];
         };
-        /** @description Waits until a day. */
+        /** @description Waits until a date. */
         JourneyDateWaitStep: {
             name?: string | null;
-            /** @description The id of the step that follows. */
+            /** @description ID of the next step. */
             next?: string | null;
             timezone: string;
             /** @constant */
@@ -4549,43 +4568,43 @@ export interface components {
             /** Format: date */
             waitUntilDate: string;
         };
-        /** @description Waits until one of some days of the week. */
+        /** @description Waits until one of the given days of the week. */
         JourneyDaysOfTheWeekWaitStep: {
             name?: string | null;
-            /** @description The id of the step that follows. */
+            /** @description ID of the next step. */
             next?: string | null;
             timezone: string;
             /** @constant */
             type: "WaitStep";
             /** @constant */
             waitStepType: "DaysOfTheWeek";
-            /** @description The days by number, Monday is 1 and Sunday is 7. */
+            /** @description The days by number, from 1 for Monday to 7 for Sunday. */
             waitUntilDaysOfTheWeek: number[];
         };
-        /** @description A way out of a decision point, for the profiles of one segment. */
+        /** @description A branch of a decision point, for the profiles of one segment. */
         JourneyDecisionPointBranch: {
             description?: string | null;
-            /** @description True on the path for the profiles that no other branch takes. */
+            /** @description True on the branch for profiles that match no other branch. */
             excludedPath?: boolean;
             id?: string;
-            /** @description Null on the path for everybody else. */
+            /** @description Null on the branch for all other profiles. */
             name?: string | null;
-            /** @description The id of the step that follows. */
+            /** @description ID of the next step. */
             next?: string | null;
             segmentId: components["schemas"]["EntityId"];
         };
-        /** @description Splits the profiles by segments. */
+        /** @description Splits profiles by segment. */
         JourneyDecisionPointStep: {
             branches: components["schemas"]["JourneyDecisionPointBranch"][];
             name?: string | null;
             /** @constant */
             type: "DecisionPoint";
         };
-        /** @description What describes a draft journey, without its steps. */
+        /** @description The names and description of a draft journey, without its steps. */
         JourneyDetailInput: {
             attributes: {
                 description?: string | null;
-                /** @description A new name for the bundle; leave it out to keep the name. */
+                /** @description A new name for the bundle. Omit it to keep the name. */
                 journeyBundleName?: string | null;
                 journeyStages?: {
                     name?: string;
@@ -4598,16 +4617,16 @@ export interface components {
                 updatedBy?: components["schemas"]["UserRelationship"];
             };
         };
-        /** @description A journey with what it points to. */
+        /** @description A journey and the resources it refers to. */
         JourneyDocument: {
             data: components["schemas"]["JourneyResource"];
             /**
-             * @description What the journey points to, told apart by `type`. People are `user`, jumps between journeys `journey` or
-             *     `journeyStage`, activation steps `journeyActivationStep`; the rest are activations.
+             * @description The resources that the journey refers to, distinguished by `type`. Users are `user`, jumps between journeys are
+             *     `journey` or `journeyStage`, activation steps are `journeyActivationStep`. All other resources are activations.
              */
             included?: (components["schemas"]["UserResource"] | components["schemas"]["JourneyJumpResource"] | components["schemas"]["ActivationResource"] | components["schemas"]["JourneyActivationStepResource"])[];
         };
-        /** @description Which journey to copy, under which name and into which folder. */
+        /** @description The journey to copy, and the name and folder of the copy. */
         JourneyDuplicateInput: {
             attributes: {
                 /** @description The name of the copy. */
@@ -4621,15 +4640,15 @@ export interface components {
             /** @constant */
             type: "journey";
         };
-        /** @description Waits a number of days or weeks. */
+        /** @description Waits for a number of days or weeks. */
         JourneyDurationWaitStep: {
             name?: string | null;
-            /** @description The id of the step that follows. */
+            /** @description ID of the next step. */
             next?: string | null;
             timezone?: string | null;
             /** @constant */
             type: "WaitStep";
-            /** @description How many of `waitStepUnit` to wait. */
+            /** @description The length of the wait in `waitStepUnit`. */
             waitStep: number;
             /** @constant */
             waitStepType: "Duration";
@@ -4637,10 +4656,10 @@ export interface components {
             waitStepUnit: "day" | "week";
             /**
              * Format: date
-             * @description Unused by this kind of wait; the server sends it as null.
+             * @description Not used by this kind of wait. The server returns null.
              */
             waitUntilDate?: string | null;
-            /** @description Unused by this kind of wait; the server sends it as null. */
+            /** @description Not used by this kind of wait. The server returns null. */
             waitUntilDaysOfTheWeek?: number[] | null;
         };
         /** @description Ends the path. */
@@ -4649,21 +4668,21 @@ export interface components {
             /** @constant */
             type: "End";
         };
-        /** @description The run that has just been started. */
+        /** @description The started run. */
         JourneyExecutionDocument: {
             data: components["schemas"]["JourneyExecutionResource"];
         };
-        /** @description A run of a journey that a caller started. */
+        /** @description A manually started run of a journey. */
         JourneyExecutionResource: {
             attributes: components["schemas"]["ExecutionCore"] & {
                 journeyId?: components["schemas"]["EntityId"];
             };
-            /** @description The workflow attempt. */
+            /** @description ID of the workflow attempt. */
             id: components["schemas"]["EntityId"];
             /** @constant */
             type: "execution-journey";
         };
-        /** @description A jump from one journey to another, as journeys list it under `included`. */
+        /** @description A jump from one journey to another, as listed in `included`. */
         JourneyJumpResource: {
             attributes?: {
                 deletedBy?: string | null;
@@ -4676,12 +4695,12 @@ export interface components {
                 targetStageId?: components["schemas"]["EntityId"];
                 targetStageName?: string;
             };
-            /** @description What `jumpReferenceId` of a jump target holds. */
+            /** @description The ID that `jumpReferenceId` of a jump target contains. */
             id: string;
             /** @enum {string} */
             type: "journey" | "journeyStage";
         };
-        /** @description Sends the profiles to a stage of a journey. */
+        /** @description Moves profiles to a stage of a journey. */
         JourneyJumpStep: {
             name?: string | null;
             target: components["schemas"]["JourneyJumpTarget"];
@@ -4690,9 +4709,9 @@ export interface components {
         };
         /** @description The stage of a journey that profiles jump to. */
         JourneyJumpTarget: {
-            /** @description The id of the bundle that the journey belongs to. */
+            /** @description ID of the bundle that the journey belongs to. */
             readonly journeyBundleId?: string | null;
-            /** @description The journey to continue in; it must exist. */
+            /** @description The journey to continue in. It must exist. */
             journeyId: components["schemas"]["EntityId"];
             /** @description A stage of that journey. */
             journeyStageId: components["schemas"]["EntityId"];
@@ -4701,29 +4720,29 @@ export interface components {
             /** @description The position of the stage in its journey. */
             readonly stageOrderIndex?: number | null;
         };
-        /** @description Journeys with what they point to. */
+        /** @description Journeys and the resources they refer to. */
         JourneyListDocument: {
             data: components["schemas"]["JourneyResource"][];
-            /** @description What the journeys point to, told apart by `type`. */
+            /** @description The resources that the journeys refer to, distinguished by `type`. */
             included?: (components["schemas"]["JourneyJumpResource"] | components["schemas"]["UserResource"] | components["schemas"]["JourneyActivationStepResource"])[];
         };
-        /** @description Brings branches together. */
+        /** @description Merges branches. */
         JourneyMergeStep: {
             name?: string | null;
-            /** @description The id of the step that follows. */
+            /** @description ID of the next step. */
             next?: string | null;
             /** @constant */
             type: "Merge";
         };
-        /** @description Why a bundle cannot take another version. */
+        /** @description The reasons why a bundle does not accept another version. */
         JourneyNotAppendable: {
             errors?: components["schemas"]["ValidationError"][];
         };
         /** @description A table of profiles. */
         JourneyProfiles: {
-            /** @description The columns. */
+            /** @description The column names. */
             names: string[];
-            /** @description One array for each profile, its values in the order of `names`. */
+            /** @description One array of values per profile, in the order of `names`. */
             rows: ((string | null) | number)[][];
         };
         /** @description The profiles of a journey. */
@@ -4732,29 +4751,29 @@ export interface components {
             included: components["schemas"]["Included"];
         };
         /**
-         * @description Whether a profile that has left the journey may enter it once more, `reentry_unless_goal_achieved` meaning only
-         *     if it has not reached the goal.
+         * @description Whether a profile that has left the journey can enter it again. `reentry_unless_goal_achieved` allows it only if
+         *     the profile has not reached the goal.
          * @enum {string}
          */
         JourneyReentryMode: "no_reentry" | "reentry_unless_goal_achieved" | "reentry_always";
-        /** @description One version of a journey. */
+        /** @description A version of a journey. */
         JourneyResource: {
             attributes: {
-                /** @description Whether a profile may enter again; `reentryMode` says it in more detail. */
+                /** @description Whether a profile can enter again. `reentryMode` has more detail. */
                 allowReentry: boolean;
                 /** @description The parent segment. */
                 audienceId: components["schemas"]["EntityId"];
                 /** Format: date-time */
                 createdAt: string;
                 description: string | null;
-                /** @description Who has reached the goal of the journey; null or absent if it has none. */
+                /** @description The condition for reaching the goal of the journey; null or absent without a goal. */
                 goal?: components["schemas"]["JourneyCriteria"] | null;
                 journeyBundleDescription?: string | null;
-                /** @description The bundle that holds all versions of this journey. */
+                /** @description The bundle that contains all versions of this journey. */
                 journeyBundleId?: components["schemas"]["EntityId"] | null;
                 journeyBundleName?: string | null;
                 journeyStages: components["schemas"]["JourneyStages"];
-                /** @description The newest run of the journey's workflow; null before the first. */
+                /** @description The latest run of the journey's workflow; null before the first run. */
                 latestExecution?: components["schemas"]["Execution"] | null;
                 /**
                  * Format: date-time
@@ -4772,7 +4791,7 @@ export interface components {
                 state: components["schemas"]["JourneyState"];
                 /** Format: date-time */
                 updatedAt: string;
-                /** @description The place of this version in its bundle, from 1. */
+                /** @description The number of this version in its bundle, starting at 1. */
                 versionNumber?: number;
             };
             id: components["schemas"]["EntityId"];
@@ -4805,7 +4824,7 @@ export interface components {
                     };
                     title?: string;
                 };
-                /** @description The stage that the chart is about, if it is about one. */
+                /** @description The stage of the chart, if the chart is for one stage. */
                 journeyStageId?: components["schemas"]["EntityId"] | null;
                 /** Format: date-time */
                 updatedAt?: string;
@@ -4833,25 +4852,25 @@ export interface components {
         };
         /** @description The charts of a journey or of a stage. */
         JourneySankeyCharts: components["schemas"]["JourneySankeyChart"][];
-        /** @description A segment that belongs to a journey. Otherwise it is like a batch segment. */
+        /** @description A segment that belongs to a journey. Otherwise the same as a batch segment. */
         JourneySegmentResource: {
             attributes: {
                 /** @description The parent segment. */
                 audienceId: components["schemas"]["EntityId"];
-                /** @description Whether the profiles of the segment are counted. */
+                /** @description Whether to count the profiles of the segment. */
                 countPopulation?: boolean;
                 /** Format: date-time */
                 createdAt: string;
                 description: string | null;
-                /** @description True when the stored rule has no conditions. */
+                /** @description Whether the stored rule has no conditions. */
                 isEmptyRule?: boolean;
                 name: string;
-                /** @description The number of activations. */
+                /** @description Number of activations. */
                 numSyndications?: number;
-                /** @description How many profiles it held when it was last counted. Null when that is unknown. */
+                /** @description Number of profiles when the segment was last counted. Null if unknown. */
                 population: number | null;
                 rule: components["schemas"]["Rule"];
-                /** @description The dashboard about the segment. Null when there is none. */
+                /** @description The dashboard of the segment. Null without a dashboard. */
                 segmentInsightDashboardId?: number | null;
                 /** Format: date-time */
                 updatedAt: string;
@@ -4868,7 +4887,7 @@ export interface components {
         JourneySegmentRuleListDocument: {
             data: components["schemas"]["JourneySegmentRuleResource"][];
         };
-        /** @description A segment rule of a journey, with the stage, the journey and the bundle it belongs to. */
+        /** @description A segment rule of a journey, with its stage, journey and bundle. */
         JourneySegmentRuleResource: {
             attributes: {
                 journeyBundleId?: components["schemas"]["EntityId"];
@@ -4887,52 +4906,52 @@ export interface components {
             /** @constant */
             type: "journeySegmentRule";
         };
-        /** @description A stage of a journey, with the tree of steps that profiles go through. */
+        /** @description A stage of a journey with its tree of steps. */
         JourneyStage: {
             description?: string | null;
-            /** @description Who enters the stage. */
+            /** @description The condition for entering the stage. */
             entryCriteria?: components["schemas"]["JourneyCriteria"] | null;
-            /** @description Who leaves the journey from this stage, and where they jump, if anywhere. */
+            /** @description The conditions for leaving the journey from this stage, each with an optional jump target. */
             exitCriterias?: (components["schemas"]["JourneyCriteria"] | null)[];
-            /** @description Given by the server. Send it to keep a stage, leave it out for a new one. */
+            /** @description Assigned by the server. Send it to keep a stage; omit it to create one. */
             id?: components["schemas"]["EntityId"];
-            /** @description Who has reached the milestone of the stage. */
+            /** @description The condition for reaching the milestone of the stage. */
             milestone?: components["schemas"]["JourneyCriteria"] | null;
             name: string;
-            /** @description The id of the first step. */
+            /** @description ID of the first step. */
             rootStep?: string | null;
-            /** @description The steps by their id, a UUID that the writer chooses. `rootStep` and each `next` hold such ids. */
+            /** @description The steps by ID. The caller chooses each ID as a UUID. `rootStep` and `next` refer to these IDs. */
             steps?: {
                 [key: string]: components["schemas"]["JourneyStep"];
             } | null;
         };
         /** @description The stages of a journey, in order. */
         JourneyStages: components["schemas"]["JourneyStage"][];
-        /** @description The numbers of one stage. */
+        /** @description The statistics of a stage. */
         JourneyStageStatistics: {
             completeMilestoneRate: number;
-            /** @description The profiles that entered the stage. */
+            /** @description Number of profiles that entered the stage. */
             enteredSize: number;
             exitOrJumpRate: number;
-            /** @description The profiles that left by an exit or a jump. */
+            /** @description Number of profiles that left through an exit or a jump. */
             exitOrJumpSize: number;
             history: components["schemas"]["JourneyStageStatisticsHistory"][];
-            /** @description The stage. */
+            /** @description ID of the stage. */
             id: components["schemas"]["EntityId"];
-            /** @description The profiles that reached the milestone. */
+            /** @description Number of profiles that reached the milestone. */
             milestoneSize: number;
-            /** @description The profiles in the stage now. */
+            /** @description Number of profiles in the stage now. */
             size: number;
-            /** @description The profiles that moved into each step at the time of these numbers, by step id. */
+            /** @description Number of profiles that moved into each step at the time of the statistics, by step ID. */
             stepInfluxes: {
                 [key: string]: number;
             };
-            /** @description The profiles that stand in each step where profiles can stay, by step id. */
+            /** @description Number of profiles in each step where profiles can stay, by step ID. */
             stepSizes: {
                 [key: string]: number;
             };
         };
-        /** @description The numbers of a stage at one time. An influx counts profiles that moved, not those that stay. */
+        /** @description The statistics of a stage at a point in time. An influx counts profiles that moved, not profiles that stayed. */
         JourneyStageStatisticsHistory: {
             entryInflux: number;
             exitInflux: number;
@@ -4945,7 +4964,7 @@ export interface components {
             updatedAt: string;
         };
         /**
-         * @description A journey is a draft, a simulation, or launched, which is live.
+         * @description The state of a journey: a draft, a simulation, or launched (live).
          * @enum {string}
          */
         JourneyState: "draft" | "simulation" | "launched";
@@ -4954,7 +4973,7 @@ export interface components {
             data: components["schemas"]["JourneyStatisticsResource"];
             included: components["schemas"]["Included"];
         };
-        /** @description The numbers of a journey at one time. An influx counts profiles that moved, not those that stay. */
+        /** @description The statistics of a journey at a point in time. An influx counts profiles that moved, not profiles that stayed. */
         JourneyStatisticsHistory: {
             entryInflux: number;
             exitInflux: number;
@@ -4964,20 +4983,20 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
         };
-        /** @description The numbers of one journey. Sizes count profiles, rates are percentages. */
+        /** @description The statistics of a journey. Sizes are numbers of profiles; rates are percentages. */
         JourneyStatisticsResource: {
             attributes: {
                 completionRate: number;
-                /** @description The profiles that entered. */
+                /** @description Number of profiles that entered. */
                 enteredSize: number;
                 exitOrJumpRate: number;
-                /** @description The profiles that left by an exit or a jump. */
+                /** @description Number of profiles that left through an exit or a jump. */
                 exitOrJumpSize: number;
-                /** @description The profiles that reached the goal. */
+                /** @description Number of profiles that reached the goal. */
                 goalSize: number;
                 history: components["schemas"]["JourneyStatisticsHistory"][];
                 journeyStageStatistics: components["schemas"]["JourneyStageStatistics"][];
-                /** @description When the parts of a simulation began and ended; null if there was none. */
+                /** @description The start and end times of the parts of a simulation; null without a simulation. */
                 simulationLog?: {
                     /** Format: date-time */
                     journeyWorkflowFinishedAt?: string | null;
@@ -4990,58 +5009,58 @@ export interface components {
                     /** Format: date-time */
                     simulationLaunchedAt?: string | null;
                 } | null;
-                /** @description The profiles in the journey now. */
+                /** @description Number of profiles in the journey now. */
                 size: number;
             };
             id: components["schemas"]["EntityId"];
             /** @constant */
             type: "journeyStatistic";
         };
-        /** @description A step of a stage. `type` tells the kind, and `waitStepType` the kind of a wait. */
+        /** @description A step of a stage. `type` determines the kind of step, and `waitStepType` the kind of wait. */
         JourneyStep: components["schemas"]["JourneyDurationWaitStep"] | components["schemas"]["JourneyDateWaitStep"] | components["schemas"]["JourneyDaysOfTheWeekWaitStep"] | components["schemas"]["JourneyConditionWaitStep"] | components["schemas"]["JourneyActivationStep"] | components["schemas"]["JourneyDecisionPointStep"] | components["schemas"]["JourneyMergeStep"] | components["schemas"]["JourneyJumpStep"] | components["schemas"]["JourneyEndStep"] | components["schemas"]["JourneyAbTestStep"];
-        /** @description A journey as it shall become. */
+        /** @description The fields of a journey to update. */
         JourneyUpdateInput: {
             attributes?: components["schemas"]["JourneyAttributesInput"];
             /** @constant */
             type?: "journey";
         };
-        /** @description An object whose keys depend on the context, such as the settings of one kind of connector. */
+        /** @description An object whose keys depend on the context, such as the settings of a connection type. */
         JsonObject: {
             [key: string]: unknown;
         };
-        /** @description Holds when the value is as large as the one given, or smaller. */
+        /** @description Matches if the value is less than or equal to the given value. */
         LessEqualOperator: {
-            /** @description True reverses the test. */
+            /** @description If true, negates the test. */
             not?: boolean;
             rightValue: components["schemas"]["RuleScalar"];
             /** @constant */
             type: "LessEqual";
         };
-        /** @description Like `Less` on time, and also holds at the very moment. */
+        /** @description Matches if the time is at or before the given point in time, or at or before the given offset before now. */
         LessEqualTimeOperator: {
-            /** @description True reverses the test. */
+            /** @description If true, negates the test. */
             not?: boolean;
             rightValue: components["schemas"]["RuleTime"];
             /** @constant */
             type: "LessEqual";
         };
-        /** @description Holds when the value is smaller than the one given. */
+        /** @description Matches if the value is less than the given value. */
         LessOperator: {
-            /** @description True reverses the test. */
+            /** @description If true, negates the test. */
             not?: boolean;
             rightValue: components["schemas"]["RuleScalar"];
             /** @constant */
             type: "Less";
         };
-        /** @description Holds when the time is before the point given, or before the moment that lies the given distance before now. */
+        /** @description Matches if the time is before the given point in time, or before the given offset before now. */
         LessTimeOperator: {
-            /** @description True reverses the test. */
+            /** @description If true, negates the test. */
             not?: boolean;
             rightValue: components["schemas"]["RuleTime"];
             /** @constant */
             type: "Less";
         };
-        /** @description A length of time as the sum of its parts. */
+        /** @description A duration: the sum of its parts. */
         LocalDuration: {
             day?: number;
             hour?: number;
@@ -5052,22 +5071,22 @@ export interface components {
             week?: number;
             year?: number;
         };
-        /** @description A solution that estimates what a profile will be worth over time (customer lifetime value). */
+        /** @description A solution that estimates customer lifetime value: the future value of a profile. */
         MlSolutionCltvAttributes: {
-            /** @description The behavior that it reads. */
+            /** @description The behavior to read. */
             behaviorName: string;
             discountRate?: number | null;
             /**
-             * @description How far ahead the segments look, one of `1m`, `3m`, `6m`, `12m`, `24m`.
+             * @description The time horizon of the segments: `1m`, `3m`, `6m`, `12m` or `24m`.
              * @example 12m
              */
             segmentTimeHorizon?: string | null;
             /** @constant */
             solutionType: "cltv";
-            /** @description The column with the time of an event; taken from `time` when left out. */
+            /** @description The column with the time of an event. Defaults to `time`. */
             timestampColumn?: string;
         };
-        /** @description What all machine learning solutions have. */
+        /** @description The attributes that all machine learning solutions share. */
         MlSolutionCoreAttributes: {
             /** @description The parent segment. */
             audienceId: components["schemas"]["EntityId"];
@@ -5078,7 +5097,7 @@ export interface components {
             /** @description The column to predict. */
             targetColumn: string;
         };
-        /** @description A ready-made machine learning model over a parent segment. */
+        /** @description A prebuilt machine learning model for a parent segment. */
         MlSolutionResource: {
             attributes: components["schemas"]["MlSolutionCoreAttributes"] & (components["schemas"]["MlSolutionRfmAttributes"] | components["schemas"]["MlSolutionCltvAttributes"]) & {
                 /** Format: date-time */
@@ -5094,7 +5113,7 @@ export interface components {
             id: components["schemas"]["EntityId"];
             relationships: {
                 createdBy?: components["schemas"]["UserRelationship"];
-                /** @description The folder for what it produces. */
+                /** @description The folder for the output of the model. */
                 outputFolder?: components["schemas"]["FolderRelationship"];
                 parentFolder?: components["schemas"]["FolderRelationship"];
                 updatedBy?: components["schemas"]["UserRelationship"];
@@ -5107,26 +5126,23 @@ export interface components {
         };
         /** @description A solution that groups profiles by recency, frequency and monetary value. */
         MlSolutionRfmAttributes: {
-            /** @description The behavior that it reads. */
+            /** @description The behavior to read. */
             behaviorName: string;
             maxClusters?: number | null;
             minClusters?: number | null;
             numClusters?: number | null;
             /** @constant */
             solutionType: "rfm";
-            /** @description The column with the time of an event; taken from `time` when left out. */
+            /** @description The column with the time of an event. Defaults to `time`. */
             timestampColumn?: string;
         };
-        /**
-         * @description How many percent of the test profiles the model put in the right class when it was first trained.
-         *     Null before that.
-         */
+        /** @description Percentage of test profiles that the model classified correctly when it was first trained. Null before training. */
         ModelAccuracy: number | null;
-        /** @description The area under the ROC curve of the model, 1 is best and 0.5 is chance. Null before training. */
+        /** @description The area under the ROC curve of the model: 1 is best, 0.5 is chance. Null before training. */
         ModelAreaUnderRocCurve: number | null;
-        /** @description The columns a model uses, each an array of texts. */
+        /** @description The columns of a model. Each is an array of strings. */
         ModelColumns: string[][];
-        /** @description The columns a model uses as JSON:API gives them. */
+        /** @description The columns of a model in JSON:API format. */
         ModelColumnsDocument: {
             data: {
                 attributes?: {
@@ -5138,11 +5154,11 @@ export interface components {
             };
         };
         /**
-         * @description The features of a model. Each is an array of the feature, a column or `column#category`, and its weight.
-         *     The farther a weight is from zero, the more the feature counts; the sign tells in which direction.
+         * @description The features of a model. Each is an array of the feature (a column or `column#category`) and its weight. A
+         *     larger absolute weight means a stronger influence; the sign is its direction.
          */
         ModelFeatures: (string | number)[][];
-        /** @description The features of a model as JSON:API gives them. */
+        /** @description The features of a model in JSON:API format. */
         ModelFeaturesDocument: {
             data: {
                 attributes?: {
@@ -5153,9 +5169,9 @@ export interface components {
                 type?: "predictive-segment-model";
             };
         };
-        /** @description How many profiles have which score. Each item holds the score, as text, and the number of profiles. */
+        /** @description The number of profiles per score. Each item contains the score, as a string, and the number of profiles. */
         ModelScoreHistogram: (string | number)[][];
-        /** @description The spread of the scores of a model as JSON:API gives it. */
+        /** @description The score distribution of a model in JSON:API format. */
         ModelScoresDocument: {
             data: {
                 attributes?: {
@@ -5167,19 +5183,19 @@ export interface components {
                 type?: "predictive-segment-model-score";
             };
         };
-        /** @description The ends of a run that send mail. */
+        /** @description The run results that trigger an email notification. */
         NotificationEvents: ("onSuccess" | "onFailure")[];
-        /** @description Points to a folder, or to none for the root folder of a parent segment. */
+        /** @description A reference to a folder; null for the root folder of a parent segment. */
         NullableFolderRelationship: {
             data?: components["schemas"]["FolderIdentifier"] | null;
         };
-        /** @description Takes the rows that pass at least one of its conditions. */
+        /** @description Selects the rows that match at least one condition. */
         OrFilter: {
             conditions: components["schemas"]["FilterCondition"][];
             /** @constant */
             type: "Or";
         };
-        /** @description A parent segment with its whole configuration (the API says audience or master segment). */
+        /** @description A parent segment with its full configuration (called audience or master segment in the API). */
         ParentSegment: components["schemas"]["ParentSegmentSettings"] & {
             id: components["schemas"]["EntityId"];
             /**
@@ -5190,172 +5206,172 @@ export interface components {
         };
         /** @description A column of a joined table that becomes a property of each profile. */
         ParentSegmentAttribute: {
-            /** @description The parent segment; not needed in a body. */
+            /** @description ID of the parent segment. Optional in a request. */
             audienceId?: components["schemas"]["Id"] | null;
-            /** @description The column of the master table that `parentKey` is joined to. */
+            /** @description The column of the master table that matches `parentKey`. */
             foreignKey?: string;
-            /** @description The heading that the console shows it under. */
+            /** @description The group under which the console shows it. */
             groupingName?: string | null;
-            /** @description Null or left out for a new one. Changes when the attribute is renamed. */
+            /** @description Null or omitted for a new attribute. Changes when the attribute is renamed. */
             id?: components["schemas"]["EntityId"] | null;
-            /** @description The column of the built profile table. Rules use this name. */
+            /** @description The column name in the built profile table. Rules use this name. */
             matrixColumnName?: string;
-            /** @description The name that people see. */
-            name: string;
-            /** @description The column of the source table to take. */
-            parentColumn: string;
-            /** @description The database of the source table. */
-            parentDatabaseName: string;
-            /** @description The column of the source table to join by. */
-            parentKey?: string;
-            /** @description The source table. */
-            parentTableName: string;
-            type?: components["schemas"]["ColumnType"];
-        };
-        /** @description An attribute as built, with who may see it. Enriched ones have no id and no keys to join by. */
-        ParentSegmentAttributeWithVisibility: {
-            /** @description The parent segment. */
-            audienceId: string;
-            /** @description The column of the master table to join by; null for an enriched attribute. */
-            foreignKey: string | null;
-            /** @description The heading that the console shows it under. */
-            groupingName?: string | null;
-            /** @description Null for an enriched attribute. */
-            id?: string | null;
-            matrixColumnDescription?: string | null;
-            /** @description The column of the built profile table. Rules use this name. */
-            matrixColumnName?: string;
-            /** @description The name that people see. */
+            /** @description The display name. */
             name: string;
             /** @description The column of the source table. */
             parentColumn: string;
             /** @description The database of the source table. */
             parentDatabaseName: string;
-            /** @description The column of the source table to join by; null for an enriched attribute. */
+            /** @description The column of the source table used for the join. */
+            parentKey?: string;
+            /** @description The source table. */
+            parentTableName: string;
+            type?: components["schemas"]["ColumnType"];
+        };
+        /** @description A built attribute with its visibility. Enriched attributes have no ID and no join keys. */
+        ParentSegmentAttributeWithVisibility: {
+            /** @description The parent segment. */
+            audienceId: string;
+            /** @description The column of the master table used for the join; null for an enriched attribute. */
+            foreignKey: string | null;
+            /** @description The group under which the console shows it. */
+            groupingName?: string | null;
+            /** @description Null for an enriched attribute. */
+            id?: string | null;
+            matrixColumnDescription?: string | null;
+            /** @description The column name in the built profile table. Rules use this name. */
+            matrixColumnName?: string;
+            /** @description The display name. */
+            name: string;
+            /** @description The column of the source table. */
+            parentColumn: string;
+            /** @description The database of the source table. */
+            parentDatabaseName: string;
+            /** @description The column of the source table used for the join; null for an enriched attribute. */
             parentKey: string | null;
             /** @description The source table. */
             parentTableName: string;
             type: components["schemas"]["ColumnType"];
-            /** @description Whether segment insights use it. */
+            /** @description Whether segment insights use the attribute. */
             usedBySegmentInsight?: boolean;
             visibility?: components["schemas"]["Visibility"];
         };
-        /** @description A joined table of events, many rows per profile. */
+        /** @description A joined table of events, with many rows per profile. */
         ParentSegmentBehavior: {
-            /** @description Whether conditions on it have a time filter by default. */
+            /** @description Whether conditions on the behavior have a time filter by default. */
             defaultTimeFilterEnabled?: boolean;
-            /** @description The column of the master table that `parentKey` is joined to. */
+            /** @description The column of the master table that matches `parentKey`. */
             foreignKey?: string;
-            /** @description Null or left out for a new one. Changes when the behavior is renamed. */
+            /** @description Null or omitted for a new behavior. Changes when the behavior is renamed. */
             id?: components["schemas"]["EntityId"] | null;
             isRealtime?: boolean;
-            /** @description The built behavior table, such as `behavior_pageviews`. Rules use this name. */
+            /** @description The name of the built behavior table, such as `behavior_pageviews`. Rules use this name. */
             matrixTableName?: string;
-            /** @description The name that people see. */
+            /** @description The display name. */
             name: string;
             /** @description The database of the source table. */
             parentDatabaseName: string;
-            /** @description The column of the source table to join by. */
+            /** @description The column of the source table used for the join. */
             parentKey?: string;
             /** @description The source table. */
             parentTableName: string;
-            /** @description The detail that the kind of schedule asks for. */
+            /** @description Details of the schedule type. */
             scheduleOption?: string | null;
             scheduleType?: components["schemas"]["ScheduleType"];
-            /** @description The columns to take. */
+            /** @description The columns to include. */
             schema: components["schemas"]["BehaviorSchema"][];
         };
-        /** @description A behavior as built, with who may see its columns. */
+        /** @description A built behavior with the visibility of its columns. */
         ParentSegmentBehaviorWithVisibility: {
-            /** @description Whether conditions on it have a time filter by default. */
+            /** @description Whether conditions on the behavior have a time filter by default. */
             defaultTimeFilterEnabled?: boolean;
-            /** @description The column of the master table that `parentKey` is joined to. */
+            /** @description The column of the master table that matches `parentKey`. */
             foreignKey: string;
             id: string;
-            /** @description The name that people see. */
+            /** @description The display name. */
             name: string;
             /** @description The database of the source table. */
             parentDatabaseName: string;
-            /** @description The column of the source table to join by. */
+            /** @description The column of the source table used for the join. */
             parentKey: string;
             /** @description The source table. */
             parentTableName: string;
-            /** @description The detail that the kind of schedule asks for. */
+            /** @description Details of the schedule type. */
             scheduleOption?: string | null;
             scheduleType?: components["schemas"]["ScheduleType"];
-            /** @description The columns. */
+            /** @description The column names. */
             schema: components["schemas"]["BehaviorSchemaWithVisibility"][];
         };
-        /** @description The answer with one parent segment. */
+        /** @description A parent segment. */
         ParentSegmentDocument: {
             data: components["schemas"]["ParentSegmentResource"];
         };
-        /** @description One run of the workflow that builds a parent segment. */
+        /** @description A run of the workflow that builds a parent segment. */
         ParentSegmentExecution: components["schemas"]["Execution"] & {
             audienceId?: components["schemas"]["EntityId"];
         };
-        /** @description Keeps the source rows whose column has one of the given values. */
+        /** @description Includes only source rows whose column has one of the given values. */
         ParentSegmentFilter: {
             /**
-             * @description The column to look at.
+             * @description The column to filter by.
              * @example Country
              */
             columnName: string;
-            /** @description The values that pass. */
+            /** @description The values to include. */
             rightValues: string[];
         };
         /**
-         * @description A parent segment to create or change. An answer can be edited and sent back whole:
-         *     leave what the server sets, such as people, times and population, as it is.
+         * @description A parent segment to create or update. You can edit a response and send it back: leave the values that the server
+         *     sets, such as users, times and population, unchanged.
          */
         ParentSegmentInput: components["schemas"]["ParentSegmentSettings"] & {
-            /** @description Null or left out for a new one. */
+            /** @description Null or omitted for a new one. */
             id?: components["schemas"]["EntityId"] | null;
-            /** @description Any text, also none; the server sets it. */
+            /** @description Any string, including an empty one. The server sets the value. */
             matrixUpdatedAt?: string | null;
         };
-        /** @description The answer with many parent segments. */
+        /** @description A list of parent segments. */
         ParentSegmentListDocument: {
             data: components["schemas"]["ParentSegmentResource"][];
         };
-        /** @description The table with one row per profile, to which all others are joined. */
+        /** @description The table with one row per profile. All other tables are joined to it. */
         ParentSegmentMaster: {
             /** @description The database of the master table. */
             parentDatabaseName: string;
             /** @description The name of the master table. */
             parentTableName: string;
         };
-        /** @description A column of the master table itself, which may lack most keys of other attributes. */
+        /** @description A column of the master table. It may lack most fields of other attributes. */
         ParentSegmentMasterAttribute: {
-            /** @description The column that `parentKey` is joined to. */
+            /** @description The column that matches `parentKey`. */
             foreignKey?: string;
-            /** @description The name that people see. */
+            /** @description The display name. */
             name: string;
             /** @description The column of the table. */
             parentColumn: string;
             /** @description The database of the table. */
             parentDatabaseName?: string;
-            /** @description The column of the table to join by. */
+            /** @description The column of the table used for the join. */
             parentKey?: string;
             /** @description The table. */
             parentTableName?: string;
             type: components["schemas"]["ColumnType"];
         };
-        /** @description The content of a realtime attribute as rules see it, one of five kinds told apart by `type`. */
+        /** @description A realtime attribute for use in rules. `type` is one of five kinds. */
         ParentSegmentRealtimeAttribute: components["schemas"]["ParentSegmentRealtimeSingleAttribute"] | components["schemas"]["ParentSegmentRealtimeListAttribute"] | components["schemas"]["ParentSegmentRealtimeCounterAttribute"] | components["schemas"]["ParentSegmentRealtimeImportedAttribute"] | components["schemas"]["ParentSegmentRealtimeLookupCatalogAttribute"];
-        /** @description One page of a parent segment's realtime attributes as resources. */
+        /** @description One page of the realtime attributes of a parent segment in JSON:API format. */
         ParentSegmentRealtimeAttributeListDocument: {
             data: components["schemas"]["ParentSegmentRealtimeAttributeResource"][];
             pagination: components["schemas"]["CursorPagination"];
         };
-        /** @description A realtime attribute of a parent segment as a resource. */
+        /** @description A realtime attribute of a parent segment in JSON:API format. */
         ParentSegmentRealtimeAttributeResource: {
             attributes: components["schemas"]["ParentSegmentRealtimeAttribute"];
             id: string;
             /** @constant */
             type: "realtime-attribute";
         };
-        /** @description A counter attribute as rules see it. */
+        /** @description A counter attribute for use in rules. */
         ParentSegmentRealtimeCounterAttribute: {
             backfill: components["schemas"]["RealtimeBackfill"] | null;
             /** @enum {string} */
@@ -5366,11 +5382,11 @@ export interface components {
             identifier: string;
             increment: components["schemas"]["RealtimeCounterIncrement"];
             name: string;
-            /** @description How a rule refers to the attribute. */
+            /** @description The name by which a rule refers to the attribute. */
             notation: string;
             realtimeKeyEventId: string;
             subDurations: (components["schemas"]["RealtimeCounterSubDuration"] & {
-                /** @description How a rule refers to the counter over this span. */
+                /** @description The name by which a rule refers to the counter over this duration. */
                 notation: string;
             })[];
             /**
@@ -5379,17 +5395,17 @@ export interface components {
              */
             type: "counter";
         };
-        /** @description An imported batch attribute as rules see it. */
+        /** @description An imported batch attribute for use in rules. */
         ParentSegmentRealtimeImportedAttribute: {
             column: string;
             /** Format: date-time */
             createdAt?: string;
-            /** @description Null once the parent segment no longer has the attribute behind it. */
+            /** @description Null if the parent segment no longer has the imported attribute. */
             dataType: components["schemas"]["ColumnType"] | (string | null);
             description?: string | null;
             identifier?: string | null;
             name?: string | null;
-            /** @description How a rule refers to the attribute. */
+            /** @description The name by which a rule refers to the attribute. */
             notation: string;
             /** @constant */
             realtimeAttributeKind: "batch";
@@ -5402,11 +5418,11 @@ export interface components {
             /** Format: date-time */
             updatedAt?: string;
         };
-        /** @description A list attribute as rules see it. */
+        /** @description A list attribute for use in rules. */
         ParentSegmentRealtimeListAttribute: {
             actions: components["schemas"]["RealtimeListActions"];
             aggregations: (components["schemas"]["RealtimeListAggregation"] & {
-                /** @description How a rule refers to the aggregation. */
+                /** @description The name by which a rule refers to the aggregation. */
                 notation: string;
             })[];
             description?: string | null;
@@ -5417,7 +5433,7 @@ export interface components {
             identifier: string;
             maxItems: number;
             name: string;
-            /** @description How a rule refers to the attribute. */
+            /** @description The name by which a rule refers to the attribute. */
             notation?: string;
             realtimeKeyEventId: string;
             /**
@@ -5426,7 +5442,7 @@ export interface components {
              */
             type: "list";
         };
-        /** @description A catalog lookup attribute as rules see it. */
+        /** @description A catalog lookup attribute for use in rules. */
         ParentSegmentRealtimeLookupCatalogAttribute: {
             description?: string | null;
             identifier: string;
@@ -5434,7 +5450,7 @@ export interface components {
             lookupCatalogTableName: string;
             lookupKeys: components["schemas"]["RealtimeLookupKey"][];
             name: string;
-            /** @description How a rule refers to the attribute. */
+            /** @description The name by which a rule refers to the attribute. */
             notation: string;
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -5442,7 +5458,7 @@ export interface components {
              */
             type: "lookupCatalog";
         };
-        /** @description A single-value attribute as rules see it. */
+        /** @description A single-value attribute for use in rules. */
         ParentSegmentRealtimeSingleAttribute: {
             backfill?: components["schemas"]["RealtimeBackfill"] | null;
             /** @enum {string} */
@@ -5452,7 +5468,7 @@ export interface components {
             filterRule: components["schemas"]["RealtimeFilter"];
             identifier: string;
             name: string;
-            /** @description How a rule refers to the attribute. */
+            /** @description The name by which a rule refers to the attribute. */
             notation: string;
             realtimeKeyEventId: string;
             sensitive?: boolean;
@@ -5463,20 +5479,20 @@ export interface components {
             type: "single";
             valueColumn: string;
         };
-        /** @description A parent segment as JSON:API resource, without its configuration. */
+        /** @description A parent segment in JSON:API format, without its configuration. */
         ParentSegmentResource: {
             attributes: {
                 /**
-                 * @description Whether activations may export rows of behaviors.
+                 * @description Whether activations can export rows of behaviors.
                  * @default false
                  */
                 allowActivationBehavior?: boolean;
                 /** Format: date-time */
                 createdAt: string;
-                /** @description The groups of profiles; null when there are none. */
+                /** @description The groups of profiles; null without groups. */
                 customerGroup?: {
                     name: string;
-                    /** @description How many groups there are. */
+                    /** @description Number of groups. */
                     population: number;
                 } | null;
                 description: string;
@@ -5486,19 +5502,19 @@ export interface components {
                  */
                 matrixUpdatedAt: string | null;
                 /**
-                 * @description The most behavior rows of one profile that an activation exports.
+                 * @description Maximum number of behavior rows per profile that an activation exports.
                  * @default 7
                  */
                 maxActivationBehaviorRow?: number;
                 name: string;
-                /** @description How many profiles the last run found. */
+                /** @description Number of profiles in the last run. */
                 population: number | null;
                 scheduleType: components["schemas"]["ScheduleType"];
                 /** @default UTC */
                 timezone?: string;
                 /** Format: date-time */
                 updatedAt: string;
-                /** @description An id from version 4 of Audience Studio, unlike other ids a number. */
+                /** @description An ID from version 4 of Audience Studio. Unlike other IDs, it is a number. */
                 v4Id: number;
             };
             id: components["schemas"]["EntityId"];
@@ -5510,12 +5526,12 @@ export interface components {
             /** @constant */
             type: "parentSegment";
         };
-        /** @description What the answer and the body of a parent segment have in common. */
+        /** @description The fields that requests and responses of a parent segment share. */
         ParentSegmentSettings: {
-            /** @description Whether activations may export rows of behaviors. */
+            /** @description Whether activations can export rows of behaviors. */
             allowActivationBehavior?: boolean | null;
             attributes?: components["schemas"]["ParentSegmentAttribute"][];
-            /** @description Narrow the rows of the sources that become profiles; two at most. */
+            /** @description Filters that limit which source rows become profiles. The maximum is two. */
             audienceFilters?: components["schemas"]["ParentSegmentFilter"][];
             behaviors?: components["schemas"]["ParentSegmentBehavior"][];
             /** Format: date-time */
@@ -5523,7 +5539,7 @@ export interface components {
             createdBy?: components["schemas"]["User"];
             customerGroup?: components["schemas"]["CustomerGroup"];
             description?: string;
-            /** @description Whether facts derived from IP addresses enrich the profiles. */
+            /** @description Whether data derived from IP addresses enriches the profiles. */
             enrichmentIpEnabled?: boolean;
             /** @description Whether events of the TD JavaScript SDK enrich the profiles. */
             enrichmentTdJsSdkEnabled?: boolean;
@@ -5536,26 +5552,26 @@ export interface components {
             hiveEngineVersion?: "0.13" | "cdpaudience";
             /** @description The Hive resource pool of the workflow. */
             hivePoolName?: string | null;
-            /** @description Whether language model features are on. */
+            /** @description Whether language model features are enabled. */
             llmEnabled?: boolean | null;
             /**
-             * @description As `llmEnabled`, with the two states in between.
+             * @description Same as `llmEnabled`, with the two intermediate states.
              * @enum {string}
              */
             llmState?: "enabling" | "enabled" | "disabling" | "disabled";
             master?: components["schemas"]["ParentSegmentMaster"];
             /**
-             * @description The most behavior rows of one profile that an activation exports.
-             *     Must be null if `allowActivationBehavior` is false.
+             * @description Maximum number of behavior rows per profile that an activation exports. Must be null if
+             *     `allowActivationBehavior` is false.
              */
             maxActivationBehaviorRow?: number | null;
             name: string;
-            /** @description How many profiles the last run found. */
+            /** @description Number of profiles in the last run. */
             population?: number | null;
             /** @description The Presto resource pool of the workflow. */
             prestoPoolName?: string | null;
             /**
-             * @description The detail that the kind of schedule asks for, such as a time of day.
+             * @description Details of the schedule type, such as a time of day.
              * @example 00:00
              */
             scheduleOption?: string | null;
@@ -5568,24 +5584,24 @@ export interface components {
             /** Format: date-time */
             updatedAt?: string;
             updatedBy?: components["schemas"]["User"];
-            /** @description Makes the workflow prefer Hive to Presto; false unless set. */
+            /** @description Makes the workflow prefer Hive over Presto. Defaults to false. */
             workflowHiveOnly?: boolean;
         };
-        /** @description The basic facts of a parent segment. */
+        /** @description Basic information about a parent segment. */
         ParentSegmentSummary: {
             description?: string;
             id: string;
             /** @description When the tables were last built; null before the first run. */
             matrixUpdatedAt?: string | null;
             name: string;
-            /** @description How many profiles the last run found. */
+            /** @description Number of profiles in the last run. */
             population?: number | null;
             scheduleType?: components["schemas"]["ScheduleType"];
             /** @description When the configuration last changed. */
             updatedAt?: string;
             updatedBy?: components["schemas"]["User"];
         };
-        /** @description A refusal in one sentence. */
+        /** @description An error message as a string. */
         PlainError: {
             error: string;
         };
@@ -5593,11 +5609,11 @@ export interface components {
         PointInTime: {
             timestamp: string;
         };
-        /** @description The profiles that a predictive segment scores within a range of grades. */
+        /** @description Selects profiles whose score in a predictive segment is in a range of grades. */
         PredictiveScoreReference: {
-            /** @description The id of the predictive segment. */
+            /** @description ID of the predictive segment. */
             id: string;
-            /** @description Whether profiles that already did what is predicted count as well. */
+            /** @description Whether to include profiles that have already converted. */
             includeConvertedCustomers: boolean;
             maxGrade: number;
             minGrade: number;
@@ -5605,18 +5621,18 @@ export interface components {
             type: "PredictiveScoreReference";
         };
         /**
-         * @description A predictive segment (predictive scoring model) as REST answers give it. Its score tells how much a profile
-         *     looks like the positive samples.
+         * @description A predictive segment (predictive scoring model) in REST format. Its score measures how similar a profile is to
+         *     the positive samples.
          */
         PredictiveSegment: {
             accuracy?: components["schemas"]["ModelAccuracy"];
             areaUnderRocCurve?: components["schemas"]["ModelAreaUnderRocCurve"];
             audienceId?: components["schemas"]["EntityId"];
-            /** @description The segment whose profiles the model learns from; null for all profiles. */
+            /** @description The segment whose profiles train the model; null for all profiles. */
             baseSegmentId?: components["schemas"]["EntityId"] | null;
-            /** @description Feature columns with several categories each. */
+            /** @description Feature columns with several categories per value. */
             categoricalArrayAsColumnNames?: string[];
-            /** @description Feature columns with one category each. */
+            /** @description Feature columns with one category per value. */
             categoricalAsColumnNames?: string[];
             /** Format: date-time */
             createdAt?: string;
@@ -5626,23 +5642,23 @@ export interface components {
             name: string;
             /** @description Feature columns with numbers. */
             quantitativeAsColumnNames?: string[];
-            /** @description The segment whose profiles get a score; null for all profiles. */
+            /** @description The segment whose profiles are scored; null for all profiles. */
             scoredSegmentId?: components["schemas"]["EntityId"] | null;
             /** @description The segment with the positive samples. */
             segmentId?: components["schemas"]["EntityId"];
             /** Format: date-time */
             updatedAt?: string;
         };
-        /** @description The attributes of a predictive segment in JSON:API answers. */
+        /** @description The attributes of a predictive segment in a JSON:API response. */
         PredictiveSegmentAttributes: {
             accuracy?: components["schemas"]["ModelAccuracy"];
             areaUnderRocCurve?: components["schemas"]["ModelAreaUnderRocCurve"];
             audienceId?: components["schemas"]["EntityId"];
-            /** @description The segment whose profiles the model learns from; null for all profiles. */
+            /** @description The segment whose profiles train the model; null for all profiles. */
             baseSegmentId?: components["schemas"]["EntityId"] | null;
-            /** @description Feature columns with several categories each. */
+            /** @description Feature columns with several categories per value. */
             categoricalArrayAsColumnNames?: string[];
-            /** @description Feature columns with one category each. */
+            /** @description Feature columns with one category per value. */
             categoricalAsColumnNames?: string[];
             /** Format: date-time */
             createdAt?: string;
@@ -5650,55 +5666,55 @@ export interface components {
             gradeThresholds?: components["schemas"]["GradeThresholds"];
             /**
              * Format: date-time
-             * @description When the model was trained last.
+             * @description When the model was last trained.
              */
             modelUpdatedAt?: string;
             name?: string;
             /** @description Feature columns with numbers. */
             quantitativeAsColumnNames?: string[];
-            /** @description The segment whose profiles get a score; null for all profiles. */
+            /** @description The segment whose profiles are scored; null for all profiles. */
             scoredSegmentId?: components["schemas"]["EntityId"] | null;
             /** @description The segment with the positive samples. */
             segmentId?: components["schemas"]["EntityId"];
             /** Format: date-time */
             updatedAt?: string;
         };
-        /** @description One predictive segment, with the people it points to. */
+        /** @description A predictive segment and the users it refers to. */
         PredictiveSegmentDocument: {
             data: components["schemas"]["PredictiveSegmentResource"];
             included: components["schemas"]["Included"];
         };
-        /** @description One run of a predictive segment as REST answers give it. */
+        /** @description A run of a predictive segment in REST format. */
         PredictiveSegmentExecution: components["schemas"]["Execution"] & {
             predictiveSegmentId?: components["schemas"]["EntityId"];
         };
-        /** @description The state of a run and the predictive segment it is for. */
+        /** @description The status of a run, and its predictive segment. */
         PredictiveSegmentExecutionAttributes: components["schemas"]["ExecutionCore"] & {
             predictiveSegmentId: components["schemas"]["EntityId"];
         };
-        /** @description The run that a call started. */
+        /** @description The started run. */
         PredictiveSegmentExecutionDocument: {
             data: components["schemas"]["PredictiveSegmentExecutionResource"];
         };
-        /** @description The runs of a predictive segment, as a list or as a single one. */
+        /** @description The runs of a predictive segment, as a list or as a single run. */
         PredictiveSegmentExecutionListDocument: {
             data: components["schemas"]["PredictiveSegmentExecutionResource"] | components["schemas"]["PredictiveSegmentExecutionResource"][];
         };
-        /** @description One run of a predictive segment as JSON:API answers give it. */
+        /** @description A run of a predictive segment in JSON:API format. */
         PredictiveSegmentExecutionResource: {
             attributes: components["schemas"]["PredictiveSegmentExecutionAttributes"];
-            /** @description The id of the workflow attempt. */
+            /** @description ID of the workflow attempt. */
             id: components["schemas"]["EntityId"];
             /** @constant */
             type: "execution-predictive-segment";
         };
-        /** @description How far a suggestion of feature columns is. Read `rule` once `status` is `success`. */
+        /** @description The status of a suggestion of feature columns. `rule` is available when `status` is `success`. */
         PredictiveSegmentGuess: {
             rule?: components["schemas"]["PredictiveSegmentRule"];
             /** @enum {string} */
             status?: "running" | "success";
         };
-        /** @description A suggestion of feature columns as JSON:API gives it. */
+        /** @description A suggestion of feature columns in JSON:API format. */
         PredictiveSegmentGuessDocument: {
             data: {
                 attributes?: components["schemas"]["PredictiveSegmentGuess"];
@@ -5707,22 +5723,22 @@ export interface components {
                 type?: "predictive-segment-rule-guess-result";
             };
         };
-        /** @description What a predictive segment is created from, in either dialect. */
+        /** @description A predictive segment to create, in both formats. */
         PredictiveSegmentInput: components["schemas"]["PredictiveSegmentUpdateInput"] & {
             name: string;
         };
-        /** @description One feature column and the source column it is computed from. */
+        /** @description A feature column and its source column. */
         PredictiveSegmentPreprocessItem: {
             /** @description The name of the feature. */
             column: string;
             source: {
                 column?: string;
-                /** @description What is done to the source column. */
+                /** @description The functions to apply to the source column. */
                 functions?: components["schemas"]["ColumnFunction"][];
                 table?: string;
             };
         };
-        /** @description A predictive segment as JSON:API answers give it. */
+        /** @description A predictive segment in JSON:API format. */
         PredictiveSegmentResource: {
             attributes: components["schemas"]["PredictiveSegmentAttributes"];
             id: components["schemas"]["EntityId"];
@@ -5737,10 +5753,10 @@ export interface components {
              */
             type: "predictive-segment";
         };
-        /** @description What a JSON:API caller sends to create a predictive segment. */
+        /** @description A predictive segment to create in JSON:API format. */
         PredictiveSegmentResourceInput: {
             attributes: components["schemas"]["PredictiveSegmentInput"];
-            /** @description Not needed, the API assigns it. */
+            /** @description Optional. The API assigns it. */
             id?: components["schemas"]["EntityId"] | null;
             relationships: {
                 parentFolder: components["schemas"]["FolderRelationshipInput"];
@@ -5748,10 +5764,10 @@ export interface components {
             /** @constant */
             type?: "predictive-segment";
         };
-        /** @description What a JSON:API caller sends to change a predictive segment. */
+        /** @description The fields of a predictive segment to update in JSON:API format. */
         PredictiveSegmentResourceUpdateInput: {
             attributes?: components["schemas"]["PredictiveSegmentUpdateInput"];
-            /** @description Not needed, the path names the predictive segment. */
+            /** @description Optional. The path already contains the ID. */
             id?: components["schemas"]["EntityId"] | null;
             relationships?: {
                 parentFolder?: components["schemas"]["FolderRelationshipInput"];
@@ -5759,47 +5775,50 @@ export interface components {
             /** @constant */
             type?: "predictive-segment";
         };
-        /** @description Which columns a model takes as features, and how they are prepared. */
+        /** @description The feature columns of a model and their preprocessing. */
         PredictiveSegmentRule: {
-            /** @description Feature columns with several categories each. */
+            /** @description Feature columns with several categories per value. */
             categoricalArrayAsColumnNames?: string[];
-            /** @description Feature columns with one category each. */
+            /** @description Feature columns with one category per value. */
             categoricalAsColumnNames?: string[];
-            /** @description How features are computed. Each `column` here must also stand in one of the three lists of names. */
+            /** @description How features are calculated. Each `column` must also be in one of the three lists of column names. */
             preprocess?: components["schemas"]["PredictiveSegmentPreprocessItem"][];
             /** @description Feature columns with numbers. */
             quantitativeAsColumnNames?: string[];
         };
-        /** @description What to change in a predictive segment, in either dialect. */
+        /** @description The fields of a predictive segment to update, in both formats. */
         PredictiveSegmentUpdateInput: components["schemas"]["PredictiveSegmentRule"] & {
-            /** @description The segment whose profiles the model learns from; null for all profiles. */
+            /** @description The segment whose profiles train the model; null for all profiles. */
             baseSegmentId?: components["schemas"]["Id"] | null;
             description?: string | null;
             gradeThresholds?: components["schemas"]["GradeThresholds"];
             name?: string;
-            /** @description The segment whose profiles get a score; null for all profiles. */
+            /** @description The segment whose profiles are scored; null for all profiles. */
             scoredSegmentId?: components["schemas"]["Id"] | null;
             /** @description The segment with the positive samples. */
             segmentId?: components["schemas"]["Id"];
         };
-        /** @description One problem of a JSON:API refusal. */
+        /** @description A problem in a JSON:API error response. */
         Problem: {
-            /** @description The kind of problem: `validation-error`, `bad-parameter-error`, `permission-error`, `record-not-found-error`, `conflict-error`, `unprocessable-entity-error`. */
+            /**
+             * @description The type of problem: `validation-error`, `bad-parameter-error`, `permission-error`, `record-not-found-error`,
+             *     `conflict-error`, `unprocessable-entity-error`.
+             */
             code?: string;
             detail?: string;
             meta?: components["schemas"]["ProblemMeta"] | null;
             source?: {
-                /** @description The place in the body, from `/attributes` on. */
+                /** @description A JSON pointer into the body, starting at `/attributes`. */
                 pointer?: string;
             };
-            /** @description The status of the answer once more, mostly as text. */
+            /** @description The HTTP status of the response, usually as a string. */
             status?: string | number;
         };
-        /** @description The JSON:API refusal, a list of problems. */
+        /** @description The error response in JSON:API format: a list of problems. */
         ProblemList: {
             errors: components["schemas"]["Problem"][];
         };
-        /** @description A second code for programs, one for each kind of problem, and what stands in the way of a deletion. */
+        /** @description A second error code for each type of problem, and the resources that prevent a deletion. */
         ProblemMeta: {
             /** @description `SHOULD_BE_ARRAY`, `INVALID_FORMAT` or `MASKED_VALUE_IS_USED`. */
             parameterCode?: string;
@@ -5809,25 +5828,25 @@ export interface components {
             referencedBySegments?: components["schemas"]["ReferencingIds"];
             /** @description `CANNOT_MOVE` or `CANNOT_BE_JSONAPI`. */
             unprocessableEntityCode?: string;
-            /** @description Such as `CANNOT_BE_BLANK` or `VIOLATES_UNIQUENESS_CONSTRAINT`. */
+            /** @description Examples: `CANNOT_BE_BLANK`, `VIOLATES_UNIQUENESS_CONSTRAINT`. */
             validationCode?: string;
         };
-        /** @description The connector settings of a realtime activation, each a text that holds JSON. */
+        /** @description The connector settings of a realtime activation. Each is a string that contains JSON. */
         RealtimeActivationConnector: {
             exportAdvancedJson?: string | null;
             exportJson?: string | null;
         };
-        /** @description A realtime attribute with its id; `type` tells which of the five kinds it is. */
+        /** @description A realtime attribute with its ID. `type` is one of five kinds. */
         RealtimeAttribute: {
             id: string;
         } & components["schemas"]["RealtimeAttributeInput"];
-        /** @description What realtime attributes of all kinds have. The people and times are set by the API. */
+        /** @description The fields that all kinds of realtime attributes share. The API sets users and times. */
         RealtimeAttributeBase: {
             /** Format: date-time */
             createdAt?: string;
             createdBy?: components["schemas"]["User"];
             description?: string | null;
-            /** @description The technical name; may be left out at creation. */
+            /** @description The technical name. Optional in a creation. */
             identifier?: string;
             name: string;
             type: string;
@@ -5835,41 +5854,41 @@ export interface components {
             updatedAt?: string;
             updatedBy?: components["schemas"]["User"];
         };
-        /** @description The content of a realtime attribute of one of five kinds, told apart by `type`. */
+        /** @description A realtime attribute to create. `type` is one of five kinds. */
         RealtimeAttributeInput: components["schemas"]["RealtimeImportedAttribute"] | components["schemas"]["RealtimeSingleAttribute"] | components["schemas"]["RealtimeListAttribute"] | components["schemas"]["RealtimeCounterAttribute"] | components["schemas"]["RealtimeLookupCatalogAttribute"];
         /** @description One page of realtime attributes. */
         RealtimeAttributeList: {
             data: components["schemas"]["RealtimeAttribute"][];
             pagination: components["schemas"]["CursorPagination"];
         };
-        /** @description The fields of a realtime attribute that can change after its creation; those left out stay. */
+        /** @description The fields of a realtime attribute to update. Omitted fields do not change. */
         RealtimeAttributeUpdateInput: {
             actions?: components["schemas"]["RealtimeListActions"];
             aggregations?: components["schemas"]["RealtimeListAggregation"][];
             description?: string | null;
             duration?: components["schemas"]["RealtimeDuration"];
             fields?: components["schemas"]["RealtimeListFields"];
-            /** @description How many items a list keeps. */
+            /** @description Maximum number of items in the list. */
             maxItems?: number;
             name?: string;
             subDurations?: components["schemas"]["RealtimeDuration"][];
         };
-        /** @description The batch attributes that give a realtime attribute its first value. */
+        /** @description The batch attributes that initialize a realtime attribute. */
         RealtimeBackfill: {
-            /** @description The attribute with the value. */
+            /** @description The attribute that contains the value. */
             attributeIdentifier: string;
-            /** @description The attribute with the time of that value. */
+            /** @description The attribute that contains the time of the value. */
             timestampIdentifier: string;
         };
-        /** @description A batch column that realtime can read. */
+        /** @description A batch column that realtime features can read. */
         RealtimeBatchAttribute: {
             column: string;
             name?: string | null;
         };
-        /** @description One version of the realtime configuration on its way into force; null when there is none. */
+        /** @description A version of the realtime configuration that is being applied; null if there is none. */
         RealtimeConfigurationVersion: {
             audienceId?: string;
-            /** @description The kind of change that made the version. */
+            /** @description The type of change that created the version. */
             eventKind?: string;
             id?: string;
             identifier?: string;
@@ -5879,11 +5898,11 @@ export interface components {
              */
             status?: "queueing" | "queued" | "finished";
         } | null;
-        /** @description A realtime attribute that counts or adds up key events. */
+        /** @description A realtime attribute that counts key events or sums their values. */
         RealtimeCounterAttribute: components["schemas"]["RealtimeAttributeBase"] & {
             backfill?: components["schemas"]["RealtimeBackfill"] | null;
             /**
-             * @description `sliding` looks back over `duration`, `total` counts from the start.
+             * @description `sliding` counts over the last `duration`; `total` counts from the start.
              * @default sliding
              * @enum {string}
              */
@@ -5896,7 +5915,7 @@ export interface components {
             /** @constant */
             type: "counter";
         };
-        /** @description Every event raises the counter by the same number. */
+        /** @description Increments the counter by a constant. */
         RealtimeCounterConstIncrement: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -5905,7 +5924,7 @@ export interface components {
             type: "const";
             value: number;
         };
-        /** @description An event raises the counter by what one of its columns holds. */
+        /** @description Increments the counter by the value of an event column. */
         RealtimeCounterFieldIncrement: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -5915,14 +5934,14 @@ export interface components {
             /** @description The name of the column. */
             value: string;
         };
-        /** @description By how much an event raises a counter. */
+        /** @description The amount by which an event increments a counter. */
         RealtimeCounterIncrement: components["schemas"]["RealtimeCounterConstIncrement"] | components["schemas"]["RealtimeCounterFieldIncrement"];
-        /** @description A shorter span over which a counter is kept too, under a name of its own. */
+        /** @description A shorter duration over which the counter is also calculated, with its own name. */
         RealtimeCounterSubDuration: components["schemas"]["RealtimeDuration"] & {
             identifier: string;
             name: string;
         };
-        /** @description A span of time. */
+        /** @description A length of time. */
         RealtimeDuration: {
             /** @enum {string} */
             unit: "hour" | "day" | "minute";
@@ -5934,8 +5953,8 @@ export interface components {
             table: string;
         };
         /**
-         * @description Conditions on a realtime event or profile, `{ type: And, conditions: [] }` when there are none. Null where
-         *     no filter is set.
+         * @description Conditions on a realtime event or profile. `{ type: And, conditions: [] }` has no conditions. Null if no filter
+         *     is set.
          */
         RealtimeFilter: ({
             conditions?: components["schemas"]["JsonObject"][];
@@ -5944,7 +5963,7 @@ export interface components {
         } & {
             [key: string]: unknown;
         }) | null;
-        /** @description A realtime attribute that carries over a batch attribute. */
+        /** @description A realtime attribute that imports a batch attribute. */
         RealtimeImportedAttribute: components["schemas"]["RealtimeAttributeBase"] & {
             /** @constant */
             type: "imported";
@@ -5960,18 +5979,18 @@ export interface components {
              */
             type: "TriggeredActivation";
         };
-        /** @description One activation step of a realtime journey. */
+        /** @description An activation step of a realtime journey. */
         RealtimeJourneyActivationStepDocument: {
             data: components["schemas"]["RealtimeJourneyActivationStepResource"];
         };
-        /** @description The connection of an activation step and what goes there. */
+        /** @description The connection of an activation step and the data to send. */
         RealtimeJourneyActivationStepInput: {
             connectionId: string;
             connector: components["schemas"]["RealtimeActivationConnector"];
             connectorType: string;
             description?: string | null;
             name?: string;
-            /** @description The UUID of the journey step that runs it. */
+            /** @description UUID of the journey step that runs it. */
             stepUuid?: string;
         };
         /** @description One page of activation steps of realtime journeys. */
@@ -5979,18 +5998,18 @@ export interface components {
             data: components["schemas"]["RealtimeJourneyActivationStepResource"][];
             pagination: components["schemas"]["CursorPagination"];
         };
-        /** @description What a realtime journey sends to a connection when a profile reaches the step. */
+        /** @description The data that a realtime journey sends to a connection when a profile reaches the step. */
         RealtimeJourneyActivationStepResource: {
             attributes: components["schemas"]["RealtimeJourneyActivationStepInput"] & {
                 realtimeJourneyId?: components["schemas"]["EntityId"];
-                /** @description Null while no stage of the journey uses the step. */
+                /** @description Null if no stage of the journey uses the step. */
                 realtimeJourneyStageId?: components["schemas"]["EntityId"] | null;
             };
             id: components["schemas"]["EntityId"];
             /** @constant */
             type: "realtime-journey-activation-step";
         };
-        /** @description The content and the state of a realtime journey. */
+        /** @description The settings and the state of a realtime journey. */
         RealtimeJourneyAttributes: {
             audienceId: components["schemas"]["EntityId"];
             /** Format: date-time */
@@ -6016,7 +6035,7 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
         };
-        /** @description A condition on what happens (a key event) and on who it happens to (the profile). */
+        /** @description A condition on an event (the key event) and on its profile. */
         RealtimeJourneyCriteria: {
             acceptUnknownProfiles?: boolean | null;
             description?: string | null;
@@ -6024,18 +6043,18 @@ export interface components {
             name?: string;
             profileCriteria?: components["schemas"]["RealtimeFilter"];
         };
-        /** @description One way out of a decision point. */
+        /** @description A branch of a decision point. */
         RealtimeJourneyDecisionBranch: {
             description?: string | null;
-            /** @description True on the branch for profiles that meet no other. */
+            /** @description True on the branch for profiles that match no other branch. */
             excludedPath: boolean;
             id: string;
             name: string | null;
             next: string | null;
-            /** @description May be unfinished or null in a draft. */
+            /** @description Can be incomplete or null in a draft. */
             profileCriteria: components["schemas"]["RealtimeFilter"];
         };
-        /** @description Sends a profile down the branch whose condition it meets. */
+        /** @description Sends a profile to the branch whose condition it meets. */
         RealtimeJourneyDecisionPointStep: {
             branches: components["schemas"]["RealtimeJourneyDecisionBranch"][];
             /**
@@ -6053,11 +6072,11 @@ export interface components {
                 name: string;
             }[];
         };
-        /** @description One realtime journey. */
+        /** @description A realtime journey. */
         RealtimeJourneyDocument: {
             data: components["schemas"]["RealtimeJourneyResource"];
         };
-        /** @description Which realtime journey to copy, and the name and folder of the copy. */
+        /** @description The realtime journey to copy, and the name and folder of the copy. */
         RealtimeJourneyDuplicateInput: {
             attributes: {
                 name: string;
@@ -6068,7 +6087,7 @@ export interface components {
                 parentFolder?: components["schemas"]["FolderRelationshipInput"];
             };
             /**
-             * @description Not `realtime-journey`.
+             * @description Must be `journey`, not `realtime-journey`.
              * @constant
              */
             type: "journey";
@@ -6081,20 +6100,20 @@ export interface components {
              */
             type: "End";
         };
-        /** @description Lets a profile leave a stage on a key event, and may send it to another stage. */
+        /** @description A condition for leaving a stage on a key event, with an optional jump to another stage. */
         RealtimeJourneyExitCriteria: {
             keyEventCriteria: components["schemas"]["RealtimeKeyEventCriteria"];
             name: string | null;
             profileCriteria: components["schemas"]["RealtimeFilter"];
             target: components["schemas"]["RealtimeJourneyJumpTarget"] | null;
         };
-        /** @description When a profile has reached what the journey is for; empty or null without a goal. */
+        /** @description The goal of a realtime journey; empty or null without a goal. */
         RealtimeJourneyGoal: components["schemas"]["RealtimeJourneyGoalCriteria"] | (Record<string, never> | null);
-        /** @description The criteria of a goal, and where profiles go from there. */
+        /** @description The criteria of a goal and the next destination of profiles that reach it. */
         RealtimeJourneyGoalCriteria: components["schemas"]["RealtimeJourneyCriteria"] & {
             target?: components["schemas"]["RealtimeJourneyJumpTarget"] | null;
         };
-        /** @description The content of a new realtime journey. */
+        /** @description A realtime journey to create. */
         RealtimeJourneyInput: {
             audienceId: components["schemas"]["Id"];
             description?: string | null;
@@ -6105,13 +6124,13 @@ export interface components {
             segmentFolderId: components["schemas"]["Id"];
             state?: components["schemas"]["RealtimeJourneyState"];
         };
-        /** @description The type and id of a jump between realtime journeys. */
+        /** @description The type and ID of a jump between realtime journeys. */
         RealtimeJourneyJumpLinkIdentifier: {
             id?: components["schemas"]["EntityId"];
             /** @constant */
             type?: "realtime-journey-jump-link";
         };
-        /** @description The place in another realtime journey from which a jump comes. */
+        /** @description The source of a jump in another realtime journey. */
         RealtimeJourneyJumpSourceInfo: {
             /** @enum {string} */
             jumpFrom?: "exit_criteria" | "jump_step" | "goal";
@@ -6127,7 +6146,7 @@ export interface components {
             sourceJourneyState?: components["schemas"]["RealtimeJourneyState"];
             targetJourneyStageId?: string;
         };
-        /** @description Sends a profile to another stage, of this or another realtime journey. */
+        /** @description Moves a profile to another stage of this or another realtime journey. */
         RealtimeJourneyJumpStep: {
             description?: string | null;
             name?: string;
@@ -6144,7 +6163,7 @@ export interface components {
             realtimeJourneyId: string;
             realtimeJourneyStageId: string;
         };
-        /** @description The stage that a jump leads to, and who deleted it if it is gone. */
+        /** @description The target stage of a jump. For a deleted stage, it includes who deleted it. */
         RealtimeJourneyJumpTargetInfo: {
             deleted: boolean;
             deletedByTdUserId: string | null;
@@ -6158,7 +6177,7 @@ export interface components {
             data: components["schemas"]["RealtimeJourneyResource"][];
             pagination: components["schemas"]["CursorPagination"];
         };
-        /** @description Brings branches together again. */
+        /** @description Merges branches. */
         RealtimeJourneyMergeStep: {
             next: string | null;
             /**
@@ -6168,14 +6187,14 @@ export interface components {
             type: "Merge";
         };
         /**
-         * @description Whether a profile may enter a realtime journey again.
+         * @description Whether a profile can enter a realtime journey again.
          * @enum {string}
          */
         RealtimeJourneyReentryMode: "no_reentry" | "reentry_unless_goal_achieved" | "reentry_always";
-        /** @description What a realtime journey is tied to; unlike other resources it embeds the people themselves. */
+        /** @description The relationships of a realtime journey. Unlike other resources, it embeds the users. */
         RealtimeJourneyRelationships: {
             createdBy?: components["schemas"]["User"];
-            /** @description Jumps that arrive here from other journeys. */
+            /** @description Jumps to this journey from other journeys. */
             jumpFroms?: {
                 data: components["schemas"]["RealtimeJourneyJumpLinkIdentifier"][];
                 meta: components["schemas"]["RealtimeJourneyJumpSourceInfo"][];
@@ -6184,7 +6203,7 @@ export interface components {
             jumpLinks?: {
                 data: components["schemas"]["RealtimeJourneyJumpLinkIdentifier"][];
                 meta: {
-                    /** @description Where the jumps lead. */
+                    /** @description The targets of the jumps. */
                     targetStageInfo?: {
                         [key: string]: components["schemas"]["RealtimeJourneyJumpTargetInfo"];
                     };
@@ -6194,7 +6213,7 @@ export interface components {
             realtimeJourneyActivationSteps?: {
                 data: components["schemas"]["RealtimeJourneyActivationStepResource"][];
                 meta: {
-                    /** @description Names of the steps, by id. */
+                    /** @description Names of the steps by ID. */
                     names?: {
                         [key: string]: string;
                     };
@@ -6202,7 +6221,7 @@ export interface components {
             };
             updatedBy?: components["schemas"]["User"];
         };
-        /** @description A realtime journey, which profiles walk through while their events arrive. */
+        /** @description A realtime journey. Profiles move through it as their events arrive. */
         RealtimeJourneyResource: {
             attributes: components["schemas"]["RealtimeJourneyAttributes"];
             id: string;
@@ -6218,16 +6237,16 @@ export interface components {
             id?: components["schemas"]["EntityId"];
             milestone?: components["schemas"]["RealtimeJourneyCriteria"] | null;
             name?: string;
-            /** @description The place of the stage among the others. */
+            /** @description The position of the stage. */
             orderIndex?: number;
             /** @description The UUID of the first step. */
             rootStep?: string | null;
-            /** @description The steps by UUID. The caller chooses the UUIDs; `rootStep` and `next` refer to them. */
+            /** @description The steps by UUID. The caller chooses the UUIDs. `rootStep` and `next` refer to them. */
             steps?: {
                 [key: string]: components["schemas"]["RealtimeJourneyStep"];
             } | null;
         };
-        /** @description Lets a profile leave a stage after some time. */
+        /** @description A condition for leaving a stage after some time. */
         RealtimeJourneyStaleCriteria: {
             exitAfter?: number;
             name?: string | null;
@@ -6235,13 +6254,13 @@ export interface components {
             unit?: "minute" | "hour" | "day";
         };
         /**
-         * @description Whether a realtime journey is a draft or live.
+         * @description The state of a realtime journey: draft or launched.
          * @enum {string}
          */
         RealtimeJourneyState: "draft" | "launched";
-        /** @description A step of a realtime journey, one of seven kinds told apart by `type`. */
+        /** @description A step of a realtime journey. `type` is one of seven kinds. */
         RealtimeJourneyStep: components["schemas"]["RealtimeJourneyWaitStep"] | components["schemas"]["RealtimeJourneyActivationStep"] | components["schemas"]["RealtimeJourneyDecisionPointStep"] | components["schemas"]["RealtimeJourneyMergeStep"] | components["schemas"]["RealtimeJourneyJumpStep"] | components["schemas"]["RealtimeJourneyEndStep"] | components["schemas"]["RealtimeJourneyVariantStep"];
-        /** @description A realtime journey as a folder lists it, in brief. */
+        /** @description A realtime journey in the list of a folder, without its details. */
         RealtimeJourneySummaryResource: {
             attributes: {
                 description: string;
@@ -6263,7 +6282,7 @@ export interface components {
              */
             type: "realtime-journey";
         };
-        /** @description The attributes of a realtime journey to change; those left out stay. */
+        /** @description The attributes of a realtime journey to update. Omitted attributes do not change. */
         RealtimeJourneyUpdateInput: {
             audienceId?: components["schemas"]["Id"];
             description?: string | null;
@@ -6274,7 +6293,7 @@ export interface components {
             segmentFolderId?: components["schemas"]["Id"];
             state?: components["schemas"]["RealtimeJourneyState"];
         };
-        /** @description One variant of an A/B test. */
+        /** @description A variant of an A/B test. */
         RealtimeJourneyVariantBranch: {
             id: string;
             isControlGroup: boolean | null;
@@ -6286,7 +6305,7 @@ export interface components {
         RealtimeJourneyVariantListDocument: {
             data: components["schemas"]["RealtimeJourneyVariantResource"][];
         };
-        /** @description One variant of an A/B test, with the place where it stands. */
+        /** @description A variant of an A/B test, and where it is used. */
         RealtimeJourneyVariantResource: {
             attributes: {
                 location: string;
@@ -6297,7 +6316,7 @@ export interface components {
                 realtimeJourneyStageId: components["schemas"]["EntityId"];
                 realtimeJourneyStageName?: string;
                 /**
-                 * @description The small `j` in the middle is how the API spells it.
+                 * @description The API spells this name with a lowercase `j`.
                  * @enum {string}
                  */
                 realtimejourneyState?: "draft" | "launched";
@@ -6310,7 +6329,7 @@ export interface components {
             /** @constant */
             type: "realtimeJourneyABTestVariant";
         };
-        /** @description An A/B test, which spreads profiles over variants by percentage. */
+        /** @description An A/B test that distributes profiles over variants by percentage. */
         RealtimeJourneyVariantStep: {
             branches: components["schemas"]["RealtimeJourneyVariantBranch"][];
             controlVariant: boolean | null;
@@ -6321,7 +6340,7 @@ export interface components {
              */
             type: "Variant";
         };
-        /** @description Holds a profile for some time. */
+        /** @description Waits for some time. */
         RealtimeJourneyWaitStep: {
             name?: string | null;
             next?: string | null;
@@ -6330,7 +6349,7 @@ export interface components {
              * @enum {string}
              */
             type: "WaitStep";
-            /** @description How long, in `waitStepUnit`. */
+            /** @description The length of the wait in `waitStepUnit`. */
             waitStep: number;
             /** @enum {string} */
             waitStepUnit: "minute" | "hour" | "day";
@@ -6338,13 +6357,13 @@ export interface components {
         /** @description A column that identifies a profile in events, such as `td_client_id`. */
         RealtimeKeyColumn: {
             internal?: boolean;
-            /** @description Values that never count. */
+            /** @description Values to ignore. */
             invalidTexts?: string[];
             name: string;
-            /** @description A value counts only when this regular expression matches it. */
+            /** @description Only values that match this regular expression are used. */
             validRegexp?: string | null;
         };
-        /** @description A kind of realtime event that attributes, journeys and personalizations react to. */
+        /** @description A kind of realtime event that attributes, journeys and personalizations can react to. */
         RealtimeKeyEvent: {
             databaseName: string;
             filterRule: components["schemas"]["RealtimeFilter"];
@@ -6354,21 +6373,21 @@ export interface components {
         };
         /** @description A column of an event table. */
         RealtimeKeyEventColumn: {
-            /** @description The name in the table itself. */
+            /** @description The column name in the table. */
             dataColumn: string;
             dataType: components["schemas"]["ColumnType"];
-            /** @description The name to use in filters and attributes. */
+            /** @description The column name in filters and attributes. */
             queryAs: string;
         };
-        /** @description The key event to wait for, and which of its occurrences count. */
+        /** @description The key event to wait for, with a filter on its events. */
         RealtimeKeyEventCriteria: {
             keyEventFilters?: components["schemas"]["RealtimeFilter"];
             keyEventId?: components["schemas"]["EntityId"];
         };
-        /** @description What makes up a key event, some or all rows of one event table. */
+        /** @description The definition of a key event: all or some rows of an event table. */
         RealtimeKeyEventInput: {
             databaseName: string;
-            /** @description Which rows of the table count. */
+            /** @description The rows of the table to include. */
             filterRule: components["schemas"]["RealtimeFilter"];
             name: string;
             tableName: string;
@@ -6378,38 +6397,38 @@ export interface components {
             data: components["schemas"]["RealtimeKeyEvent"][];
             pagination: components["schemas"]["CursorPagination"];
         };
-        /** @description Key events that take items out of a list, one item or all. */
+        /** @description Key events that remove one item or all items from a list. */
         RealtimeListActions: {
             /** @enum {string} */
             action: "delete_item" | "clear";
             filterRule: components["schemas"]["RealtimeFilter"];
             realtimeKeyEventId: string;
         }[];
-        /** @description A value computed over the items of a list. */
+        /** @description A value calculated over the items of a list. */
         RealtimeListAggregation: {
             /** @enum {string} */
             aggregationType?: "first" | "last" | "sum" | "min" | "max" | "distinct_list";
-            /** @description The field of the items to compute over. */
+            /** @description The field of the items to aggregate. */
             column?: string;
             identifier?: string;
             name?: string;
         };
-        /** @description A realtime attribute that gathers items from the key event. */
+        /** @description A realtime attribute that collects items from the key event. */
         RealtimeListAttribute: components["schemas"]["RealtimeAttributeBase"] & {
             actions?: components["schemas"]["RealtimeListActions"];
             aggregations?: components["schemas"]["RealtimeListAggregation"][];
             duration?: components["schemas"]["RealtimeDuration"];
             fields?: components["schemas"]["RealtimeListFields"];
             filterRule?: components["schemas"]["RealtimeFilter"];
-            /** @description The column that tells items apart. */
+            /** @description The column that identifies an item. */
             idColumn?: string;
-            /** @description How many items the list keeps. */
+            /** @description Maximum number of items in the list. */
             maxItems?: number;
             realtimeKeyEventId?: string;
             /** @constant */
             type: "list";
         };
-        /** @description The columns of the key event that each item of a list keeps. */
+        /** @description The columns of the key event that each list item contains. */
         RealtimeListFields: string[];
         /** @description A realtime attribute that reads values from a catalog table. */
         RealtimeLookupCatalogAttribute: components["schemas"]["RealtimeAttributeBase"] & {
@@ -6424,12 +6443,12 @@ export interface components {
             dataType: string;
             name: string;
         };
-        /** @description What a row of the catalog table is looked up by. */
+        /** @description The key to look up a row in the catalog table. */
         RealtimeLookupKey: {
             id: string;
             type: string;
         };
-        /** @description The content of a realtime personalization. */
+        /** @description The settings of a realtime personalization. */
         RealtimePersonalizationAttributes: {
             audienceId?: components["schemas"]["EntityId"];
             /** Format: date-time */
@@ -6442,11 +6461,11 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
         };
-        /** @description One realtime personalization. */
+        /** @description A realtime personalization. */
         RealtimePersonalizationDocument: {
             data: components["schemas"]["RealtimePersonalizationResource"];
         };
-        /** @description The content of a realtime personalization to create or change. */
+        /** @description A realtime personalization to create or update. */
         RealtimePersonalizationInput: {
             audienceId?: components["schemas"]["Id"];
             description?: string | null;
@@ -6459,12 +6478,12 @@ export interface components {
             pagination: components["schemas"]["CursorPagination"];
         };
         /**
-         * @description The nodes of a response by node id. A node of type `ResponseNode` holds a `definition` with `attributePayload`,
-         *     `segmentPayload` and `stringBuilder`. Where a node has no `stringBuilder`, say null: an empty list is refused
-         *     with a message that the payload is blank.
+         * @description The nodes of a response by node ID. A node of type `ResponseNode` has a `definition` with `attributePayload`,
+         *     `segmentPayload` and `stringBuilder`. Set an unused `stringBuilder` to null: the API rejects an empty list with
+         *     the message that the payload is blank.
          */
         RealtimePersonalizationPayload: components["schemas"]["JsonObject"] | null;
-        /** @description A realtime personalization, which answers a key event with values of the profile. */
+        /** @description A realtime personalization: responds to a key event with values of the profile. */
         RealtimePersonalizationResource: {
             attributes: components["schemas"]["RealtimePersonalizationAttributes"];
             id: string;
@@ -6476,7 +6495,7 @@ export interface components {
             /** @constant */
             type: "realtime-personalization";
         };
-        /** @description One case of a realtime personalization, who it is for and what they get. */
+        /** @description A section of a realtime personalization: its audience and its response. */
         RealtimePersonalizationSection: {
             entryCriteria: components["schemas"]["RealtimeJourneyCriteria"] | null;
             id: string;
@@ -6484,11 +6503,11 @@ export interface components {
             name: string;
             payload: components["schemas"]["RealtimePersonalizationPayload"];
         };
-        /** @description A section to create, or to change when it has an id. */
+        /** @description A section to create, or to update if it has an ID. */
         RealtimePersonalizationSectionInput: {
             entryCriteria: components["schemas"]["RealtimeJourneyCriteria"] | null;
             id?: string;
-            /** @description Whether sensitive attributes may be part of the response. */
+            /** @description Whether the response may contain sensitive attributes. */
             includeSensitive?: boolean;
             name: string;
             payload: components["schemas"]["RealtimePersonalizationPayload"];
@@ -6519,13 +6538,13 @@ export interface components {
             data: components["schemas"]["RealtimePersonalizationService"][];
             pagination: components["schemas"]["CursorPagination"];
         };
-        /** @description A token with which an application calls a personalization service. */
+        /** @description A token that applications use to call a personalization service. */
         RealtimePersonalizationServiceToken: {
-            /** @description The addresses that may use the token. */
+            /** @description The IP addresses that can use the token. */
             allowedIps: string[];
             id: string;
             name: string;
-            /** @description The secret itself; null when masked. */
+            /** @description The secret value; null if masked. */
             value: string | null;
         };
         /** @description A token to create. */
@@ -6534,7 +6553,7 @@ export interface components {
             description?: string | null;
             name: string;
         };
-        /** @description A realtime personalization as a folder lists it, in brief. */
+        /** @description A realtime personalization in the list of a folder, without its details. */
         RealtimePersonalizationSummaryResource: {
             attributes: {
                 description: string;
@@ -6554,7 +6573,7 @@ export interface components {
              */
             type: "realtime-personalization";
         };
-        /** @description Points to a realtime segment. */
+        /** @description A reference to a realtime segment. */
         RealtimeSegmentRelationship: {
             data?: {
                 id: components["schemas"]["EntityId"];
@@ -6567,15 +6586,15 @@ export interface components {
             attributes: {
                 /** @description The parent segment. */
                 audienceId: components["schemas"]["EntityId"];
-                /** @description Whether the profiles of the segment are counted. */
+                /** @description Whether to count the profiles of the segment. */
                 countPopulation?: boolean;
                 /** Format: date-time */
                 createdAt: string;
                 description: string | null;
                 name: string;
-                /** @description The number of activations. */
+                /** @description Number of activations. */
                 numSyndications?: number | null;
-                /** @description How many profiles it held when it was last counted. Null when that is unknown. */
+                /** @description Number of profiles when the segment was last counted. Null if unknown. */
                 population: number | null;
                 rule: components["schemas"]["Rule"];
                 /** Format: date-time */
@@ -6589,7 +6608,7 @@ export interface components {
              */
             type: "segment-realtime";
         };
-        /** @description A realtime segment in short. */
+        /** @description Basic information about a realtime segment. */
         RealtimeSegmentSummaryResource: components["schemas"]["SegmentSummaryResourceCore"] & {
             /** @constant */
             type: "segment-realtime";
@@ -6600,32 +6619,32 @@ export interface components {
              */
             type: "segment-realtime";
         };
-        /** @description How a parent segment takes part in realtime, and whether that is in force. */
+        /** @description The realtime setting of a parent segment and its status. */
         RealtimeSetting: {
             batchAttributes?: components["schemas"]["RealtimeBatchAttribute"][];
             eventTables?: components["schemas"]["RealtimeEventTable"][];
-            /** @description An attribute of the parent segment; null until it is set for the first time. */
+            /** @description An attribute of the parent segment; null until it is first set. */
             extLookupKey?: string | null;
             id?: components["schemas"]["EntityId"];
             keyColumns?: components["schemas"]["RealtimeKeyColumn"][];
             status: components["schemas"]["RealtimeSettingStatus"];
-            /** @description What the realtime service itself says about the status. */
+            /** @description The status details of the realtime service. */
             statusDetailed?: components["schemas"]["JsonObject"] | null;
         };
-        /** @description The fields of a realtime setting to change; those left out stay. */
+        /** @description The fields of a realtime setting to update. Omitted fields do not change. */
         RealtimeSettingInput: {
             batchAttributes?: components["schemas"]["RealtimeBatchAttribute"][];
             eventTables?: components["schemas"]["RealtimeEventTable"][];
-            /** @description An attribute of the parent segment. Once set it cannot go back to null. */
+            /** @description An attribute of the parent segment. It cannot be reset to null. */
             extLookupKey?: string | null;
             keyColumns?: components["schemas"]["RealtimeKeyColumn"][];
         };
         /**
-         * @description How far the realtime setting is applied. A change is `updating` first and ends as `ok` or `inconsistent`.
+         * @description The status of the realtime setting. A change starts as `updating` and ends as `ok` or `inconsistent`.
          * @enum {string}
          */
         RealtimeSettingStatus: "initialized" | "updating" | "ok" | "inconsistent" | "not_initialized";
-        /** @description A realtime attribute that holds one value, taken from a column of the key event. */
+        /** @description A realtime attribute with one value from a column of the key event. */
         RealtimeSingleAttribute: components["schemas"]["RealtimeAttributeBase"] & {
             backfill?: components["schemas"]["RealtimeBackfill"] | null;
             /** @enum {string} */
@@ -6635,30 +6654,30 @@ export interface components {
             realtimeKeyEventId?: string;
             /** @constant */
             type: "single";
-            /** @description The column of the key event that gives the value. */
+            /** @description The column of the key event that contains the value. */
             valueColumn?: string;
         };
-        /** @description Takes the profiles of something that is defined elsewhere and named by its id. */
+        /** @description Selects the profiles of another object by its ID. */
         ReferenceCondition: components["schemas"]["SegmentReference"] | components["schemas"]["PredictiveScoreReference"] | components["schemas"]["RfmAttributeReference"] | components["schemas"]["CltvAttributeReference"];
-        /** @description The resources that refer to the one that was to be deleted, as bare ids or as objects with an id. */
+        /** @description The resources that refer to the resource to delete, as IDs or as objects with an ID. */
         ReferencingIds: (string | {
             id: components["schemas"]["EntityId"];
         })[];
-        /** @description Holds when the text matches a regular expression. */
+        /** @description Matches if the string matches a regular expression. */
         RegexpOperator: {
-            /** @description True reverses the test. */
+            /** @description If true, negates the test. */
             not?: boolean;
             rightValue: string;
             /** @constant */
             type: "Regexp";
         };
         /**
-         * @description How many units lie between two runs. Counts only for the unit `minute`.
+         * @description Number of units between two runs. Applies only to the unit `minute`.
          * @default 1
          */
         RepeatFrequency: number;
         /**
-         * @description The days of the week to run on, 1 for Monday to 7 for Sunday. Counts only for the unit `week`.
+         * @description The days of the week to run on, from 1 for Monday to 7 for Sunday. Applies only to the unit `week`.
          * @default []
          */
         RepeatSubFrequency: number[];
@@ -6667,17 +6686,17 @@ export interface components {
          * @enum {string}
          */
         RepeatUnit: "none" | "minute" | "hour" | "day" | "week" | "month" | "once";
-        /** @description Where a resource lives, who made it and who changed it last. */
+        /** @description The folder of a resource, and the users who created and last updated it. */
         ResourceRelationships: {
             createdBy?: components["schemas"]["UserRelationship"];
             parentFolder?: components["schemas"]["FolderRelationship"];
             updatedBy?: components["schemas"]["UserRelationship"];
         };
-        /** @description The profiles whose result of an RFM model (recency, frequency, monetary value) passes a test. */
+        /** @description Selects profiles by the result of an RFM model (recency, frequency, monetary value). */
         RfmAttributeReference: {
-            /** @description The id of the model. */
+            /** @description ID of the model. */
             id: string;
-            /** @description Which result of the model is tested. */
+            /** @description The model result to test. */
             leftValue: {
                 /** @enum {string} */
                 attribute: "r_quartile" | "f_quartile" | "m_quartile" | "rfm_segment" | "rfm_score" | "rfm_cluster_rank" | "rfm_quartile";
@@ -6689,23 +6708,26 @@ export interface components {
             type: "MlAttributeReference";
         };
         /**
-         * @description The top of a rule that has conditions. The API publishes groups only at this place;
-         *     in the field conditions stand here directly too.
+         * @description The root of a rule that has conditions. The API documents only groups at this level; existing rules also contain
+         *     conditions here.
          */
         RootRule: {
             conditions: components["schemas"]["RuleCondition"][];
             expr?: components["schemas"]["CompositeExpression"];
-            /** @description Keeps only some of the profiles that match. Null means all. */
+            /** @description Limits the matching profiles. Null for no limit. */
             limit?: components["schemas"]["RuleLimit"] | null;
-            /** @description The dashboard of the segment. Public templates have it here, as null. */
+            /** @description The dashboard of the segment. Public templates contain it here with the value null. */
             segmentInsightDashboardId?: string | null;
             type: components["schemas"]["RuleConjunction"];
         };
-        /** @description Which profiles a segment holds. A segment without conditions, such as a draft, has the empty rule, `{}` or null. */
+        /**
+         * @description Selects the profiles of a segment. A segment without conditions, such as a draft, has an empty rule: `{}` or
+         *     null.
+         */
         Rule: components["schemas"]["RootRule"] | components["schemas"]["EmptyRule"];
-        /** @description How many rows become one value. */
+        /** @description How to calculate one value from many rows. */
         RuleAggregation: components["schemas"]["ColumnAggregation"] | components["schemas"]["CountAggregation"] | components["schemas"]["CountDistinctAggregation"] | components["schemas"]["EdgeAggregation"];
-        /** @description How many items of a list must pass the test. Null for a column that is no list. */
+        /** @description How many list items must match. Null for columns that are not lists. */
         RuleArrayMatching: null | ("all" | "any") | {
             atLeast: number;
         } | {
@@ -6713,14 +6735,15 @@ export interface components {
         } | {
             exactly: number;
         };
-        /** @description What a rule or a group lists: a further group, a reference to what is defined elsewhere, or a test of one value. */
+        /** @description An item of a rule or group: a nested group, a reference to another object, or a test of one value. */
         RuleCondition: components["schemas"]["RuleGroup"] | components["schemas"]["ReferenceCondition"] | components["schemas"]["ValueCondition"];
         /**
-         * @description How conditions combine: all hold (`And`), at least one holds (`Or`), or as `expr` spells it out (`Composite`).
+         * @description How to combine conditions: all must match (`And`), at least one must match (`Or`), or as defined by `expr`
+         *     (`Composite`).
          * @enum {string}
          */
         RuleConjunction: "Or" | "And" | "Composite";
-        /** @description A length of time in one unit, the key that is there. */
+        /** @description A duration in one unit. The key is the unit. */
         RuleDuration: {
             year: number;
         } | {
@@ -6738,58 +6761,58 @@ export interface components {
         } | {
             second: number;
         };
-        /** @description Which rows of a behavior count. The empty filter, `{}` or null, takes all. */
+        /** @description Selects rows of a behavior. An empty filter, `{}` or null, selects all rows. */
         RuleFilter: components["schemas"]["EmptyRule"] | components["schemas"]["AndFilter"] | components["schemas"]["OrFilter"];
         /**
-         * @description Conditions that count as one. In the field groups stand in groups to any depth; beyond two levels they run,
-         *     only the SQL preview of the Console fails.
+         * @description A group of conditions that is evaluated as one condition. Existing rules nest groups to any depth. Rules with
+         *     more than two levels run, but the SQL preview of the TD console fails.
          */
         RuleGroup: {
             conditions: components["schemas"]["RuleCondition"][];
-            /** @description A remark for people, often empty in rules that tools wrote. */
+            /** @description A comment. Often empty in generated rules. */
             description?: string;
             expr?: components["schemas"]["CompositeExpression"];
-            /** @description The dashboard of the segment. Public templates have it here, as null. */
+            /** @description The dashboard of the segment. Public templates contain it here with the value null. */
             segmentInsightDashboardId?: string | null;
             type: components["schemas"]["RuleConjunction"];
         };
         /**
-         * @description The value under test: an attribute of the profile, an attribute of its customer group,
-         *     or a number made from the rows of a behavior.
+         * @description The value to test: an attribute of the profile, an attribute of its customer group, or a number calculated from
+         *     behavior rows.
          */
         RuleLeftValue: components["schemas"]["AttributeValue"] | components["schemas"]["CustomerGroupAttributeValue"] | components["schemas"]["AggregationValue"];
-        /** @description Keeps a number or a share of the profiles that match. */
+        /** @description Limits the matching profiles to a number or percentage. */
         RuleLimit: {
             number: number;
-            /** @description The order that decides who is kept. */
+            /** @description The order that determines which profiles are included. */
             orderColumns?: components["schemas"]["RuleLimitOrder"][];
             /**
-             * @description Whether `number` counts profiles or is a percentage of them.
+             * @description Whether `number` is a number of profiles or a percentage.
              * @enum {string}
              */
             type: "Count" | "Percent";
         };
-        /** @description One key of the order, a column or the aggregated value itself. */
+        /** @description A sort key: a column or the aggregated value. */
         RuleLimitOrder: components["schemas"]["ColumnOrder"] | components["schemas"]["AggregationOrder"];
         /**
-         * @description A test and what it compares with. Some names of `type` stand for several tests, told apart by what they
-         *     compare with: a plain value, a point in time, or a distance from now. `not` reverses a test; in the field
-         *     every operator takes it and none needs it. The API publishes the shapes without meanings, so the meaning told
-         *     with each member is read from its names.
+         * @description A test and the value it compares with. Some `type` names cover several tests, distinguished by the compared
+         *     value: a plain value, a point in time, or an offset from now. `not` negates the test; in existing rules it is
+         *     optional for every operator. The API documents only the shapes, so the meaning of each operator is inferred from
+         *     its names.
          */
         RuleOperator: components["schemas"]["EqualOperator"] | components["schemas"]["InOperator"] | components["schemas"]["IsNullOperator"] | components["schemas"]["GreaterOperator"] | components["schemas"]["GreaterEqualOperator"] | components["schemas"]["LessOperator"] | components["schemas"]["LessEqualOperator"] | components["schemas"]["BetweenOperator"] | components["schemas"]["ContainOperator"] | components["schemas"]["StartWithOperator"] | components["schemas"]["EndWithOperator"] | components["schemas"]["RegexpOperator"] | components["schemas"]["EqualTimestampOperator"] | components["schemas"]["GreaterTimeOperator"] | components["schemas"]["GreaterEqualTimestampOperator"] | components["schemas"]["GreaterEqualLastOperator"] | components["schemas"]["LessTimeOperator"] | components["schemas"]["LessEqualTimeOperator"] | components["schemas"]["BetweenTimeOperator"] | components["schemas"]["TimeRangeOperator"] | components["schemas"]["TimeRangeUnitOperator"] | components["schemas"]["TimeTodayOperator"] | components["schemas"]["TimeThisOperator"] | components["schemas"]["TimeNextOperator"] | components["schemas"]["TimeWithinPastOperator"] | components["schemas"]["TimeWithinNextOperator"] | components["schemas"]["TimeInBetweenNextOperator"];
         /** @description A plain value to compare with. */
         RuleScalar: number | string | boolean;
-        /** @description A point in time, or a distance before now. */
+        /** @description A point in time, or an offset before now. */
         RuleTime: components["schemas"]["PointInTime"] | components["schemas"]["TimeAgo"];
-        /** @description Values found in a column. Each item is an array of the value and its share, 0.25 for a quarter. */
+        /** @description Values found in a column. Each item is an array of a value and its share, such as 0.25 for 25 %. */
         SampleValues: (number | string)[][];
         /**
-         * @description What kind of schedule starts a run.
+         * @description The type of a schedule.
          * @enum {string}
          */
         ScheduleType: "cron" | "daily" | "hourly" | "minutes_interval" | "monthly" | "none" | "weekly";
-        /** @description A segment as REST answers give it. In the field a list can hold it without its rule, or with an empty one. */
+        /** @description A segment in REST format. In lists, real responses may lack the rule or contain an empty one. */
         Segment: {
             /** @description The parent segment. */
             audienceId?: components["schemas"]["EntityId"];
@@ -6798,20 +6821,20 @@ export interface components {
             createdBy?: components["schemas"]["User"];
             description?: string | null;
             id: components["schemas"]["EntityId"];
-            /** @description Whether the segment is shown. Seen in the field, not published. */
+            /** @description Whether the segment is shown. Undocumented; seen in real responses. */
             isVisible?: boolean;
             kind?: components["schemas"]["SegmentKind"];
             name: string;
-            /** @description The number of activations. Seen in the field, not published. */
+            /** @description Number of activations. Undocumented; seen in real responses. */
             numSyndications?: number;
-            /** @description How many profiles it held when it was last counted. Null when that is unknown. */
+            /** @description Number of profiles when the segment was last counted. Null if unknown. */
             population?: number | null;
             /**
              * @deprecated
-             * @description Whether this is a realtime segment; `kind` tells more.
+             * @description Whether this is a realtime segment. `kind` has more detail.
              */
             realtime?: boolean;
-            /** @description What refers to the segment. Seen in the field, not published. */
+            /** @description The resources that refer to the segment. Undocumented; seen in real responses. */
             referencedBy?: components["schemas"]["JsonObject"][];
             rule?: components["schemas"]["Rule"];
             /** @description The folder of the segment. */
@@ -6820,45 +6843,46 @@ export interface components {
             updatedAt?: string;
             updatedBy?: components["schemas"]["User"];
         };
-        /** @description The JSON:API answer that holds one segment. */
+        /** @description A segment. */
         SegmentDocument: {
             data: components["schemas"]["SegmentResource"];
             included: components["schemas"]["Included"];
         };
-        /** @description What a segment is created from in the REST dialect. */
+        /** @description A segment to create in REST format. */
         SegmentInput: components["schemas"]["SegmentUpdateInput"] & {
             name: string;
         };
-        /** @description The kind of a segment in the REST dialect, 0 batch, 1 realtime, 2 funnel stage. */
+        /** @description The kind of a segment in REST format: 0 is batch, 1 is realtime, 2 is funnel stage. */
         SegmentKind: number;
         /** @description One page of the profiles that a segment query found. */
         SegmentQueryCustomers: {
-            /** @description Why there are no profiles. */
+            /** @description The reason why there are no profiles. */
             error?: string | null;
-            /** @description The columns, in the order of the values of a row. */
+            /** @description The column names, in the order of the values in a row. */
             names?: string[] | null;
             queryId?: string;
-            /** @description The profiles, each an array of values, one for every name. */
+            /** @description The profiles. Each is an array with one value per name. */
             rows?: (((string | null) | number)[] | null)[] | null;
             /**
-             * @description Whether this answer holds profiles (`rows`), is past the last page (`end`), or why it holds none.
+             * @description `rows` if the response contains profiles, `end` after the last page. Other values are the reason why it contains
+             *     none.
              * @enum {string}
              */
             type?: "rows" | "end" | "killed" | "error" | "pending";
         };
-        /** @description The rule whose profiles are counted, and how to show them. */
+        /** @description The rule whose profiles to count, and how to return them. */
         SegmentQueryInput: {
-            /** @description The columns of the profiles to read afterwards. */
+            /** @description The profile columns to return in `customers`. */
             columns?: string[];
-            /** @description A boolean as text, `true` or `false`. */
+            /** @description A boolean as a string: `true` or `false`. */
             enableMv?: string;
             filterString?: string;
-            /** @description Needed for kind 2, in place of a rule. */
+            /** @description Required for kind 2, instead of a rule. */
             funnel_stage?: components["schemas"]["FunnelStageReferenceInput"];
             kind?: components["schemas"]["SegmentKind"];
-            /** @description The largest number of pages. */
+            /** @description Maximum number of pages. */
             maxPage?: number;
-            /** @description How many profiles a page of `customers` holds. */
+            /** @description Number of profiles per page of `customers`. */
             pageSize?: number;
             /**
              * @deprecated
@@ -6867,59 +6891,59 @@ export interface components {
             realtime?: boolean;
             rule?: components["schemas"]["Rule"];
         };
-        /** @description How far a segment query has come and what it counted. */
+        /** @description The status of a segment query and its count. */
         SegmentQueryStatus: {
-            /** @description How many profiles the rule matches. Null until it is known. */
+            /** @description Number of profiles that match the rule. Null until known. */
             count?: number | null;
-            /** @description The job that counts, if it is one of its own. */
+            /** @description The counting job, if it is a separate job. */
             countJobid?: components["schemas"]["EntityId"] | null;
-            /** @description How many customer groups the matching profiles belong to. */
+            /** @description Number of customer groups of the matching profiles. */
             customerGroupCount?: number | null;
-            /** @description Why the query failed. */
+            /** @description The reason why the query failed. */
             error?: string | null;
-            /** @description Names the query in later calls. It can be a UUID or an id of the query engine. */
+            /** @description ID of the query for later calls. A UUID or an ID of the query engine. */
             id: string;
             jobid?: components["schemas"]["EntityId"];
             /** @description The last page of `customers`. */
             maxPage?: number | null;
-            /** @description The `id` once more. */
+            /** @description Same value as `id`. */
             queryId?: string;
             /**
-             * @description All but `running` are final.
+             * @description All statuses except `running` are final.
              * @enum {string}
              */
             status: "success" | "killed" | "error" | "running";
         };
         /**
-         * @description The profiles of another segment (`Reference`), of a stage of a funnel (`FunnelStageReference`),
-         *     or of a variant of an A/B test in a journey (`AbTestVariantReference`).
+         * @description Selects the profiles of another segment (`Reference`), of a funnel stage (`FunnelStageReference`), or of an A/B
+         *     test variant in a journey (`AbTestVariantReference`).
          */
         SegmentReference: {
-            /** @description True takes the profiles that are not in it. Rules in the field sometimes leave it out. */
+            /** @description If true, selects the profiles that are not in it. Some existing rules omit it. */
             exclude?: boolean;
-            /** @description The id of the segment, stage or variant. */
+            /** @description ID of the segment, stage or variant. */
             id: string;
             /** @enum {string} */
             type: "FunnelStageReference" | "Reference" | "AbTestVariantReference";
         };
-        /** @description A segment of one of four kinds, told apart by `type`. */
+        /** @description A segment in JSON:API format. `type` is one of four kinds. */
         SegmentResource: components["schemas"]["BatchSegmentResource"] | components["schemas"]["RealtimeSegmentResource"] | components["schemas"]["FunnelStageSegmentResource"] | components["schemas"]["JourneySegmentResource"];
-        /** @description What a segment is created from. It is sent without a `data` around it. */
+        /** @description A segment to create in JSON:API format. Not wrapped in `data`. */
         SegmentResourceInput: {
             attributes: {
-                /** @description The parent segment. Shipped tools send it, the API publishes no such key here. */
+                /** @description ID of the parent segment. The vendor's tools send it, but the API does not document it here. */
                 audienceId?: components["schemas"]["Id"];
-                /** @description Whether to count the profiles. Shipped tools send it, the API publishes no such key here. */
+                /** @description Whether to count the profiles of the segment. The vendor's tools send it, but the API does not document it here. */
                 countPopulation?: boolean;
                 description?: string | null;
-                /** @description Needed to create a `segment-funnel-stage`, in place of a rule. */
+                /** @description Required for a `segment-funnel-stage`, instead of a rule. */
                 funnel_stage?: components["schemas"]["FunnelStageReferenceInput"];
                 name: string;
                 rule?: components["schemas"]["Rule"];
-                /** @description The dashboard about the segment, null for none. */
+                /** @description The dashboard of the segment; null without a dashboard. */
                 segmentInsightDashboardId?: components["schemas"]["Id"] | null;
             };
-            /** @description Left out or null on create. */
+            /** @description Null or omitted in a creation. */
             id?: components["schemas"]["EntityId"] | null;
             relationships: {
                 parentFolder: components["schemas"]["FolderRelationshipInput"];
@@ -6927,22 +6951,22 @@ export interface components {
             /** @enum {string} */
             type?: "segment-batch" | "segment-realtime" | "segment-funnel-stage" | "segment-journey";
         };
-        /** @description What to change in a segment. It is sent without a `data` around it. */
+        /** @description The fields of a segment to update in JSON:API format. Not wrapped in `data`. */
         SegmentResourceUpdateInput: {
             attributes?: {
-                /** @description The parent segment. Shipped tools send it, the API publishes no such key here. */
+                /** @description ID of the parent segment. The vendor's tools send it, but the API does not document it here. */
                 audienceId?: components["schemas"]["Id"];
-                /** @description Whether to count the profiles. Shipped tools send it, the API publishes no such key here. */
+                /** @description Whether to count the profiles of the segment. The vendor's tools send it, but the API does not document it here. */
                 countPopulation?: boolean;
                 description?: string | null;
-                /** @description Needed to create a `segment-funnel-stage`, in place of a rule. */
+                /** @description Required for a `segment-funnel-stage`, instead of a rule. */
                 funnel_stage?: components["schemas"]["FunnelStageReferenceInput"];
                 name?: string;
                 rule?: components["schemas"]["Rule"];
-                /** @description The dashboard about the segment, null for none. */
+                /** @description The dashboard of the segment; null without a dashboard. */
                 segmentInsightDashboardId?: components["schemas"]["Id"] | null;
             };
-            /** @description Not needed, the path names the segment. */
+            /** @description Optional. The path already contains the ID. */
             id?: components["schemas"]["EntityId"] | null;
             relationships?: {
                 parentFolder?: components["schemas"]["FolderRelationshipInput"];
@@ -6951,8 +6975,8 @@ export interface components {
             type?: "segment-batch" | "segment-realtime" | "segment-funnel-stage" | "segment-journey";
         };
         /**
-         * @description The SQL of a rule, in the longer form with the statement and the workflows that run it.
-         *     The API does not say when it answers which form.
+         * @description The SQL of a rule. The longer form also contains the statement and the workflows that run it. The API does not
+         *     document when it returns which form.
          */
         SegmentSql: {
             sql?: string;
@@ -6965,7 +6989,7 @@ export interface components {
         SegmentSqlInput: {
             /** @enum {string} */
             format?: "sql";
-            /** @description Needed for kind 2, in place of a rule. */
+            /** @description Required for kind 2, instead of a rule. */
             funnel_stage?: components["schemas"]["FunnelStageReferenceInput"];
             kind?: components["schemas"]["SegmentKind"];
             /**
@@ -6975,30 +6999,30 @@ export interface components {
             realtime?: boolean;
             rule?: components["schemas"]["Rule"];
         };
-        /** @description A segment in short, as a REST token lists it. */
+        /** @description Basic information about a segment in a REST token. */
         SegmentSummary: {
             description?: string;
-            /** @description Comes as a number here, unlike most ids of answers. */
+            /** @description A number, unlike most IDs in responses. */
             id?: components["schemas"]["Id"];
             kind?: components["schemas"]["SegmentKind"];
             name?: string;
-            /** @description How many profiles the segment holds. */
+            /** @description Number of profiles in the segment. */
             population?: number;
             /**
              * @deprecated
-             * @description Superseded by `kind`.
+             * @description Replaced by `kind`.
              */
             realtime?: boolean;
-            /** @description The folder. Comes as a number here, unlike most ids of answers. */
+            /** @description ID of the folder. A number, unlike most IDs in responses. */
             segmentFolderId?: components["schemas"]["Id"];
         };
-        /** @description What the three kinds of segment summaries have in common. */
+        /** @description The fields that the three kinds of segment summaries share. */
         SegmentSummaryResourceCore: {
-            /** @description Missing when the caller may not see the segment. */
+            /** @description Absent if the caller may not view the segment. */
             attributes?: {
                 description: string | null;
                 name: string;
-                /** @description How many profiles the segment holds. */
+                /** @description Number of profiles in the segment. */
                 population: number | null;
             } | null;
             id: components["schemas"]["EntityId"];
@@ -7006,13 +7030,13 @@ export interface components {
                 parentFolder?: components["schemas"]["FolderRelationship"];
             };
         };
-        /** @description What to change in a segment in the REST dialect. */
+        /** @description The fields of a segment to update in REST format. */
         SegmentUpdateInput: {
             audienceId?: components["schemas"]["Id"];
             /** @description Whether to count the profiles of the segment. */
             countPopulation?: boolean;
             description?: string | null;
-            /** @description Needed for a segment of kind 2, in place of a rule. */
+            /** @description Required for kind 2, instead of a rule. */
             funnel_stage?: components["schemas"]["FunnelStageReferenceInput"];
             kind?: components["schemas"]["SegmentKind"];
             name?: string;
@@ -7022,14 +7046,14 @@ export interface components {
              */
             realtime?: boolean;
             rule?: components["schemas"]["Rule"];
-            /** @description The folder to put it in. */
+            /** @description The folder to place the segment in. */
             segmentFolderId?: components["schemas"]["Id"];
         };
-        /** @description What comes with a failure of the server. A proxy in between may send HTML or nothing. */
+        /** @description The body of a server error. A proxy between client and server may return HTML or nothing. */
         ServerError: components["schemas"]["FailureError"] | components["schemas"]["CodedError"];
-        /** @description Looks at the rows through a window of fixed length that moves over time. */
+        /** @description Evaluates the rows in a window of fixed length that moves over time. */
         SlidingWindow: {
-            /** @description The length of the window, the sum of the units given. */
+            /** @description The length of the window: the sum of the given units. */
             duration: {
                 day?: number;
                 hour?: number;
@@ -7040,32 +7064,32 @@ export interface components {
             type: "TimeSliding";
         };
         /**
-         * @description Smallest or largest first.
+         * @description The sort direction: ascending or descending.
          * @enum {string}
          */
         SortOrder: "ascending" | "descending";
         /**
-         * @description The first moment of the schedule as local time without an offset; the `timezone` beside it applies.
-         *     Activations from before this field existed show a value that the server made up.
+         * @description The start of the schedule as local time without an offset, in the time zone given by `timezone`. Activations
+         *     created before this field existed contain a value set by the server.
          * @example 2026-01-31T09:00:00
          */
         StartAt: string | null;
-        /** @description Holds when the text starts with one of those given. */
+        /** @description Matches if the string starts with one of the given strings. */
         StartWithOperator: {
-            /** @description True reverses the test. */
+            /** @description If true, negates the test. */
             not?: boolean;
             rightValues: string[];
             /** @constant */
             type: "StartWith";
         };
         /**
-         * @description A series of measurements, oldest first. Each is an array: the time in seconds since 1970, the number of profiles,
-         *     and, where the API tells it, whether a run took place.
+         * @description A series of measurements, oldest first. Each is an array: the time in seconds since 1970, the number of
+         *     profiles, and, if the API provides it, whether a run took place.
          */
         Statistic: (number | boolean)[][];
-        /** @description Takes the value from a text with placeholders `$1`, `$2` and so on. */
+        /** @description Uses a string with the placeholders `$1`, `$2` and so on. */
         StringExpression: {
-            /** @description What the placeholders stand for; the first fills `$1`. */
+            /** @description The values of the placeholders. The first value replaces `$1`. */
             parameters?: ({
                 string?: string;
                 /** @constant */
@@ -7080,70 +7104,70 @@ export interface components {
             })[];
             string: string;
         };
-        /** @description A refusal in one sentence, under the name that is elsewhere a list. */
+        /** @description An error message in `errors`, as a string instead of a list. */
         TextErrors: {
             errors: string;
         };
-        /** @description A distance before now. */
+        /** @description An offset before now. */
         TimeAgo: {
             last: components["schemas"]["TimeDistance"];
             unit: components["schemas"]["TimeUnit"];
         };
-        /** @description A distance after now. */
+        /** @description An offset after now. */
         TimeAhead: {
             next: components["schemas"]["TimeDistance"];
             unit: components["schemas"]["TimeUnit"];
         };
-        /** @description A number of the `unit` beside it, or a length put together from several units. */
+        /** @description A number of `unit`, or a duration composed of several units. */
         TimeDistance: number | components["schemas"]["LocalDuration"];
-        /** @description Holds when the time lies between two distances after now. */
+        /** @description Matches if the time is between two offsets after now. */
         TimeInBetweenNextOperator: {
             from: components["schemas"]["TimeAhead"];
-            /** @description True reverses the test. */
+            /** @description If true, negates the test. */
             not?: boolean;
             to: components["schemas"]["TimeAhead"];
             /** @constant */
             type: "TimeInBetweenNext";
         };
-        /** @description Holds when the time lies in the coming unit of the calendar, such as next month. */
+        /** @description Matches if the time is in the next calendar unit, such as next month. */
         TimeNextOperator: {
             from: components["schemas"]["CalendarUnit"];
-            /** @description True reverses the test. */
+            /** @description If true, negates the test. */
             not?: boolean;
             /** @constant */
             type: "TimeNext";
         };
-        /** @description Holds when the time lies in a span of the given length that begins the given distance before now. */
+        /** @description Matches if the time is in a range of the given duration that starts at the given offset before now. */
         TimeRangeOperator: {
             duration: components["schemas"]["RuleDuration"];
-            /** @description Where the span begins, counted back from now. */
+            /** @description The start of the range, as an offset before now. */
             from: components["schemas"]["TimeAgo"];
-            /** @description True reverses the test. */
+            /** @description If true, negates the test. */
             not?: boolean;
-            /** @description True lays the span in the other direction. */
+            /** @description If true, the range extends in the other direction. */
             reverse: boolean;
             /** @constant */
             type: "TimeRange";
         };
-        /** @description The short form of `TimeRange`, with a unit of the calendar in place of a distance and a length. */
+        /** @description The short form of `TimeRange`: a calendar unit instead of an offset and a duration. */
         TimeRangeUnitOperator: {
             from: components["schemas"]["CalendarUnit"];
-            /** @description True reverses the test. */
+            /** @description If true, negates the test. */
             not?: boolean;
             /** @constant */
             type: "TimeRange";
         };
-        /** @description Holds when the time lies in the current unit of the calendar, such as this month. */
+        /** @description Matches if the time is in the current calendar unit, such as this month. */
         TimeThisOperator: {
             from: components["schemas"]["CalendarUnit"];
-            /** @description True reverses the test. */
+            /** @description If true, negates the test. */
             not?: boolean;
             /** @constant */
             type: "TimeThis";
         };
-        /** @description Holds when the time lies in the current day. */
+        /** @description Matches if the time is today. */
         TimeTodayOperator: {
-            /** @description True reverses the test. */
+            /** @description If true, negates the test. */
             not?: boolean;
             /** @constant */
             type: "TimeToday";
@@ -7153,29 +7177,29 @@ export interface components {
          * @enum {string}
          */
         TimeUnit: "year" | "quarter" | "month" | "week" | "day" | "hour" | "minute" | "second";
-        /** @description Holds when the time lies within so many units after now. */
+        /** @description Matches if the time is within the given number of units after now. */
         TimeWithinNextOperator: {
-            /** @description True reverses the test. */
+            /** @description If true, negates the test. */
             not?: boolean;
             /** @constant */
             type: "TimeWithinNext";
             unit: components["schemas"]["TimeUnit"];
-            /** @description How many units, as a number or as text. */
+            /** @description Number of units, as a number or string. */
             value: string | number;
         };
-        /** @description Holds when the time lies within so many units before now. */
+        /** @description Matches if the time is within the given number of units before now. */
         TimeWithinPastOperator: {
-            /** @description True reverses the test. */
+            /** @description If true, negates the test. */
             not?: boolean;
             /** @constant */
             type: "TimeWithinPast";
             unit: components["schemas"]["TimeUnit"];
-            /** @description How many units. Rules in the field hold a number, the published form is text. */
+            /** @description Number of units. Existing rules contain a number; the API documents a string. */
             value: string | number;
         };
         /**
-         * @description A profile token as REST answers give it. Whoever presents it to the Profiles API looks up a profile's segments
-         *     and attributes.
+         * @description A profile token in REST format. Callers of the Profiles API use it to look up the segments and attributes of a
+         *     profile.
          */
         Token: {
             /** @description The attribute columns that a lookup returns. */
@@ -7186,47 +7210,47 @@ export interface components {
             createdBy?: components["schemas"]["User"];
             description?: string;
             id: components["schemas"]["EntityId"];
-            /** @description The column that a lookup is made by. */
+            /** @description The column used to look up a profile. */
             keyColumn?: string;
-            /** @description The segments that a lookup tells membership of. */
+            /** @description The segments whose membership a lookup returns. */
             segments?: components["schemas"]["SegmentSummary"][];
             /**
              * Format: uuid
-             * @description The UUID that callers of the Profiles API present.
+             * @description The UUID that callers of the Profiles API send.
              */
             token?: string;
             /** Format: date-time */
             updatedAt?: string;
             updatedBy?: components["schemas"]["User"];
-            /** @description True for a token of the second generation. */
+            /** @description Whether this is a second-generation token. */
             v2?: boolean;
         };
-        /** @description One profile token, with the people and segments it points to. */
+        /** @description A profile token, and the users and segments it refers to. */
         TokenDocument: {
             data: components["schemas"]["TokenResource"];
             included: (components["schemas"]["UserResource"] | components["schemas"]["BatchSegmentSummaryResource"] | components["schemas"]["RealtimeSegmentSummaryResource"] | components["schemas"]["FunnelStageSegmentSummaryResource"])[];
         };
-        /** @description What a REST caller sends to create or change a profile token. */
+        /** @description A profile token to create or update in REST format. */
         TokenInput: {
-            /** @description The attribute columns that a lookup returns, at most five. Send `[]` for none, never omit it. */
+            /** @description The attribute columns that a lookup returns. The maximum is five. Required: send `[]` for none. */
             attributeColumns: string[];
             description?: string;
             /**
-             * @description The column that a lookup is made by.
+             * @description The column used to look up a profile.
              * @example td_client_id
              */
             keyColumn: string;
-            /** @description The segments that a lookup tells membership of. */
+            /** @description The segments whose membership a lookup returns. */
             segments?: {
                 id?: components["schemas"]["Id"];
             }[];
             /**
              * Format: uuid
-             * @description The UUID that callers of the Profiles API present.
+             * @description The UUID that callers of the Profiles API send.
              */
             token?: string;
         };
-        /** @description A profile token as JSON:API answers give it. */
+        /** @description A profile token in JSON:API format. */
         TokenResource: {
             attributes: {
                 /** @description The attribute columns that a lookup returns. */
@@ -7235,12 +7259,12 @@ export interface components {
                 /** Format: date-time */
                 createdAt?: string;
                 description?: string;
-                /** @description The column that a lookup is made by. */
+                /** @description The column used to look up a profile. */
                 keyColumn?: string;
                 name: string;
                 /**
                  * Format: uuid
-                 * @description The UUID that callers of the Profiles API present.
+                 * @description The UUID that callers of the Profiles API send.
                  */
                 token?: string;
                 /** Format: date-time */
@@ -7259,22 +7283,22 @@ export interface components {
              */
             type: "token";
         };
-        /** @description What a JSON:API caller sends to create or change a profile token. */
+        /** @description A profile token to create or update in JSON:API format. */
         TokenResourceInput: {
             attributes: {
-                /** @description The attribute columns that a lookup returns, at most five. Send `[]` for none, never omit it. */
+                /** @description The attribute columns that a lookup returns. The maximum is five. Required: send `[]` for none. */
                 attributeColumns?: string[];
                 description?: string;
-                /** @description The column that a lookup is made by; `td_global_id` when left empty. */
+                /** @description The column used to look up a profile. If empty, the API uses `td_global_id`. */
                 keyColumn?: string;
-                /** @description Letters, digits, underscores and spaces; no digit or space in front. */
+                /** @description Letters, digits, underscores and spaces. Must not start with a digit or space. */
                 name: string;
             };
-            /** @description Not needed; the API assigns it on creation, and the path names it later. */
+            /** @description Optional. The API assigns it in a creation; the path contains it in an update. */
             id?: components["schemas"]["EntityId"] | null;
             relationships?: {
                 parentFolder: components["schemas"]["FolderRelationshipInput"];
-                /** @description The segments that a lookup tells membership of. */
+                /** @description The segments whose membership a lookup returns. */
                 segments?: {
                     data?: {
                         id: components["schemas"]["EntityId"];
@@ -7287,20 +7311,20 @@ export interface components {
             type?: "token";
         };
         /**
-         * @description The segments of a token. Each item is wrapped once more: `{ data: { id, type } }`,
-         *     whereas a request lists `{ id, type }` directly.
+         * @description The segments of a token. In a response, each item has its own wrapper: `{ data: { id, type } }`. A request
+         *     contains `{ id, type }` directly.
          */
         TokenSegmentsRelationship: {
             data?: (components["schemas"]["BatchSegmentRelationship"] | components["schemas"]["RealtimeSegmentRelationship"])[];
         };
-        /** @description A person as REST answers embed them. */
+        /** @description A user in REST format. */
         User: {
             id?: components["schemas"]["EntityId"];
             name?: string;
-            /** @description The id of the same person outside the CDP, in the TD console. */
+            /** @description The ID of the same user in the TD console. */
             td_user_id?: components["schemas"]["EntityId"];
         };
-        /** @description Points to a person under `included`; null when nobody is recorded. */
+        /** @description A reference to a user in `included`; null if no user is recorded. */
         UserRelationship: {
             data?: {
                 id: components["schemas"]["EntityId"];
@@ -7308,7 +7332,7 @@ export interface components {
                 type: "user";
             } | null;
         };
-        /** @description A person as JSON:API answers list them under `included`. */
+        /** @description A user in JSON:API format, as listed in `included`. */
         UserResource: {
             attributes: {
                 name: string;
@@ -7322,11 +7346,11 @@ export interface components {
             type: "user";
         };
         /**
-         * @description The kind of a fault, for programs.
+         * @description A validation error code.
          * @enum {string}
          */
         ValidationCode: "VIOLATES_UNIQUENESS_CONSTRAINT" | "IS_TOO_SHORT" | "IS_TOO_LONG" | "CANNOT_BE_BLANK" | "INVALID_FORMAT_OR_ASSOCIATION" | "COMPOSITE_CONDITION_TOO_FEW_RULES_REFERENCED" | "COMPOSITE_CONDITION_TOO_FEW_RULE_SETS_REFERENCED" | "COMPOSITE_CONDITION_MISSING_RULE_IDENTIFIER" | "COMPOSITE_CONDITION_SYNTAX_ERROR" | "COMPOSITE_CONDITION_TOO_LONG_ALPHABETICAL_IDENTIFIER" | "COMPOSITE_CONDITION_TOO_LONG_NUMERICAL_IDENTIFIER" | "PREDICTIVE_SEGMENT_NOT_YET_SCORED" | "PREDICTIVE_SEGMENT_NOT_YET_TRAINED" | "IS_IMMUTABLE" | "UNKNOWN" | "TOO_MANY_BEHAVIOR_RULES" | "INVALID_WINDOW_DURATION" | "UNDEFINED_ENTRY_CRITERIA" | "UNDEFINED_MILESTONE" | "UNDEFINED_ACTIVATION_STEP" | "UNDEFINED_WAIT_STEP" | "UNDEFINED_EXIT_CRITERIA" | "UNDEFINED_DECISION_CONDITION" | "UNDEFINED_MERGE_POINT" | "UNUSED_IN_ID_LINK" | "TOO_MANY_PRIMARY_KNOWN_IDS" | "TOO_LESS_PRIMARY_KNOWN_IDS" | "TOO_MANY_RT_SEGMENTS";
-        /** @description One reason why something is not valid. */
+        /** @description A validation error. */
         ValidationError: {
             /** @constant */
             code: "validation-error";
@@ -7335,7 +7359,7 @@ export interface components {
                 validationCode: components["schemas"]["ValidationCode"];
             };
             source: {
-                /** @description The place of the fault, such as `/attributes/name`. */
+                /** @description A JSON pointer to the invalid field, such as `/attributes/name`. */
                 pointer: string;
             };
             /** @constant */
@@ -7343,27 +7367,27 @@ export interface components {
         };
         /** @description Tests one value of a profile. */
         ValueCondition: {
-            /** @description For columns that hold lists. Rules in the field leave it out for plain columns. */
+            /** @description For list columns. Existing rules omit it for other columns. */
             arrayMatching?: components["schemas"]["RuleArrayMatching"];
-            /** @description True takes the profiles that fail the test. Rules in the field sometimes leave it out. */
+            /** @description If true, selects the profiles that fail the test. Some existing rules omit it. */
             exclude?: boolean;
             leftValue: components["schemas"]["RuleLeftValue"];
-            /** @description Keeps only some of the profiles that pass. Null, as the field sends it, means all. */
+            /** @description Limits the matching profiles. Null, as in existing rules, means no limit. */
             limit?: components["schemas"]["RuleLimit"] | null;
             operator: components["schemas"]["RuleOperator"];
             /** @constant */
             type: "Value";
         };
         /**
-         * @description Who may see the values of a column.
+         * @description Who can see the values of a column.
          * @enum {string}
          */
         Visibility: "clear" | "pii" | "non_pii" | "blocked";
-        /** @description The name of a workflow or of a workflow project. */
+        /** @description The name of a workflow or workflow project. */
         WorkflowAttributes: {
             name?: string;
         };
-        /** @description Workflows of one project. */
+        /** @description The workflows of a project. */
         WorkflowListDocument: {
             data: {
                 attributes?: components["schemas"]["WorkflowAttributes"];
@@ -7384,7 +7408,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description The request is refused; repeating it as it is does not help, except after a 429. */
+        /** @description The request was rejected. Do not send it again unchanged, except after a 429. */
         ClientError: {
             headers: {
                 [name: string]: unknown;
@@ -7393,7 +7417,7 @@ export interface components {
                 "application/json": components["schemas"]["ClientError"];
             };
         };
-        /** @description The server failed, often for a moment only. Reads and other repeatable requests are worth a retry. */
+        /** @description The server failed, often temporarily. Reads and other idempotent requests can be retried. */
         ServerError: {
             headers: {
                 [name: string]: unknown;
@@ -7404,55 +7428,55 @@ export interface components {
         };
     };
     parameters: {
-        /** @description The behavior of the parent segment. */
+        /** @description ID of the behavior of the parent segment. */
         AudienceBehaviorId: components["schemas"]["Id"];
-        /** @description The parent segment (the API says audience or master segment). */
+        /** @description ID of the parent segment (called audience or master segment in the API). */
         AudienceId: components["schemas"]["Id"];
         /** @description The folder. */
         FolderId: components["schemas"]["Id"];
         /** @description The first day to report. */
         From: string;
-        /** @description The funnel. */
+        /** @description ID of the funnel. */
         FunnelId: components["schemas"]["Id"];
-        /** @description The activation step of the journey. */
+        /** @description ID of the activation step of the journey. */
         JourneyActivationStepId: components["schemas"]["Id"];
-        /** @description The journey bundle, all versions of one journey. */
+        /** @description ID of the journey bundle, which contains all versions of a journey. */
         JourneyBundleId: components["schemas"]["Id"];
-        /** @description The journey, one version of it. */
+        /** @description ID of the journey. Each version of a journey has its own ID. */
         JourneyId: components["schemas"]["Id"];
-        /** @description The stage of the journey. */
+        /** @description ID of the stage of the journey. */
         JourneyStageId: components["schemas"]["Id"];
-        /** @description Keeps what has this text in its name. */
+        /** @description Returns only items whose name contains this text. */
         NameInclude: string;
-        /** @description The cursor of the page to read; leave it out for the first. */
+        /** @description Cursor of the page to return. Omit it for the first page. */
         PageAfter: string;
-        /** @description How many items a page holds. */
+        /** @description Number of items per page. */
         PageSize: number;
-        /** @description The parent segment, the same number as an `audienceId`. */
+        /** @description ID of the parent segment, the same number as `audienceId`. */
         ParentSegmentId: components["schemas"]["Id"];
-        /** @description The predictive segment. */
+        /** @description ID of the predictive segment. */
         PredictiveSegmentId: components["schemas"]["Id"];
-        /** @description The query, as its creation answered it. Text, often a UUID. */
+        /** @description ID of the query, as returned when it was started. A string, often a UUID. */
         QueryId: components["schemas"]["Id"];
-        /** @description The realtime attribute. */
+        /** @description ID of the realtime attribute. */
         RealtimeAttributeId: components["schemas"]["Id"];
-        /** @description The activation step of the realtime journey. */
+        /** @description ID of the activation step of the realtime journey. */
         RealtimeJourneyActivationStepId: components["schemas"]["Id"];
-        /** @description The realtime journey. */
+        /** @description ID of the realtime journey. */
         RealtimeJourneyId: components["schemas"]["Id"];
         /** @description The key event. */
         RealtimeKeyEventId: components["schemas"]["Id"];
-        /** @description The realtime personalization. */
+        /** @description ID of the realtime personalization. */
         RealtimePersonalizationId: components["schemas"]["Id"];
-        /** @description The personalization service. */
+        /** @description ID of the personalization service. */
         RealtimePersonalizationServiceId: components["schemas"]["Id"];
-        /** @description The resource that the path names. */
+        /** @description ID of the resource in the path. */
         ResourceId: components["schemas"]["Id"];
         /** @description The segment. */
         SegmentId: components["schemas"]["Id"];
-        /** @description A key and a direction, as `name:asc` or `name:desc`. */
+        /** @description A sort key and a direction, such as `name:asc` or `name:desc`. */
         SortedBy: string;
-        /** @description The activation (the API says syndication). */
+        /** @description ID of the activation (called syndication in the API). */
         SyndicationId: components["schemas"]["Id"];
         /** @description The last day to report. */
         To: string;
@@ -7501,7 +7525,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The parent segment as saved, with its new id. */
+            /** @description The created parent segment with its ID. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7517,7 +7541,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
             };
             cookie?: never;
@@ -7526,7 +7550,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The parent segment, ordinary or composable. */
+            /** @description The parent segment, standard or composable. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7542,7 +7566,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
             };
             cookie?: never;
@@ -7555,7 +7579,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The parent segment as it is now. */
+            /** @description The updated parent segment. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7571,7 +7595,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
             };
             cookie?: never;
@@ -7580,7 +7604,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description It is gone. */
+            /** @description The parent segment was deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7596,7 +7620,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
             };
             cookie?: never;
@@ -7605,7 +7629,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The attributes, of both kinds. */
+            /** @description The attributes of attribute tables and of the master table. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7624,7 +7648,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
             };
             cookie?: never;
@@ -7649,16 +7673,16 @@ export interface operations {
             query: {
                 /** @description The column of the behavior to sample. */
                 column: string;
-                /** @description How many values to answer at most. */
+                /** @description Maximum number of values to return. */
                 limit?: number;
-                /** @description The size of the sample. */
+                /** @description Size of the sample. */
                 samples?: number;
             };
             header?: never;
             path: {
-                /** @description The behavior of the parent segment. */
+                /** @description ID of the behavior of the parent segment. */
                 audienceBehaviorId: components["parameters"]["AudienceBehaviorId"];
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
             };
             cookie?: never;
@@ -7667,7 +7691,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description Values and their shares. */
+            /** @description The sample values, each with its share. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7683,7 +7707,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
             };
             cookie?: never;
@@ -7692,7 +7716,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The runs, finished or not. */
+            /** @description All runs, finished or not. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7708,7 +7732,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
             };
             cookie?: never;
@@ -7733,7 +7757,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
             };
             cookie?: never;
@@ -7746,7 +7770,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The new folder. */
+            /** @description The created folder. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7762,7 +7786,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
                 /** @description The folder. */
                 folderId: components["parameters"]["FolderId"];
@@ -7789,7 +7813,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
                 /** @description The folder. */
                 folderId: components["parameters"]["FolderId"];
@@ -7800,7 +7824,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The folder is gone. */
+            /** @description The folder was deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7816,7 +7840,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
                 /** @description The folder. */
                 folderId: components["parameters"]["FolderId"];
@@ -7831,7 +7855,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The folder as it is now. */
+            /** @description The updated folder. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7847,7 +7871,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
                 /** @description The folder. */
                 folderId: components["parameters"]["FolderId"];
@@ -7862,7 +7886,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The segments are in the folder. */
+            /** @description The segments were moved. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7878,7 +7902,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
                 /** @description The folder. */
                 folderId: components["parameters"]["FolderId"];
@@ -7904,40 +7928,40 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Keeps activations made from these templates. `none` stands for those without a template; one whose
-                 *     template was deleted is not among them. Separate values by commas.
+                 * @description Returns only activations created from these templates, separated by commas. `none` matches activations without a
+                 *     template, but not activations whose template was deleted.
                  */
                 activation_template_id?: (components["schemas"]["Id"] | "none")[];
-                /** @description Keeps what these kinds of connection receive. Turns paging off. Repeat the name for each value. */
+                /** @description Returns only activations with these connection types. Disables pagination. Repeat the parameter for each value. */
                 connection_type?: string[];
-                /** @description Keeps what these people made; the ids are those of the TD console. Separate values by commas. */
+                /** @description Returns only activations created by these users, separated by commas. The IDs are those of the TD console. */
                 created_by_td_user_id?: components["schemas"]["Id"][];
-                /** @description Keeps what has this text in its name. */
+                /** @description Returns only items whose name contains this text. */
                 name_include?: components["parameters"]["NameInclude"];
-                /** @description The cursor of the page to read; leave it out for the first. */
+                /** @description Cursor of the page to return. Omit it for the first page. */
                 "page[after]"?: components["parameters"]["PageAfter"];
-                /** @description How many activations a page holds. */
+                /** @description Number of activations per page. */
                 "page[size]"?: number;
-                /** @description Keeps activations that repeat in these units. Separate values by commas. */
+                /** @description Returns only activations that repeat in these units, separated by commas. */
                 repeat_unit?: ("hour" | "day" | "week" | "month" | "minute" | "once" | "none")[];
-                /** @description Keeps these schedule states. Separate values by commas. */
+                /** @description Returns only activations with these schedule states, separated by commas. */
                 schedule_status?: ("none" | "inactive" | "scheduled" | "active")[];
-                /** @description Keeps the activations of segments with this text in their name. */
+                /** @description Returns only activations of segments whose name contains this text. */
                 segment_name_include?: string;
                 /**
-                 * @description A key and a direction, as `name:asc` or `name:desc`. Keys: `activation_template_id`,
-                 *     `activation_template_name`, `connection_type`, `created_at`, `created_by_td_user_id`,
-                 *     `created_by_user_name`, `repeat_unit`, `segment_id`, `segment_name`, `start_at`, `updated_at`.
+                 * @description A sort key and a direction, such as `name:asc` or `name:desc`. Keys: `activation_template_id`,
+                 *     `activation_template_name`, `connection_type`, `created_at`, `created_by_td_user_id`, `created_by_user_name`,
+                 *     `repeat_unit`, `segment_id`, `segment_name`, `start_at`, `updated_at`.
                  */
                 sorted_by?: string;
-                /** @description Keeps what starts later than this moment. */
+                /** @description Returns only activations that start after this time. */
                 start_after?: string;
-                /** @description Keeps what starts earlier than this moment. */
+                /** @description Returns only activations that start before this time. */
                 start_before?: string;
             };
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
                 /** @description The folder. */
                 folderId: components["parameters"]["FolderId"];
@@ -7964,7 +7988,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
             };
             cookie?: never;
@@ -7989,7 +8013,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
             };
             cookie?: never;
@@ -8002,7 +8026,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The new funnel, its stages with their ids. */
+            /** @description The created funnel with the IDs of its stages. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8018,9 +8042,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
-                /** @description The funnel. */
+                /** @description ID of the funnel. */
                 funnelId: components["parameters"]["FunnelId"];
             };
             cookie?: never;
@@ -8045,9 +8069,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
-                /** @description The funnel. */
+                /** @description ID of the funnel. */
                 funnelId: components["parameters"]["FunnelId"];
             };
             cookie?: never;
@@ -8060,7 +8084,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The funnel after the change. */
+            /** @description The updated funnel. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8076,9 +8100,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
-                /** @description The funnel. */
+                /** @description ID of the funnel. */
                 funnelId: components["parameters"]["FunnelId"];
             };
             cookie?: never;
@@ -8103,9 +8127,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
-                /** @description The funnel. */
+                /** @description ID of the funnel. */
                 funnelId: components["parameters"]["FunnelId"];
             };
             cookie?: never;
@@ -8134,16 +8158,16 @@ export interface operations {
             query?: {
                 /** @description The first day to report. */
                 from?: components["parameters"]["From"];
-                /** @description How many days to report. */
+                /** @description Number of days to report. */
                 limit?: number;
                 /** @description The last day to report. */
                 to?: components["parameters"]["To"];
             };
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
-                /** @description The funnel. */
+                /** @description ID of the funnel. */
                 funnelId: components["parameters"]["FunnelId"];
             };
             cookie?: never;
@@ -8152,7 +8176,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The current population of the funnel and a series for each stage. */
+            /** @description The current population of the funnel and the history of each stage. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8168,7 +8192,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
             };
             cookie?: never;
@@ -8193,7 +8217,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
             };
             cookie?: never;
@@ -8206,7 +8230,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The new predictive segment with its id. */
+            /** @description The created predictive segment with its ID. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8222,9 +8246,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
-                /** @description The predictive segment. */
+                /** @description ID of the predictive segment. */
                 predictiveSegmentId: components["parameters"]["PredictiveSegmentId"];
             };
             cookie?: never;
@@ -8249,9 +8273,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
-                /** @description The predictive segment. */
+                /** @description ID of the predictive segment. */
                 predictiveSegmentId: components["parameters"]["PredictiveSegmentId"];
             };
             cookie?: never;
@@ -8276,9 +8300,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
-                /** @description The predictive segment. */
+                /** @description ID of the predictive segment. */
                 predictiveSegmentId: components["parameters"]["PredictiveSegmentId"];
             };
             cookie?: never;
@@ -8291,7 +8315,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The predictive segment after the change. */
+            /** @description The updated predictive segment. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8307,9 +8331,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
-                /** @description The predictive segment. */
+                /** @description ID of the predictive segment. */
                 predictiveSegmentId: components["parameters"]["PredictiveSegmentId"];
             };
             cookie?: never;
@@ -8318,7 +8342,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The runs and their states. */
+            /** @description The runs with their statuses. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8332,14 +8356,14 @@ export interface operations {
     "audiences.predictiveSegments.model.columns.list": {
         parameters: {
             query?: {
-                /** @description How many columns to list. */
+                /** @description Number of columns to return. */
                 limit?: number;
             };
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
-                /** @description The predictive segment. */
+                /** @description ID of the predictive segment. */
                 predictiveSegmentId: components["parameters"]["PredictiveSegmentId"];
             };
             cookie?: never;
@@ -8348,7 +8372,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The columns, each an array of texts. */
+            /** @description The columns, each an array of strings. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8362,14 +8386,14 @@ export interface operations {
     "audiences.predictiveSegments.model.features.list": {
         parameters: {
             query?: {
-                /** @description How many features to list. */
+                /** @description Number of features to return. */
                 limit?: number;
             };
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
-                /** @description The predictive segment. */
+                /** @description ID of the predictive segment. */
                 predictiveSegmentId: components["parameters"]["PredictiveSegmentId"];
             };
             cookie?: never;
@@ -8378,7 +8402,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The features and their weights. */
+            /** @description The features with their weights. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8394,9 +8418,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
-                /** @description The predictive segment. */
+                /** @description ID of the predictive segment. */
                 predictiveSegmentId: components["parameters"]["PredictiveSegmentId"];
             };
             cookie?: never;
@@ -8405,7 +8429,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The run that has been started. */
+            /** @description The started run. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8419,14 +8443,14 @@ export interface operations {
     "audiences.predictiveSegments.scoreHistogram.get": {
         parameters: {
             query?: {
-                /** @description By its name, adds the positive profiles used in training; the API does not document it. */
+                /** @description Undocumented. By its name, it adds the positive profiles used in training. */
                 with_positive_train?: boolean;
             };
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
-                /** @description The predictive segment. */
+                /** @description ID of the predictive segment. */
                 predictiveSegmentId: components["parameters"]["PredictiveSegmentId"];
             };
             cookie?: never;
@@ -8436,8 +8460,8 @@ export interface operations {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
             /**
-             * @description One array per class: first 0 for the negative or 1 for the positive profiles,
-             *     then an object from score to number of profiles, as in `[1, {"80": 12}]`.
+             * @description One array per class. The first item is 0 for the negative or 1 for the positive profiles. The second item maps
+             *     scores to numbers of profiles, as in `[1, {"80": 12}]`.
              */
             200: {
                 headers: {
@@ -8452,12 +8476,12 @@ export interface operations {
     "audiences.predictiveSegments.guessRuleAsync": {
         parameters: {
             query: {
-                /** @description The segment whose profiles show what is to be predicted, the positive samples. */
+                /** @description The segment whose profiles are the positive samples. */
                 segmentId: components["schemas"]["Id"];
             };
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
             };
             cookie?: never;
@@ -8466,7 +8490,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description How far the work is, and the suggestion once it is done. */
+            /** @description The status of the calculation, with the suggestion when it has finished. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8480,20 +8504,20 @@ export interface operations {
     "audiences.realtimeAttributes.list": {
         parameters: {
             query?: {
-                /** @description Keeps what has this text in its name. */
+                /** @description Returns only items whose name contains this text. */
                 name_include?: components["parameters"]["NameInclude"];
-                /** @description The cursor of the page to read; leave it out for the first. */
+                /** @description Cursor of the page to return. Omit it for the first page. */
                 "page[after]"?: components["parameters"]["PageAfter"];
-                /** @description How many items a page holds. */
+                /** @description Number of items per page. */
                 "page[size]"?: components["parameters"]["PageSize"];
-                /** @description A key and a direction, as `name:asc` or `name:desc`. */
+                /** @description A sort key and a direction, such as `name:asc` or `name:desc`. */
                 sorted_by?: components["parameters"]["SortedBy"];
-                /** @description Keeps these kinds only, joined by commas as in `single,imported`. */
+                /** @description Returns only attributes of these kinds, separated by commas, such as `single,imported`. */
                 types?: string;
             };
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
             };
             cookie?: never;
@@ -8518,7 +8542,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
             };
             cookie?: never;
@@ -8531,7 +8555,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The new attribute, bare or wrapped in `data`. */
+            /** @description The created attribute, plain or wrapped in `data`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8549,9 +8573,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
-                /** @description The realtime attribute. */
+                /** @description ID of the realtime attribute. */
                 realtimeAttributeId: components["parameters"]["RealtimeAttributeId"];
             };
             cookie?: never;
@@ -8576,9 +8600,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
-                /** @description The realtime attribute. */
+                /** @description ID of the realtime attribute. */
                 realtimeAttributeId: components["parameters"]["RealtimeAttributeId"];
             };
             cookie?: never;
@@ -8587,7 +8611,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The attribute is gone. */
+            /** @description The attribute was deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8603,9 +8627,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
-                /** @description The realtime attribute. */
+                /** @description ID of the realtime attribute. */
                 realtimeAttributeId: components["parameters"]["RealtimeAttributeId"];
             };
             cookie?: never;
@@ -8618,7 +8642,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The attribute after the change. */
+            /** @description The updated attribute. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8634,7 +8658,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
             };
             cookie?: never;
@@ -8659,9 +8683,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
-                /** @description The database of an entry of the setting's `eventTables`. */
+                /** @description The database of an entry in `eventTables` of the realtime setting. */
                 database: string;
                 /** @description The table of the same entry. */
                 table: string;
@@ -8672,7 +8696,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The columns that key events on this table can use. */
+            /** @description The columns that key events of this table can use. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8688,7 +8712,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
             };
             cookie?: never;
@@ -8704,7 +8728,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The change is accepted. */
+            /** @description The change was accepted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8718,18 +8742,18 @@ export interface operations {
     "audiences.realtimeKeyEvents.list": {
         parameters: {
             query?: {
-                /** @description Keeps what has this text in its name. */
+                /** @description Returns only items whose name contains this text. */
                 name_include?: components["parameters"]["NameInclude"];
-                /** @description The cursor of the page to read; leave it out for the first. */
+                /** @description Cursor of the page to return. Omit it for the first page. */
                 "page[after]"?: components["parameters"]["PageAfter"];
-                /** @description How many items a page holds. */
+                /** @description Number of items per page. */
                 "page[size]"?: components["parameters"]["PageSize"];
-                /** @description A key and a direction, as `name:asc` or `name:desc`. */
+                /** @description A sort key and a direction, such as `name:asc` or `name:desc`. */
                 sorted_by?: components["parameters"]["SortedBy"];
             };
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
             };
             cookie?: never;
@@ -8754,7 +8778,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
             };
             cookie?: never;
@@ -8767,7 +8791,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The new key event. */
+            /** @description The created key event. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8783,7 +8807,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
                 /** @description The key event. */
                 realtimeKeyEventId: components["parameters"]["RealtimeKeyEventId"];
@@ -8810,7 +8834,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
                 /** @description The key event. */
                 realtimeKeyEventId: components["parameters"]["RealtimeKeyEventId"];
@@ -8821,7 +8845,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The key event as it was. */
+            /** @description The deleted key event. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8837,7 +8861,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
                 /** @description The key event. */
                 realtimeKeyEventId: components["parameters"]["RealtimeKeyEventId"];
@@ -8852,7 +8876,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The key event after the change. */
+            /** @description The updated key event. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8868,7 +8892,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
                 /** @description The key event. */
                 realtimeKeyEventId: components["parameters"]["RealtimeKeyEventId"];
@@ -8893,18 +8917,18 @@ export interface operations {
     "audiences.realtimePersonalizationServices.list": {
         parameters: {
             query?: {
-                /** @description Keeps what has this text in its name. */
+                /** @description Returns only items whose name contains this text. */
                 name_include?: components["parameters"]["NameInclude"];
-                /** @description The cursor of the page to read; leave it out for the first. */
+                /** @description Cursor of the page to return. Omit it for the first page. */
                 "page[after]"?: components["parameters"]["PageAfter"];
-                /** @description How many items a page holds. */
+                /** @description Number of items per page. */
                 "page[size]"?: components["parameters"]["PageSize"];
-                /** @description A key and a direction, as `name:asc` or `name:desc`. */
+                /** @description A sort key and a direction, such as `name:asc` or `name:desc`. */
                 sorted_by?: components["parameters"]["SortedBy"];
             };
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
             };
             cookie?: never;
@@ -8929,7 +8953,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
             };
             cookie?: never;
@@ -8942,7 +8966,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The new service. */
+            /** @description The created service. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8958,9 +8982,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
-                /** @description The personalization service. */
+                /** @description ID of the personalization service. */
                 realtimePersonalizationServiceId: components["parameters"]["RealtimePersonalizationServiceId"];
             };
             cookie?: never;
@@ -8985,9 +9009,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
-                /** @description The personalization service. */
+                /** @description ID of the personalization service. */
                 realtimePersonalizationServiceId: components["parameters"]["RealtimePersonalizationServiceId"];
             };
             cookie?: never;
@@ -8996,7 +9020,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The service as it was. */
+            /** @description The deleted service. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9012,9 +9036,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
-                /** @description The personalization service. */
+                /** @description ID of the personalization service. */
                 realtimePersonalizationServiceId: components["parameters"]["RealtimePersonalizationServiceId"];
             };
             cookie?: never;
@@ -9030,7 +9054,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The service after the change. */
+            /** @description The updated service. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9046,9 +9070,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
-                /** @description The personalization service. */
+                /** @description ID of the personalization service. */
                 realtimePersonalizationServiceId: components["parameters"]["RealtimePersonalizationServiceId"];
             };
             cookie?: never;
@@ -9061,7 +9085,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The new token. */
+            /** @description The created token. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9077,9 +9101,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
-                /** @description The personalization service. */
+                /** @description ID of the personalization service. */
                 realtimePersonalizationServiceId: components["parameters"]["RealtimePersonalizationServiceId"];
                 /** @description The token. */
                 tokenId: components["parameters"]["TokenId"];
@@ -9090,7 +9114,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The token as it was. */
+            /** @description The deleted token. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9106,7 +9130,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
             };
             cookie?: never;
@@ -9115,7 +9139,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The setting and how far it is applied. */
+            /** @description The setting with its status. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9131,7 +9155,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
             };
             cookie?: never;
@@ -9144,7 +9168,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The setting with the change, often still `updating`. */
+            /** @description The updated setting, often with the status `updating`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9160,7 +9184,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
             };
             cookie?: never;
@@ -9169,7 +9193,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The run that has begun. */
+            /** @description The started run. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9185,14 +9209,14 @@ export interface operations {
             query: {
                 /** @description The attribute to sample. */
                 column: string;
-                /** @description How many values to answer at most. */
+                /** @description Maximum number of values to return. */
                 limit?: number;
-                /** @description The size of the sample. */
+                /** @description Size of the sample. */
                 samples?: number;
             };
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
             };
             cookie?: never;
@@ -9201,7 +9225,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description Values and their shares. */
+            /** @description The sample values, each with its share. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9217,7 +9241,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
             };
             cookie?: never;
@@ -9242,7 +9266,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
             };
             cookie?: never;
@@ -9255,7 +9279,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The segment as stored. */
+            /** @description The created segment. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9271,7 +9295,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
                 /** @description The segment. */
                 segmentId: components["parameters"]["SegmentId"];
@@ -9298,7 +9322,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
                 /** @description The segment. */
                 segmentId: components["parameters"]["SegmentId"];
@@ -9313,7 +9337,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The segment after the change. */
+            /** @description The updated segment. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9329,7 +9353,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
                 /** @description The segment. */
                 segmentId: components["parameters"]["SegmentId"];
@@ -9340,7 +9364,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The segment is gone. */
+            /** @description The segment was deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9361,7 +9385,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
                 /** @description The segment. */
                 segmentId: components["parameters"]["SegmentId"];
@@ -9372,7 +9396,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The size of the segment, day by day. */
+            /** @description The daily population of the segment. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9388,7 +9412,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
                 /** @description The segment. */
                 segmentId: components["parameters"]["SegmentId"];
@@ -9415,7 +9439,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
                 /** @description The segment. */
                 segmentId: components["parameters"]["SegmentId"];
@@ -9430,7 +9454,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The new activation. */
+            /** @description The created activation. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9446,11 +9470,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
                 /** @description The segment. */
                 segmentId: components["parameters"]["SegmentId"];
-                /** @description The activation (the API says syndication). */
+                /** @description ID of the activation (called syndication in the API). */
                 syndicationId: components["parameters"]["SyndicationId"];
             };
             cookie?: never;
@@ -9475,11 +9499,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
                 /** @description The segment. */
                 segmentId: components["parameters"]["SegmentId"];
-                /** @description The activation (the API says syndication). */
+                /** @description ID of the activation (called syndication in the API). */
                 syndicationId: components["parameters"]["SyndicationId"];
             };
             cookie?: never;
@@ -9492,7 +9516,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The activation as it now is. */
+            /** @description The updated activation. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9508,11 +9532,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
                 /** @description The segment. */
                 segmentId: components["parameters"]["SegmentId"];
-                /** @description The activation (the API says syndication). */
+                /** @description ID of the activation (called syndication in the API). */
                 syndicationId: components["parameters"]["SyndicationId"];
             };
             cookie?: never;
@@ -9521,7 +9545,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The activation is gone. */
+            /** @description The activation was deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9537,11 +9561,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
                 /** @description The segment. */
                 segmentId: components["parameters"]["SegmentId"];
-                /** @description The activation (the API says syndication). */
+                /** @description ID of the activation (called syndication in the API). */
                 syndicationId: components["parameters"]["SyndicationId"];
             };
             cookie?: never;
@@ -9550,7 +9574,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The run that was started. */
+            /** @description The started run. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9566,7 +9590,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
             };
             cookie?: never;
@@ -9579,7 +9603,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The query that was started. */
+            /** @description The started query. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9595,9 +9619,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
-                /** @description The query, as its creation answered it. Text, often a UUID. */
+                /** @description ID of the query, as returned when it was started. A string, often a UUID. */
                 queryId: components["parameters"]["QueryId"];
             };
             cookie?: never;
@@ -9606,7 +9630,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description How far the query has come, with the count once there is one. */
+            /** @description The status of the query, with the count when it is known. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9620,14 +9644,14 @@ export interface operations {
     "audiences.segments.queries.profiles.list": {
         parameters: {
             query?: {
-                /** @description The number of the page, from 1; the status tells the last one as `maxPage`. */
+                /** @description The page number, starting at 1. The query status contains the last page as `maxPage`. */
                 page?: number;
             };
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
-                /** @description The query, as its creation answered it. Text, often a UUID. */
+                /** @description ID of the query, as returned when it was started. A string, often a UUID. */
                 queryId: components["parameters"]["QueryId"];
             };
             cookie?: never;
@@ -9636,7 +9660,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description One page of profiles, or the reason why there is none. */
+            /** @description One page of profiles, or the reason why it contains none. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9652,9 +9676,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
-                /** @description The query, as its creation answered it. Text, often a UUID. */
+                /** @description ID of the query, as returned when it was started. A string, often a UUID. */
                 queryId: components["parameters"]["QueryId"];
             };
             cookie?: never;
@@ -9663,7 +9687,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description What became of the request to cancel. */
+            /** @description The result of the cancel request. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9671,7 +9695,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /**
-                         * @description Says that the query was not stopped.
+                         * @description States that the query was not stopped.
                          * @example The query had ended before.
                          */
                         message?: string;
@@ -9685,7 +9709,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
             };
             cookie?: never;
@@ -9719,7 +9743,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
             };
             cookie?: never;
@@ -9742,12 +9766,12 @@ export interface operations {
     "audiences.activations.list": {
         parameters: {
             query?: {
-                /** @description When true, each activation comes without its details, `valid` and `executions` among them. */
+                /** @description If true, each activation lacks its details, such as `valid` and `executions`. */
                 without_detail?: boolean;
             };
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
             };
             cookie?: never;
@@ -9772,7 +9796,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
             };
             cookie?: never;
@@ -9797,7 +9821,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
             };
             cookie?: never;
@@ -9810,7 +9834,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The new token with its id. */
+            /** @description The created token with its ID. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9826,7 +9850,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
                 /** @description The token. */
                 tokenId: components["parameters"]["TokenId"];
@@ -9853,7 +9877,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
                 /** @description The token. */
                 tokenId: components["parameters"]["TokenId"];
@@ -9868,7 +9892,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The token after the change. */
+            /** @description The updated token. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9884,7 +9908,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment (the API says audience or master segment). */
+                /** @description ID of the parent segment (called audience or master segment in the API). */
                 audienceId: components["parameters"]["AudienceId"];
                 /** @description The token. */
                 tokenId: components["parameters"]["TokenId"];
@@ -9895,7 +9919,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The token is gone. */
+            /** @description The token was deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9921,7 +9945,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The new template. */
+            /** @description The created template. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9937,7 +9961,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The resource that the path names. */
+                /** @description ID of the resource in the path. */
                 id: components["parameters"]["ResourceId"];
             };
             cookie?: never;
@@ -9962,7 +9986,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The resource that the path names. */
+                /** @description ID of the resource in the path. */
                 id: components["parameters"]["ResourceId"];
             };
             cookie?: never;
@@ -9971,7 +9995,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The template that was deleted. */
+            /** @description The deleted template. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9987,7 +10011,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The resource that the path names. */
+                /** @description ID of the resource in the path. */
                 id: components["parameters"]["ResourceId"];
             };
             cookie?: never;
@@ -10000,7 +10024,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The template as it now is. */
+            /** @description The updated template. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10014,12 +10038,12 @@ export interface operations {
     "byFolder.list": {
         parameters: {
             query?: {
-                /** @description How many levels of folders to go down. Without it, be ready to ask again for each inner folder. */
-                depth?: number;
                 /**
-                 * @description Whether segments come with their rules. False makes a large answer smaller,
-                 *     which is good for looking only.
+                 * @description Number of folder levels to include. Without it, the list may omit the contents of inner folders, and each inner
+                 *     folder then needs its own request.
                  */
+                depth?: number;
+                /** @description Whether segments include their rules. `false` makes a large response smaller and is suited to read-only use. */
                 with_rule?: boolean;
             };
             header?: never;
@@ -10033,7 +10057,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The folder and what it holds. */
+            /** @description The folder and its contents. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10059,7 +10083,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The new folder. */
+            /** @description The created folder. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10075,7 +10099,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The resource that the path names. */
+                /** @description ID of the resource in the path. */
                 id: components["parameters"]["ResourceId"];
             };
             cookie?: never;
@@ -10100,7 +10124,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The resource that the path names. */
+                /** @description ID of the resource in the path. */
                 id: components["parameters"]["ResourceId"];
             };
             cookie?: never;
@@ -10109,7 +10133,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The folder that was deleted. */
+            /** @description The deleted folder. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10125,7 +10149,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The resource that the path names. */
+                /** @description ID of the resource in the path. */
                 id: components["parameters"]["ResourceId"];
             };
             cookie?: never;
@@ -10138,7 +10162,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The folder as it is now. */
+            /** @description The updated folder. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10164,7 +10188,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The new funnel with the ids of its stages. */
+            /** @description The created funnel with the IDs of its stages. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10185,9 +10209,9 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description The funnel. */
+                /** @description ID of the funnel. */
                 funnelId: components["parameters"]["FunnelId"];
-                /** @description The resource that the path names. */
+                /** @description ID of the resource in the path. */
                 id: components["parameters"]["ResourceId"];
             };
             cookie?: never;
@@ -10196,7 +10220,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The series of the stage. */
+            /** @description The history of the stage. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10212,7 +10236,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The resource that the path names. */
+                /** @description ID of the resource in the path. */
                 id: components["parameters"]["ResourceId"];
             };
             cookie?: never;
@@ -10237,7 +10261,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The resource that the path names. */
+                /** @description ID of the resource in the path. */
                 id: components["parameters"]["ResourceId"];
             };
             cookie?: never;
@@ -10262,7 +10286,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The resource that the path names. */
+                /** @description ID of the resource in the path. */
                 id: components["parameters"]["ResourceId"];
             };
             cookie?: never;
@@ -10275,7 +10299,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The funnel after the change. */
+            /** @description The updated funnel. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10291,7 +10315,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The journey bundle, all versions of one journey. */
+                /** @description ID of the journey bundle, which contains all versions of a journey. */
                 journeyBundleId: components["parameters"]["JourneyBundleId"];
             };
             cookie?: never;
@@ -10316,7 +10340,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The journey bundle, all versions of one journey. */
+                /** @description ID of the journey bundle, which contains all versions of a journey. */
                 journeyBundleId: components["parameters"]["JourneyBundleId"];
             };
             cookie?: never;
@@ -10325,7 +10349,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The bundle is gone. */
+            /** @description The bundle was deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10341,7 +10365,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The journey bundle, all versions of one journey. */
+                /** @description ID of the journey bundle, which contains all versions of a journey. */
                 journeyBundleId: components["parameters"]["JourneyBundleId"];
             };
             cookie?: never;
@@ -10354,7 +10378,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The bundle after the change. */
+            /** @description The updated bundle. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10370,7 +10394,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The journey bundle, all versions of one journey. */
+                /** @description ID of the journey bundle, which contains all versions of a journey. */
                 journeyBundleId: components["parameters"]["JourneyBundleId"];
             };
             cookie?: never;
@@ -10395,7 +10419,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The journey bundle, all versions of one journey. */
+                /** @description ID of the journey bundle, which contains all versions of a journey. */
                 journeyBundleId: components["parameters"]["JourneyBundleId"];
             };
             cookie?: never;
@@ -10420,7 +10444,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The journey bundle, all versions of one journey. */
+                /** @description ID of the journey bundle, which contains all versions of a journey. */
                 journeyBundleId: components["parameters"]["JourneyBundleId"];
             };
             cookie?: never;
@@ -10445,7 +10469,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The journey bundle, all versions of one journey. */
+                /** @description ID of the journey bundle, which contains all versions of a journey. */
                 journeyBundleId: components["parameters"]["JourneyBundleId"];
             };
             cookie?: never;
@@ -10458,7 +10482,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The new journey. */
+            /** @description The created journey. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10474,7 +10498,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The journey bundle, all versions of one journey. */
+                /** @description ID of the journey bundle, which contains all versions of a journey. */
                 journeyBundleId: components["parameters"]["JourneyBundleId"];
             };
             cookie?: never;
@@ -10483,7 +10507,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description Another version can be added. */
+            /** @description The bundle accepts another version. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10492,7 +10516,7 @@ export interface operations {
                     "application/json": components["schemas"]["EmptyAnswer"];
                 };
             };
-            /** @description No version can be added, for these reasons. */
+            /** @description The bundle does not accept another version, with the reasons. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10508,7 +10532,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The journey bundle, all versions of one journey. */
+                /** @description ID of the journey bundle, which contains all versions of a journey. */
                 journeyBundleId: components["parameters"]["JourneyBundleId"];
             };
             cookie?: never;
@@ -10533,7 +10557,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The journey bundle, all versions of one journey. */
+                /** @description ID of the journey bundle, which contains all versions of a journey. */
                 journeyBundleId: components["parameters"]["JourneyBundleId"];
             };
             cookie?: never;
@@ -10542,7 +10566,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description One entry for each journey of the bundle. */
+            /** @description The statistics of each journey in the bundle. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10556,9 +10580,9 @@ export interface operations {
     "journeys.list": {
         parameters: {
             query: {
-                /** @description The folder to look in. */
+                /** @description The folder whose journeys to list. */
                 folder_id: components["schemas"]["Id"];
-                /** @description Keeps the journeys that the caller may view, or may edit. */
+                /** @description Returns only journeys that the caller may view, or may edit. */
                 permission?: "view" | "edit";
             };
             header?: never;
@@ -10595,7 +10619,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The new journey. */
+            /** @description The created journey. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10611,7 +10635,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The journey, one version of it. */
+                /** @description ID of the journey. Each version of a journey has its own ID. */
                 journeyId: components["parameters"]["JourneyId"];
             };
             cookie?: never;
@@ -10636,7 +10660,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The journey, one version of it. */
+                /** @description ID of the journey. Each version of a journey has its own ID. */
                 journeyId: components["parameters"]["JourneyId"];
             };
             cookie?: never;
@@ -10645,7 +10669,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The journey is gone. */
+            /** @description The journey was deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10661,7 +10685,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The journey, one version of it. */
+                /** @description ID of the journey. Each version of a journey has its own ID. */
                 journeyId: components["parameters"]["JourneyId"];
             };
             cookie?: never;
@@ -10674,7 +10698,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The journey after the change. */
+            /** @description The updated journey. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10690,7 +10714,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The journey, one version of it. */
+                /** @description ID of the journey. Each version of a journey has its own ID. */
                 journeyId: components["parameters"]["JourneyId"];
             };
             cookie?: never;
@@ -10713,12 +10737,12 @@ export interface operations {
     "journeys.activationTemplatesForStep": {
         parameters: {
             query?: {
-                /** @description The step, a key of `steps` in one of the stages sent. */
+                /** @description The step: a key of `steps` in one of the stages of the body. */
                 stepId?: string;
             };
             header?: never;
             path: {
-                /** @description The journey, one version of it. */
+                /** @description ID of the journey. Each version of a journey has its own ID. */
                 journeyId: components["parameters"]["JourneyId"];
             };
             cookie?: never;
@@ -10731,7 +10755,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The activation templates, each with a mark whether the step can use it. */
+            /** @description The activation templates, each with a flag that states whether the step can use it. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10747,7 +10771,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The journey, one version of it. */
+                /** @description ID of the journey. Each version of a journey has its own ID. */
                 journeyId: components["parameters"]["JourneyId"];
             };
             cookie?: never;
@@ -10772,7 +10796,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The journey, one version of it. */
+                /** @description ID of the journey. Each version of a journey has its own ID. */
                 journeyId: components["parameters"]["JourneyId"];
             };
             cookie?: never;
@@ -10785,7 +10809,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The new activation step. */
+            /** @description The created activation step. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10801,9 +10825,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The activation step of the journey. */
+                /** @description ID of the activation step of the journey. */
                 journeyActivationStepId: components["parameters"]["JourneyActivationStepId"];
-                /** @description The journey, one version of it. */
+                /** @description ID of the journey. Each version of a journey has its own ID. */
                 journeyId: components["parameters"]["JourneyId"];
             };
             cookie?: never;
@@ -10828,9 +10852,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The activation step of the journey. */
+                /** @description ID of the activation step of the journey. */
                 journeyActivationStepId: components["parameters"]["JourneyActivationStepId"];
-                /** @description The journey, one version of it. */
+                /** @description ID of the journey. Each version of a journey has its own ID. */
                 journeyId: components["parameters"]["JourneyId"];
             };
             cookie?: never;
@@ -10843,7 +10867,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The activation step after the change. */
+            /** @description The updated activation step. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10857,12 +10881,12 @@ export interface operations {
     "journeys.availableBehaviorsForStep": {
         parameters: {
             query?: {
-                /** @description The step, a key of `steps` in one of the stages sent. */
+                /** @description The step: a key of `steps` in one of the stages of the body. */
                 stepId?: string;
             };
             header?: never;
             path: {
-                /** @description The journey, one version of it. */
+                /** @description ID of the journey. Each version of a journey has its own ID. */
                 journeyId: components["parameters"]["JourneyId"];
             };
             cookie?: never;
@@ -10875,7 +10899,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The behaviors that suit the step. */
+            /** @description The behaviors that the step can use. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10891,7 +10915,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The journey, one version of it. */
+                /** @description ID of the journey. Each version of a journey has its own ID. */
                 journeyId: components["parameters"]["JourneyId"];
             };
             cookie?: never;
@@ -10900,7 +10924,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The data of the Sankey charts that show how profiles move to the goal. */
+            /** @description The data of the Sankey charts that show how profiles move toward the goal. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10916,7 +10940,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The journey, one version of it. */
+                /** @description ID of the journey. Each version of a journey has its own ID. */
                 journeyId: components["parameters"]["JourneyId"];
             };
             cookie?: never;
@@ -10941,7 +10965,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The journey, one version of it. */
+                /** @description ID of the journey. Each version of a journey has its own ID. */
                 journeyId: components["parameters"]["JourneyId"];
             };
             cookie?: never;
@@ -10954,7 +10978,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The journey after the change. */
+            /** @description The updated journey. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10970,9 +10994,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The journey, one version of it. */
+                /** @description ID of the journey. Each version of a journey has its own ID. */
                 journeyId: components["parameters"]["JourneyId"];
-                /** @description The stage of the journey. */
+                /** @description ID of the stage of the journey. */
                 journeyStageId: components["parameters"]["JourneyStageId"];
             };
             cookie?: never;
@@ -10997,7 +11021,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The journey, one version of it. */
+                /** @description ID of the journey. Each version of a journey has its own ID. */
                 journeyId: components["parameters"]["JourneyId"];
             };
             cookie?: never;
@@ -11022,7 +11046,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The journey, one version of it. */
+                /** @description ID of the journey. Each version of a journey has its own ID. */
                 journeyId: components["parameters"]["JourneyId"];
             };
             cookie?: never;
@@ -11031,7 +11055,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The journey, no longer paused. */
+            /** @description The resumed journey. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11047,7 +11071,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The journey, one version of it. */
+                /** @description ID of the journey. Each version of a journey has its own ID. */
                 journeyId: components["parameters"]["JourneyId"];
             };
             cookie?: never;
@@ -11056,7 +11080,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The run has been started. */
+            /** @description The started run. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11072,7 +11096,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The journey, one version of it. */
+                /** @description ID of the journey. Each version of a journey has its own ID. */
                 journeyId: components["parameters"]["JourneyId"];
             };
             cookie?: never;
@@ -11081,7 +11105,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description How many profiles are in the journey and its stages, now and over time. */
+            /** @description The number of profiles in the journey and its stages, now and over time. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11121,7 +11145,7 @@ export interface operations {
     "journeys.segmentRules.list": {
         parameters: {
             query: {
-                /** @description The parent segment whose journeys to list. */
+                /** @description The parent segment whose journeys to search. */
                 audience_id: components["schemas"]["Id"];
             };
             header?: never;
@@ -11170,7 +11194,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The resource that the path names. */
+                /** @description ID of the resource in the path. */
                 id: components["parameters"]["ResourceId"];
             };
             cookie?: never;
@@ -11193,14 +11217,14 @@ export interface operations {
     "parentSegments.activationTemplates.list": {
         parameters: {
             query?: {
-                /** @description A segment; each template then tells under `availableBySegment` whether that segment can use it. */
+                /** @description A segment. `availableBySegment` of each template then states whether that segment can use it. */
                 availableBySegmentId?: components["schemas"]["Id"];
-                /** @description Keeps the templates of this kind, 0 for segments, 1 for journeys. */
+                /** @description Returns only templates of this kind: 0 for segments, 1 for journeys. */
                 kind?: number;
             };
             header?: never;
             path: {
-                /** @description The parent segment, the same number as an `audienceId`. */
+                /** @description ID of the parent segment, the same number as `audienceId`. */
                 parentSegmentId: components["parameters"]["ParentSegmentId"];
             };
             cookie?: never;
@@ -11225,7 +11249,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment, the same number as an `audienceId`. */
+                /** @description ID of the parent segment, the same number as `audienceId`. */
                 parentSegmentId: components["parameters"]["ParentSegmentId"];
             };
             cookie?: never;
@@ -11248,14 +11272,14 @@ export interface operations {
     "parentSegments.realtimeActivations.list": {
         parameters: {
             query?: {
-                /** @description The cursor of the page to read; leave it out for the first. */
+                /** @description Cursor of the page to return. Omit it for the first page. */
                 "page[after]"?: components["parameters"]["PageAfter"];
-                /** @description How many items a page holds. */
+                /** @description Number of items per page. */
                 "page[size]"?: components["parameters"]["PageSize"];
             };
             header?: never;
             path: {
-                /** @description The parent segment, the same number as an `audienceId`. */
+                /** @description ID of the parent segment, the same number as `audienceId`. */
                 parentSegmentId: components["parameters"]["ParentSegmentId"];
             };
             cookie?: never;
@@ -11278,20 +11302,20 @@ export interface operations {
     "parentSegments.realtimeAttributes.list": {
         parameters: {
             query?: {
-                /** @description The cursor of the page to read; leave it out for the first. */
+                /** @description Cursor of the page to return. Omit it for the first page. */
                 "page[after]"?: components["parameters"]["PageAfter"];
-                /** @description How many items a page holds. */
+                /** @description Number of items per page. */
                 "page[size]"?: components["parameters"]["PageSize"];
-                /** @description Keeps attributes with this text in their own name or in the name of one of their parts. */
+                /** @description Returns only attributes whose name, or the name of one of their parts, contains this text. */
                 q?: string;
-                /** @description A key and a direction, as `name:asc` or `name:desc`. */
+                /** @description A sort key and a direction, such as `name:asc` or `name:desc`. */
                 sorted_by?: components["parameters"]["SortedBy"];
-                /** @description Keeps these kinds only, joined by commas as in `single,imported`. */
+                /** @description Returns only attributes of these kinds, separated by commas, such as `single,imported`. */
                 types?: string;
             };
             header?: never;
             path: {
-                /** @description The parent segment, the same number as an `audienceId`. */
+                /** @description ID of the parent segment, the same number as `audienceId`. */
                 parentSegmentId: components["parameters"]["ParentSegmentId"];
             };
             cookie?: never;
@@ -11314,16 +11338,16 @@ export interface operations {
     "parentSegments.realtimeJourneys.list": {
         parameters: {
             query?: {
-                /** @description The cursor of the page to read; leave it out for the first. */
+                /** @description Cursor of the page to return. Omit it for the first page. */
                 "page[after]"?: components["parameters"]["PageAfter"];
-                /** @description How many items a page holds. */
+                /** @description Number of items per page. */
                 "page[size]"?: components["parameters"]["PageSize"];
-                /** @description Keeps what the caller may view, or may edit. Without it: view. */
+                /** @description Returns only items that the caller may view, or may edit. Defaults to view. */
                 permissions?: "edit" | "view";
             };
             header?: never;
             path: {
-                /** @description The parent segment, the same number as an `audienceId`. */
+                /** @description ID of the parent segment, the same number as `audienceId`. */
                 parentSegmentId: components["parameters"]["ParentSegmentId"];
             };
             cookie?: never;
@@ -11346,16 +11370,16 @@ export interface operations {
     "parentSegments.realtimePersonalizations.list": {
         parameters: {
             query?: {
-                /** @description The cursor of the page to read; leave it out for the first. */
+                /** @description Cursor of the page to return. Omit it for the first page. */
                 "page[after]"?: components["parameters"]["PageAfter"];
-                /** @description How many items a page holds. */
+                /** @description Number of items per page. */
                 "page[size]"?: components["parameters"]["PageSize"];
-                /** @description Keeps what the caller may view, or may edit. Without it: view. */
+                /** @description Returns only items that the caller may view, or may edit. Defaults to view. */
                 permissions?: "edit" | "view";
             };
             header?: never;
             path: {
-                /** @description The parent segment, the same number as an `audienceId`. */
+                /** @description ID of the parent segment, the same number as `audienceId`. */
                 parentSegmentId: components["parameters"]["ParentSegmentId"];
             };
             cookie?: never;
@@ -11380,7 +11404,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The parent segment, the same number as an `audienceId`. */
+                /** @description ID of the parent segment, the same number as `audienceId`. */
                 parentSegmentId: components["parameters"]["ParentSegmentId"];
             };
             cookie?: never;
@@ -11403,14 +11427,14 @@ export interface operations {
     "parentSegments.userDefinedWorkflowProjects.list": {
         parameters: {
             query?: {
-                /** @description Begins after the project with this id. */
+                /** @description ID of the last project of the previous page. */
                 lastId?: components["schemas"]["Id"];
-                /** @description Keeps the projects whose name fits this pattern. */
+                /** @description Returns only projects whose name matches this pattern. */
                 namePattern?: string;
             };
             header?: never;
             path: {
-                /** @description The parent segment, the same number as an `audienceId`. */
+                /** @description ID of the parent segment, the same number as `audienceId`. */
                 parentSegmentId: components["parameters"]["ParentSegmentId"];
             };
             cookie?: never;
@@ -11433,12 +11457,12 @@ export interface operations {
     "parentSegments.userDefinedWorkflows.list": {
         parameters: {
             query: {
-                /** @description The name of the project, not its id. */
+                /** @description Name of the project. Project IDs are not accepted. */
                 workflowProjectName: string;
             };
             header?: never;
             path: {
-                /** @description The parent segment, the same number as an `audienceId`. */
+                /** @description ID of the parent segment, the same number as `audienceId`. */
                 parentSegmentId: components["parameters"]["ParentSegmentId"];
             };
             cookie?: never;
@@ -11473,7 +11497,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The new predictive segment with its id. */
+            /** @description The created predictive segment with its ID. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11489,7 +11513,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The resource that the path names. */
+                /** @description ID of the resource in the path. */
                 id: components["parameters"]["ResourceId"];
             };
             cookie?: never;
@@ -11514,7 +11538,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The resource that the path names. */
+                /** @description ID of the resource in the path. */
                 id: components["parameters"]["ResourceId"];
             };
             cookie?: never;
@@ -11539,7 +11563,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The resource that the path names. */
+                /** @description ID of the resource in the path. */
                 id: components["parameters"]["ResourceId"];
             };
             cookie?: never;
@@ -11552,7 +11576,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The predictive segment after the change. */
+            /** @description The updated predictive segment. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11568,7 +11592,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The resource that the path names. */
+                /** @description ID of the resource in the path. */
                 id: components["parameters"]["ResourceId"];
             };
             cookie?: never;
@@ -11577,7 +11601,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The runs and their states. */
+            /** @description The runs with their statuses. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11591,12 +11615,12 @@ export interface operations {
     "predictiveSegments.model.columns.get": {
         parameters: {
             query?: {
-                /** @description How many columns to list. */
+                /** @description Number of columns to return. */
                 limit?: number;
             };
             header?: never;
             path: {
-                /** @description The resource that the path names. */
+                /** @description ID of the resource in the path. */
                 id: components["parameters"]["ResourceId"];
             };
             cookie?: never;
@@ -11619,12 +11643,12 @@ export interface operations {
     "predictiveSegments.model.features.get": {
         parameters: {
             query?: {
-                /** @description How many features to list. When given, the heaviest come first, whatever the sign of the weight. */
+                /** @description Number of features to return. If set, features are sorted by absolute weight, largest first. */
                 limit?: number;
             };
             header?: never;
             path: {
-                /** @description The resource that the path names. */
+                /** @description ID of the resource in the path. */
                 id: components["parameters"]["ResourceId"];
             };
             cookie?: never;
@@ -11633,7 +11657,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The features and their weights. */
+            /** @description The features with their weights. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11649,7 +11673,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The resource that the path names. */
+                /** @description ID of the resource in the path. */
                 id: components["parameters"]["ResourceId"];
             };
             cookie?: never;
@@ -11658,7 +11682,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description One histogram for the positive profiles and one for the others. */
+            /** @description One histogram for the positive profiles and one for the other profiles. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11674,7 +11698,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The resource that the path names. */
+                /** @description ID of the resource in the path. */
                 id: components["parameters"]["ResourceId"];
             };
             cookie?: never;
@@ -11683,7 +11707,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The run that has been started. */
+            /** @description The started run. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11714,7 +11738,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The new journey. */
+            /** @description The created journey. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11730,7 +11754,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The realtime journey. */
+                /** @description ID of the realtime journey. */
                 realtimeJourneyId: components["parameters"]["RealtimeJourneyId"];
             };
             cookie?: never;
@@ -11755,7 +11779,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The realtime journey. */
+                /** @description ID of the realtime journey. */
                 realtimeJourneyId: components["parameters"]["RealtimeJourneyId"];
             };
             cookie?: never;
@@ -11764,7 +11788,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The journey is gone. */
+            /** @description The journey was deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11780,7 +11804,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The realtime journey. */
+                /** @description ID of the realtime journey. */
                 realtimeJourneyId: components["parameters"]["RealtimeJourneyId"];
             };
             cookie?: never;
@@ -11795,7 +11819,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The journey after the change. */
+            /** @description The updated journey. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11809,14 +11833,14 @@ export interface operations {
     "realtimeJourneys.activations.list": {
         parameters: {
             query?: {
-                /** @description The cursor of the page to read; leave it out for the first. */
+                /** @description Cursor of the page to return. Omit it for the first page. */
                 "page[after]"?: components["parameters"]["PageAfter"];
-                /** @description How many items a page holds. */
+                /** @description Number of items per page. */
                 "page[size]"?: components["parameters"]["PageSize"];
             };
             header?: never;
             path: {
-                /** @description The realtime journey. */
+                /** @description ID of the realtime journey. */
                 realtimeJourneyId: components["parameters"]["RealtimeJourneyId"];
             };
             cookie?: never;
@@ -11841,7 +11865,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The realtime journey. */
+                /** @description ID of the realtime journey. */
                 realtimeJourneyId: components["parameters"]["RealtimeJourneyId"];
             };
             cookie?: never;
@@ -11856,7 +11880,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The new activation step. */
+            /** @description The created activation step. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11872,9 +11896,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The activation step of the realtime journey. */
+                /** @description ID of the activation step of the realtime journey. */
                 realtimeJourneyActivationStepId: components["parameters"]["RealtimeJourneyActivationStepId"];
-                /** @description The realtime journey. */
+                /** @description ID of the realtime journey. */
                 realtimeJourneyId: components["parameters"]["RealtimeJourneyId"];
             };
             cookie?: never;
@@ -11899,9 +11923,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The activation step of the realtime journey. */
+                /** @description ID of the activation step of the realtime journey. */
                 realtimeJourneyActivationStepId: components["parameters"]["RealtimeJourneyActivationStepId"];
-                /** @description The realtime journey. */
+                /** @description ID of the realtime journey. */
                 realtimeJourneyId: components["parameters"]["RealtimeJourneyId"];
             };
             cookie?: never;
@@ -11916,7 +11940,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The activation step after the change. */
+            /** @description The updated activation step. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11932,7 +11956,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The realtime journey. */
+                /** @description ID of the realtime journey. */
                 realtimeJourneyId: components["parameters"]["RealtimeJourneyId"];
             };
             cookie?: never;
@@ -11963,7 +11987,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The realtime journey. */
+                /** @description ID of the realtime journey. */
                 realtimeJourneyId: components["parameters"]["RealtimeJourneyId"];
             };
             cookie?: never;
@@ -11988,7 +12012,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The realtime journey. */
+                /** @description ID of the realtime journey. */
                 realtimeJourneyId: components["parameters"]["RealtimeJourneyId"];
             };
             cookie?: never;
@@ -11997,7 +12021,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The journey, active again. */
+            /** @description The resumed journey. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12011,7 +12035,7 @@ export interface operations {
     "realtimeJourneys.abtestVariants.list": {
         parameters: {
             query: {
-                /** @description The parent segment to look into. */
+                /** @description The parent segment whose journeys to search. */
                 audience_id: components["schemas"]["Id"];
             };
             header?: never;
@@ -12022,7 +12046,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The variants, all at once. */
+            /** @description All variants, without pagination. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12079,7 +12103,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The new personalization. */
+            /** @description The created personalization. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12095,7 +12119,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The realtime personalization. */
+                /** @description ID of the realtime personalization. */
                 realtimePersonalizationId: components["parameters"]["RealtimePersonalizationId"];
             };
             cookie?: never;
@@ -12120,7 +12144,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The realtime personalization. */
+                /** @description ID of the realtime personalization. */
                 realtimePersonalizationId: components["parameters"]["RealtimePersonalizationId"];
             };
             cookie?: never;
@@ -12129,7 +12153,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The personalization is gone. */
+            /** @description The personalization was deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12145,7 +12169,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The realtime personalization. */
+                /** @description ID of the realtime personalization. */
                 realtimePersonalizationId: components["parameters"]["RealtimePersonalizationId"];
             };
             cookie?: never;
@@ -12160,7 +12184,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The personalization after the change. */
+            /** @description The updated personalization. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12186,7 +12210,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The segment as stored. */
+            /** @description The created segment. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12202,7 +12226,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The resource that the path names. */
+                /** @description ID of the resource in the path. */
                 id: components["parameters"]["ResourceId"];
             };
             cookie?: never;
@@ -12227,7 +12251,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The resource that the path names. */
+                /** @description ID of the resource in the path. */
                 id: components["parameters"]["ResourceId"];
             };
             cookie?: never;
@@ -12236,7 +12260,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The segment that was deleted. */
+            /** @description The deleted segment. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12252,7 +12276,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The resource that the path names. */
+                /** @description ID of the resource in the path. */
                 id: components["parameters"]["ResourceId"];
             };
             cookie?: never;
@@ -12265,7 +12289,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The segment after the change. */
+            /** @description The updated segment. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12281,7 +12305,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The resource that the path names. */
+                /** @description ID of the resource in the path. */
                 id: components["parameters"]["ResourceId"];
             };
             cookie?: never;
@@ -12290,7 +12314,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description How far the work is, and the suggestion once it is done. */
+            /** @description The status of the calculation, with the suggestion when it has finished. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12344,7 +12368,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The new activation. */
+            /** @description The created activation. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12360,7 +12384,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The resource that the path names. */
+                /** @description ID of the resource in the path. */
                 id: components["parameters"]["ResourceId"];
                 /** @description The segment. */
                 segmentId: components["parameters"]["SegmentId"];
@@ -12387,7 +12411,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The resource that the path names. */
+                /** @description ID of the resource in the path. */
                 id: components["parameters"]["ResourceId"];
                 /** @description The segment. */
                 segmentId: components["parameters"]["SegmentId"];
@@ -12398,7 +12422,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The activation that was deleted. */
+            /** @description The deleted activation. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12414,7 +12438,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The resource that the path names. */
+                /** @description ID of the resource in the path. */
                 id: components["parameters"]["ResourceId"];
                 /** @description The segment. */
                 segmentId: components["parameters"]["SegmentId"];
@@ -12429,7 +12453,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The activation as it now is. */
+            /** @description The updated activation. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12445,7 +12469,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The resource that the path names. */
+                /** @description ID of the resource in the path. */
                 id: components["parameters"]["ResourceId"];
                 /** @description The segment. */
                 segmentId: components["parameters"]["SegmentId"];
@@ -12456,7 +12480,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The run that was started. */
+            /** @description The started run. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12484,7 +12508,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The new token, with its id and its UUID. */
+            /** @description The created token with its ID and UUID. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12500,7 +12524,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The resource that the path names. */
+                /** @description ID of the resource in the path. */
                 id: components["parameters"]["ResourceId"];
             };
             cookie?: never;
@@ -12509,7 +12533,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The token and the segments and people it points to. */
+            /** @description The token with the segments and users it refers to. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12525,7 +12549,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The resource that the path names. */
+                /** @description ID of the resource in the path. */
                 id: components["parameters"]["ResourceId"];
             };
             cookie?: never;
@@ -12550,7 +12574,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The resource that the path names. */
+                /** @description ID of the resource in the path. */
                 id: components["parameters"]["ResourceId"];
             };
             cookie?: never;
@@ -12563,7 +12587,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The token after the change. */
+            /** @description The updated token. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12585,7 +12609,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** @description The parent segments in brief. */
+            /** @description Basic information about each parent segment. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -1,6 +1,6 @@
 /** Generated from openapi/cdp-api.yaml by "npm run generate". Do not edit. */
 
-/** The address of each region. */
+/** The base URL of each region. */
 export const servers = {
   us01: "https://api-cdp.treasuredata.com",
   jp01: "https://api-cdp.treasuredata.co.jp",
@@ -9,31 +9,31 @@ export const servers = {
   ap03: "https://api-cdp.ap03.treasuredata.com",
 } as const;
 
-/** Every operation of the API by the name of its call. */
+/** The operations of the API by call name. */
 export const routes = {
   activationTemplates: {
     /**
-     * Create an activation template.
+     * Creates an activation template.
      *
      * `POST /entities/activation_templates`
      */
     create: { method: "POST", path: "/entities/activation_templates", requestMediaType: "application/vnd.treasuredata.v1+json", accept: "application/json" },
     /**
-     * Delete an activation template.
+     * Deletes an activation template.
      *
-     * Answers 409 when something that still uses the template forbids it.
+     * Returns 409 while the template is in use.
      *
      * `DELETE /entities/activation_templates/{id}`
      */
     delete: { method: "DELETE", path: "/entities/activation_templates/{id}", accept: "application/json", idempotent: true },
     /**
-     * Get an activation template.
+     * Returns an activation template.
      *
      * `GET /entities/activation_templates/{id}`
      */
     get: { method: "GET", path: "/entities/activation_templates/{id}", accept: "application/json" },
     /**
-     * Update an activation template.
+     * Updates an activation template.
      *
      * `PATCH /entities/activation_templates/{id}`
      */
@@ -42,7 +42,7 @@ export const routes = {
   audiences: {
     activations: {
       /**
-       * List the activations of a parent segment.
+       * Lists the activations of a parent segment.
        *
        * In JSON:API: `cdp.parentSegments.activations.list`.
        *
@@ -52,10 +52,10 @@ export const routes = {
     },
     attributes: {
       /**
-       * List the attributes of a parent segment.
+       * Lists the attributes of a parent segment.
        *
-       * Lists the columns that rules and activations can use: those of attribute tables, enriched ones,
-       * and those of the master table, which have fewer keys.
+       * Lists the columns that rules and activations can use: columns of attribute tables, enriched columns, and columns
+       * of the master table. Master table columns have fewer fields.
        *
        * `GET /audiences/{audienceId}/attributes`
        */
@@ -63,14 +63,14 @@ export const routes = {
     },
     behaviors: {
       /**
-       * List the behaviors of a parent segment.
+       * Lists the behaviors of a parent segment.
        *
        * `GET /audiences/{audienceId}/behaviors`
        */
       list: { method: "GET", path: "/audiences/{audienceId}/behaviors", accept: "application/json", itemsField: "" },
       sampleValues: {
         /**
-         * Sample the values of a behavior column.
+         * Returns sample values of a behavior column.
          *
          * `GET /audiences/{audienceId}/behaviors/{audienceBehaviorId}/sample_values`
          */
@@ -78,23 +78,23 @@ export const routes = {
       },
     },
     /**
-     * Create a parent segment.
+     * Creates a parent segment.
      *
-     * Saves the configuration only. No profile exists until a run builds the tables,
-     * on schedule or by `POST /audiences/{audienceId}/run`.
+     * Saves the configuration only. Profiles exist after the first run builds the tables, either on schedule or
+     * through `POST /audiences/{audienceId}/run`.
      *
      * `POST /audiences`
      */
     create: { method: "POST", path: "/audiences", requestMediaType: "application/json", accept: "application/json" },
     /**
-     * Delete a parent segment.
+     * Deletes a parent segment.
      *
      * `DELETE /audiences/{audienceId}`
      */
     delete: { method: "DELETE", path: "/audiences/{audienceId}", accept: "application/json", mayBeEmpty: true, idempotent: true },
     executions: {
       /**
-       * List the runs of a parent segment.
+       * Lists the runs of a parent segment.
        *
        * `GET /audiences/{audienceId}/executions`
        */
@@ -103,19 +103,19 @@ export const routes = {
     folders: {
       activations: {
         /**
-         * List the activations under a folder.
+         * Lists the activations in a folder and its subfolders.
          *
-         * Covers the folder and all folders below it. Both paging parameters are ignored, and everything comes
-         * in one answer, when `connection_type` filters the list or `sorted_by` names `connection_type`.
+         * Both pagination parameters are ignored, and the response contains everything, when `connection_type` filters the
+         * list or `sorted_by` sorts by `connection_type`.
          *
          * `GET /audiences/{audienceId}/folders/{folderId}/syndications`
          */
         list: { method: "GET", path: "/audiences/{audienceId}/folders/{folderId}/syndications", accept: "application/json", dateParameters: { start_after: "time", start_before: "time" }, arrayParameters: { connection_type: "repeat", schedule_status: "comma", created_by_td_user_id: "comma", activation_template_id: "comma", repeat_unit: "comma" }, itemsField: "syndications", pagination: "cursor" },
       },
       /**
-       * Create a folder in a parent segment.
+       * Creates a folder in a parent segment.
        *
-       * The body cannot say where in the tree the folder goes. `POST /entities/folders` takes the folder around it too.
+       * The body cannot set the parent folder. Use `POST /entities/folders` to set it.
        *
        * In JSON:API: `cdp.folders.create`.
        *
@@ -123,14 +123,14 @@ export const routes = {
        */
       create: { method: "POST", path: "/audiences/{audienceId}/folders", requestMediaType: "application/json", accept: "application/json" },
       /**
-       * Delete a folder of a parent segment.
+       * Deletes a folder of a parent segment.
        *
        * `DELETE /audiences/{audienceId}/folders/{folderId}`
        * @deprecated Made for the legacy Audience Studio. Use `cdp.folders.delete`.
        */
       delete: { method: "DELETE", path: "/audiences/{audienceId}/folders/{folderId}", accept: "application/json", mayBeEmpty: true, idempotent: true },
       /**
-       * Read a folder of a parent segment.
+       * Returns a folder of a parent segment.
        *
        * In JSON:API: `cdp.folders.get`.
        *
@@ -138,15 +138,15 @@ export const routes = {
        */
       get: { method: "GET", path: "/audiences/{audienceId}/folders/{folderId}", accept: "application/json" },
       /**
-       * List the folders of a parent segment.
+       * Lists the folders of a parent segment.
        *
        * `GET /audiences/{audienceId}/folders`
        */
       list: { method: "GET", path: "/audiences/{audienceId}/folders", accept: "application/json", itemsField: "" },
       /**
-       * Move segments into a folder.
+       * Moves segments into a folder.
        *
-       * JSON:API moves one segment at a time, by an update of nothing but its `relationships.parentFolder`.
+       * In the JSON:API format, move one segment at a time: update only its `relationships.parentFolder`.
        *
        * `POST /audiences/{audienceId}/folders/{folderId}/put_in`
        * @deprecated Made for the legacy Audience Studio. Use `cdp.segments.update`.
@@ -154,16 +154,16 @@ export const routes = {
       putIn: { method: "POST", path: "/audiences/{audienceId}/folders/{folderId}/put_in", requestMediaType: "application/json", accept: "application/json", mayBeEmpty: true },
       segments: {
         /**
-         * List the segments of a folder.
+         * Lists the segments of a folder.
          *
-         * Answers all of them at once, there are no pages.
+         * Returns all segments in one response, without pagination.
          *
          * `GET /audiences/{audienceId}/folders/{folderId}/segments`
          */
         list: { method: "GET", path: "/audiences/{audienceId}/folders/{folderId}/segments", accept: "application/json", itemsField: "" },
       },
       /**
-       * Rename or describe a folder.
+       * Updates the name or description of a folder.
        *
        * `PATCH /audiences/{audienceId}/folders/{folderId}`
        * @deprecated Made for the legacy Audience Studio. Use `cdp.folders.update`.
@@ -172,29 +172,29 @@ export const routes = {
     },
     funnels: {
       /**
-       * Copy a funnel into a folder.
+       * Clones a funnel into a folder.
        *
-       * The body names the copy and the folder that gets it. JSON:API has no such operation.
+       * The body contains the name of the copy and its folder. The JSON:API format has no clone operation.
        *
        * `POST /audiences/{audienceId}/funnels/{funnelId}/clone`
        */
       clone: { method: "POST", path: "/audiences/{audienceId}/funnels/{funnelId}/clone", requestMediaType: "application/json", accept: "application/json" },
       /**
-       * Create a funnel in a parent segment.
+       * Creates a funnel in a parent segment.
        *
        * `POST /audiences/{audienceId}/funnels`
        * @deprecated Made for the legacy Audience Studio. Use `cdp.funnels.create`.
        */
       create: { method: "POST", path: "/audiences/{audienceId}/funnels", requestMediaType: "application/json", accept: "application/json" },
       /**
-       * Delete a funnel of a parent segment.
+       * Deletes a funnel of a parent segment.
        *
        * `DELETE /audiences/{audienceId}/funnels/{funnelId}`
        * @deprecated Made for the legacy Audience Studio. Use `cdp.funnels.delete`.
        */
       delete: { method: "DELETE", path: "/audiences/{audienceId}/funnels/{funnelId}", accept: "application/json", idempotent: true },
       /**
-       * Get a funnel of a parent segment.
+       * Returns a funnel of a parent segment.
        *
        * In JSON:API: `cdp.funnels.get`.
        *
@@ -202,7 +202,7 @@ export const routes = {
        */
       get: { method: "GET", path: "/audiences/{audienceId}/funnels/{funnelId}", accept: "application/json" },
       /**
-       * List the funnels of a parent segment in the REST dialect.
+       * Lists the funnels of a parent segment in REST format.
        *
        * In JSON:API: `cdp.parentSegments.funnels.list`.
        *
@@ -211,9 +211,9 @@ export const routes = {
       list: { method: "GET", path: "/audiences/{audienceId}/funnels", accept: "application/json", itemsField: "" },
       statistics: {
         /**
-         * Get the daily populations of a funnel and its stages.
+         * Returns the population history of a funnel and its stages.
          *
-         * One measurement a day, by the clock of the parent segment's time zone. The day given in `to` is counted in.
+         * Contains one measurement per day, in the time zone of the parent segment. The range includes the day in `to`.
          *
          * In JSON:API: `cdp.funnels.stages.statistics.list`.
          *
@@ -222,10 +222,10 @@ export const routes = {
         get: { method: "GET", path: "/audiences/{audienceId}/funnels/{funnelId}/statistics", accept: "application/json", dateParameters: { from: "day", to: "day" } },
       },
       /**
-       * Replace a funnel of a parent segment.
+       * Replaces a funnel of a parent segment.
        *
-       * Send all stages in their order. A stage that carries its `id` stays and may get a new name or place;
-       * a stage without one is new.
+       * Send all stages in order. A stage with an `id` is kept, and its name or position may change. A stage without an
+       * `id` is created.
        *
        * `PUT /audiences/{audienceId}/funnels/{funnelId}`
        * @deprecated Made for the legacy Audience Studio. Use `cdp.funnels.update`.
@@ -233,10 +233,10 @@ export const routes = {
       update: { method: "PUT", path: "/audiences/{audienceId}/funnels/{funnelId}", requestMediaType: "application/json", accept: "application/json", idempotent: true },
     },
     /**
-     * Read the configuration of a parent segment.
+     * Returns the configuration of a parent segment.
      *
-     * A composable parent segment, whose data stays in another warehouse, answers in its own form:
-     * it has `kind: composable` and no `master`.
+     * A composable parent segment, whose data stays in another warehouse, has a different format: it has
+     * `kind: composable` and no `master`.
      *
      * In JSON:API: `cdp.parentSegments.get`.
      *
@@ -244,11 +244,11 @@ export const routes = {
      */
     get: { method: "GET", path: "/audiences/{audienceId}", accept: "application/json" },
     /**
-     * List the configurations of all parent segments.
+     * Lists the configurations of all parent segments.
      *
-     * Answers every parent segment with its master table, attributes, behaviors, schedule and population.
-     * There are no pages, so expect a long answer. `GET /entities/parent_segments` lists the same
-     * parent segments in brief.
+     * Returns every parent segment with its master table, attributes, behaviors, schedule and population. The list is
+     * not paginated, so the response can be large. `GET /entities/parent_segments` returns the same parent segments
+     * without their configurations.
      *
      * In JSON:API: `cdp.parentSegments.list`.
      *
@@ -257,16 +257,16 @@ export const routes = {
     list: { method: "GET", path: "/audiences", accept: "application/json", itemsField: "" },
     predictiveSegments: {
       /**
-       * Create a predictive segment in a parent segment.
+       * Creates a predictive segment in a parent segment.
        *
-       * This only stores the settings, a run trains the model.
+       * Stores the settings only. A run trains the model.
        *
        * `POST /audiences/{audienceId}/predictive_segments`
        * @deprecated Made for the legacy Audience Studio. Use `cdp.predictiveSegments.create`.
        */
       create: { method: "POST", path: "/audiences/{audienceId}/predictive_segments", requestMediaType: "application/json", accept: "application/json" },
       /**
-       * Delete a predictive segment of a parent segment.
+       * Deletes a predictive segment of a parent segment.
        *
        * `DELETE /audiences/{audienceId}/predictive_segments/{predictiveSegmentId}`
        * @deprecated Made for the legacy Audience Studio. Use `cdp.predictiveSegments.delete`.
@@ -274,9 +274,9 @@ export const routes = {
       delete: { method: "DELETE", path: "/audiences/{audienceId}/predictive_segments/{predictiveSegmentId}", accept: "application/json", idempotent: true },
       executions: {
         /**
-         * List the runs of a predictive segment in the REST dialect.
+         * Lists the runs of a predictive segment in REST format.
          *
-         * There is no way to read one run alone; pick it by `workflowAttemptId`.
+         * The API cannot return a single run. Find it in the list by `workflowAttemptId`.
          *
          * In JSON:API: `cdp.predictiveSegments.executions.list`.
          *
@@ -285,7 +285,7 @@ export const routes = {
         list: { method: "GET", path: "/audiences/{audienceId}/predictive_segments/{predictiveSegmentId}/executions", accept: "application/json", itemsField: "" },
       },
       /**
-       * Get a predictive segment of a parent segment.
+       * Returns a predictive segment of a parent segment.
        *
        * In JSON:API: `cdp.predictiveSegments.get`.
        *
@@ -293,10 +293,10 @@ export const routes = {
        */
       get: { method: "GET", path: "/audiences/{audienceId}/predictive_segments/{predictiveSegmentId}", accept: "application/json" },
       /**
-       * Let the API suggest feature columns for a parent segment.
+       * Suggests feature columns for a parent segment.
        *
-       * Asynchronous: the first call starts the work, and the same call is repeated until `status` is `success`.
-       * There is no status for a failure, so stop after a while.
+       * The first call starts the calculation. Repeat the same call until `status` is `success`. The API does not report
+       * failures, so set a time limit.
        *
        * In JSON:API: `cdp.segments.predictiveSegments.guessRuleAsync`.
        *
@@ -304,7 +304,7 @@ export const routes = {
        */
       guessRuleAsync: { method: "GET", path: "/audiences/{audienceId}/predictive_segments/guess_rule_async", accept: "application/json" },
       /**
-       * List the predictive segments of a parent segment.
+       * Lists the predictive segments of a parent segment.
        *
        * `GET /audiences/{audienceId}/predictive_segments`
        */
@@ -312,7 +312,7 @@ export const routes = {
       model: {
         columns: {
           /**
-           * List the columns a model uses, in the REST dialect.
+           * Lists the columns of a model in REST format.
            *
            * In JSON:API: `cdp.predictiveSegments.model.columns.get`.
            *
@@ -322,7 +322,7 @@ export const routes = {
         },
         features: {
           /**
-           * List the features of a model in the REST dialect.
+           * Lists the features of a model in REST format.
            *
            * In JSON:API: `cdp.predictiveSegments.model.features.get`.
            *
@@ -332,9 +332,9 @@ export const routes = {
         },
       },
       /**
-       * Train the model of a predictive segment of a parent segment.
+       * Trains the model of a predictive segment of a parent segment.
        *
-       * Asynchronous: it answers at once. Find the run again among the executions and wait for a final status.
+       * Returns before the run has finished. Poll the executions until the run has a final status.
        *
        * `POST /audiences/{audienceId}/predictive_segments/{predictiveSegmentId}/run`
        * @deprecated Made for the legacy Audience Studio. Use `cdp.predictiveSegments.run`.
@@ -342,7 +342,7 @@ export const routes = {
       run: { method: "POST", path: "/audiences/{audienceId}/predictive_segments/{predictiveSegmentId}/run", accept: "application/json" },
       scoreHistogram: {
         /**
-         * Get how the scores of a model are spread, in the REST dialect.
+         * Returns the score distribution of a model in REST format.
          *
          * In JSON:API: `cdp.predictiveSegments.model.score.get`.
          *
@@ -351,7 +351,7 @@ export const routes = {
         get: { method: "GET", path: "/audiences/{audienceId}/predictive_segments/{predictiveSegmentId}/score_histogram", accept: "application/json", itemsField: "" },
       },
       /**
-       * Change a predictive segment of a parent segment.
+       * Updates a predictive segment of a parent segment.
        *
        * `PATCH /audiences/{audienceId}/predictive_segments/{predictiveSegmentId}`
        * @deprecated Made for the legacy Audience Studio. Use `cdp.predictiveSegments.update`.
@@ -360,41 +360,42 @@ export const routes = {
     },
     realtimeAttributes: {
       /**
-       * Create a realtime attribute.
+       * Creates a realtime attribute.
        *
-       * The attribute works once the realtime setting reports `ok` again: poll the setting about every 10 seconds,
-       * 30 to 90 seconds are typical. The answer comes bare or under `data`; read both.
+       * The attribute is active when the status of the realtime setting is `ok` again. Poll the setting about every 10
+       * seconds; this typically takes 30 to 90 seconds. The response may be a plain object or wrapped in `data`. Accept
+       * both.
        *
        * `POST /audiences/{audienceId}/realtime_attributes`
        */
       create: { method: "POST", path: "/audiences/{audienceId}/realtime_attributes", requestMediaType: "application/json", accept: "application/json" },
       /**
-       * Delete a realtime attribute.
+       * Deletes a realtime attribute.
        *
-       * Takes effect in the background: poll the realtime setting about every 10 seconds until `status` is `ok`,
-       * typically 30 to 90 seconds later.
+       * The change is applied in the background. Poll the realtime setting about every 10 seconds until `status` is
+       * `ok`, typically after 30 to 90 seconds.
        *
        * `DELETE /audiences/{audienceId}/realtime_attributes/{realtimeAttributeId}`
        */
       delete: { method: "DELETE", path: "/audiences/{audienceId}/realtime_attributes/{realtimeAttributeId}", accept: "application/json", mayBeEmpty: true, idempotent: true },
       /**
-       * Get a realtime attribute.
+       * Returns a realtime attribute.
        *
        * `GET /audiences/{audienceId}/realtime_attributes/{realtimeAttributeId}`
        */
       get: { method: "GET", path: "/audiences/{audienceId}/realtime_attributes/{realtimeAttributeId}", accept: "application/json" },
       /**
-       * List the realtime attributes of a parent segment.
+       * Lists the realtime attributes of a parent segment.
        *
        * `GET /audiences/{audienceId}/realtime_attributes`
        */
       list: { method: "GET", path: "/audiences/{audienceId}/realtime_attributes", accept: "application/json", itemsField: "data", pagination: "cursor" },
       /**
-       * Change a realtime attribute.
+       * Updates a realtime attribute.
        *
-       * Send only what changes, and only fields that the attribute's kind knows. The kind, the identifier and the
-       * key event are not among them. The change is applied in the background: poll the realtime setting about every
-       * 10 seconds until `status` is `ok`, typically 30 to 90 seconds later.
+       * Send only the fields to change, and only fields of the attribute's kind. The kind, the identifier and the key
+       * event cannot change. The change is applied in the background. Poll the realtime setting about every 10 seconds
+       * until `status` is `ok`, typically after 30 to 90 seconds.
        *
        * `PATCH /audiences/{audienceId}/realtime_attributes/{realtimeAttributeId}`
        */
@@ -402,9 +403,9 @@ export const routes = {
     },
     realtimeConfigurationVersions: {
       /**
-       * Get the current realtime configuration version.
+       * Returns the current realtime configuration version.
        *
-       * Tells which change is being applied right now. The body is `null` when there is no version.
+       * Shows which change is being applied. The response is `null` if there is no version.
        *
        * `GET /audiences/{audienceId}/realtime_configuration_versions/current`
        */
@@ -413,7 +414,7 @@ export const routes = {
     realtimeEventTables: {
       columns: {
         /**
-         * List the columns of an event table.
+         * Lists the columns of an event table.
          *
          * `GET /audiences/{audienceId}/realtime_event_tables/{database}/{table}/columns`
          */
@@ -422,10 +423,11 @@ export const routes = {
     },
     realtimeImportedAttributes: {
       /**
-       * Choose the imported realtime attributes of a parent segment.
+       * Updates the imported realtime attributes of a parent segment.
        *
-       * Names the batch columns to carry over as attributes of kind `imported`. Applied in the background: poll the
-       * realtime setting about every 10 seconds until `status` is `ok`, typically 30 to 90 seconds later.
+       * The body lists the batch columns to import as attributes of kind `imported`. The change is applied in the
+       * background. Poll the realtime setting about every 10 seconds until `status` is `ok`, typically after 30 to 90
+       * seconds.
        *
        * `POST /audiences/{audienceId}/realtime_imported_attributes/bulk_update`
        */
@@ -434,47 +436,47 @@ export const routes = {
     realtimeKeyEvents: {
       columns: {
         /**
-         * List the columns of a key event.
+         * Lists the columns of a key event.
          *
          * `GET /audiences/{audienceId}/realtime_key_events/{realtimeKeyEventId}/columns`
          */
         list: { method: "GET", path: "/audiences/{audienceId}/realtime_key_events/{realtimeKeyEventId}/columns", accept: "application/json", itemsField: "" },
       },
       /**
-       * Create a key event.
+       * Creates a key event.
        *
-       * Name a table that is among the setting's `eventTables`. Applied in the background: poll the realtime setting
-       * about every 10 seconds until `status` is `ok`, typically 30 to 90 seconds later.
+       * The table must be one of the `eventTables` of the realtime setting. The change is applied in the background.
+       * Poll the realtime setting about every 10 seconds until `status` is `ok`, typically after 30 to 90 seconds.
        *
        * `POST /audiences/{audienceId}/realtime_key_events`
        */
       create: { method: "POST", path: "/audiences/{audienceId}/realtime_key_events", requestMediaType: "application/json", accept: "application/json" },
       /**
-       * Delete a key event.
+       * Deletes a key event.
        *
-       * Applied in the background: poll the realtime setting about every 10 seconds until `status` is `ok`,
-       * typically 30 to 90 seconds later.
+       * The change is applied in the background. Poll the realtime setting about every 10 seconds until `status` is
+       * `ok`, typically after 30 to 90 seconds.
        *
        * `DELETE /audiences/{audienceId}/realtime_key_events/{realtimeKeyEventId}`
        */
       delete: { method: "DELETE", path: "/audiences/{audienceId}/realtime_key_events/{realtimeKeyEventId}", accept: "application/json", idempotent: true },
       /**
-       * Get a key event.
+       * Returns a key event.
        *
        * `GET /audiences/{audienceId}/realtime_key_events/{realtimeKeyEventId}`
        */
       get: { method: "GET", path: "/audiences/{audienceId}/realtime_key_events/{realtimeKeyEventId}", accept: "application/json" },
       /**
-       * List the key events of a parent segment.
+       * Lists the key events of a parent segment.
        *
        * `GET /audiences/{audienceId}/realtime_key_events`
        */
       list: { method: "GET", path: "/audiences/{audienceId}/realtime_key_events", accept: "application/json", itemsField: "data", pagination: "cursor" },
       /**
-       * Change a key event.
+       * Updates a key event.
        *
-       * Takes the whole key event, as a creation does. Applied in the background: poll the realtime setting about every
-       * 10 seconds until `status` is `ok`, typically 30 to 90 seconds later.
+       * The body is the complete key event, as in a creation. The change is applied in the background. Poll the realtime
+       * setting about every 10 seconds until `status` is `ok`, typically after 30 to 90 seconds.
        *
        * `PATCH /audiences/{audienceId}/realtime_key_events/{realtimeKeyEventId}`
        */
@@ -482,51 +484,51 @@ export const routes = {
     },
     realtimePersonalizationServices: {
       /**
-       * Create a personalization service.
+       * Creates a personalization service.
        *
-       * Choose `public` now, a PATCH has no such field.
+       * Set `public` here. A PATCH cannot change it.
        *
        * `POST /audiences/{audienceId}/realtime_personalization_services`
        */
       create: { method: "POST", path: "/audiences/{audienceId}/realtime_personalization_services", requestMediaType: "application/json", accept: "application/json" },
       /**
-       * Delete a personalization service.
+       * Deletes a personalization service.
        *
        * `DELETE /audiences/{audienceId}/realtime_personalization_services/{realtimePersonalizationServiceId}`
        */
       delete: { method: "DELETE", path: "/audiences/{audienceId}/realtime_personalization_services/{realtimePersonalizationServiceId}", accept: "application/json", idempotent: true },
       /**
-       * Get a personalization service.
+       * Returns a personalization service.
        *
        * `GET /audiences/{audienceId}/realtime_personalization_services/{realtimePersonalizationServiceId}`
        */
       get: { method: "GET", path: "/audiences/{audienceId}/realtime_personalization_services/{realtimePersonalizationServiceId}", accept: "application/json" },
       /**
-       * List the personalization services of a parent segment.
+       * Lists the personalization services of a parent segment.
        *
        * `GET /audiences/{audienceId}/realtime_personalization_services`
        */
       list: { method: "GET", path: "/audiences/{audienceId}/realtime_personalization_services", accept: "application/json", itemsField: "data", pagination: "cursor" },
       tokens: {
         /**
-         * Create a token of a personalization service.
+         * Creates a token of a personalization service.
          *
-         * Keep the `value` of the answer. Where the API masks it, it is null.
+         * Store the returned `value`. It is null where the API masks it.
          *
          * `POST /audiences/{audienceId}/realtime_personalization_services/{realtimePersonalizationServiceId}/tokens`
          */
         create: { method: "POST", path: "/audiences/{audienceId}/realtime_personalization_services/{realtimePersonalizationServiceId}/tokens", requestMediaType: "application/json", accept: "application/json" },
         /**
-         * Delete a token of a personalization service.
+         * Deletes a token of a personalization service.
          *
          * `DELETE /audiences/{audienceId}/realtime_personalization_services/{realtimePersonalizationServiceId}/tokens/{tokenId}`
          */
         delete: { method: "DELETE", path: "/audiences/{audienceId}/realtime_personalization_services/{realtimePersonalizationServiceId}/tokens/{tokenId}", accept: "application/json", idempotent: true },
       },
       /**
-       * Rename or describe a personalization service.
+       * Updates the name or description of a personalization service.
        *
-       * The name is needed even when only the description changes.
+       * The name is required even if only the description changes.
        *
        * `PATCH /audiences/{audienceId}/realtime_personalization_services/{realtimePersonalizationServiceId}`
        */
@@ -534,52 +536,53 @@ export const routes = {
     },
     realtimeSetting: {
       /**
-       * Get the realtime setting of a parent segment.
+       * Returns the realtime setting of a parent segment.
        *
-       * Also the place to follow a change: call it about every 10 seconds until `status` is `ok` or `inconsistent`.
+       * To wait for a change to take effect, poll this call about every 10 seconds until `status` is `ok` or
+       * `inconsistent`.
        *
        * `GET /audiences/{audienceId}/realtime_setting`
        */
       get: { method: "GET", path: "/audiences/{audienceId}/realtime_setting", accept: "application/json" },
       /**
-       * Change the realtime setting of a parent segment.
+       * Updates the realtime setting of a parent segment.
        *
-       * Send only the fields that change. The change is applied in the background: poll the setting about every
-       * 10 seconds until `status` is `ok`, which typically takes 30 to 90 seconds.
+       * Send only the fields to change. The change is applied in the background. Poll the setting about every 10 seconds
+       * until `status` is `ok`, typically after 30 to 90 seconds.
        *
        * `PATCH /audiences/{audienceId}/realtime_setting`
        */
       update: { method: "PATCH", path: "/audiences/{audienceId}/realtime_setting", requestMediaType: "application/json", accept: "application/json" },
     },
     /**
-     * Change or replace the configuration of a parent segment.
+     * Updates or replaces the configuration of a parent segment.
      *
-     * The key `master` decides what this does.
+     * The key `master` decides between a partial update and a full replacement.
      *
-     * - Without `master`, the call is partial: single values that are sent change, all else stays,
-     *   and any `attributes`, `behaviors` or `audienceFilters` in the body have no effect.
-     * - With `master`, the whole configuration is replaced: each attribute, behavior and filter that is not sent is
-     *   dropped for good, and a list that is missing, null or empty drops them all.
+     * - Without `master`, the update is partial. Single values in the body change and everything else stays.
+     *   `attributes`, `behaviors` and `audienceFilters` in the body are ignored.
+     * - With `master`, the whole configuration is replaced. Attributes, behaviors and filters that are not in the body
+     *   are permanently removed. A list that is missing, null or empty removes all of its items.
      *
-     * To add one attribute, read the configuration, add to its list, and send everything back.
-     * Renaming an attribute or a behavior gives it a new id. The tables change with the next run.
+     * To add one attribute, read the configuration, append to its list, and send everything back.
+     * Renaming an attribute or a behavior gives it a new ID. The tables change with the next run.
      *
      * `PUT /audiences/{audienceId}`
      */
     replace: { method: "PUT", path: "/audiences/{audienceId}", requestMediaType: "application/json", accept: "application/json", variant: "replace", idempotent: true },
     /**
-     * Start the workflow that builds a parent segment.
+     * Starts the workflow that builds a parent segment.
      *
-     * Asynchronous: answers as soon as the workflow is started. To follow it, poll
-     * `GET /audiences/{audienceId}/executions` and find the entry with the same `workflowAttemptId`;
-     * it is over once its status is `success`, `error` or `canceled`.
+     * Returns as soon as the workflow has started. To wait for the run, poll `GET /audiences/{audienceId}/executions`
+     * and find the entry with the same `workflowAttemptId`. The run has finished when its status is `success`, `error`
+     * or `canceled`.
      *
      * `POST /audiences/{audienceId}/run`
      */
     run: { method: "POST", path: "/audiences/{audienceId}/run", accept: "application/json" },
     sampleValues: {
       /**
-       * Sample the values of an attribute.
+       * Returns sample values of an attribute.
        *
        * `GET /audiences/{audienceId}/sample_values`
        */
@@ -588,9 +591,9 @@ export const routes = {
     segments: {
       activations: {
         /**
-         * Create an activation of a segment.
+         * Creates an activation of a segment.
          *
-         * The ids that an activation carries when read (`id`, `segmentId`, `audienceId`) are ignored here.
+         * The IDs in an activation response (`id`, `segmentId`, `audienceId`) are ignored in the request.
          *
          * In JSON:API: `cdp.segments.activations.create`.
          *
@@ -598,7 +601,7 @@ export const routes = {
          */
         create: { method: "POST", path: "/audiences/{audienceId}/segments/{segmentId}/syndications", requestMediaType: "application/json", accept: "application/json" },
         /**
-         * Delete an activation of a segment.
+         * Deletes an activation of a segment.
          *
          * In JSON:API: `cdp.segments.activations.delete`.
          *
@@ -606,7 +609,7 @@ export const routes = {
          */
         delete: { method: "DELETE", path: "/audiences/{audienceId}/segments/{segmentId}/syndications/{syndicationId}", accept: "application/json", mayBeEmpty: true, idempotent: true },
         /**
-         * Get an activation of a segment.
+         * Returns an activation of a segment.
          *
          * In JSON:API: `cdp.segments.activations.get`.
          *
@@ -614,7 +617,7 @@ export const routes = {
          */
         get: { method: "GET", path: "/audiences/{audienceId}/segments/{segmentId}/syndications/{syndicationId}", accept: "application/json" },
         /**
-         * List the activations of a segment.
+         * Lists the activations of a segment.
          *
          * In JSON:API: `cdp.segments.activations.list`.
          *
@@ -622,17 +625,17 @@ export const routes = {
          */
         list: { method: "GET", path: "/audiences/{audienceId}/segments/{segmentId}/syndications", accept: "application/json", itemsField: "" },
         /**
-         * Run an activation.
+         * Runs an activation.
          *
-         * Starts a run and answers before it ends. No operation reads one run: read the activation again and look
-         * at its `executions`.
+         * Returns before the run has finished. The API cannot return a single run: read the activation again and check its
+         * `executions`.
          *
          * `POST /audiences/{audienceId}/segments/{segmentId}/syndications/{syndicationId}/run`
          * @deprecated Made for the legacy Audience Studio. Use `cdp.segments.activations.run`.
          */
         run: { method: "POST", path: "/audiences/{audienceId}/segments/{segmentId}/syndications/{syndicationId}/run", accept: "application/json" },
         /**
-         * Update an activation of a segment.
+         * Updates an activation of a segment.
          *
          * In JSON:API: `cdp.segments.activations.update`.
          *
@@ -641,9 +644,10 @@ export const routes = {
         update: { method: "PUT", path: "/audiences/{audienceId}/segments/{segmentId}/syndications/{syndicationId}", requestMediaType: "application/json", accept: "application/json", idempotent: true },
       },
       /**
-       * Create a segment in a parent segment.
+       * Creates a segment in a parent segment.
        *
-       * A name is unique within its folder. Sending the same body twice makes no second segment but an error.
+       * Names are unique within a folder. Sending the same body twice returns an error and does not create a second
+       * segment.
        *
        * In JSON:API: `cdp.segments.create`.
        *
@@ -651,14 +655,14 @@ export const routes = {
        */
       create: { method: "POST", path: "/audiences/{audienceId}/segments", requestMediaType: "application/json", accept: "application/json" },
       /**
-       * Delete a segment of a parent segment.
+       * Deletes a segment of a parent segment.
        *
        * `DELETE /audiences/{audienceId}/segments/{segmentId}`
        * @deprecated Made for the legacy Audience Studio. Use `cdp.segments.delete`.
        */
       delete: { method: "DELETE", path: "/audiences/{audienceId}/segments/{segmentId}", accept: "application/json", mayBeEmpty: true, idempotent: true },
       /**
-       * Get a segment of a parent segment.
+       * Returns a segment of a parent segment.
        *
        * In JSON:API: `cdp.segments.get`.
        *
@@ -666,44 +670,45 @@ export const routes = {
        */
       get: { method: "GET", path: "/audiences/{audienceId}/segments/{segmentId}", accept: "application/json" },
       /**
-       * List the segments of a parent segment.
+       * Lists the segments of a parent segment.
        *
-       * Answers every segment at once, there are no pages. With thousands of segments the call can run for minutes.
-       * A segment may come without its rule, or with an empty one: read it by its id before you write it back.
+       * Returns all segments in one response, without pagination. With thousands of segments the call can take minutes.
+       * A segment in the list may lack its rule or contain an empty one. Read the segment by its ID before you write it
+       * back.
        *
        * `GET /audiences/{audienceId}/segments`
        */
       list: { method: "GET", path: "/audiences/{audienceId}/segments", accept: "application/json", itemsField: "" },
       queries: {
         /**
-         * Start a query that counts the profiles of a rule.
+         * Starts a query that counts the profiles of a rule.
          *
-         * Asynchronous, and no segment is stored. Ask for the status under the `id` of the answer until it is no longer
-         * `running`; the profiles themselves are read page by page from `customers`.
+         * Returns before the query has finished and does not store a segment. Poll the query by the returned `id` until
+         * its status is no longer `running`. Read the profiles page by page from `customers`.
          *
          * `POST /audiences/{audienceId}/segments/queries`
          */
         create: { method: "POST", path: "/audiences/{audienceId}/segments/queries", requestMediaType: "application/json", accept: "application/json" },
         /**
-         * Get the status of a segment query.
+         * Returns the status of a segment query.
          *
          * `GET /audiences/{audienceId}/segments/queries/{queryId}`
          */
         get: { method: "GET", path: "/audiences/{audienceId}/segments/queries/{queryId}", accept: "application/json" },
         /**
-         * Cancel a running segment query.
+         * Cancels a running segment query.
          *
-         * A success can still carry a message that the query was not stopped; read the status to be sure.
+         * A successful response may contain a message that the query was not stopped. Read the status to be sure.
          *
          * `POST /audiences/{audienceId}/segments/queries/{queryId}/kill`
          */
         kill: { method: "POST", path: "/audiences/{audienceId}/segments/queries/{queryId}/kill", accept: "application/json" },
         profiles: {
           /**
-           * List the profiles that a segment query found.
+           * Lists the profiles that a segment query found.
            *
-           * The API calls profiles customers here. The `type` of the answer is `pending` while the query runs,
-           * `rows` for a page of profiles, and `end` past the last one.
+           * The API calls profiles customers here. The response `type` is `pending` while the query is running, `rows` for a
+           * page of profiles, and `end` after the last page.
            *
            * `GET /audiences/{audienceId}/segments/queries/{queryId}/customers`
            */
@@ -711,29 +716,29 @@ export const routes = {
         },
       },
       /**
-       * Compile a rule to SQL.
+       * Compiles a rule to SQL.
        *
-       * Nothing is stored and no query runs.
+       * Neither stores a segment nor runs a query.
        *
        * `POST /audiences/{audienceId}/segments/query`
        */
       query: { method: "POST", path: "/audiences/{audienceId}/segments/query", requestMediaType: "application/json", accept: "application/json", idempotent: true },
       statistics: {
         /**
-         * Get how the size of a segment changed.
+         * Returns the population history of a segment.
          *
-         * One measurement per day, in the time zone of the parent segment. Both `from` and `to` belong to the range.
-         * Funnel stage segments have no numbers here.
+         * Contains one measurement per day, in the time zone of the parent segment. The range includes `from` and `to`.
+         * Funnel stage segments have no statistics here.
          *
          * `GET /audiences/{audienceId}/segments/{segmentId}/statistics`
          */
         list: { method: "GET", path: "/audiences/{audienceId}/segments/{segmentId}/statistics", accept: "application/json", dateParameters: { from: "day", to: "day" }, itemsField: "" },
       },
       /**
-       * Update a segment of a parent segment.
+       * Updates a segment of a parent segment.
        *
-       * The rule sent replaces the stored one. Never send back the rule of a list answer:
-       * it may be empty there, and writing it erases the stored rule.
+       * The rule in the body replaces the stored rule. Do not send back a rule from a list response: it may be empty
+       * there, and writing it erases the stored rule.
        *
        * In JSON:API: `cdp.segments.update`.
        *
@@ -743,9 +748,9 @@ export const routes = {
     },
     statistics: {
       /**
-       * Read how the population of a parent segment changed.
+       * Returns the population history of a parent segment.
        *
-       * One measurement a day. Days begin at midnight in the time zone of the parent segment.
+       * Contains one measurement per day. Days begin at midnight in the time zone of the parent segment.
        *
        * `GET /audiences/{audienceId}/statistics`
        */
@@ -753,23 +758,23 @@ export const routes = {
     },
     tokens: {
       /**
-       * Create a profile token in a parent segment.
+       * Creates a profile token in a parent segment.
        *
-       * `attributeColumns` must be there, if need be as `[]`.
+       * `attributeColumns` is required. Send `[]` for none.
        *
        * `POST /audiences/{audienceId}/tokens`
        * @deprecated Made for the legacy Audience Studio. Use `cdp.tokens.create`.
        */
       create: { method: "POST", path: "/audiences/{audienceId}/tokens", requestMediaType: "application/json", accept: "application/json" },
       /**
-       * Delete a profile token of a parent segment.
+       * Deletes a profile token of a parent segment.
        *
        * `DELETE /audiences/{audienceId}/tokens/{tokenId}`
        * @deprecated Made for the legacy Audience Studio. Use `cdp.tokens.delete`.
        */
       delete: { method: "DELETE", path: "/audiences/{audienceId}/tokens/{tokenId}", accept: "application/json", mayBeEmpty: true, idempotent: true },
       /**
-       * Get a profile token of a parent segment.
+       * Returns a profile token of a parent segment.
        *
        * In JSON:API: `cdp.tokens.get`.
        *
@@ -777,15 +782,15 @@ export const routes = {
        */
       get: { method: "GET", path: "/audiences/{audienceId}/tokens/{tokenId}", accept: "application/json" },
       /**
-       * List the profile tokens of a parent segment.
+       * Lists the profile tokens of a parent segment.
        *
        * `GET /audiences/{audienceId}/tokens`
        */
       list: { method: "GET", path: "/audiences/{audienceId}/tokens", accept: "application/json", itemsField: "" },
       /**
-       * Change a profile token of a parent segment.
+       * Updates a profile token of a parent segment.
        *
-       * `keyColumn` and `attributeColumns` must be sent even if they stay as they are.
+       * `keyColumn` and `attributeColumns` are required even if they do not change.
        *
        * `PUT /audiences/{audienceId}/tokens/{tokenId}`
        * @deprecated Made for the legacy Audience Studio. Use `cdp.tokens.update`.
@@ -793,17 +798,17 @@ export const routes = {
       update: { method: "PUT", path: "/audiences/{audienceId}/tokens/{tokenId}", requestMediaType: "application/json", accept: "application/json", idempotent: true },
     },
     /**
-     * Change or replace the configuration of a parent segment.
+     * Updates or replaces the configuration of a parent segment.
      *
-     * The key `master` decides what this does.
+     * The key `master` decides between a partial update and a full replacement.
      *
-     * - Without `master`, the call is partial: single values that are sent change, all else stays,
-     *   and any `attributes`, `behaviors` or `audienceFilters` in the body have no effect.
-     * - With `master`, the whole configuration is replaced: each attribute, behavior and filter that is not sent is
-     *   dropped for good, and a list that is missing, null or empty drops them all.
+     * - Without `master`, the update is partial. Single values in the body change and everything else stays.
+     *   `attributes`, `behaviors` and `audienceFilters` in the body are ignored.
+     * - With `master`, the whole configuration is replaced. Attributes, behaviors and filters that are not in the body
+     *   are permanently removed. A list that is missing, null or empty removes all of its items.
      *
-     * To add one attribute, read the configuration, add to its list, and send everything back.
-     * Renaming an attribute or a behavior gives it a new id. The tables change with the next run.
+     * To add one attribute, read the configuration, append to its list, and send everything back.
+     * Renaming an attribute or a behavior gives it a new ID. The tables change with the next run.
      *
      * `PUT /audiences/{audienceId}`
      */
@@ -811,13 +816,13 @@ export const routes = {
   },
   byFolder: {
     /**
-     * List what is in a folder.
+     * Lists the contents of a folder.
      *
-     * Answers everything at once, without pages; the folder itself is among the entries.
-     * Read `type` to tell the entries apart, and skip those whose type is new to you.
+     * Returns everything in one response, without pagination. The list includes the folder itself. Use `type` to
+     * distinguish the entries, and skip entries with an unknown type.
      *
-     * A segment that was read with `with_rule=false` arrives without its real rule.
-     * **Never write such a segment back: that erases the rule.** Read it anew by its id first.
+     * A segment that was read with `with_rule=false` does not contain its real rule.
+     * **Do not write such a segment back: that erases the rule.** Read it by its ID first.
      *
      * `GET /entities/by-folder/{folderId}`
      */
@@ -825,32 +830,32 @@ export const routes = {
   },
   folders: {
     /**
-     * Create a folder.
+     * Creates a folder.
      *
-     * Name the folder around it under `relationships.parentFolder`; that also fixes the parent segment.
+     * Set the parent folder in `relationships.parentFolder`. It also determines the parent segment.
      *
      * `POST /entities/folders`
      */
     create: { method: "POST", path: "/entities/folders", requestMediaType: "application/vnd.treasuredata.v1+json", accept: "application/vnd.treasuredata.v1+json" },
     /**
-     * Delete a folder.
+     * Deletes a folder.
      *
-     * Fails with 409 while segments or predictive segments elsewhere depend on what the folder holds;
-     * the error lists their ids. Fails with 403 without the permission to edit the folder.
+     * Returns 409 while segments or predictive segments elsewhere depend on the contents of the folder. The error
+     * lists their IDs. Returns 403 if the caller may not edit the folder.
      *
      * `DELETE /entities/folders/{id}`
      */
     delete: { method: "DELETE", path: "/entities/folders/{id}", accept: "application/vnd.treasuredata.v1+json", idempotent: true },
     /**
-     * Read a folder.
+     * Returns a folder.
      *
      * `GET /entities/folders/{id}`
      */
     get: { method: "GET", path: "/entities/folders/{id}", accept: "application/vnd.treasuredata.v1+json" },
     /**
-     * Rename, describe or move a folder.
+     * Updates or moves a folder.
      *
-     * Another `relationships.parentFolder` moves the folder.
+     * A different `relationships.parentFolder` moves the folder.
      *
      * `PATCH /entities/folders/{id}`
      */
@@ -858,19 +863,19 @@ export const routes = {
   },
   funnels: {
     /**
-     * Create a funnel in a folder.
+     * Creates a funnel in a folder.
      *
      * `POST /entities/funnels`
      */
     create: { method: "POST", path: "/entities/funnels", requestMediaType: "application/vnd.treasuredata.v1+json", accept: "application/vnd.treasuredata.v1+json" },
     /**
-     * Delete a funnel.
+     * Deletes a funnel.
      *
      * `DELETE /entities/funnels/{id}`
      */
     delete: { method: "DELETE", path: "/entities/funnels/{id}", accept: "application/vnd.treasuredata.v1+json", idempotent: true },
     /**
-     * Get a funnel.
+     * Returns a funnel.
      *
      * `GET /entities/funnels/{id}`
      */
@@ -878,10 +883,10 @@ export const routes = {
     stages: {
       statistics: {
         /**
-         * Get the daily populations of one funnel stage.
+         * Returns the population history of a funnel stage.
          *
-         * `id` is the stage. One measurement a day, by the clock of the parent segment's time zone.
-         * The day given in `to` is counted in.
+         * `id` is the ID of the stage. Contains one measurement per day, in the time zone of the parent segment. The range
+         * includes the day in `to`.
          *
          * `GET /entities/funnels/{funnelId}/stages/{id}/statistics`
          */
@@ -889,10 +894,10 @@ export const routes = {
       },
     },
     /**
-     * Change a funnel.
+     * Updates a funnel.
      *
-     * `attributes`, if sent, needs `name`, and `relationships`, if sent, needs `parentFolder`.
-     * Stages are sent as one list of three to eight, not one by one.
+     * `attributes`, if sent, requires `name`. `relationships`, if sent, requires `parentFolder`. Send all three to
+     * eight stages in one list; a single stage cannot be updated.
      *
      * `PATCH /entities/funnels/{id}`
      */
@@ -901,7 +906,7 @@ export const routes = {
   journeyBundles: {
     activationSankeyCharts: {
       /**
-       * Read the activation charts of a journey bundle.
+       * Returns the activation charts of a journey bundle.
        *
        * `GET /entities/journey_bundles/{journeyBundleId}/activation_sankey_charts`
        */
@@ -909,9 +914,9 @@ export const routes = {
     },
     activations: {
       /**
-       * List the activation steps of a journey bundle.
+       * Lists the activation steps of a journey bundle.
        *
-       * The activations under `included` are in REST form and have no `type`; people have one.
+       * Activations under `included` have the REST format and no `type`. Users have a `type`.
        *
        * `GET /entities/journey_bundles/{journeyBundleId}/activations`
        */
@@ -919,64 +924,64 @@ export const routes = {
     },
     conversionSankeyCharts: {
       /**
-       * Read the conversion charts of a journey bundle.
+       * Returns the conversion charts of a journey bundle.
        *
        * `GET /entities/journey_bundles/{journeyBundleId}/conversion_sankey_charts`
        */
       list: { method: "GET", path: "/entities/journey_bundles/{journeyBundleId}/conversion_sankey_charts", accept: "application/json", itemsField: "data" },
     },
     /**
-     * Delete a journey bundle.
+     * Deletes a journey bundle.
      *
      * `DELETE /entities/journey_bundles/{journeyBundleId}`
      */
     delete: { method: "DELETE", path: "/entities/journey_bundles/{journeyBundleId}", accept: "application/json", mayBeEmpty: true, idempotent: true },
     /**
-     * Read a journey bundle with all its versions.
+     * Returns a journey bundle with all its versions.
      *
-     * The answer is a bare object, not a JSON:API document.
+     * Returns a plain object, not a JSON:API document.
      *
      * `GET /entities/journey_bundles/{journeyBundleId}`
      */
     get: { method: "GET", path: "/entities/journey_bundles/{journeyBundleId}", accept: "application/json", itemsField: "journeys" },
     journeys: {
       /**
-       * Add a version to a journey bundle.
+       * Adds a version to a journey bundle.
        *
-       * The new journey starts as a copy of the one in `sourceId`. Ask `journeys_appendable` first whether the bundle
-       * can take another version.
+       * The new journey is a copy of the journey in `sourceId`. Call `journeys_appendable` first to check whether the
+       * bundle accepts another version.
        *
        * `POST /entities/journey_bundles/{journeyBundleId}/journeys`
        */
       create: { method: "POST", path: "/entities/journey_bundles/{journeyBundleId}/journeys", requestMediaType: "application/json", accept: "application/json" },
     },
     /**
-     * Ask whether a journey bundle can take another version.
+     * Checks whether a journey bundle accepts another version.
      *
-     * 200 means yes. 400 means no and gives the reasons; it is an answer, not a failure of the call.
+     * 200 means yes. 400 means no, with the reasons; it does not mean that the call failed.
      *
      * `GET /entities/journey_bundles/{journeyBundleId}/journeys_appendable`
      */
     journeysAppendable: { method: "GET", path: "/entities/journey_bundles/{journeyBundleId}/journeys_appendable", accept: "application/json", mayBeEmpty: true },
     /**
-     * Read the latest journey of a bundle.
+     * Returns the latest journey of a bundle.
      *
      * `GET /entities/journey_bundles/{journeyBundleId}/latest`
      */
     latest: { method: "GET", path: "/entities/journey_bundles/{journeyBundleId}/latest", accept: "application/json" },
     statistics: {
       /**
-       * Read the statistics of all journeys in a bundle.
+       * Returns the statistics of all journeys in a bundle.
        *
        * `GET /entities/journey_bundles/{journeyBundleId}/statistics`
        */
       list: { method: "GET", path: "/entities/journey_bundles/{journeyBundleId}/statistics", accept: "application/json", itemsField: "data" },
     },
     /**
-     * Rename a journey bundle or choose its latest version.
+     * Updates a journey bundle.
      *
-     * Takes `name`, `description` and `latestJourneyId`. The latest version must be a launched journey of this bundle.
-     * To launch a new version as the latest, create the journey with `journeyBundleId` instead.
+     * Accepts `name`, `description` and `latestJourneyId`. The latest version must be a launched journey of this
+     * bundle. To launch a new version as the latest, create the journey with `journeyBundleId` instead.
      *
      * `PATCH /entities/journey_bundles/{journeyBundleId}`
      */
@@ -985,99 +990,99 @@ export const routes = {
   journeys: {
     activationSankeyCharts: {
       /**
-       * Read the activation charts of a journey.
+       * Returns the activation charts of a journey.
        *
        * `GET /entities/journeys/{journeyId}/activation_sankey_charts`
        */
       list: { method: "GET", path: "/entities/journeys/{journeyId}/activation_sankey_charts", accept: "application/json", itemsField: "data" },
     },
     /**
-     * List the activation templates that a step of a journey can use.
+     * Lists the activation templates for a step of a journey.
      *
-     * A read that takes a body. The body is the journey as it is being edited; nothing of it is saved.
+     * A read-only call with a body. The body is the journey as it is being edited. The call does not save it.
      *
      * `POST /entities/journeys/{journeyId}/activation_templates_for_step`
      */
     activationTemplatesForStep: { method: "POST", path: "/entities/journeys/{journeyId}/activation_templates_for_step", requestMediaType: "application/vnd.treasuredata.v1+json", accept: "application/json", idempotent: true, itemsField: "data" },
     activations: {
       /**
-       * Create an activation step for a journey.
+       * Creates an activation step for a journey.
        *
-       * Makes the settings, not the place in the journey. For that, a step of type `Activation` names the new id
-       * in `journeyActivationStepId`.
+       * Creates the settings only. To place them in the journey, add a step of type `Activation` whose
+       * `journeyActivationStepId` is the new ID.
        *
        * `POST /entities/journeys/{journeyId}/activations`
        */
       create: { method: "POST", path: "/entities/journeys/{journeyId}/activations", requestMediaType: "application/json", accept: "application/json" },
       /**
-       * Read an activation step of a journey.
+       * Returns an activation step of a journey.
        *
        * `GET /entities/journeys/{journeyId}/activations/{journeyActivationStepId}`
        */
       get: { method: "GET", path: "/entities/journeys/{journeyId}/activations/{journeyActivationStepId}", accept: "application/vnd.treasuredata.v1+json" },
       /**
-       * List the activation steps of a journey.
+       * Lists the activation steps of a journey.
        *
        * `GET /entities/journeys/{journeyId}/activations`
        */
       list: { method: "GET", path: "/entities/journeys/{journeyId}/activations", accept: "application/vnd.treasuredata.v1+json", itemsField: "data" },
       /**
-       * Change an activation step of a journey.
+       * Updates an activation step of a journey.
        *
        * `PATCH /entities/journeys/{journeyId}/activations/{journeyActivationStepId}`
        */
       update: { method: "PATCH", path: "/entities/journeys/{journeyId}/activations/{journeyActivationStepId}", requestMediaType: "application/vnd.treasuredata.v1+json", accept: "application/json" },
     },
     /**
-     * List the behaviors that a step of a journey can use.
+     * Lists the behaviors that a step of a journey can use.
      *
-     * A read that takes a body. The body is the journey as it is being edited; nothing of it is saved.
+     * A read-only call with a body. The body is the journey as it is being edited. The call does not save it.
      *
      * `POST /entities/journeys/{journeyId}/available_behaviors_for_step`
      */
     availableBehaviorsForStep: { method: "POST", path: "/entities/journeys/{journeyId}/available_behaviors_for_step", requestMediaType: "application/vnd.treasuredata.v1+json", accept: "application/json", idempotent: true, itemsField: "data" },
     conversionSankeyCharts: {
       /**
-       * Read the conversion charts of a journey.
+       * Returns the conversion charts of a journey.
        *
        * `GET /entities/journeys/{journeyId}/conversion_sankey_charts`
        */
       list: { method: "GET", path: "/entities/journeys/{journeyId}/conversion_sankey_charts", accept: "application/json", itemsField: "data" },
     },
     /**
-     * Create a journey.
+     * Creates a journey.
      *
-     * Makes a new bundle with this journey as its first version. With `journeyBundleId` the journey becomes
-     * the next version in that bundle.
+     * Creates a bundle with this journey as its first version. If `journeyBundleId` is set, the journey becomes the
+     * next version in that bundle.
      *
      * `POST /entities/journeys`
      */
     create: { method: "POST", path: "/entities/journeys", requestMediaType: "application/vnd.treasuredata.v1+json", accept: "application/vnd.treasuredata.v1+json" },
     /**
-     * Delete a journey.
+     * Deletes a journey.
      *
      * `DELETE /entities/journeys/{journeyId}`
      */
     delete: { method: "DELETE", path: "/entities/journeys/{journeyId}", accept: "application/json", mayBeEmpty: true, idempotent: true },
     /**
-     * Change the names and description of a draft journey.
+     * Updates the names and description of a draft journey.
      *
-     * A write in spite of its path. It is for journeys in the state `draft`, and takes what describes the journey:
-     * the names of the journey, its stages and its bundle, and the description, no steps.
+     * The path looks like a read, but the call writes. It accepts journeys in the state `draft`, and updates the
+     * description and the names of the journey, its stages and its bundle. Steps are not accepted.
      *
      * `POST /entities/journeys/{journeyId}/detail`
      */
     detail: { method: "POST", path: "/entities/journeys/{journeyId}/detail", requestMediaType: "application/vnd.treasuredata.v1+json", accept: "application/vnd.treasuredata.v1+json" },
     /**
-     * Copy a journey.
+     * Duplicates a journey.
      *
-     * The `id` in the body is the journey to copy, `attributes.name` the name of the copy.
+     * `id` in the body is the journey to copy. `attributes.name` is the name of the copy.
      *
      * `POST /entities/journeys/duplicate`
      */
     duplicate: { method: "POST", path: "/entities/journeys/duplicate", requestMediaType: "application/vnd.treasuredata.v1+json", accept: "application/vnd.treasuredata.v1+json" },
     /**
-     * Read a journey.
+     * Returns a journey.
      *
      * `GET /entities/journeys/{journeyId}`
      */
@@ -1085,9 +1090,9 @@ export const routes = {
     journeyStages: {
       profiles: {
         /**
-         * List the profiles in a stage of a journey.
+         * Lists the profiles in a stage of a journey.
          *
-         * The answer is the bare table, without the `data` and `included` that the same list of a whole journey has.
+         * Returns the plain table. The same list for a whole journey is wrapped in `data` and `included`.
          *
          * `GET /entities/journeys/{journeyId}/journey_stages/{journeyStageId}/customers`
          */
@@ -1095,53 +1100,54 @@ export const routes = {
       },
     },
     /**
-     * List the journeys of a folder.
+     * Lists the journeys of a folder.
      *
      * `GET /entities/journeys`
      */
     list: { method: "GET", path: "/entities/journeys", accept: "application/json", itemsField: "data" },
     /**
-     * Pause a journey.
+     * Pauses a journey.
      *
-     * Stops the schedules of its activations too. Takes no body.
+     * Also pauses the schedules of its activations. Has no body.
      *
      * `PATCH /entities/journeys/{journeyId}/pause`
      */
     pause: { method: "PATCH", path: "/entities/journeys/{journeyId}/pause", accept: "application/json" },
     profiles: {
       /**
-       * List the profiles in a journey.
+       * Lists the profiles in a journey.
        *
-       * The profiles (customers in the path) come as a table, column names first.
+       * Returns the profiles (called customers in the path) as a table with column names and rows.
        *
        * `GET /entities/journeys/{journeyId}/customers`
        */
       list: { method: "GET", path: "/entities/journeys/{journeyId}/customers", accept: "application/vnd.treasuredata.v1+json", itemsField: "data.rows" },
     },
     /**
-     * Resume a paused journey.
+     * Resumes a paused journey.
      *
-     * Starts the schedules of its activations again too. Takes no body.
+     * Also resumes the schedules of its activations. Has no body.
      *
      * `PATCH /entities/journeys/{journeyId}/resume`
      */
     resume: { method: "PATCH", path: "/entities/journeys/{journeyId}/resume", accept: "application/json" },
     /**
-     * Run a journey now.
+     * Runs a journey now.
      *
-     * Starts the workflow of the journey on the output of the last finished run of the parent segment, which is not
-     * run again. The answer comes at once; read the journey and watch `latestExecution` until its status is final.
-     * 409 means that a run of the journey or of its parent segment has not ended. 422 means that this journey cannot
-     * be run by hand, for example because it is not active or is part of a priority group.
+     * Starts the workflow of the journey with the output of the last finished run of the parent segment. It does not
+     * run the parent segment again. The call returns before the run has finished: read the journey until the status of
+     * `latestExecution` is final. Returns 409 while a run of the journey or of its parent segment is in progress.
+     * Returns 422 if the journey cannot be run manually, for example because it is not active or belongs to a priority
+     * group.
      *
      * `POST /entities/journeys/{journeyId}/run`
      */
     run: { method: "POST", path: "/entities/journeys/{journeyId}/run", accept: "application/json" },
     segmentRules: {
       /**
-       * List the segment rules of the journeys of a parent segment.
+       * Lists the segment rules of the journeys of a parent segment.
        *
-       * Leaves out the rules of journeys that the caller may not view.
+       * Omits rules of journeys that the caller may not view.
        *
        * `GET /entities/journeys/segment_rules`
        */
@@ -1149,19 +1155,19 @@ export const routes = {
     },
     statistics: {
       /**
-       * Read the statistics of a journey.
+       * Returns the statistics of a journey.
        *
-       * The numbers are refreshed with the run of the parent segment.
+       * The statistics are updated when the parent segment runs.
        *
        * `GET /entities/journeys/{journeyId}/statistics`
        */
       get: { method: "GET", path: "/entities/journeys/{journeyId}/statistics", accept: "application/vnd.treasuredata.v1+json" },
     },
     /**
-     * Change a journey.
+     * Updates a journey.
      *
-     * `attributes.name` must be sent even if it stays the same. A stage that carries its `id` is the existing stage,
-     * one without `id` is new. `state: launched` launches the journey.
+     * `attributes.name` is required even if it does not change. A stage with an `id` updates the existing stage; a
+     * stage without an `id` is created. `state: launched` launches the journey.
      *
      * `PATCH /entities/journeys/{journeyId}`
      */
@@ -1169,10 +1175,10 @@ export const routes = {
   },
   masterSegments: {
     /**
-     * List the parent segments whose data you may see.
+     * Lists the parent segments whose data the caller can access.
      *
-     * Lists only the parent segments whose segments, profiles and activations are open to the caller,
-     * each with its basic facts. Master segment is the oldest name of a parent segment.
+     * Lists only parent segments whose segments, profiles and activations the caller can access, each with basic
+     * information. Master segment is the oldest name for a parent segment.
      *
      * In JSON:API: `cdp.parentSegments.list`.
      *
@@ -1183,7 +1189,7 @@ export const routes = {
   parentSegments: {
     activationTemplates: {
       /**
-       * List the activation templates of a parent segment.
+       * Lists the activation templates of a parent segment.
        *
        * `GET /entities/parent_segments/{parentSegmentId}/activation_templates`
        */
@@ -1191,9 +1197,9 @@ export const routes = {
     },
     activations: {
       /**
-       * List the activations of a parent segment.
+       * Lists the activations of a parent segment.
        *
-       * Each comes as a summary, without runs, run status, notifications and the new schedule fields.
+       * Contains summaries only: no runs, run status, notifications or newer schedule fields.
        *
        * `GET /entities/parent_segments/{parentSegmentId}/syndications`
        */
@@ -1201,35 +1207,36 @@ export const routes = {
     },
     funnels: {
       /**
-       * List the funnels of a parent segment.
+       * Lists the funnels of a parent segment.
        *
        * `GET /entities/parent_segments/{parentSegmentId}/funnels`
        */
       list: { method: "GET", path: "/entities/parent_segments/{parentSegmentId}/funnels", accept: "application/vnd.treasuredata.v1+json", itemsField: "data" },
     },
     /**
-     * Read a parent segment.
+     * Returns a parent segment.
      *
-     * The link `parentSegmentFolder` is the start of the folder tree: pass its id to
-     * `GET /entities/by-folder/{folderId}`. Attributes and behaviors are in `GET /audiences/{audienceId}`.
+     * The relationship `parentSegmentFolder` contains the ID of the root folder. Pass it to
+     * `GET /entities/by-folder/{folderId}` to read the folder tree. `GET /audiences/{audienceId}` returns the
+     * attributes and behaviors.
      *
      * `GET /entities/parent_segments/{id}`
      */
     get: { method: "GET", path: "/entities/parent_segments/{id}", accept: "application/vnd.treasuredata.v1+json" },
     /**
-     * List the parent segments.
+     * Lists all parent segments.
      *
-     * One object with all parent segments under `data`, and without pages. Attributes and behaviors are in
-     * `GET /audiences/{audienceId}`.
+     * Returns all parent segments under `data`, without pagination. `GET /audiences/{audienceId}` returns their
+     * attributes and behaviors.
      *
      * `GET /entities/parent_segments`
      */
     list: { method: "GET", path: "/entities/parent_segments", accept: "application/vnd.treasuredata.v1+json", itemsField: "data" },
     realtimeActivations: {
       /**
-       * List the realtime activation steps of a parent segment.
+       * Lists the realtime activation steps of a parent segment.
        *
-       * Covers all realtime journeys of the parent segment.
+       * Includes all realtime journeys of the parent segment.
        *
        * `GET /entities/parent_segments/{parentSegmentId}/realtime_activations`
        */
@@ -1237,10 +1244,10 @@ export const routes = {
     },
     realtimeAttributes: {
       /**
-       * List the realtime attributes that rules can use.
+       * Lists the realtime attributes that rules can use.
        *
-       * The JSON:API view of a parent segment's realtime attributes. It adds `notation`, the name under which
-       * a rule refers to the attribute.
+       * Returns the realtime attributes of a parent segment in JSON:API format. Adds `notation`, the name by which a
+       * rule refers to the attribute.
        *
        * `GET /entities/parent_segments/{parentSegmentId}/realtime_attributes`
        */
@@ -1248,7 +1255,7 @@ export const routes = {
     },
     realtimeJourneys: {
       /**
-       * List the realtime journeys of a parent segment.
+       * Lists the realtime journeys of a parent segment.
        *
        * `GET /entities/parent_segments/{parentSegmentId}/realtime_journeys`
        */
@@ -1256,7 +1263,7 @@ export const routes = {
     },
     realtimePersonalizations: {
       /**
-       * List the realtime personalizations of a parent segment.
+       * Lists the realtime personalizations of a parent segment.
        *
        * `GET /entities/parent_segments/{parentSegmentId}/realtime_personalizations`
        */
@@ -1264,9 +1271,10 @@ export const routes = {
     },
     userDefinedWorkflowProjects: {
       /**
-       * List the workflow projects that activations can use.
+       * Lists the workflow projects that activations can use.
        *
-       * Takes no page cursor. While `nextPage` is not null, ask again with the id of the last project as `lastId`.
+       * Does not accept a page cursor. While `nextPage` is not null, request the next page with the ID of the last
+       * project as `lastId`.
        *
        * `GET /entities/parent_segments/{parentSegmentId}/user_defined_workflow_projects`
        */
@@ -1274,7 +1282,7 @@ export const routes = {
     },
     userDefinedWorkflows: {
       /**
-       * List the workflows of a workflow project.
+       * Lists the workflows of a workflow project.
        *
        * `GET /entities/parent_segments/{parentSegmentId}/user_defined_workflows`
        */
@@ -1283,31 +1291,31 @@ export const routes = {
   },
   predictiveSegments: {
     /**
-     * Create a predictive segment.
+     * Creates a predictive segment.
      *
-     * This only stores the settings, a run trains the model.
+     * Stores the settings only. A run trains the model.
      *
      * `POST /entities/predictive_segments`
      */
     create: { method: "POST", path: "/entities/predictive_segments", requestMediaType: "application/vnd.treasuredata.v1+json", accept: "application/vnd.treasuredata.v1+json" },
     /**
-     * Delete a predictive segment.
+     * Deletes a predictive segment.
      *
      * `DELETE /entities/predictive_segments/{id}`
      */
     delete: { method: "DELETE", path: "/entities/predictive_segments/{id}", accept: "application/vnd.treasuredata.v1+json", idempotent: true },
     executions: {
       /**
-       * List the runs of a predictive segment.
+       * Lists the runs of a predictive segment.
        *
-       * Be ready for `data` to be one run instead of a list of them.
+       * `data` may contain a single run instead of a list.
        *
        * `GET /entities/predictive_segments/{id}/executions`
        */
       list: { method: "GET", path: "/entities/predictive_segments/{id}/executions", accept: "application/vnd.treasuredata.v1+json", itemsField: "data" },
     },
     /**
-     * Get a predictive segment.
+     * Returns a predictive segment.
      *
      * `GET /entities/predictive_segments/{id}`
      */
@@ -1315,7 +1323,7 @@ export const routes = {
     model: {
       columns: {
         /**
-         * List the columns a model uses.
+         * Lists the columns of a model.
          *
          * `GET /entities/predictive_segments/{id}/model/columns`
          */
@@ -1323,7 +1331,7 @@ export const routes = {
       },
       features: {
         /**
-         * List the features of a model.
+         * Lists the features of a model.
          *
          * `GET /entities/predictive_segments/{id}/model/features`
          */
@@ -1331,7 +1339,7 @@ export const routes = {
       },
       score: {
         /**
-         * Get how the scores of a model are spread.
+         * Returns the score distribution of a model.
          *
          * `GET /entities/predictive_segments/{id}/model/score`
          */
@@ -1339,16 +1347,16 @@ export const routes = {
       },
     },
     /**
-     * Train the model of a predictive segment.
+     * Trains the model of a predictive segment.
      *
-     * Asynchronous: it answers at once. The `id` of the answer is the workflow attempt;
-     * look for it among the executions and wait for a final status.
+     * Returns before the run has finished. The returned `id` is the workflow attempt. Poll the executions until that
+     * run has a final status.
      *
      * `POST /entities/predictive_segments/{id}/run`
      */
     run: { method: "POST", path: "/entities/predictive_segments/{id}/run", accept: "application/vnd.treasuredata.v1+json" },
     /**
-     * Change a predictive segment.
+     * Updates a predictive segment.
      *
      * `PATCH /entities/predictive_segments/{id}`
      */
@@ -1357,9 +1365,9 @@ export const routes = {
   realtimeJourneys: {
     abtestVariants: {
       /**
-       * List the A/B test variants of all realtime journeys.
+       * Lists the A/B test variants of all realtime journeys.
        *
-       * Leaves out journeys that the caller may not view.
+       * Omits journeys that the caller may not view.
        *
        * `GET /entities/realtime_journeys/abtest_variants`
        */
@@ -1367,92 +1375,92 @@ export const routes = {
     },
     activations: {
       /**
-       * Create an activation step in a realtime journey.
+       * Creates an activation step in a realtime journey.
        *
-       * The step stands in no stage yet. Put its id as `journeyActivationStepId` into a step of type
+       * The new step does not belong to a stage. To place it, add its ID as `journeyActivationStepId` to a step of type
        * `TriggeredActivation` and send the stage in a PATCH of the journey.
        *
        * `POST /entities/realtime_journeys/{realtimeJourneyId}/activations`
        */
       create: { method: "POST", path: "/entities/realtime_journeys/{realtimeJourneyId}/activations", requestMediaType: "application/vnd.treasuredata.v1+json", accept: "application/json" },
       /**
-       * Get an activation step of a realtime journey.
+       * Returns an activation step of a realtime journey.
        *
        * `GET /entities/realtime_journeys/{realtimeJourneyId}/activations/{realtimeJourneyActivationStepId}`
        */
       get: { method: "GET", path: "/entities/realtime_journeys/{realtimeJourneyId}/activations/{realtimeJourneyActivationStepId}", accept: "application/json" },
       /**
-       * List the activation steps of a realtime journey.
+       * Lists the activation steps of a realtime journey.
        *
        * `GET /entities/realtime_journeys/{realtimeJourneyId}/activations`
        */
       list: { method: "GET", path: "/entities/realtime_journeys/{realtimeJourneyId}/activations", accept: "application/json", itemsField: "data", pagination: "cursor" },
       /**
-       * Change an activation step of a realtime journey.
+       * Updates an activation step of a realtime journey.
        *
        * `PATCH /entities/realtime_journeys/{realtimeJourneyId}/activations/{realtimeJourneyActivationStepId}`
        */
       update: { method: "PATCH", path: "/entities/realtime_journeys/{realtimeJourneyId}/activations/{realtimeJourneyActivationStepId}", requestMediaType: "application/vnd.treasuredata.v1+json", accept: "application/json" },
     },
     /**
-     * Create a realtime journey.
+     * Creates a realtime journey.
      *
-     * The folder comes from `segmentFolderId`; `relationships` may be left out. A stage needs no more than a name:
-     * create the journey as a draft, add its activation steps, then send the stages with their steps in a PATCH.
+     * `segmentFolderId` sets the folder, and `relationships` may be omitted. A stage requires only a name. To build a
+     * journey, create it as a draft, add its activation steps, then send the stages with their steps in a PATCH.
      *
      * `POST /entities/realtime_journeys`
      */
     create: { method: "POST", path: "/entities/realtime_journeys", requestMediaType: "application/vnd.treasuredata.v1+json", accept: "application/json" },
     /**
-     * Delete a realtime journey.
+     * Deletes a realtime journey.
      *
      * `DELETE /entities/realtime_journeys/{realtimeJourneyId}`
      */
     delete: { method: "DELETE", path: "/entities/realtime_journeys/{realtimeJourneyId}", accept: "application/json", mayBeEmpty: true, idempotent: true },
     /**
-     * Validate the names of a realtime journey.
+     * Validates the names of a realtime journey.
      *
-     * Checks the name, the description and the names of the stages that the body gives.
+     * Validates the name, the description and the names of the stages in the body.
      *
      * `POST /entities/realtime_journeys/{realtimeJourneyId}/detail`
      */
     detail: { method: "POST", path: "/entities/realtime_journeys/{realtimeJourneyId}/detail", requestMediaType: "application/vnd.treasuredata.v1+json", accept: "application/json" },
     /**
-     * Duplicate a realtime journey.
+     * Duplicates a realtime journey.
      *
-     * The body names the journey to copy, the name of the copy and its folder. Its `type` has to be `journey`,
-     * although the resource is otherwise a `realtime-journey`.
+     * The body contains the journey to copy, the name of the copy and its folder. Its `type` must be `journey`,
+     * although the type of the resource is `realtime-journey`.
      *
      * `POST /entities/realtime_journeys/duplicate`
      */
     duplicate: { method: "POST", path: "/entities/realtime_journeys/duplicate", requestMediaType: "application/vnd.treasuredata.v1+json", accept: "application/json" },
     /**
-     * Get a realtime journey.
+     * Returns a realtime journey.
      *
      * `GET /entities/realtime_journeys/{realtimeJourneyId}`
      */
     get: { method: "GET", path: "/entities/realtime_journeys/{realtimeJourneyId}", accept: "application/json" },
     /**
-     * Pause the activations of a realtime journey.
+     * Pauses the activations of a realtime journey.
      *
-     * Takes no body. Afterwards `paused` and `pausedAt` tell of the pause, not `state`.
+     * Has no body. `paused` and `pausedAt` change; `state` does not.
      *
      * `PATCH /entities/realtime_journeys/{realtimeJourneyId}/pause`
      */
     pause: { method: "PATCH", path: "/entities/realtime_journeys/{realtimeJourneyId}/pause", accept: "application/json" },
     /**
-     * Resume the activations of a realtime journey.
+     * Resumes the activations of a realtime journey.
      *
-     * Takes no body.
+     * Has no body.
      *
      * `PATCH /entities/realtime_journeys/{realtimeJourneyId}/resume`
      */
     resume: { method: "PATCH", path: "/entities/realtime_journeys/{realtimeJourneyId}/resume", accept: "application/json" },
     /**
-     * Change a realtime journey.
+     * Updates a realtime journey.
      *
-     * Send only the attributes that change. `state: launched` puts a draft live. When stages are sent,
-     * give each existing one its `id`.
+     * Send only the attributes to change. `state: launched` launches a draft. If you send stages, include the `id` of
+     * each existing stage.
      *
      * `PATCH /entities/realtime_journeys/{realtimeJourneyId}`
      */
@@ -1460,31 +1468,31 @@ export const routes = {
   },
   realtimePersonalizations: {
     /**
-     * Create a realtime personalization.
+     * Creates a realtime personalization.
      *
-     * In a response node, leave `stringBuilder` null when it is not used. An empty list is refused with the
-     * misleading message that the payload is blank.
+     * In a response node, set an unused `stringBuilder` to null. The API rejects an empty list with a misleading
+     * message that the payload is blank.
      *
      * `POST /entities/realtime_personalizations`
      */
     create: { method: "POST", path: "/entities/realtime_personalizations", requestMediaType: "application/vnd.treasuredata.v1+json", accept: "application/json" },
     /**
-     * Delete a realtime personalization.
+     * Deletes a realtime personalization.
      *
      * `DELETE /entities/realtime_personalizations/{realtimePersonalizationId}`
      */
     delete: { method: "DELETE", path: "/entities/realtime_personalizations/{realtimePersonalizationId}", accept: "application/json", mayBeEmpty: true, idempotent: true },
     /**
-     * Get a realtime personalization.
+     * Returns a realtime personalization.
      *
      * `GET /entities/realtime_personalizations/{realtimePersonalizationId}`
      */
     get: { method: "GET", path: "/entities/realtime_personalizations/{realtimePersonalizationId}", accept: "application/json" },
     /**
-     * Change a realtime personalization.
+     * Updates a realtime personalization.
      *
-     * Give each existing section its `id`. As in a creation, a `stringBuilder` without content is null,
-     * not an empty list.
+     * Include the `id` of each existing section. As in a creation, set an unused `stringBuilder` to null, not to an
+     * empty list.
      *
      * `PATCH /entities/realtime_personalizations/{realtimePersonalizationId}`
      */
@@ -1493,85 +1501,84 @@ export const routes = {
   segments: {
     activations: {
       /**
-       * Create an activation of a segment.
+       * Creates an activation of a segment.
        *
        * `POST /entities/segments/{segmentId}/syndications`
        */
       create: { method: "POST", path: "/entities/segments/{segmentId}/syndications", requestMediaType: "application/vnd.treasuredata.v1+json", accept: "application/vnd.treasuredata.v1+json" },
       /**
-       * Delete an activation of a segment.
+       * Deletes an activation of a segment.
        *
        * `DELETE /entities/segments/{segmentId}/syndications/{id}`
        */
       delete: { method: "DELETE", path: "/entities/segments/{segmentId}/syndications/{id}", accept: "application/vnd.treasuredata.v1+json", idempotent: true },
       /**
-       * Get an activation of a segment.
+       * Returns an activation of a segment.
        *
        * `GET /entities/segments/{segmentId}/syndications/{id}`
        */
       get: { method: "GET", path: "/entities/segments/{segmentId}/syndications/{id}", accept: "application/vnd.treasuredata.v1+json" },
       /**
-       * List the activations of a segment.
+       * Lists the activations of a segment.
        *
        * `GET /entities/segments/{segmentId}/syndications`
        */
       list: { method: "GET", path: "/entities/segments/{segmentId}/syndications", accept: "application/vnd.treasuredata.v1+json", itemsField: "data" },
       /**
-       * Run an activation.
+       * Runs an activation.
        *
-       * Starts a run and answers before it ends. No operation reads one run: read the activation again and look
-       * at `runStatus` and `executions`. The answer comes bare or under `data`; accept both.
+       * Returns before the run has finished. The API cannot return a single run: read the activation again and check
+       * `runStatus` and `executions`. The response may be a plain object or wrapped in `data`. Accept both.
        *
        * `POST /entities/segments/{segmentId}/syndications/{id}/run`
        */
       run: { method: "POST", path: "/entities/segments/{segmentId}/syndications/{id}/run", accept: "application/vnd.treasuredata.v1+json" },
       /**
-       * Update an activation of a segment.
+       * Updates an activation of a segment.
        *
        * `PATCH /entities/segments/{segmentId}/syndications/{id}`
        */
       update: { method: "PATCH", path: "/entities/segments/{segmentId}/syndications/{id}", requestMediaType: "application/vnd.treasuredata.v1+json", accept: "application/vnd.treasuredata.v1+json" },
     },
     /**
-     * Create a segment.
+     * Creates a segment.
      *
-     * The folder decides to which parent segment the segment belongs. A name is unique within its folder:
-     * a repeated body is refused, it makes no second segment.
+     * The folder determines the parent segment. Names are unique within a folder: a repeated request is rejected and
+     * does not create a second segment.
      *
      * `POST /entities/segments`
      */
     create: { method: "POST", path: "/entities/segments", requestMediaType: "application/vnd.treasuredata.v1+json", accept: "application/vnd.treasuredata.v1+json" },
     /**
-     * Delete a segment.
+     * Deletes a segment.
      *
-     * Refused with 409 while other segments or predictive segments refer to it; the error lists them.
+     * Returns 409 while other segments or predictive segments refer to the segment. The error lists them.
      *
      * `DELETE /entities/segments/{id}`
      */
     delete: { method: "DELETE", path: "/entities/segments/{id}", accept: "application/vnd.treasuredata.v1+json", idempotent: true },
     /**
-     * Get a segment.
+     * Returns a segment.
      *
      * `GET /entities/segments/{id}`
      */
     get: { method: "GET", path: "/entities/segments/{id}", accept: "application/vnd.treasuredata.v1+json" },
     predictiveSegments: {
       /**
-       * Let the API suggest feature columns for a segment.
+       * Suggests feature columns for a segment.
        *
-       * `id` is the segment that holds the positive samples. Asynchronous: the first call starts the work,
-       * and the same call is repeated until `status` is `success`.
-       * There is no status for a failure, so stop after a while.
+       * `id` is the segment with the positive samples. The first call starts the calculation. Repeat the same call until
+       * `status` is `success`. The API does not report failures, so set a time limit.
        *
        * `GET /entities/segments/{id}/predictive_segments/guess_rule_async`
        */
       guessRuleAsync: { method: "GET", path: "/entities/segments/{id}/predictive_segments/guess_rule_async", accept: "application/vnd.treasuredata.v1+json" },
     },
     /**
-     * Change a segment.
+     * Updates a segment.
      *
-     * Send only what changes. With nothing but `relationships.parentFolder` the segment moves to that folder
-     * and keeps its rule; an empty `rule` erases the stored one.
+     * Send only the fields to change. A body that contains only `relationships.parentFolder` moves the segment to that
+     * folder and keeps its rule. An empty `rule` erases the stored rule.
      *
      * `PATCH /entities/segments/{id}`
      */
@@ -1579,31 +1586,31 @@ export const routes = {
   },
   tokens: {
     /**
-     * Create a profile token in a folder.
+     * Creates a profile token in a folder.
      *
-     * `attributes.attributeColumns` must be there, if need be as `[]`. No `id` is needed, the API assigns one.
-     * Who may create a token depends on the permissions on the folder.
+     * `attributes.attributeColumns` is required. Send `[]` for none. Omit `id`, which the API assigns. The permissions
+     * on the folder determine who can create a token.
      *
      * `POST /entities/tokens`
      */
     create: { method: "POST", path: "/entities/tokens", requestMediaType: "application/vnd.treasuredata.v1+json", accept: "application/vnd.treasuredata.v1+json" },
     /**
-     * Delete a profile token.
+     * Deletes a profile token.
      *
      * `DELETE /entities/tokens/{id}`
      */
     delete: { method: "DELETE", path: "/entities/tokens/{id}", accept: "application/vnd.treasuredata.v1+json", idempotent: true },
     /**
-     * Get a profile token.
+     * Returns a profile token.
      *
      * `GET /entities/tokens/{id}`
      */
     get: { method: "GET", path: "/entities/tokens/{id}", accept: "application/vnd.treasuredata.v1+json" },
     /**
-     * Change a profile token.
+     * Updates a profile token.
      *
-     * Not a true partial change: `name` and `attributeColumns` must be sent every time,
-     * and `relationships`, if sent at all, needs `parentFolder`.
+     * The update is not fully partial: `name` and `attributeColumns` are always required, and `relationships`, if
+     * sent, requires `parentFolder`.
      *
      * `PATCH /entities/tokens/{id}`
      */

@@ -1,4 +1,4 @@
-/** `npm run openapi:report`: prints the defects that the patches correct, as a text for the vendor. */
+/** `npm run openapi:report`: prints the defects that the patches correct, as a report for the vendor. */
 import { readFile } from "node:fs/promises";
 import { createCommand, runIfMain } from "./cli/command.ts";
 import { defaultPaths } from "./cli/paths.ts";
@@ -13,7 +13,7 @@ import { type Defect, type DefectExample, findDefects, listDefects } from "./def
 /** Formats the defects as markdown: where, what, why, and the effect of fixing them. */
 export function printDefects(defects: readonly Defect[], { url, date, sha256 }: SourceLock): string {
   const sum = defects.reduce((count, { places }) => count + places, 0);
-  const head = `# ${defects.length} defects of ${url}\n\nAs of ${date}, sha256 ${codeSpan(sha256)}: ${sum} places.\n`;
+  const head = `# ${defects.length} defects in ${url}\n\nAs of ${date}, sha256 ${codeSpan(sha256)}: ${sum} places.\n`;
   return (
     head +
     defects.map((defect, index) => `\n## ${index + 1}. ${formatTitle(defect)}\n\n${formatItems(defect)}`).join("")
@@ -36,7 +36,7 @@ function formatItems({ where, why, found }: Defect): string {
 }
 
 function formatExample({ pointer, before, after }: DefectExample): string {
-  const [actual, expected] = [before, after].map((value) => (value === undefined ? "nothing" : codeSpan(value, 300)));
+  const [actual, expected] = [before, after].map((value) => (value === undefined ? "absent" : codeSpan(value, 300)));
   return `${codeSpan(pointer, 500)} is ${actual} and should be ${expected}.`;
 }
 
@@ -46,7 +46,9 @@ function formatEffect({ request, response, none }: NonNullable<Defect["found"]>[
     response > 0 ? `the response of ${response}` : "",
     none > 0 ? `the name, path or security of ${none}` : "",
   ].filter(Boolean);
-  return parts.length > 0 ? `changes ${parts.join(", ")}.` : "no change of the contract, but tools read it correctly.";
+  return parts.length > 0
+    ? `changes ${parts.join(", ")}.`
+    : "does not change the contract, but tools then read it correctly.";
 }
 
 const command = createCommand("npm run openapi:report --", { 0: "printed", 1: "the file cannot be used" })

@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { constants } from "node:os";
 import { fileURLToPath } from "node:url";
 import { createClient, regions } from "td-cdp";
-import { activate, look, preview } from "../examples/demo.ts";
+import { createAndActivate, listFolders, previewRule } from "../examples/demo.ts";
 import { CommandError, createCommand, runIfMain } from "./cli/command.ts";
 import { progress } from "./cli/progress.ts";
 
@@ -20,9 +20,9 @@ async function runOnMock(log: Log): Promise<void> {
     const baseUrl = await waitForAddress(mock);
     log(`The mock listens at ${baseUrl}. Nothing leaves this machine.`);
     const cdp = createClient({ apiKey: "1/any", baseUrl });
-    const place = await look(cdp, log);
-    await preview(cdp, place, log);
-    await activate(cdp, place, log);
+    const place = await listFolders(cdp, log);
+    await previewRule(cdp, place, log);
+    await createAndActivate(cdp, place, log);
   } finally {
     mock.kill();
   }
@@ -31,7 +31,7 @@ async function runOnMock(log: Log): Promise<void> {
 async function runOnAccount(log: Log): Promise<void> {
   const cdp = client();
   log("Reading from your account. Nothing is written.");
-  await look(cdp, log);
+  await listFolders(cdp, log);
 }
 
 /** Creates a client from the environment. Missing variables are reported without a stack. */

@@ -1,13 +1,13 @@
 /** `npm run docs:names`: writes the table of legacy names into its page of the guide. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { format, resolveConfig } from "prettier";
 import { parameterAliases } from "../src/client/parameter-names.ts";
 import { legacyCallNames, legacyParameterNames, legacyTerms, legacyTypeNames } from "../src/legacy/legacy-names.ts";
-import { CommandError, createCommand, runIfMain } from "./cli/command.ts";
+import { createCommand, runIfMain } from "./cli/command.ts";
 import { root } from "./cli/paths.ts";
 import { progress } from "./cli/progress.ts";
 import { replaceFiles } from "./cli/replace-files.ts";
+import { replaceMarkedPart } from "./docs/marked-part.ts";
 
 const markers = ["<!-- names: npm run docs:names -->", "<!-- end of names -->"] as const;
 
@@ -21,16 +21,13 @@ const tables: [what: string, table: Record<string, string>, print: (name: string
   ["types, deprecated", legacyTypeNames, code],
 ];
 
-const page = "docs/guide/07-legacy-names.md";
+const page = "docs/guide/12-legacy-names.md";
 
 /** Returns the page with the current table, formatted by Prettier. */
 export async function insertNameTable(source: string): Promise<string> {
-  const [before, , after] = source.split(new RegExp(`(?<=${markers[0]})|(?=${markers[1]})`));
-  if (after === undefined) throw new CommandError(`${page} needs the lines ${markers.join(" and ")}.`);
-  const lines = tables.flatMap(([what, table, print]) => rowsOf(what, table, print));
-  const text = [before, ["| | current | legacy |", "| - | - | - |", ...lines].join("\n"), after].join("\n\n");
-  const file = join(root, page);
-  return format(text, { ...(await resolveConfig(file)), filepath: file });
+  const rows = tables.flatMap(([what, table, print]) => rowsOf(what, table, print));
+  const text = ["| | current | legacy |", "| - | - | - |", ...rows].join("\n");
+  return replaceMarkedPart({ page, markers }, source, text);
 }
 
 /** Returns one row per current name. The first row has the heading. */

@@ -1,11 +1,13 @@
 /** What the benchmark makes of numbers; the numbers themselves are made up here. */
 import { describe, expect, test } from "vitest";
 import { chartOf } from "../bench/chart.ts";
+import { comparisonPage, insertComparison } from "../bench/comparison.ts";
 import { programOf, styles } from "../bench/contenders/styles.ts";
 import { contenderNames } from "../bench/contenders/contender-names.ts";
 import { documentOf, isMet } from "../bench/document.ts";
 import { numberIn, readResults, type Results, type Table } from "../bench/results.ts";
 import { median, ratioOf, slopeOf, rotateOrder } from "../bench/statistics.ts";
+import { documents } from "./support/documents.ts";
 
 const madeUp: Results = {
   types: {
@@ -76,6 +78,13 @@ describe("the chart", () => {
     expect(chart).toMatch(/width="61\.6"[^>]*>\s*<text[^>]*>0\.28×/);
     expect(chart).toMatch(/width="0\.0"[^>]*>\s*<text[^>]*>not measured/);
   });
+});
+
+test("the comparison of the guide has the numbers of the results that are kept", async () => {
+  const page = documents.get(comparisonPage)!;
+  expect(await insertComparison(page, readResults()), "run npm run bench -- --chart").toBe(page);
+  expect(page).not.toContain("NaN");
+  expect(await insertComparison(page, madeUp)).toMatch(/\| Type-check of all calls +\| 0\.28 +\| 1\.00 +\|/);
 });
 
 test("each contender writes a call in its own way", () => {

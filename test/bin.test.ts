@@ -121,7 +121,7 @@ describe("without anything beside it", () => {
     const { stdout } = await command("diff", "a.yaml", "b.yaml", "--format", "json");
     const report = JSON.parse(stdout) as { level: string; changes: { message: string }[]; notes: string[] };
     expect(report.level).toBe("major");
-    expect(new Set(report.changes.map(({ message }) => message))).toEqual(new Set(["Property `weight` is gone."]));
+    expect(new Set(report.changes.map(({ message }) => message))).toEqual(new Set(["Property `weight` was removed."]));
     expect(report.notes).toEqual([]);
   });
 

@@ -31,12 +31,12 @@ test("before the first version nothing can break", async () => {
 test("after it, what breaks must be accepted", async () => {
   git("tag", "v0.1.0");
   const refusal = await checkContract(folder).catch((error: Error) => error.message);
-  expect(refusal).toMatch(/The operation is gone\..*\n.*\n.*not accepted, fingerprint ([0-9a-f]{12})/);
+  expect(refusal).toMatch(/The operation was removed\..*\n.*\n.*not accepted, fingerprint ([0-9a-f]{12})/);
   const [, fingerprint] = /fingerprint ([0-9a-f]{12})/.exec(refusal)!;
-  const entry = { fingerprint, change: "GET /health is gone", reason: "Nobody called it.", date: "2026-11-24" };
+  const entry = { fingerprint, change: "GET /health was removed", reason: "Nobody called it.", date: "2026-11-24" };
   writeFileSync(accepted, JSON.stringify([entry]));
   expect(await checkContract(folder)).toMatch(
-    /^Compared with v0\.1\.0\. API changes: major\n[^]*accepted 2026-11-24: Nobody called it\./,
+    /^Compared with v0\.1\.0\. API changes: major\n[^]*accepted on 2026-11-24: Nobody called it\./,
   );
 });
 

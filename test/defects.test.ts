@@ -8,13 +8,13 @@ import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { boundsAndFormats } from "../openapi/patches/bounds-and-formats.ts";
 import { creationIds } from "../openapi/patches/creation-ids.ts";
-import { emptyAnswers } from "../openapi/patches/empty-answers.ts";
+import { emptyResponses } from "../openapi/patches/empty-responses.ts";
 import { envelopes } from "../openapi/patches/envelopes.ts";
-import { errorAnswers } from "../openapi/patches/error-answers.ts";
+import { errorResponses } from "../openapi/patches/error-responses.ts";
 import { exclusiveBehaviors } from "../openapi/patches/exclusive-behaviors.ts";
 import { fieldEvidence } from "../openapi/patches/field-evidence.ts";
 import { ids } from "../openapi/patches/ids.ts";
-import { journeyAnswers } from "../openapi/patches/journey-answers.ts";
+import { journeyResponses } from "../openapi/patches/journey-responses.ts";
 import { journeySteps } from "../openapi/patches/journey-steps.ts";
 import { missingBody } from "../openapi/patches/missing-body.ts";
 import { nullTypes } from "../openapi/patches/null-types.ts";
@@ -29,7 +29,7 @@ import { requiredNames } from "../openapi/patches/required-names.ts";
 import { ruleOperators } from "../openapi/patches/rule-operators.ts";
 import { ruleShape } from "../openapi/patches/rule-shape.ts";
 import { security } from "../openapi/patches/security.ts";
-import { successAnswers } from "../openapi/patches/success-answers.ts";
+import { successResponses } from "../openapi/patches/success-responses.ts";
 import { tags } from "../openapi/patches/tags.ts";
 import { checkDescription } from "../scripts/openapi/checks.ts";
 import { toCanonicalDocument } from "../scripts/openapi/canonical/document.ts";
@@ -161,7 +161,7 @@ const defects: Defect[] = [
     id: "D1",
     sentence: "nine writes declare no success, and the id of what they create cannot be read",
     evidence: [...miniatures.silentWrites.map((id) => `${id} declares no success`), "the created id: TS2339"],
-    ...mendedBy([successAnswers], miniatures.noSuccess, async (document) => [
+    ...mendedBy([successResponses], miniatures.noSuccess, async (document) => [
       ...operationsWithout(document, "success", ({ responses }) => Object.keys(responses).some((it) => /^2/.test(it))),
       ...(await typeErrors(document, { "the created id": `(it: Answer<"${segments}", "post">) => it.id` })),
     ]),
@@ -170,7 +170,7 @@ const defects: Defect[] = [
     id: "D2",
     sentence: "an operation declares no failure, though it fails",
     evidence: ["GET /entities/folders/{id} has no 4XX response", "GET /entities/folders/{id} has no 5XX response"],
-    ...mendedBy([errorAnswers], miniatures.noFailure, broken("error-responses")),
+    ...mendedBy([errorResponses], miniatures.noFailure, broken("error-responses")),
   },
   {
     id: "D3",
@@ -359,7 +359,7 @@ const defects: Defect[] = [
       "#/paths/~1entities~1realtime_journeys~1{realtimeJourneyId}/delete/responses/200/content/application~1json/schema",
       "#/paths/~1audiences~1{audienceId}~1folders~1{folderId}~1put_in/post/responses/200/content/application~1json/schema",
     ],
-    ...mendedBy([openObjects, emptyAnswers], miniatures.emptySuccess, (document) => [
+    ...mendedBy([openObjects, emptyResponses], miniatures.emptySuccess, (document) => [
       ...broken("success-response")(document),
       ...broken("no-bare-object", "pointer")(document),
     ]),
@@ -462,7 +462,7 @@ const defects: Defect[] = [
       "how many activations: TS2339",
       "who refers to it: TS2339",
     ],
-    ...mendedBy([journeyAnswers, fieldEvidence], miniatures.neverNull, async (document) => [
+    ...mendedBy([journeyResponses, fieldEvidence], miniatures.neverNull, async (document) => [
       ...refused(document, [
         ["GET /entities/journey_bundles/{journeyBundleId}", "answer", { latestExecution: null }],
         ["GET /entities/journey_bundles/{journeyBundleId}", "answer", { parentSegmentLatestExecution: null }],
@@ -486,7 +486,7 @@ const defects: Defect[] = [
       "DELETE /entities/folders/{id} 403: /errors/0/status must be string",
       "DELETE /entities/folders/{id} 403: /errors/0/meta must be object",
     ],
-    ...mendedBy([errorAnswers], miniatures.narrowErrors, (document) =>
+    ...mendedBy([errorResponses], miniatures.narrowErrors, (document) =>
       refused(document, [
         ["DELETE /entities/folders/{id}", "403", { errors: [{ code: "permission-error", status: 403, detail: "" }] }],
         ["DELETE /entities/folders/{id}", "403", { errors: [{ code: "permission-error", status: "403", meta: null }] }],

@@ -11,7 +11,7 @@ const headings = [
   "A rule",
   "Its SQL and its count",
   "A new segment",
-  "Activated twice: as an activation, and as a syndication of before",
+  "Two activations: one with current names, one with legacy names",
   "The activations of the folder, page by page",
   "An error: the segment is in use and cannot be deleted",
 ];
@@ -19,7 +19,7 @@ const results = [
   "401  Tea shop customers  5310 profiles",
   "  Ordered twice lately  (segment-batch 701)",
   '    prefecture is one of "Kyoto", "Nara"',
-  "Nothing is wrong with it.",
+  "The rule has no problems.",
   "1240 profiles",
   "801  Spring newsletter",
   "801  Spring newsletter  to Mail service",

@@ -9,7 +9,7 @@ import { type Change, createReport } from "../scripts/diff/changes.ts";
 
 const entry = {
   fingerprint: "0123456789ab",
-  change: "GET /a, it is gone",
+  change: "GET /a, it was removed",
   reason: "Nobody calls it.",
   date: "2026-11-23",
 };
@@ -22,7 +22,7 @@ function change(fingerprint: string, level: Change["level"] = "major"): Change {
     level,
     fingerprint,
     pointer: "#/paths/~1a/get",
-    message: "Property `b` is gone.",
+    message: "Property `b` was removed.",
     breaks: ["wire"],
   };
 }
@@ -37,7 +37,7 @@ describe("accepted changes", () => {
     ]);
     expect([report, marked].map(unacceptedLevel)).toEqual(["major", "minor"]);
     expect(marked.level).toBe("major");
-    expect(formatText(marked, { color: false })).toContain("accepted 2026-11-23: Nobody calls it.");
+    expect(formatText(marked, { color: false })).toContain("accepted on 2026-11-23: Nobody calls it.");
   });
 
   test("do not cover another change", () => {
@@ -53,7 +53,7 @@ describe("accepted changes", () => {
     );
     expect(() => parseAccepted(text, "a.yaml")).toThrow("a.yaml, entry 1: reason must say why");
     expect(parseAccepted(text.replace('reason: ""', 'reason: "Nobody calls it."'), "a.yaml")).toEqual([
-      { ...entry, change: "a.get, GET /a, Property b is gone." },
+      { ...entry, change: "a.get, GET /a, Property b was removed." },
     ]);
   });
 

@@ -39,7 +39,7 @@ describe("a report for people", () => {
 
 7 changes in 7 operations (5 major, 1 minor, 1 patch).
 
-5 break running programs, 5 stop code from compiling; 0 of 5 are accepted.
+5 break running programs, 5 break compilation; 0 of 5 are accepted.
 
 ### Breaking
 
@@ -51,27 +51,27 @@ The same for:
 - \`parcels.get\`, \`GET /parcels/{parcelId}\`
 - \`parcels.update\`, \`PATCH /parcels/{parcelId}\`
 
-- **major** response \`200\` as \`application/json\`, \`[].remark\` or response \`201\`, \`remark\` or response \`200\`, \`remark\`: Property \`remark\` is gone. Stop reading it. (\`#/components/schemas/Parcel/properties/remark\` in the base) *breaks running programs and code that compiles*; not accepted, fingerprint
+- **major** response \`200\` as \`application/json\`, \`[].remark\` or response \`201\`, \`remark\` or response \`200\`, \`remark\`: Property \`remark\` was removed. Stop reading it. (\`#/components/schemas/Parcel/properties/remark\` in the base) *breaks running programs and compilation*; not accepted, fingerprint
 
 #### \`shelves\`: \`queries.create\`, \`POST /queries\`
 
-- **major** response \`200\`, \`share\`: May be null. Check for null before you use it. (\`#/paths/~1queries/post/responses/200/content/application~1json/schema/properties/share\` in the revision) *breaks running programs and code that compiles*; not accepted, fingerprint
+- **major** response \`200\`, \`share\`: Can now be null. Check for null before you use it. (\`#/paths/~1queries/post/responses/200/content/application~1json/schema/properties/share\` in the revision) *breaks running programs and compilation*; not accepted, fingerprint
 
 <details>
 <summary>Compatible (1)</summary>
 
 #### \`shelves\`: \`shelves.list\`, \`GET /shelves\`
 
-- **minor** parameter \`deep\`: Parameter \`deep\` in \`query\` is new. Nothing to do.
+- **minor** parameter \`deep\`: Parameter \`deep\` in \`query\` was added. No action required.
 
 </details>
 
 <details>
-<summary>Without effect on calls (1)</summary>
+<summary>No effect on calls (1)</summary>
 
 #### \`shelves\`: \`health.get\`, \`GET /health\`
 
-- **patch** The documentation changes: \`summary\`. Nothing to do.
+- **patch** The documentation changes: \`summary\`. No action required.
 
 </details>
 `);
@@ -89,7 +89,7 @@ The same for:
 
   test("says so when nothing changes", () => {
     const report = diff(base, base);
-    expect(formatMarkdown(report)).toBe("## API changes: none\n\nNothing changes.\n");
+    expect(formatMarkdown(report)).toBe("## API changes: none\n\nNo changes.\n");
     expect(JSON.parse(formatReport(report, "json"))).toEqual({ reportVersion: 1, ...report });
   });
 
@@ -131,7 +131,7 @@ describe("a report that is too long", () => {
   const change = (at: number): Change => ({
     ...{ level: "minor", kind: "property-added", operation: `GET /things/${at}`, call: `things.${at}.list`, tag: "T" },
     ...{ direction: "response", pointer: `#/paths/~1things~1${at}/get/responses/200`, breaks: [] },
-    ...{ message: `Property \`${at}\` is new.`, fingerprint: String(at).padStart(12, "0") },
+    ...{ message: `Property \`${at}\` was added.`, fingerprint: String(at).padStart(12, "0") },
   });
   const reportOfSize = (size: number) => createReport(Array.from({ length: size }, (_, at) => change(at)));
 

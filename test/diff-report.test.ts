@@ -26,7 +26,7 @@ describe("the diff of two descriptions", () => {
       base,
       changed((d) => put(d, place, { type: "string" })),
     );
-    expect(changes).toMatchObject([{ level: "minor", message: "Property `constructor` is new." }]);
+    expect(changes).toMatchObject([{ level: "minor", message: "Property `constructor` was added." }]);
   });
 
   test("pairs the members of a union by what they are, though all of them change", () => {
@@ -103,7 +103,7 @@ describe("the diff of two descriptions", () => {
     expect(report.changes).toMatchObject([
       {
         ...{ level: "major", kind: "operation-moved", call: "parcels.scans.list", breaks: ["wire", "code"] },
-        message: "Until now it was `GET /parcels/{parcelId}/events`, with the call `parcels.events.list`.",
+        message: "Moved from `GET /parcels/{parcelId}/events`, with the call `parcels.events.list`.",
       },
     ]);
   });

@@ -88,7 +88,7 @@ describe("the diff of 134 single changes", () => {
       tag: "shelves",
       direction: "request",
       pointer: "#/paths/~1depots~1{depotId}/put/requestBody/content/application~1json/schema/properties/climate",
-      message: "Values gone: `warm`.",
+      message: "Removed values: `warm`.",
       source: { side: "revision", pointer: "#/components/schemas/Depot/properties/climate" },
       breaks: ["wire", "code"],
       fingerprint: expect.stringMatching(/^[0-9a-f]{12}$/) as string,

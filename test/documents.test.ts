@@ -1,7 +1,7 @@
 /** The code of the documents compiles against the package, and the commands they name exist. */
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { CommandUnknownOpts } from "@commander-js/extra-typings";
 import { expect, test } from "vitest";
 import { openapiCommand, tdCdpCommand } from "../scripts/bin/commands.ts";
@@ -44,6 +44,26 @@ test.each([...documents])("every td-cdp command line of %s is valid", (_, text) 
   const lines = [...text.matchAll(/npx (?:-p td-cdp )?(td-cdp(?:-openapi)?) ([^\n`#|>&)]+)/g)];
   expect(lines.map(([line, program, args]) => findMistake(line, program!, args!.trim())).filter(Boolean)).toEqual([]);
 });
+
+test.each([...documents])("every link of %s leads to a file, and to a heading of it", (document, text) => {
+  const links = [...text.matchAll(/\]\((?!https?:)([^)#]*)#?([^)]*)\)/g)];
+  const broken = links.filter(([, path, anchor]) => {
+    const file = path ? join(dirname(document), path) : document;
+    return !existsSync(join(root, file)) || (anchor && !headingsOf(documents.get(file)!).includes(anchor));
+  });
+  expect(broken.map(([link]) => link)).toEqual([]);
+});
+
+/** Returns the anchors of a page, as GitHub makes them. */
+function headingsOf(text: string): string[] {
+  const headings = text.replaceAll(/^```.*?^```/gms, "").matchAll(/^#+ (.+)$/gm);
+  return [...headings].map(([, heading]) =>
+    heading!
+      .toLowerCase()
+      .replaceAll(/[^\w -]/g, "")
+      .replaceAll(" ", "-"),
+  );
+}
 
 /** Returns the line if it has an unknown command or option. */
 function findMistake(line: string, program: string, args: string): string | undefined {

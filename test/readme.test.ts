@@ -4,11 +4,12 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { patches } from "../openapi/patches/index.ts";
 import { insertNameTable } from "../scripts/docs-names.ts";
+import { drawDiffReport, picture } from "../scripts/docs-picture.ts";
 import { root } from "../scripts/cli/paths.ts";
 import { blocks, documents } from "./support/documents.ts";
 
 const readme = documents.get("README.md")!;
-const names = documents.get("docs/guide/07-legacy-names.md")!;
+const names = documents.get("docs/guide/12-legacy-names.md")!;
 const { files } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { files: string[] };
 
 test("the table of legacy names is up to date", async () => {
@@ -33,6 +34,12 @@ test("the first screen installs the package and runs a program, and the commands
     expect(screen).toContain(text);
   for (const command of ["npm ci && npm run generate", "npm ci && npm test", "npm run demo"])
     expect(readme).toContain(command);
+});
+
+test("the picture of the README is up to date, and packed with it", async () => {
+  expect(readme).toContain(`](${picture})`);
+  expect(files).toContain(picture);
+  expect(readFileSync(join(root, picture), "utf8"), "run npm run docs:picture").toBe(await drawDiffReport());
 });
 
 test("the links of the README lead to files of the package", () => {

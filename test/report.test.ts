@@ -48,8 +48,8 @@ test("with it each defect has what is there, what should be, and how many operat
   });
   expect(order?.found?.effect).toEqual({ request: 0, response: 0, none: 0 });
   const text = printDefects([types!, bodies!, order!], source);
-  expect(text).toContain("  - `#/paths/~1audiences/post/requestBody/required` is nothing and should be `true`.\n");
+  expect(text).toContain("  - `#/paths/~1audiences/post/requestBody/required` is absent and should be `true`.\n");
   expect(text).toContain("- **Effect of fixing it:** changes the request of 1 operation.\n");
-  expect(text).toContain("- **Effect of fixing it:** no change of the contract");
+  expect(text).toContain("- **Effect of fixing it:** does not change the contract");
   expect(text.replace(/`[^`\n]+`/g, "")).not.toContain("@b");
 });

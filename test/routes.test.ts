@@ -161,12 +161,12 @@ test("a description becomes a table, and no text of it ends a comment early", ()
   };
   expect(printRoutes(miniature, "/** Head. */\n")).toBe(`/** Head. */
 
-/** The address of each region. */
+/** The base URL of each region. */
 export const servers = {
   one: "https://one.test",
 } as const;
 
-/** Every operation of the API by the name of its call. */
+/** The operations of the API by call name. */
 export const routes = {
   pets: {
     /**

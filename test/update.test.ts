@@ -33,14 +33,14 @@ describe("five updates through the steps of update.yml", () => {
     expect(added).toContain(
       "`audiences.funnels.history.get`, `GET /audiences/{audienceId}/funnels/{funnelId}/history`",
     );
-    expect(added).toContain("- [ ] Release it as 0.1.1.");
+    expect(added).toContain("- [ ] Release version 0.1.1.");
     expect(removed).toContain(
-      "Property `keyColumn` is gone. Stop reading it. (`#/components/schemas/Token/properties/keyColumn` in the base) *breaks running programs and code that compiles*",
+      "Property `keyColumn` was removed. Stop reading it. (`#/components/schemas/Token/properties/keyColumn` in the base) *breaks running programs and compilation*",
     );
     expect(removed).toContain("- [ ] Accept the breaking changes");
-    expect(widened).toContain("New values: `queued`. Handle the new values where the response is read.");
+    expect(widened).toContain("Added values: `queued`. Handle the new values when you read the response.");
     expect(moved).toContain("with the call `audiences.sampleValues.list`");
-    expect(reworded).toContain("Merge it. There is nothing else to do.");
+    expect(reworded).toContain("Merge this pull request. No other action is required.");
     for (const body of [added, removed, widened])
       expect(body).toMatch(/examples and type tests of `HEAD`, \d+ files, still compile/);
     for (const { body } of results) expect(body.length).toBeLessThan(65_536);
@@ -109,7 +109,7 @@ describe("the version of an update", () => {
 describe("the words of an update", () => {
   const change = (name: string): Change => ({
     ...{ level: "minor", kind: "operation-added", operation: `GET /${name}`, call: name, direction: "none" },
-    ...{ pointer: "#/paths", message: "The operation is new.", breaks: [], fingerprint: "0".repeat(12) },
+    ...{ pointer: "#/paths", message: "The operation was added.", breaks: [], fingerprint: "0".repeat(12) },
   });
 
   test.each(hostileTexts.map((text) => [text.slice(0, 30), text]))(

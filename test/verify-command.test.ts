@@ -67,7 +67,7 @@ GET /audiences/{audienceId}/segments/{segmentId} (200)
 GET /audiences/{audienceId}/folders/{folderId} (200)
   /name           expected string, seen missing (once)
 
-Reached 87 of 91 GET operations with 87 requests. The others:
+Reached 87 of 91 GET operations with 87 requests. Not reached:
 `);
   expect(output).toContain("✗ GET /audiences/{audienceId}: 1 difference\n");
   const rows = readFileSync(file, "utf8")

@@ -45,8 +45,8 @@ describe("an account whose responses are as described", () => {
     const unreached = coverage.operations.filter(({ reason }) => reason !== undefined);
     expect(unreached.map(({ operation }) => operation)).toEqual(unreachable);
     expect(unreached.map(({ reason }) => reason)).toEqual([
-      "not called: no response had queryId",
-      "not called: no response had queryId",
+      "not called: no response contained queryId",
+      "not called: no response contained queryId",
       "not called: starts a job",
       "not called: starts a job",
     ]);

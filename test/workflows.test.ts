@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { root } from "../scripts/cli/paths.ts";
+import { documents } from "./support/documents.ts";
 
 const folder = join(root, ".github/workflows");
 const broken = mkdtempSync(join(tmpdir(), "td-cdp-workflows-"));
@@ -89,6 +90,18 @@ afterAll(() => rmSync(broken, { recursive: true }));
 
 test("the lint of workflows finds nothing in those of this project", async () => {
   expect(await lint()).toEqual({ code: 0, stdout: `${readdirSync(folder).length} workflows, 0 problems.\n` });
+});
+
+test("the lint of workflows finds nothing in those that the documents show", async () => {
+  const blocks = [...documents.values()].flatMap((text) => [...text.matchAll(/^```yaml\n(.*?)^```/gms)]);
+  const workflows = blocks.map(([, block]) => block!).filter((block) => /^jobs:/m.test(block));
+  const files = workflows.map((text, at) => {
+    const file = join(broken, `document-${at}.yml`);
+    writeFileSync(file, text);
+    return file;
+  });
+  expect(files.length).toBeGreaterThan(0);
+  expect(await lint(...files)).toEqual({ code: 0, stdout: `${files.length} workflows, 0 problems.\n` });
 });
 
 test.each(mistakes.map(([what, file, , , problem], at) => [what, file, at, problem] as const))(

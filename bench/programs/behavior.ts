@@ -22,28 +22,28 @@ const patience = { retryDelay: 10, timeout: 400 };
 const { fetch } = globalThis;
 
 const trials: Trial[] = [
-  { title: "asks again after a 503", at: (key) => `busy/${key}/503/0`, try: isSegment },
-  { title: "waits as Retry-After says", at: (key) => `busy/${key}/429/1`, try: takesASecond },
-  { title: "gives up after a time limit", at: () => "silent", try: (calls) => fails(calls) },
+  { title: "retries after a 503", at: (key) => `busy/${key}/503/0`, try: isSegment },
+  { title: "waits for Retry-After", at: (key) => `busy/${key}/429/1`, try: takesASecond },
+  { title: "stops after a timeout", at: () => "silent", try: (calls) => fails(calls) },
   { title: "reads all pages of a list", at: () => "list/0/3", try: readsAll },
   {
-    title: "sends JSON:API bodies by their media type",
+    title: "sends JSON:API bodies with their media type",
     at: () => "vendor",
     try: async ({ create }) => !!(await create()),
   },
   {
-    title: "keeps an id in its place of the path",
+    title: "escapes ids in paths",
     at: () => "escaped",
     try: async ({ get }) => !!(await get("9/../8")),
   },
-  { title: "tells of a 401 without a body", at: () => "bare/401", try: (calls) => fails(calls, 401) },
+  { title: "reports a 401 without a body", at: () => "bare/401", try: (calls) => fails(calls, 401) },
   {
-    title: "tells of a 502 of HTML, with its status",
+    title: "reports an HTML 502 with its status",
     at: () => `answer/502/${html}/${page}`,
     try: (calls) => fails(calls, 502),
   },
-  { title: "takes a 200 of HTML for no answer", at: () => `answer/200/${html}/${page}`, try: (calls) => fails(calls) },
-  { title: "takes a 204 for a success", at: () => "none", try: async ({ put }) => (await put(), true) },
+  { title: "rejects an HTML 200", at: () => `answer/200/${html}/${page}`, try: (calls) => fails(calls) },
+  { title: "accepts a 204 as success", at: () => "none", try: async ({ put }) => (await put(), true) },
 ];
 
 const measured = Object.entries(contenders).filter(([name]) => process.argv.slice(3).includes(name));

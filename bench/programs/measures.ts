@@ -19,7 +19,7 @@ export const measures: Measure[] = [
   { title: "GET", call: "get", block: 50, seconds: 20 },
   { title: "PUT with a body", call: "put", block: 50, seconds: 20 },
   { title: "64 GETs at once", call: "get", block: 64, atOnce: 64, seconds: 13 },
-  { title: "1 MB answer", call: "list", block: 2, seconds: 9 },
+  { title: "1 MB response", call: "list", block: 2, seconds: 9 },
   { title: "layer alone, GET", call: "get", alone: true, block: 500, seconds: 8 },
   { title: "layer alone, PUT", call: "put", alone: true, block: 500, seconds: 9 },
 ];

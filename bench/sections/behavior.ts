@@ -6,15 +6,14 @@ import type { Findings, Goal, Table } from "../results.ts";
 import { sizeOf } from "./bundle.ts";
 import type { Measurement, Settings } from "./section.ts";
 
-const words: Record<Verdict, string> = { yes: "yes", option: "if told to", no: "no" };
+const words: Record<Verdict, string> = { yes: "yes", option: "option", no: "no" };
 
 const total = "of ten";
 
 export const behavior: Measurement = {
   title: "Behavior",
   about:
-    "Each client against a loopback server that answers as APIs do on bad days. “If told to” is an option of its own; " +
-    "what one can build around any of them does not count.",
+    "Each client against a loopback server that simulates common failures. “Option” means that the client has an option for it. Code that one can write around a client does not count.",
   packages: ["openapi-fetch", "@hey-api/openapi-ts", "orval", "@redocly/cli", "swagger-typescript-api"],
   measure,
 };
@@ -29,13 +28,13 @@ async function measure({ failures }: Settings): Promise<Findings> {
   const able = names.map((name) => Object.values(verdicts).filter((cells) => cells[name] !== "no").length);
   const perByte = names.map((name, at) => able[at]! / (sizeOf(`${name}.all.ts`).gzip / 1_024));
   const table: Table = {
-    ...{ id: "behavior", head: "what it does", columns: names.map((title) => ({ title, as: "count" as const })) },
+    ...{ id: "behavior", head: "behavior", columns: names.map((title) => ({ title, as: "count" as const })) },
     rows: [
       ...rows,
       { name: total, cells: able },
       { name: "per kB of a bundle with all calls", cells: perByte.map((value) => value.toFixed(2)) },
     ],
-    notes: ["The limit of td-cdp is 60 seconds unless it is told another, longer than the trial lasts."],
+    notes: ["The default timeout of td-cdp is 60 seconds, longer than the trial. The trial sets the option."],
   };
   return { tables: [table], goals: [goalOf(names, perByte)] };
 }
@@ -43,7 +42,7 @@ async function measure({ failures }: Settings): Promise<Findings> {
 function goalOf(names: string[], perByte: number[]): Goal {
   const best = Math.max(...perByte.filter((_, at) => !own.includes(names[at]!)));
   return {
-    title: "What it does per byte, against the best peer",
+    title: "Behavior per byte, against the best peer",
     value: perByte[names.indexOf("td-cdp")]! / best,
     limit: 1,
     atLeast: true,

@@ -24,8 +24,7 @@ interface Command {
 export const generation: Measurement = {
   title: "Generation",
   about:
-    "User and system CPU of whole processes with their children, as ratio to openapi-typescript, of which openapi-fetch has its " +
-    "types. All read the same description, run by the same Node, and take turns after a warm-up.",
+    "User and system CPU time of whole processes including their children, as ratio to openapi-typescript, which writes the types for openapi-fetch. All read the same description on the same Node, and take turns after a warm-up.",
   packages: ["openapi-typescript", "@hey-api/openapi-ts", "orval", "@redocly/cli", "swagger-typescript-api"],
   measure,
 };
@@ -108,8 +107,7 @@ function tableOf(commands: Record<string, Command>, samples: Samples): Table {
       ],
     })),
     notes: [
-      "`npm run generate` lints first and checks what it generates; the other generators do neither. What it writes holds the examples of all " +
-        "answers too, which only `td-cdp/testing` uses.",
+      "`npm run generate` also lints the description and checks its output; the other generators do neither. Its output includes the examples of all responses, which only `td-cdp/testing` uses.",
     ],
   };
 }

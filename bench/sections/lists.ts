@@ -12,10 +12,7 @@ const byHand = "openapi-fetch, by hand";
 export const lists: Measurement = {
   title: "Lists",
   about:
-    "1,000 pages of 100 items from a loopback server: user and system CPU, as ratio to a loop by hand over openapi-fetch " +
-    "and to one over the same client; how many pages are alive at once; and 50 pages that take 20 ms to come and 20 ms to be " +
-    "worked on, as ratio to that loop. Redocly alone of the peers reads on by itself; with the others it is a loop by hand, " +
-    "which costs what their requests cost.",
+    "1,000 pages of 100 items from a loopback server: user and system CPU time, as ratio to a hand-written loop over openapi-fetch and to one over the same client; the number of pages in memory at once; and the time for 50 pages that take 20 ms to arrive and 20 ms to process, as ratio to the same loop. Of the peers, only redocly has pagination. With the others, one writes a loop, which costs as much as its requests.",
   packages: ["openapi-fetch", "@redocly/cli"],
   measure,
 };
@@ -28,11 +25,11 @@ async function measure({ quick, failures }: Settings): Promise<Findings> {
 
 function cpuTable({ cpu, waiting, computing }: ListCosts): Table {
   return {
-    ...{ id: "lists", head: "way to read" },
+    ...{ id: "lists", head: "loop" },
     columns: [
       { title: `CPU to ${byHand}`, as: "ratio" },
       { title: "CPU to the same client by hand", as: "ratio" },
-      { title: "pages a second of CPU", as: "count" },
+      { title: "pages per second of CPU", as: "count" },
       { title: "time with waiting", as: "ratio" },
       { title: "time with computing", as: "ratio" },
     ],
@@ -46,14 +43,14 @@ function cpuTable({ cpu, waiting, computing }: ListCosts): Table {
 
 function memoryTable({ memory }: ListCosts): Table {
   return {
-    ...{ id: "lists-memory", head: "way to read" },
+    ...{ id: "lists-memory", head: "loop" },
     columns: [
-      { title: "pages alive at most", as: "count" },
-      { title: "heap more at the end, MB", as: "fixed" },
-      { title: "RSS more at the end, MB", as: "fixed" },
+      { title: "pages in memory at most", as: "count" },
+      { title: "heap growth, MB", as: "fixed" },
+      { title: "RSS growth, MB", as: "fixed" },
     ],
     rows: Object.entries(memory).map(([name, { alive, heap, rss }]) => ({ name, cells: [alive, heap, rss] as Cell[] })),
-    notes: ["What td-cdp has requested ahead is one page more; a page that the engine has not let go yet is counted."],
+    notes: ["td-cdp requests one page ahead. Pages that the engine has not collected yet are counted."],
   };
 }
 
@@ -65,7 +62,7 @@ function goalsOf({ cpu, waiting, computing, memory }: ListCosts): Goal[] {
     ratioGoal("CPU of pages against a loop by hand over the same client", cpu, title, handOf(title)),
     { title: "Time with waiting, against a loop by hand", value: time(waiting), limit: 0.6 },
     { title: "Time with computing, against a loop by hand", value: time(computing), limit: 0.6 },
-    { title: "Pages alive at once", value: memory[title]?.alive ?? NaN, limit: 3 },
+    { title: "Pages in memory at once", value: memory[title]?.alive ?? NaN, limit: 3 },
   ];
 }
 

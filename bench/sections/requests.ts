@@ -9,8 +9,7 @@ import type { Measurement, Settings } from "./section.ts";
 export const requests: Measurement = {
   title: "Requests",
   about:
-    "User and system CPU of the process per request to a loopback server, and per call with `fetch` replaced by an instant " +
-    "reply (layer alone), as ratio to bare `fetch`: medians over rounds in which each contender does one block, in turning order.",
+    "User and system CPU time of the process per request to a loopback server, and per call with `fetch` replaced by an immediate response (layer alone), as ratio to bare `fetch`. Values are medians over rounds. In each round, every contender runs one block, in rotating order.",
   packages: ["openapi-fetch", "@hey-api/openapi-ts", "orval", "@redocly/cli", "swagger-typescript-api"],
   measure,
 };

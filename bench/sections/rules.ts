@@ -10,8 +10,7 @@ const slope = "slope";
 export const rules: Measurement = {
   title: "Rules",
   about:
-    "CPU per node of a rule at 12,500 to 100,000 nodes, as ratio to the smallest rule, and the slope of the logarithms of " +
-    "time and size, 1 for linear growth. “Wide” is many groups under one, “deep” a chain of groups.",
+    "CPU time per node of rules with 12,500 to 100,000 nodes, as ratio to the smallest rule, and the slope of the logarithms of time and size, which is 1 for linear growth. “Wide” is many groups in one group, “deep” is a chain of nested groups.",
   packages: [],
   measure,
 };

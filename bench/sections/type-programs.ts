@@ -23,16 +23,14 @@ export const variants: Variant[] = [
   {
     ...{ ...five, id: "types-183", selection: "all", title: "All 183 calls, TypeScript 5.9", rounds: 3, inQuick: true },
     notes: [
-      "What swagger-typescript-api writes begins with `@ts-nocheck`; “checked” is the same file without that line. Its " +
-        "errors are nulls in bodies that its types lost. Who writes by hand has types for nine answers and for no body.",
+      "The output of swagger-typescript-api begins with `@ts-nocheck`; “checked” is the same file without that line. Its errors are nulls in request bodies that its types do not allow. The hand-written client has types for nine responses and for no request body.",
     ],
   },
   {
     ...{ ...five, id: "types-lib", selection: "nine", skipLibCheck: false, rounds: 1 },
     title: "Nine calls, TypeScript 5.9, skipLibCheck off",
     notes: [
-      "Without `skipLibCheck` the declarations themselves are checked, ours of all operations and those of openapi-fetch, " +
-        "which cost most. Ours name openapi-fetch only in `td-cdp/raw`, which this program does not import.",
+      "Without `skipLibCheck`, the compiler also checks the declarations: those of td-cdp for all operations, and those of openapi-fetch. td-cdp imports the types of openapi-fetch only in `td-cdp/raw`, which this program does not use.",
     ],
   },
   { ...seven, id: "types-7", selection: "nine", title: "Nine calls, TypeScript 7", rounds: 5, inQuick: true },

@@ -44,10 +44,7 @@ const subjects: Subject[] = [
 export const types: Measurement = {
   title: "Type-check",
   about:
-    "`tsc --noEmit --extendedDiagnostics` of one program, written with each contender: nine calls of different kinds that " +
-    "read their answers, the same with eleven calls more, and all 183 operations with the bodies of the description's " +
-    "examples. td-cdp is the built package, openapi-typescript writes a `.d.ts`; the others put sources into the project. " +
-    "Types and instantiations are the same on every run; times are ratios to openapi-fetch.",
+    "`tsc --noEmit --extendedDiagnostics` for one program, written with each contender: nine calls of different kinds that read their responses, the same with eleven more calls, and all 183 operations with the request bodies from the examples of the description. td-cdp is the built package, and openapi-typescript writes a `.d.ts`. The others add sources to the project. Types and instantiations are the same in every run. Times are ratios to openapi-fetch.",
   packages: ["typescript", "typescript-7"],
   measure,
 };

@@ -5,7 +5,7 @@ const arrayBounds = { minLength: "minItems", maxLength: "maxItems" } as const;
 
 const localTime = "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$";
 
-/** What is meant by a format that is none. */
+/** The intended keywords for each invalid format. */
 const formats: Record<string, Node> = {
   datetime: { format: "date-time" },
   integer: {},
@@ -13,13 +13,13 @@ const formats: Record<string, Node> = {
   [localTime]: { pattern: localTime },
 };
 
-/** Ids are text; that they look like numbers is nothing to rely on. */
+/** IDs are strings. Clients must not rely on their format. */
 const idPatterns = new Set(["[1-9][0-9]*", "[1-9][0-9]*|0"]);
 
 export const boundsAndFormats: Patch = {
   name: "bounds-and-formats",
-  why: "String bounds on arrays and made-up formats are ignored by every tool; a pattern without anchors accepts `abc1` as an id.",
-  where: "arrays with minLength or maxLength; formats that are none; the patterns of ids and of names",
+  why: "Tools ignore string bounds on arrays and unknown formats. A pattern without anchors accepts `abc1` as an ID.",
+  where: "arrays with minLength or maxLength; invalid formats; the patterns of IDs and names",
   apply(edit) {
     for (const [wrong, right] of Object.entries(arrayBounds))
       edit.sweep(
@@ -32,9 +32,9 @@ export const boundsAndFormats: Patch = {
     edit.sweep(
       (node) => isType(node, "string") && String(node.format) in formats,
       (node) => {
-        const meant = formats[String(node.format)];
+        const intended = formats[String(node.format)];
         delete node.format;
-        Object.assign(node, meant);
+        Object.assign(node, intended);
       },
     );
     edit.sweep(

@@ -4,7 +4,7 @@ import type { Editor } from "../../scripts/pull/editor.ts";
 const json = "application~1json";
 const vendor = "application~1vnd.treasuredata.v1+json";
 
-/** The creates that share a body with their update: the names of both, and what the create needs. */
+/** Creations that share a body with their update: the schema names of both, and what the creation requires. */
 const sharedBodies: [id: string, mediaType: string, update: string, create: string, ...required: string[]][] = [
   ["POST /audiences/{audienceId}/segments", json, "SegmentParameters", "SegmentCreateParameters", "name"],
   [
@@ -23,9 +23,9 @@ const sharedBodies: [id: string, mediaType: string, update: string, create: stri
 export const creationBodies: Patch = {
   name: "creation-bodies",
   why:
-    "Creates share the body of their update, in which next to nothing is required, so a segment without a name or a folder " +
-    "compiles and then fails at the server. Every public program that creates one gives both.",
-  where: "creates of folders, segments, activations, predictive segments, funnels and journeys",
+    "Creations share the body of the update, which requires almost nothing. A segment without a name or folder " +
+    "compiles, and the server then rejects it. Every public program that creates one sends both.",
+  where: "creations of folders, segments, activations, predictive segments, funnels and journeys",
   apply(edit) {
     for (const [id, mediaType, update, create, ...required] of sharedBodies) {
       edit.copy(schema(update), schema(create));

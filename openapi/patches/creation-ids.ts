@@ -2,7 +2,7 @@ import { operation, type Patch, schema } from "../../scripts/pull/patch.ts";
 
 const vendor = "application~1vnd.treasuredata.v1+json";
 
-/** The bodies of creates and updates that have an id at the top. */
+/** The bodies of creations and updates with an ID at the top level. */
 const bodies = [
   "EntitiesSegmentUpdateRepresentation",
   "EntitiesFolderUpdateRepresentation",
@@ -20,7 +20,7 @@ const params = "partial_journey_activation_step.yaml-JourneyActivationParams";
 const stepInput = "JourneyActivationStepInput";
 const paramsInput = "JourneyActivationParamsInput";
 
-/** The bodies that are published as the answer they lead to. */
+/** Request bodies that are published with the schema of the response. */
 const stepBodies = [
   `${operation("POST /entities/journeys/{journeyId}/activations")}/requestBody/content/application~1json/schema`,
   `${operation("PATCH /entities/journeys/{journeyId}/activations/{journeyActivationStepId}")}/requestBody/content/${vendor}/schema`,
@@ -28,8 +28,10 @@ const stepBodies = [
 
 export const creationIds: Patch = {
   name: "creation-ids",
-  why: "Creating a token or a journey activation demands the id it is about to get; tools send null, which the server takes.",
-  where: "JSON:API bodies: `id` is optional and may be null; journey activation steps get a body of their own",
+  why:
+    "The creation of a token or a journey activation requires the ID that the server is about to assign. Tools send " +
+    "null, and the server accepts it.",
+  where: "JSON:API bodies: `id` is optional and may be null; journey activation steps have a separate body",
   apply(edit) {
     for (const name of bodies) edit.allowNull(schema(name, "properties", "id"));
     edit.relax(schema("EntitiesTokenUpdateRepresentation"), "id", "type");

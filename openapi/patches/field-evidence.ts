@@ -7,16 +7,18 @@ const functions = schema("FunctionExpression");
 
 export const fieldEvidence: Patch = {
   name: "field-evidence",
-  why: "Shipped tools send, and captured answers have, properties that are not published, and leave out or null some that are.",
-  where: "segments, rules, folders, predictive segments, activations, the tree of a folder",
+  why:
+    "The vendor's tools send properties that are not published, and captured responses contain them. Both omit " +
+    "published properties or set them to null.",
+  where: "segments, rules, folders, predictive segments, activations, the contents of a folder",
   apply(edit) {
-    // Two public programs build the tree of folders by it. It is null for the top folder.
+    // Two public programs build the folder tree from it. It is null for the root folder.
     edit.add(schema("SegmentFolderReadRepresentation", "properties", "parentFolderId"), { type: ["string", "null"] });
-    // A folder lists predictive segments, whose place programs read as they do for every other entry.
+    // A folder contains predictive segments. Programs read their parent folder as for every other entry.
     edit.add(schema("PredictiveSegmentJsonApiResource", "properties", "relationships", "properties", "parentFolder"), {
       $ref: schema("RelationshipsFolderJsonApiResource"),
     });
-    // Five public templates have it in a rule or in one of its groups, always as null.
+    // Five public templates contain it in a rule or group, always as null.
     for (const name of ["ionRule", "valueConditionSet"])
       edit.add(schema(`${rule}-${name}`, "properties", "segmentInsightDashboardId"), { type: ["string", "null"] });
 

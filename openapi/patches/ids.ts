@@ -2,18 +2,18 @@ import { at, type Node, type Parameter } from "../../scripts/openapi/document.ts
 import { operation, type Patch, schema } from "../../scripts/pull/patch.ts";
 import { type Editor } from "../../scripts/pull/editor.ts";
 
-/** Ids in queries, by parameter name. */
+/** Query parameters that contain an ID. */
 const queryIds = new Set(["folder_id", "audience_id", "lastId", "segmentId", "availableBySegmentId"]);
 
-/** Arrays of ids in queries. */
+/** Query parameters that contain a list of IDs. */
 const queryIdLists = new Set(["created_by_td_user_id", "activation_template_id"]);
 
-/** Path parameters that are published as text and take numbers too. */
-const textIds = new Set(["queryId", "journeyId"]);
+/** Path parameters that are published as strings and also accept numbers. */
+const stringIds = new Set(["queryId", "journeyId"]);
 
 const funnelStage = ["funnel_id", "stage_id"];
 
-/** Ids that requests declare as integers, by schema. */
+/** IDs that request bodies declare as integers, by schema. */
 const bodyIds: Record<string, string[]> = {
   SegmentParameters: ["audienceId", "segmentFolderId", ...funnelStage.map((id) => `funnel_stage/properties/${id}`)],
   SyndicationParameters: ["connectionId"],
@@ -40,9 +40,9 @@ const queryBodies = ["POST /audiences/{audienceId}/segments/query", "POST /audie
 export const ids: Patch = {
   name: "ids",
   why:
-    "Ids are text in every answer and integers in most parameters and bodies, so what was read cannot be sent without a cast, " +
-    "and `Number()` of a query id, which may be a UUID, is NaN. The server takes both.",
-  where: "path and query parameters, and the ids in request bodies",
+    "IDs are strings in every response and integers in most parameters and bodies, so a received ID cannot be sent " +
+    "without a cast. `Number()` of a query ID, which may be a UUID, is NaN. The server accepts both types.",
+  where: "path and query parameters, and the IDs in request bodies",
   apply(edit) {
     edit.sweep(isIntegerId, ({ schema: it }) => widen(it as Node));
     for (const [name, paths] of Object.entries(bodyIds))
@@ -59,7 +59,7 @@ export const ids: Patch = {
 function isIntegerId(node: Node): boolean {
   const { in: place, name, schema: it } = node as unknown as Parameter;
   if (!it || typeof it !== "object") return false;
-  if (place === "path") return it.type === "integer" || (textIds.has(name) && it.type === "string");
+  if (place === "path") return it.type === "integer" || (stringIds.has(name) && it.type === "string");
   if (place !== "query") return false;
   if (queryIds.has(name)) return it.type === "integer";
   return queryIdLists.has(name) && [it.items, it.items?.anyOf?.[0]].some((item) => item?.type === "integer");

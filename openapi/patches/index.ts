@@ -1,16 +1,15 @@
-/** The patches in the order they are applied: the dialect first, then what holds everywhere, then the schemas one by one. */
+/** The patches in order of application: first the OpenAPI version, then changes to all operations, then single schemas. */
 import type { Patch } from "../../scripts/pull/patch.ts";
-import { answerIds } from "./answer-ids.ts";
 import { boundsAndFormats } from "./bounds-and-formats.ts";
 import { creationBodies } from "./creation-bodies.ts";
 import { creationIds } from "./creation-ids.ts";
-import { emptyAnswers } from "./empty-answers.ts";
+import { emptyResponses } from "./empty-responses.ts";
 import { envelopes } from "./envelopes.ts";
-import { errorAnswers } from "./error-answers.ts";
+import { errorResponses } from "./error-responses.ts";
 import { exclusiveBehaviors } from "./exclusive-behaviors.ts";
 import { fieldEvidence } from "./field-evidence.ts";
 import { ids } from "./ids.ts";
-import { journeyAnswers } from "./journey-answers.ts";
+import { journeyResponses } from "./journey-responses.ts";
 import { journeySteps } from "./journey-steps.ts";
 import { missingBody } from "./missing-body.ts";
 import { nullTypes } from "./null-types.ts";
@@ -27,12 +26,13 @@ import { realtimePersonalizations } from "./realtime-personalizations.ts";
 import { realtimeShapes } from "./realtime-shapes.ts";
 import { requiredBodies } from "./required-bodies.ts";
 import { requiredNames } from "./required-names.ts";
-import { ruleDialects } from "./rule-dialects.ts";
+import { responseIds } from "./response-ids.ts";
+import { ruleFormats } from "./rule-formats.ts";
 import { ruleOperators } from "./rule-operators.ts";
 import { ruleShape } from "./rule-shape.ts";
 import { security } from "./security.ts";
 import { segmentJourneys } from "./segment-journeys.ts";
-import { successAnswers } from "./success-answers.ts";
+import { successResponses } from "./success-responses.ts";
 import { tags } from "./tags.ts";
 
 export const patches: readonly Patch[] = [
@@ -45,9 +45,9 @@ export const patches: readonly Patch[] = [
   security,
   tags,
   operationIds,
-  successAnswers,
-  emptyAnswers,
-  errorAnswers,
+  successResponses,
+  emptyResponses,
+  errorResponses,
   requiredBodies,
   requiredNames,
   creationIds,
@@ -55,8 +55,8 @@ export const patches: readonly Patch[] = [
   predictiveEnvelopes,
   ruleShape,
   ruleOperators,
-  ruleDialects,
-  answerIds,
+  ruleFormats,
+  responseIds,
   parentSegmentBodies,
   fieldEvidence,
   segmentJourneys,
@@ -64,7 +64,7 @@ export const patches: readonly Patch[] = [
   creationBodies,
   exclusiveBehaviors,
   journeySteps,
-  journeyAnswers,
+  journeyResponses,
   realtimeFilters,
   realtimeShapes,
   realtimeJourneys,

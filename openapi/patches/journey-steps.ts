@@ -2,8 +2,8 @@ import { at } from "../../scripts/openapi/document.ts";
 import type { Editor } from "../../scripts/pull/editor.ts";
 import { type Patch, schema } from "../../scripts/pull/patch.ts";
 
-const text = { type: "string" };
-const optionalText = { type: ["string", "null"] };
+const string = { type: "string" };
+const optionalString = { type: ["string", "null"] };
 const optionalDate = { type: ["string", "null"], format: "date" };
 const optionalDays = { type: ["array", "null"], items: { type: "integer" } };
 
@@ -11,13 +11,13 @@ const waits = ["Duration", "Date", "DaysOfTheWeek", "Condition"].map((kind) => `
 const others = ["Activation", "DecisionPoint", "Merge", "Jump", "End"].map((kind) => `Journey${kind}Step`);
 const kinds = [...waits, ...others, "JourneyAbTestStep"];
 
-/** Those that are published with a required name. */
-const named = kinds.filter(
+/** Steps that are published with a required name. */
+const withRequiredName = kinds.filter(
   (name) => !["JourneyWaitStepCondition", "JourneyMergeStep", "JourneyEndStep"].includes(name),
 );
 
-/** Steps, and parts of steps, that lead on. */
-const leading = [
+/** Steps, and parts of steps, with a next step. */
+const withNextStep = [
   "JourneyWaitStepDuration",
   "JourneyWaitStepDate",
   "JourneyWaitStepDaysOfTheWeek",
@@ -27,31 +27,31 @@ const leading = [
 export const journeySteps: Patch = {
   name: "journey-steps",
   why:
-    "The steps of a stage are a map by id, published as one property named `uuid`, so generated types check nothing. A captured " +
-    "journey also has no names where they are required and nulls where they are not allowed.",
+    "The steps of a stage are a map by ID, but are published as one property named `uuid`, so generated types check " +
+    "nothing. A captured journey also lacks required names and contains nulls that are not allowed.",
   where: "stages and steps of journeys",
   apply(edit) {
     stepsById(edit);
     for (const name of kinds.filter((kind) => kind !== "JourneyWaitStepCondition"))
-      edit.replace(schema(name, "properties", "name"), text, optionalText);
-    for (const name of named) edit.relax(schema(name), "name");
-    for (const name of leading) edit.replace(schema(name, "properties", "next"), text, optionalText);
+      edit.replace(schema(name, "properties", "name"), string, optionalString);
+    for (const name of withRequiredName) edit.relax(schema(name), "name");
+    for (const name of withNextStep) edit.replace(schema(name, "properties", "next"), string, optionalString);
     edit.require(schema("JourneyEndStep"), "type");
     edit.replace(schema("JourneyEndStep", "type"), ["object", "null"], "object");
     edit.replace(schema("JourneyAbTestStep", "properties", "type", "enum"), ["AbTest"], ["AbTest", "ABTest"]);
 
     edit.add(schema("JourneyWaitStepDuration", "properties", "waitUntilDate"), optionalDate);
-    edit.add(schema("JourneyWaitStepDuration", "properties", "timezone"), optionalText);
+    edit.add(schema("JourneyWaitStepDuration", "properties", "timezone"), optionalString);
     edit.add(schema("JourneyWaitStepDuration", "properties", "waitUntilDaysOfTheWeek"), optionalDays);
 
-    edit.add(schema("JourneyDecisionPointBranch", "properties", "id"), text);
-    edit.add(schema("JourneyDecisionPointBranch", "properties", "description"), optionalText);
-    edit.replace(schema("JourneyDecisionPointBranch", "properties", "name"), text, optionalText);
+    edit.add(schema("JourneyDecisionPointBranch", "properties", "id"), string);
+    edit.add(schema("JourneyDecisionPointBranch", "properties", "description"), optionalString);
+    edit.replace(schema("JourneyDecisionPointBranch", "properties", "name"), string, optionalString);
     edit.relax(schema("JourneyDecisionPointBranch"), "name");
   },
 };
 
-/** The schema of the property `uuid` is that of every step. */
+/** Uses the schema of the property `uuid` for every step. */
 function stepsById(edit: Editor): void {
   const pointer = schema("JourneyStep");
   const step = at(edit.document, `${pointer}/properties/uuid`);

@@ -6,7 +6,7 @@ const changes = schema("RealtimeJourneyChanges");
 
 export const missingBody: Patch = {
   name: "missing-body",
-  why: "The update of a realtime journey declares no request body, though it is how a draft is changed and launched.",
+  why: "The update of a realtime journey declares no request body, although it changes and launches drafts.",
   where: "PATCH /entities/realtime_journeys/{realtimeJourneyId}",
   apply(edit) {
     edit.copy(input, changes);

@@ -1,15 +1,15 @@
 import type { Node } from "../../scripts/openapi/document.ts";
 import type { Patch } from "../../scripts/pull/patch.ts";
 
-const stand_in = "#/components/schemas/NullValue";
+const nullValue = "#/components/schemas/NullValue";
 
 export const nullValues: Patch = {
   name: "null-values",
-  why: "Null is written as an object with a key that is never there, which joins every union as a member of its own.",
-  where: "unions with NullValue, and the nullable schemas that others refer to",
+  why: "Null is published as an object with a key that never occurs. It becomes a separate member of every union.",
+  where: "unions with NullValue, and the nullable schemas that refer to it",
   apply(edit) {
     edit.sweep(
-      (node) => node.$ref === stand_in,
+      (node) => node.$ref === nullValue,
       (node: Node) => {
         delete node.$ref;
         node.type = "null";

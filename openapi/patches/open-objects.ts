@@ -4,9 +4,9 @@ import type { Patch } from "../../scripts/pull/patch.ts";
 export const openObjects: Patch = {
   name: "open-objects",
   why:
-    "A bare object generates `Record<string, never>`, which takes no key at all; two closed objects joined by `allOf` accept " +
-    "nothing. The API sends and takes more keys than it describes.",
-  where: "every object schema; those that are meant to be empty stay closed",
+    "A bare object is generated as `Record<string, never>`, which allows no keys. Two closed objects joined by " +
+    "`allOf` accept nothing. The API sends and accepts more keys than it describes.",
+  where: "every object schema, except objects that are meant to be empty",
   apply(edit) {
     edit.sweep(isClosed, (node) => delete node.additionalProperties);
     edit.sweep(isBare, (node) => (node.additionalProperties = true));
@@ -20,6 +20,6 @@ function isClosed(node: Node): boolean {
 function isBare(node: Schema): boolean {
   const isObject =
     typeof node.type !== "object" ? node.type === "object" : Array.isArray(node.type) && node.type.includes("object");
-  const says = ["properties", "additionalProperties", "allOf", "anyOf", "oneOf", "enum", "maxProperties"];
-  return isObject && !says.some((keyword) => keyword in node);
+  const keywords = ["properties", "additionalProperties", "allOf", "anyOf", "oneOf", "enum", "maxProperties"];
+  return isObject && !keywords.some((keyword) => keyword in node);
 }

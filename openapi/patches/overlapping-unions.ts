@@ -4,8 +4,10 @@ import type { Patch } from "../../scripts/pull/patch.ts";
 
 export const overlappingUnions: Patch = {
   name: "overlapping-unions",
-  why: "`oneOf` refuses what two of its members accept: integers in rows, array matchings, values of customer groups.",
-  where: "every oneOf; those that a discriminator separates stay",
+  why:
+    "`oneOf` rejects values that match two of its members: integers in rows, array matchings, values of customer " +
+    "groups.",
+  where: "every oneOf without a discriminator",
   apply(edit) {
     walkSchemas(edit.document, (schema, pointer) => {
       if (!schema.oneOf || schema.discriminator) return;

@@ -1,12 +1,14 @@
 import { operation, type Patch, schema } from "../../scripts/pull/patch.ts";
 
-const text = { type: "string" };
+const string = { type: "string" };
 const body = (id: string) => `${operation(id)}/requestBody/content/application~1json/schema`;
 const optional = ["type", "parentKey", "foreignKey"];
 
 export const parentSegmentBodies: Patch = {
   name: "parent-segment-bodies",
-  why: "The body of a parent segment is published as its answer: what tools send (null ids, no audience id, an empty date) is refused by it.",
+  why:
+    "The request body of a parent segment is published with the schema of the response. It rejects what tools send: " +
+    "null IDs, no audience ID, an empty date.",
   where: "POST and PUT /audiences; attributes and behaviors of a parent segment",
   apply(edit) {
     edit.copy(schema("Audience"), schema("AudienceParameters"));
@@ -17,13 +19,13 @@ export const parentSegmentBodies: Patch = {
       edit.replace(body(id), { $ref: schema("Audience") }, { $ref: schema("AudienceParameters") });
 
     edit.relax(schema("AudienceAttribute"), "audienceId", "groupingName", ...optional);
-    edit.replace(schema("AudienceAttribute", "properties", "audienceId"), text, {
+    edit.replace(schema("AudienceAttribute", "properties", "audienceId"), string, {
       type: ["string", "integer", "null"],
     });
     edit.add(schema("AudienceAttribute", "properties", "id"), { type: ["string", "null"] });
-    edit.add(schema("AudienceAttribute", "properties", "matrixColumnName"), text);
+    edit.add(schema("AudienceAttribute", "properties", "matrixColumnName"), string);
     edit.relax(schema("AudienceBehavior"), "id", "parentKey", "foreignKey");
     edit.allowNull(schema("AudienceBehavior", "properties", "id"));
-    edit.add(schema("AudienceBehavior", "properties", "matrixTableName"), text);
+    edit.add(schema("AudienceBehavior", "properties", "matrixTableName"), string);
   },
 };

@@ -5,12 +5,12 @@ import { type Patch, schema } from "../../scripts/pull/patch.ts";
 const folder = schema("RelationshipsFolderJsonApiResource");
 const folderInput = schema("RelationshipsFolderInput");
 
-/** What an activation need not have. */
+/** Properties of an activation that can be unset. */
 const unset = ["description", "columns", "scheduleOption", "repeatUnit", "repeatFrequency"];
 
 /**
- * The properties that responses may hold as null, by the body that lacks it. Public programs copy folders and activations
- * with all their nulls. For activation templates and JSON:API it is inferred: their responses are the same.
+ * Properties that are null in responses, by the body that must accept null. Public programs copy folders and activations
+ * with all their nulls. For activation templates and JSON:API this is inferred, because their responses are the same.
  */
 const nulls: Record<string, string[]> = {
   SegmentFolderCreateRepresentation: ["description"],
@@ -25,13 +25,13 @@ const nulls: Record<string, string[]> = {
 export const readAndWritten: Patch = {
   name: "read-and-written",
   why:
-    "Programs that copy folders, segments and activations send what they have read: null for what is not set, the null parent of " +
-    "a top folder, and ids of folders as text or, where they kept them as numbers, as numbers. The published bodies refuse it.",
+    "Programs that copy folders, segments and activations send what they have read: null for unset properties, the " +
+    "null parent of a root folder, and folder IDs as strings or numbers. The published bodies reject these values.",
   where: "the bodies of folders, activations and activation templates; `relationships.parentFolder` of all bodies",
   apply(edit) {
     for (const [name, properties] of Object.entries(nulls))
       for (const property of properties) edit.allowNull(schema(name, "properties", property));
-    // The overview of activations responds with the units that requests take.
+    // The overview of activations returns the units that requests accept.
     edit.replace(
       schema("Syndication", "properties", "repeatUnit"),
       { type: ["string", "null"] },
@@ -58,7 +58,7 @@ export const readAndWritten: Patch = {
   },
 };
 
-/** Returns every node of bodies that no response shares. */
+/** Returns every node of request bodies that is not also part of a response. */
 function findInBodies(document: Document): object[] {
   const operations = operationsOf(document).map(({ operation }) => operation);
   const inResponses = findReachable(

@@ -7,7 +7,9 @@ const filter = { $ref: schema("RealtimeFilter") };
 
 export const realtimeFilters: Patch = {
   name: "realtime-filters",
-  why: "Filters of realtime resources are placeholders (`todo`) or bare objects, so no real filter compiles; null is sent and taken.",
+  why:
+    "Filters of realtime resources are placeholders (`todo`) or bare objects, so no real filter compiles. The API " +
+    "sends and accepts null.",
   where: "every filterRule, keyEventFilters and profileCriteria",
   apply(edit) {
     edit.add(schema("RealtimeFilter"), {
@@ -32,7 +34,7 @@ function isFilter(pointer: string): boolean {
   return parent === "properties" && names.has(name);
 }
 
-/** One with a shape of its own is news. */
+/** A filter with its own schema is not a placeholder. A pull reports it as a change. */
 function isPlaceholder({ $ref, anyOf, properties, additionalProperties }: Schema): boolean {
   if ($ref) return $ref === bare;
   if (anyOf) return anyOf.every((member) => isPlaceholder(member));

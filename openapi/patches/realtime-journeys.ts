@@ -2,15 +2,15 @@ import { operation, type Patch, schema } from "../../scripts/pull/patch.ts";
 
 const rt = (name: string, ...below: string[]) => schema(`partial_realtime_journey.yaml-${name}`, ...below);
 const input = schema("RealtimeJourneyInput");
-const text = { type: "string" };
+const string = { type: "string" };
 const id = { type: ["string", "integer"] };
 const body = `${operation("POST /entities/realtime_journeys")}/requestBody/content/application~1vnd.treasuredata.v1+json/schema`;
 
 export const realtimeJourneys: Patch = {
   name: "realtime-journeys",
   why:
-    "Realtime journeys are created with a state and without relationships, a goal or a description; stages and criteria " +
-    "come and go without names and with nulls. The published schema refuses all of these.",
+    "Realtime journeys are created with a state and without relationships, a goal or a description. Stages and " +
+    "criteria may have no name and contain nulls. The published schema rejects all of this.",
   where: "realtime journeys, their stages, criteria and steps",
   apply(edit) {
     edit.relax(rt("RealtimeJourneyAttributes"), "description", "goal");
@@ -27,8 +27,8 @@ export const realtimeJourneys: Patch = {
     }
 
     edit.copy(rt("RealtimeJourneyAttributes"), input);
-    edit.replace(`${input}/properties/audienceId`, text, id);
-    edit.replace(`${input}/properties/segmentFolderId`, text, id);
+    edit.replace(`${input}/properties/audienceId`, string, id);
+    edit.replace(`${input}/properties/segmentFolderId`, string, id);
     edit.add(`${input}/properties/state`, { $ref: rt("RealtimeJourneyState") });
     edit.replace(`${body}/properties/attributes`, { $ref: rt("RealtimeJourneyAttributes") }, { $ref: input });
     const parentFolder = { $ref: schema("RelationshipsFolderInput") };

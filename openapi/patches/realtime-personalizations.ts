@@ -10,8 +10,10 @@ const input = schema("RealtimePersonalizationInput");
 
 export const realtimePersonalizations: Patch = {
   name: "realtime-personalizations",
-  why: "Personalizations are created without a description and with `includeSensitive`, which is declared for answers only; an update is published as the whole answer.",
-  where: "POST and PATCH of /entities/realtime_personalizations",
+  why:
+    "Personalizations are created without a description and with `includeSensitive`, which is declared for responses " +
+    "only. The body of an update is published with the schema of the whole response.",
+  where: "POST and PATCH on /entities/realtime_personalizations",
   apply(edit) {
     edit.copy(rt("RealtimePersonalizationSectionAttributes"), section);
     edit.add(`${section}/properties/id`, { type: "string" });

@@ -2,8 +2,8 @@ import { type Patch, schema } from "../../scripts/pull/patch.ts";
 
 const realtime = "partial_realtime_journey.yaml-";
 
-/** Names that are required and do not exist, by schema. */
-const ghosts: [pointer: string, ...names: string[]][] = [
+/** Required names without a property, by schema. */
+const undeclaredNames: [pointer: string, ...names: string[]][] = [
   [schema("SyndicationParameters"), "connection_id", "connector_config"],
   [schema("SyndicationJsonApiParameters"), "connection_id", "connector_config"],
   [schema("EntitiesTokenUpdateRepresentation", "properties", "attributes"), "attrributeColumns"],
@@ -17,10 +17,12 @@ const ghosts: [pointer: string, ...names: string[]][] = [
 
 export const requiredNames: Patch = {
   name: "required-names",
-  why: "Misspelt or left over names are required that no property has: generators drop them silently, validators refuse every correct value.",
+  why:
+    "Misspelled or leftover names are required, but no such property exists. Generators drop them silently, and " +
+    "validators reject every correct value.",
   where: "activation, token, behavior, journey and realtime schemas",
   apply(edit) {
-    for (const [pointer, ...names] of ghosts) edit.relax(pointer, ...names);
+    for (const [pointer, ...names] of undeclaredNames) edit.relax(pointer, ...names);
     edit.add(schema("JourneyWaitStepCondition", "properties", "name"), { type: ["string", "null"] });
     edit.relax(schema("JourneyWaitStepCondition"), "name");
     edit.add(

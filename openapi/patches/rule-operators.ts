@@ -7,8 +7,8 @@ const operators = schema("partial_v5_rule.yaml-v5IonRule-valueOperator");
 
 const not = { type: "boolean" };
 
-/** The keys each operator needs besides `type`, where the published ones are wrong. */
-const needs: Record<string, { drop?: string; relax?: string; widen?: string }> = {
+/** Corrections of the keys of an operator, by `type`. */
+const corrections: Record<string, { drop?: string; relax?: string; widen?: string }> = {
   IsNull: { relax: "rightValue" },
   Between: { drop: "rightValue" },
   TimeWithinPast: { widen: "value" },
@@ -18,15 +18,16 @@ const needs: Record<string, { drop?: string; relax?: string; widen?: string }> =
 export const ruleOperators: Patch = {
   name: "rule-operators",
   why:
-    "`IsNull` and `Between` demand a right value they have no use for, the `TimeWithin…` operators take a number as text only, " +
-    "and `not` is missing in five operators and must be false in nine, though the server takes it everywhere.",
+    "`IsNull` and `Between` require a right value that they do not use. The `TimeWithin…` operators accept a number " +
+    "only as a string. `not` is missing in five operators and must be false in nine, although the server accepts it " +
+    "in all of them.",
   where: "the operators of the segment rule",
   apply(edit) {
-    for (const [pointer, operator] of membersOf(edit)) mend(edit, pointer, operator);
+    for (const [pointer, operator] of findOperators(edit)) correctOperator(edit, pointer, operator);
   },
 };
 
-function membersOf(edit: Editor): [string, Schema][] {
+function findOperators(edit: Editor): [string, Schema][] {
   const members: [string, Schema][] = [];
   const isOperator = (node: Schema) => Array.isArray(node.properties?.type?.enum);
   walk(
@@ -38,8 +39,8 @@ function membersOf(edit: Editor): [string, Schema][] {
   return members;
 }
 
-function mend(edit: Editor, pointer: string, operator: Schema): void {
-  const { drop, relax, widen } = needs[String(operator.properties!.type!.enum![0])] ?? {};
+function correctOperator(edit: Editor, pointer: string, operator: Schema): void {
+  const { drop, relax, widen } = corrections[String(operator.properties!.type!.enum![0])] ?? {};
   if (!operator.properties!.not) edit.add(`${pointer}/properties/not`, not);
   else if (operator.properties!.not.enum) edit.replace(`${pointer}/properties/not`, { ...not, enum: [false] }, not);
   if (operator.required?.includes("not")) edit.relax(pointer, "not");

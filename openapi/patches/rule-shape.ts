@@ -7,14 +7,14 @@ const ref = (name: string) => ({ $ref: schema(`${v5}-${name}`) });
 const listOf = (...names: string[]) => ({ type: "array", items: { anyOf: names.map(ref) } });
 const orNull = (node: object) => ({ anyOf: [node, { type: "null" }] });
 
-/** What may stand in a group: groups nest to any depth in the field, and conditions stand under the root too. */
+/** The items of a group. Existing rules nest groups to any depth and have conditions directly in the root. */
 const conditions = listOf("valueConditionSet", "referenceCondition", "valueCondition");
 
 export const ruleShape: Patch = {
   name: "rule-shape",
   why:
-    "The published rule accepts 3 of 18 rules seen in the field: it wants two levels, `arrayMatching` in every condition, no " +
-    "null limit and grouping columns for every count.",
+    "The published rule accepts 3 of 18 rules observed in practice. It requires two levels, `arrayMatching` in every " +
+    "condition, a limit that is not null, and grouping columns for every count.",
   where: "the segment rule: root, groups, conditions, left values, filters",
   apply(edit) {
     edit.replace(schema(`${v5}-ionRule`, "properties", "conditions"), listOf("valueConditionSet"), conditions);
@@ -27,16 +27,16 @@ export const ruleShape: Patch = {
     edit.relax(schema(`${v5}-aggregationValue`, "properties", "aggregation", "anyOf", "1"), "groupingColumns");
     edit.remove(schema(v5, "anyOf", "1", "minProperties"));
     edit.remove(schema(`${v5}-filter`, "anyOf", "0", "minProperties"));
-    oneColumnFilter(edit);
+    mergeColumnFilters(edit);
     edit.add(schema(`${v5}-attributeNameValue`, "properties", "visibility"), visibility);
   },
 };
 
-/** Copied from the column by the console and by shipped templates. */
+/** The console and the vendor's templates copy it from the column. */
 const visibility = { type: "string", enum: ["clear", "pii", "non_pii", "blocked"] };
 
-/** The second published form, for the column `timestamp` alone, is covered by the first. */
-function oneColumnFilter(edit: Editor): void {
+/** Keeps the first published form. It includes the second, which is for the column `timestamp`. */
+function mergeColumnFilters(edit: Editor): void {
   const pointer = schema(`${v5}-columnFilter`);
   const first = at(edit.document, `${pointer}/anyOf/0`);
   if (first) edit.replace(pointer, at(edit.document, pointer), first);

@@ -4,13 +4,13 @@ import { type Patch, schema } from "../../scripts/pull/patch.ts";
 const batch = "BatchSegmentJsonApiResource";
 const journey = "JourneySegmentJsonApiResource";
 
-/** Where the published unions of segments go on. */
+/** The positions at which to extend the published unions of segments. */
 const places = [
   schema("EntitiesGetSegmentJsonApiResponse", "properties", "data", "anyOf", "3"),
   schema("EntitiesGetByFolderJsonApiResponse", "properties", "data", "items", "anyOf", "13"),
 ];
 
-/** The types of entries that the tree of a folder has, and that the published list of its children lacks. */
+/** Types of folder entries that the published list of children lacks. */
 const moreChildren = [
   "segment-funnel-stage",
   "activation-template",
@@ -22,8 +22,9 @@ const moreChildren = [
 export const segmentJourneys: Patch = {
   name: "segment-journeys",
   why:
-    "Journeys leave segments of the type `segment-journey` (kind 3) in folders, which the vendor's own client creates and " +
-    "reads like batch segments. The published unions lack the type, and the list of a folder's children lacks five more.",
+    "Journeys have segments of the type `segment-journey` (kind 3) in folders. The vendor's client creates and reads " +
+    "them like batch segments. The published unions lack this type, and the list of a folder's children lacks five " +
+    "more.",
   where: "the entries and children of a folder, the segments of a token, the responses and bodies of segments",
   apply(edit) {
     edit.copy(schema(batch), schema(journey));

@@ -3,8 +3,10 @@ import type { Patch } from "../../scripts/pull/patch.ts";
 
 export const tags: Patch = {
   name: "tags",
-  why: "Two tags with 44 operations are not declared and two declared ones have none, so a layout by tag loses operations.",
-  where: "the list of tags: those in use, in the order of their first operation",
+  why:
+    "Two tags with 44 operations are not declared, and two declared tags have no operations, so a layout by tag omits " +
+    "operations.",
+  where: "the list of tags: all tags in use, in the order of their first operation",
   apply(edit) {
     const declared = new Map((edit.document.tags ?? []).map((tag) => [tag.name, tag]));
     const used = new Set(operationsOf(edit.document).flatMap(({ operation }) => operation.tags ?? []));

@@ -1,8 +1,8 @@
-/** Turns the first Ctrl-C into the end of a run. The second one ends the process. */
+/** Stops a run on the first Ctrl-C. The second Ctrl-C ends the process. */
 
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
-/** Returns a signal that aborts when the process is asked to end, and a function that stops waiting for that. */
+/** Returns a signal that aborts when the process receives a termination signal, and a function that removes the listeners. */
 export function stopOnSignal(): { signal: AbortSignal; dispose: () => void } {
   const controller = new AbortController();
   const dispose = () => signals.forEach((name) => process.off(name, stop));

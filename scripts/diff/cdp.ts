@@ -1,4 +1,4 @@
-/** Tells descriptions of the CDP API from others. Only its operations have calls in the client. */
+/** Detects descriptions of the CDP API. Only its operations have calls in the client. */
 import type { Document } from "../openapi/document.ts";
 import { asJsonObject } from "../openapi/json.ts";
 

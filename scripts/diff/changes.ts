@@ -1,4 +1,4 @@
-/** The difference of two descriptions: changes with their level, in order. */
+/** The changes between two descriptions, with levels, in order. */
 import { createHash } from "node:crypto";
 import { callName } from "../openapi/call-names.ts";
 import type { Difference } from "./compare/context.ts";
@@ -9,39 +9,39 @@ import type { Source } from "./source.ts";
 export interface Change {
   level: Level;
   kind: string;
-  /** `GET /audiences/{audienceId}`, or null for what belongs to no operation. */
+  /** `GET /audiences/{audienceId}`, or null if the change belongs to no operation. */
   operation: string | null;
   /** The name of the call: `audiences.get`. */
   call?: string;
   /** The first tag of the operation. */
   tag?: string;
   direction: Direction;
-  /** The way from the operation to the change: references followed, parameters and union members by name. */
+  /** The path from the operation to the change. References are followed; parameters and union members have names. */
   pointer: string;
-  /** The media type, where there are several. */
+  /** The media type, if there are several. */
   mediaType?: string;
-  /** The place in the file, without references. */
+  /** The position in the file. */
   source?: Source;
-  /** A sentence; what comes from a description stands between backticks. */
+  /** A sentence. Texts from a description are in backticks. */
   message: string;
-  /** What it breaks; nothing unless it is major. */
+  /** What the change breaks. Empty unless it is major. */
   breaks: BreakKind[];
-  /** The same for the same change wherever it is found, so that it can be accepted once. */
+  /** Identifies the change in `accepted-changes.yaml`. Does not depend on line numbers. */
   fingerprint: string;
-  /** Why it may break those who call, and since when that is known. */
+  /** The reason and date of the acceptance. */
   accepted?: { reason: string; date: string };
 }
 
 export interface DiffReport {
   level: Level;
-  /** The most severe first. */
+  /** Most severe first. */
   changes: Change[];
   operations: { operation: string; call?: string; level: Level; changes: number }[];
-  /** What the report does not know, and why. */
+  /** What the report could not check, with the reason. */
   notes: string[];
 }
 
-/** Puts changes in order and sums them up. */
+/** Sorts and summarizes changes. */
 export function createReport(some: Change[], notes: string[] = []): DiffReport {
   const changes = bySeverity(some);
   const operations = [...byOperation(changes)].flatMap(([operation, own]) =>
@@ -55,7 +55,7 @@ function summarize(operation: string, own: Change[]): DiffReport["operations"][n
   return { operation, ...(call === undefined ? {} : { call }), level, changes: own.length };
 }
 
-/** The changes of each operation, and under null those of none, in their order. */
+/** Groups changes by operation, in order. The key is null for changes without an operation. */
 export function byOperation(changes: Change[]): Map<string | null, Change[]> {
   const groups = new Map<string | null, Change[]>();
   for (const change of changes) {
@@ -66,7 +66,7 @@ export function byOperation(changes: Change[]): Map<string | null, Change[]> {
   return groups;
 }
 
-/** Rates a difference. */
+/** Creates a change with a level from a difference. */
 export function createChange(
   { kind, operation, location, message }: Difference,
   { source, hasCalls }: { source?: Source | undefined; hasCalls: boolean },

@@ -1,11 +1,11 @@
-/** Describes where in an operation a change is. */
+/** Describes the location of a change in an operation. */
 import { unescapeSegment } from "../openapi/json-pointer.ts";
 import type { Change } from "./changes.ts";
 import { codeSpan } from "../text/code-span.ts";
 
 type Place = Pick<Change, "operation" | "pointer" | "mediaType">;
 
-/** How a keyword of a schema reads, and how many names follow it in the pointer. */
+/** The format of a schema keyword, and the number of names that follow it in the pointer. */
 const keywordSteps: Record<string, { names: number; format: (name: string) => string }> = {
   properties: { names: 1, format: (name) => `.${name}` },
   items: { names: 0, format: () => "[]" },
@@ -15,7 +15,7 @@ const keywordSteps: Record<string, { names: number; format: (name: string) => st
   anyOf: { names: 1, format: (name) => `(${name})` },
 };
 
-/** Returns `body, name` or `response 200, id`. Returns an empty text for what concerns the operation as a whole. */
+/** Returns `body, name` or `response 200, id`. Returns an empty string for the whole operation. */
 export function describeLocation({ operation, pointer, mediaType }: Place): string {
   if (operation === null) return pointer === "#" ? "" : `at ${codeSpan(pointer)}`;
   return describeParts(pointer.split("/").slice(4).map(unescapeSegment), mediaType);
@@ -38,7 +38,7 @@ function describeContent([kind, name, ...rest]: string[]): string {
   return rest[0] === "encoding" ? `, part ${codeSpan(rest[1])}` : describeSchemaPath(rest);
 }
 
-/** Returns the path through a schema as code would follow it: `.rule.conditions[].type`. */
+/** Returns the path through a schema, in the syntax of property access: `.rule.conditions[].type`. */
 function describeSchemaPath([keyword, ...rest]: string[]): string {
   if (keyword !== "schema") return "";
   const path = [...schemaPathParts(rest)].join("").replace(/^\./, "");
@@ -53,7 +53,7 @@ function* schemaPathParts(keys: string[]): Generator<string> {
   }
 }
 
-/** The end of a long path says more than its beginning. */
+/** Truncates the start, because the end of a path is more specific. */
 function truncateStart(path: string): string {
   return path.length > 100 ? `…${path.slice(-100)}` : path;
 }

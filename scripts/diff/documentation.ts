@@ -1,21 +1,21 @@
-/** What a description says besides its contract: descriptions, examples, tags, extensions, and the order of servers. */
+/** Compares documentation: descriptions, examples, tags, extensions, and the order of servers. */
 import { asJsonObject } from "../openapi/json.ts";
 import { type Document, type Node, resolveReference } from "../openapi/document.ts";
 import type { ObjectType } from "../openapi/structure.ts";
 import { childObjects } from "../openapi/walk.ts";
 import type { Contract, OperationContract } from "./contract/contract.ts";
 
-const words = new Set([
+const documentationKeywords = new Set([
   ...["summary", "description", "title", "example", "examples", "externalDocs", "deprecated", "tags", "xml"],
   "discriminator",
 ]);
 
-/** Top-level parts, and what of them is documentation. */
+/** The documentation of top-level parts. */
 const parts: Record<string, (document: Document) => unknown> = {
   "#/info": ({ info }) => ({ ...asJsonObject(info), version: undefined }),
   "#/servers": ({ servers }) => servers,
   "#/tags": ({ tags }) => tags,
-  "#/components/securitySchemes": schemeWords,
+  "#/components/securitySchemes": schemeDocumentation,
   "#/externalDocs": ({ externalDocs }) => externalDocs,
   "#": (document) => Object.entries(document).filter(([key]) => key.startsWith("x-")),
 };
@@ -25,7 +25,7 @@ export function findChangedParts(base: Document, revision: Document): string[] {
   return Object.keys(parts).filter((part) => text(parts[part]?.(base)) !== text(parts[part]?.(revision)));
 }
 
-/** A pair of operations with other documentation, and the keywords that differ. */
+/** A pair of operations with different documentation, and the keywords that differ. */
 export interface ChangedDocumentation {
   operation: OperationContract;
   before: OperationContract;
@@ -33,7 +33,7 @@ export interface ChangedDocumentation {
 }
 
 /**
- * Compares the documentation of operations with all that they refer to, whatever its order.
+ * Compares the documentation of operations and of everything they refer to. The order is ignored.
  * @param isNeeded Returns whether an operation is compared.
  */
 export function findChangedDocumentation(
@@ -80,7 +80,7 @@ interface TextReader {
   reachableTexts(unit: Unit, candidates: ReadonlySet<string>): Set<string>;
 }
 
-/** Reads each object once, whatever refers to it. */
+/** Reads each object once, even if several objects refer to it. */
 function createTextReader(document: Document): TextReader {
   const units = new Map<Node, Unit>();
   const unitOf: TextReader["unitOf"] = (node, type, shared) => {
@@ -115,7 +115,7 @@ function createTextReader(document: Document): TextReader {
 
 function collectTexts(document: Document, node: Node, type: ObjectType, unit: Unit): void {
   for (const [key, value] of Object.entries(node))
-    if (words.has(key) || key.startsWith("x-")) unit.texts.push(textOf(key, value));
+    if (documentationKeywords.has(key) || key.startsWith("x-")) unit.texts.push(textOf(key, value));
   const $ref = node["$ref"];
   if (typeof $ref === "string") unit.targets.push([resolveReference(document, { $ref }), type]);
   for (const { child, type: childType } of childObjects(node, { type, pointer: "" }))
@@ -129,7 +129,7 @@ function textOf(key: string, value: unknown): string {
   return `${key} ${text(key === "discriminator" ? [propertyName, Object.keys(asJsonObject(mapping)).sort()] : value)}`;
 }
 
-/** Counts every text of all that some objects refer to. */
+/** Counts the texts of all objects that can be reached from the roots. */
 function countTexts(roots: Unit[], { reachableUnits }: TextReader): Map<string, number> {
   const reached = new Set<Unit>();
   for (const root of roots) reachableUnits(root, reached);
@@ -142,7 +142,7 @@ function differences(before: Map<string, number>, after: Map<string, number>): S
   return new Set([...before.keys(), ...after.keys()].filter((each) => before.get(each) !== after.get(each)));
 }
 
-function schemeWords({ components }: Document): string[] {
+function schemeDocumentation({ components }: Document): string[] {
   const schemes = Object.values(asJsonObject(components?.["securitySchemes"])).map(asJsonObject);
   const scopes = schemes.flatMap(({ flows }) =>
     Object.values(asJsonObject(flows)).map((flow) => asJsonObject(flow)["scopes"]),

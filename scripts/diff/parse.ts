@@ -1,14 +1,14 @@
-/** Parses a description and remembers on which line each object begins. */
+/** Parses a description and records the first line of each object. */
 import { CORE_SCHEMA, type EventType, load, type State, Type, YAMLException } from "js-yaml";
 import { CommandError } from "../cli/command.ts";
 import { toPointer } from "../openapi/json-pointer.ts";
 import { setLine } from "./source.ts";
 
-/** Merge keys (`<<`) are not part of YAML 1.2, but common in descriptions that people write. */
+/** Merge keys (`<<`) are not part of YAML 1.2, but common in hand-written descriptions. */
 const mergeKey = new Type("tag:yaml.org,2002:merge", { kind: "scalar", resolve: (text) => text === "<<" });
 const schema = CORE_SCHEMA.extend({ implicit: [mergeKey] });
 
-/** More than any description has. Aliases of YAML can make a short text as large as they like. */
+/** Maximum number of values, larger than any real description. YAML aliases can expand a short text without limit. */
 const maxNodes = 5_000_000;
 
 /** @throws {CommandError} with the line of the first error, or the place of an alias that makes the description too large. */
@@ -35,7 +35,7 @@ function parse(text: string, side: string): unknown {
   }
 }
 
-/** Counts the values of a description. Each alias counts as all that it stands for. */
+/** Counts the values of a description. Each alias counts as its expanded value. */
 function assertFinite(document: unknown, side: string): void {
   const sizes = new Map<unknown, number>();
   const outer = new Set<unknown>();

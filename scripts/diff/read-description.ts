@@ -1,4 +1,4 @@
-/** Reads the two sides of a comparison: files, or files as a git revision has them. */
+/** Reads the two sides of a comparison: files, or files of a git revision. */
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
@@ -9,11 +9,11 @@ import { parseWithLines } from "./parse.ts";
 import { assertReferences } from "./references.ts";
 import { assertComparable } from "./validate.ts";
 
-/** The description that a revision without a path means. */
+/** The default path for a revision without a path. */
 export const defaultDescriptionPath = "openapi/cdp-api.yaml";
 
 /**
- * A file, `revision:path`, or a revision of `openapi/cdp-api.yaml`, as seen from a folder.
+ * Reads a file, `revision:path`, or a revision of `openapi/cdp-api.yaml`, relative to a folder.
  * @throws {CommandError} if it cannot be read, is malformed, or refers to other files.
  */
 export async function readDescription(side: string, folder = process.cwd()): Promise<Document> {

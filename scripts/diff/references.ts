@@ -1,10 +1,10 @@
-/** Refuses references that cannot be followed: to other files, to nothing, and in circles. */
+/** Rejects references that cannot be resolved: to other files, to missing targets, and circular ones. */
 import { CommandError } from "../cli/command.ts";
 import { at, type Document, type Node } from "../openapi/document.ts";
 import { toShortJson } from "../openapi/json.ts";
 import { walkObjects } from "../openapi/walk.ts";
 
-/** @throws {CommandError} with the place of the first reference that cannot be followed. */
+/** @throws {CommandError} with the position of the first reference that cannot be resolved. */
 export function assertReferences(document: Document, side: string): void {
   walkObjects(document, { type: "document", pointer: "#" }, (node, { type, pointer }) => {
     for (const keyword of type === "schema" ? ["$ref", "$dynamicRef"] : ["$ref"]) {

@@ -1,4 +1,4 @@
-/** Compares two descriptions: each change with the operations that it reaches, its level, and its place in the files. */
+/** Compares two descriptions. Returns each change with its operation, its level, and its position in the files. */
 import { type Document } from "../openapi/document.ts";
 import { createChange, createReport, type DiffReport } from "./changes.ts";
 import { compareDescriptions, type Comparison } from "./compare/compare.ts";
@@ -12,7 +12,7 @@ import { codeSpan } from "../text/code-span.ts";
 
 /**
  * Compares two descriptions, OpenAPI 3.0 or 3.1.
- * @param rate Rates what a summary of changes stands for. The changes themselves have the level of the table (levels.ts).
+ * @param rate Returns the level of summarized changes. Other changes have the level of the table in severity.ts.
  */
 export function diff(base: Document, revision: Document, rate: RateChange = classifyLevel): DiffReport {
   const comparison = compareDescriptions(base, revision, rate);
@@ -22,7 +22,7 @@ export function diff(base: Document, revision: Document, rate: RateChange = clas
   return createReport(differences.map((each) => createChange(each, { source: sourceOf(each), hasCalls })));
 }
 
-/** A change of documentation is reported only where nothing else changes. */
+/** Reports documentation changes only for operations and parts without other changes. */
 function documentationDifferences({ differences, before, after }: Comparison): Difference[] {
   const changed = new Set(differences.map(({ operation, location }) => operation?.id ?? location.pointer));
   const isUnchanged = ({ id }: { id: string }) => !changed.has(id);

@@ -6,10 +6,10 @@ export type Level = "major" | "minor" | "patch" | "none";
 /** What a breaking change breaks: running programs, which send and receive, or code, which no longer compiles. */
 export type BreakKind = "wire" | "code";
 
-/** From the harmless to the worst. */
+/** Levels in ascending order. */
 const levelsAscending: readonly Level[] = ["none", "patch", "minor", "major"];
 
-/** More values are valid: a request accepts more, a response surprises. */
+/** Levels when more values are valid: requests accept more, responses may contain unexpected values. */
 const whenWidened: Record<Direction, Level> = { request: "minor", response: "major", none: "major" };
 const whenNarrowed: Record<Direction, Level> = { request: "major", response: "minor", none: "major" };
 
@@ -41,7 +41,7 @@ const levels: Record<string, LevelRule> = {
   "security-scheme-changed": "major",
   "security-flow-added": "minor",
 
-  // Not visible on the wire, but it is the name of an argument.
+  // Has no effect on requests, but is the name of an argument.
   "path-parameter-renamed": "major",
   "parameter-removed": "major",
   "parameter-added": "minor",
@@ -61,7 +61,7 @@ const levels: Record<string, LevelRule> = {
 
   "response-removed": "major",
   "response-added": "minor",
-  // Clients take any status that they do not know for a failure.
+  // Clients treat any unknown status as a failure.
   "error-response-removed": "patch",
   "response-header-removed": "major",
   "response-header-added": "minor",
@@ -102,7 +102,7 @@ const levels: Record<string, LevelRule> = {
   "hidden-property-changed": "patch",
   "required-properties-added": whenNarrowed,
   "required-properties-removed": whenWidened,
-  // Readers of a response ignore what they do not know.
+  // Clients ignore unknown properties of a response.
   "additional-properties-opened": "minor",
   "additional-properties-closed": whenNarrowed,
   "default-changed": "patch",
@@ -125,7 +125,7 @@ const codeOnlyKinds = new Set([
   "consumer-broken",
 ]);
 
-/** Kinds that types express, so that code stops to compile. */
+/** Kinds that change generated types, so that code no longer compiles. */
 const typedKinds = new Set([
   ...["operation-removed", "operation-moved", "parameter-removed", "required-parameter-added"],
   ...["parameter-became-required", "request-body-removed", "required-request-body-added"],
@@ -136,7 +136,7 @@ const typedKinds = new Set([
   "required-properties-removed",
 ]);
 
-/** Rates a change. */
+/** Returns the level of a change. */
 export type RateChange = (kind: string, direction: Direction) => Level;
 
 /** Returns the level of a change. A kind that is not in the table is major. */
@@ -153,12 +153,12 @@ export function classifyBreaks(kind: string, level: Level): BreakKind[] {
   return typedKinds.has(kind) ? ["wire", "code"] : ["wire"];
 }
 
-/** The worst of some levels. */
+/** Returns the highest level. */
 export function maxLevel(some: readonly Level[]): Level {
   return some.reduce((a, b) => (rank(b) > rank(a) ? b : a), "none");
 }
 
-/** A number that grows with the level. */
+/** Returns the rank of a level. Higher levels have higher ranks. */
 export function rank(level: Level): number {
   return levelsAscending.indexOf(level);
 }

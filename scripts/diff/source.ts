@@ -1,4 +1,4 @@
-/** Finds the place of a change in the files: a JSON pointer, and a line where the file is known. */
+/** Finds the position of a change in the files: a JSON pointer, and the line if it is known. */
 import type { Document, Node } from "../openapi/document.ts";
 import { escapeSegment } from "../openapi/json-pointer.ts";
 import type { Difference } from "./compare/context.ts";
@@ -9,15 +9,15 @@ export interface Source {
   line?: number;
 }
 
-/** The first line of each object, of descriptions that `parseWithLines` read. */
+/** The first line of each object in descriptions from `parseWithLines`. */
 const lines = new WeakMap<object, number>();
 
-/** Remembers the line on which an object begins. */
+/** Records the first line of an object. */
 export function setLine(node: object, line: number): void {
   if (!lines.has(node)) lines.set(node, line);
 }
 
-/** Returns a function that finds the source of a difference: in the base of what is gone, else in the revision. */
+/** Returns a function that finds the position of a difference: in the base for removed parts, otherwise in the revision. */
 export function createSourceFinder(
   base: Document,
   revision: Document,
@@ -40,7 +40,7 @@ export function createSourceFinder(
   };
 }
 
-/** Returns the line on which an object begins, if it is known. */
+/** Returns the first line of an object, if it is known. */
 export function lineOf(node: Node): number | undefined {
   return lines.get(node);
 }

@@ -1,4 +1,4 @@
-/** Refuses descriptions that cannot be compared, with the place and the reason. */
+/** Rejects descriptions that cannot be compared, with the position and reason. */
 // One ajv for all commands: pull needs an option that only Redocly's has.
 import ajv2020, { type ErrorObject, type ValidateFunction } from "@redocly/ajv/dist/2020.js";
 import { CommandError } from "../cli/command.ts";
@@ -41,7 +41,7 @@ const texts = { type: "array", items: text };
 const number = { type: "number" };
 const flag = { type: ["boolean", "null"] };
 
-/** What the comparison needs to know of the fields that are not objects of OpenAPI. */
+/** The types of the fields that the comparison reads and that are not OpenAPI objects. */
 const plainFields: Partial<Record<ObjectType, JsonObject>> = {
   operation: {
     operationId: text,
@@ -75,12 +75,12 @@ const requiredFields: Partial<Record<ObjectType, string[]>> = {
   server: ["url"],
 };
 
-/** Objects that a `$ref` may stand for. */
+/** Objects that cannot be replaced by a `$ref`. */
 const withoutReference = new Set<ObjectType>(["document", "info", "components", "paths", "operation", "server", "tag"]);
 
 /**
- * Returns the JSON schema of what the comparison reads, from the table of the objects of OpenAPI. The schemas of the
- * specification serve another purpose: they reject flaws that are common and harmless, and the one of 3.1 skips schemas.
+ * Returns the JSON schema of the parts that the comparison reads, from the table of OpenAPI objects. The schemas of the
+ * specification are not suitable: they reject common and harmless flaws, and the schema of 3.1 does not check schemas.
  */
 function structureSchema(): JsonObject {
   const types = Object.keys(objectFields) as ObjectType[];

@@ -1,4 +1,4 @@
-/** The route of an operation: what the client needs to call it. */
+/** The route of an operation: the data that the client needs to call it. */
 import {
   type Document,
   type OperationEntry,
@@ -57,7 +57,7 @@ function successResponse(document: Document, { operation }: OperationEntry) {
   return response ? resolveReference(document, response) : {};
 }
 
-/** An object without a declared property says no more than that the request succeeded. */
+/** An object without declared properties carries no data. */
 function mayBeEmpty(document: Document, schema: Schema | undefined): boolean {
   const { type, properties } = resolveReference(document, schema ?? {});
   return type === "object" && !properties;
@@ -74,7 +74,7 @@ function isArrayParameter(document: Document) {
     place === "query" && resolveReference(document, schema ?? {}).type === "array";
 }
 
-/** Returns the path of the array in a response: "" when that is the response, undefined when it has none. */
+/** Returns the path of the array in a response: "" if the response is the array, undefined if there is no array. */
 function findItemsField(document: Document, schema: Schema | undefined, depth = 0): string | undefined {
   const { type, properties = {}, anyOf = [] } = resolveReference(document, schema ?? {});
   const isArray = [type, ...anyOf.map((branch) => resolveReference(document, branch).type)].flat().includes("array");

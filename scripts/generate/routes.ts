@@ -21,9 +21,9 @@ export function printRoutes(document: Document, header: string): string {
   );
   return [
     header,
-    "/** The address of each region. */",
+    "/** The base URL of each region. */",
     `export const servers = {\n${servers.join("\n")}\n} as const;\n`,
-    "/** Every operation of the API by the name of its call. */",
+    "/** The operations of the API by call name. */",
     `export const routes = ${printTree(document, tree, "")} as const;\n`,
   ].join("\n");
 }

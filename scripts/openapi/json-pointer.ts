@@ -5,7 +5,7 @@ export function escapeSegment(key: string): string {
   return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
-/** Returns the key that a segment of a pointer stands for. */
+/** Returns the key that a segment of a pointer encodes. */
 export function unescapeSegment(segment: string): string {
   return segment.replaceAll("~1", "/").replaceAll("~0", "~");
 }

@@ -7,7 +7,7 @@ import { toOperationPointer } from "./json-pointer.ts";
 import type { Check } from "./problem.ts";
 import { rejectDescription } from "./reject.ts";
 
-/** Literal segments of words, which give a name, and parameters, which give none. */
+/** Valid path segments: words, which become part of a name, and parameters, which do not. */
 const namedPath = /^(?:\/(?:[\w-]+|\{\w+\}))+$/;
 
 /** Members of a client that are not calls. */
@@ -28,7 +28,7 @@ interface CallOf {
 
 type Finding = { problem: string; pointer: string };
 
-/** Rules that hold for the call of every operation. */
+/** Rules for the call of every operation. */
 const callRules: Record<string, (calls: CallOf[]) => Finding[]> = {
   "call-name-identifier": (calls) =>
     calls
@@ -56,7 +56,7 @@ const callRules: Record<string, (calls: CallOf[]) => Finding[]> = {
   },
 };
 
-/** The checks of lint. */
+/** Checks for lint. */
 export const nameChecks: Record<string, Check> = {
   ...Object.fromEntries(
     Object.entries(callRules).map(([rule, find]): [string, Check] => [
@@ -88,7 +88,7 @@ export const nameChecks: Record<string, Check> = {
 };
 
 /**
- * Throws if an operation of a published description gives no usable name for its call.
+ * Throws if no valid call name can be derived for an operation of a published description.
  * @throws {PullError} with the method, the path and the JSON pointer of the first such operation.
  */
 export function assertCallNames(document: Document): void {

@@ -1,4 +1,4 @@
-/** Parses a description that comes from outside. */
+/** Parses a description from an untrusted source. */
 import { CORE_SCHEMA, type EventType, load, type State, YAMLException } from "js-yaml";
 import { asJsonObject, isJsonObject, isObjectOrArray, toShortJson } from "./json.ts";
 import { toPointer } from "./json-pointer.ts";
@@ -10,7 +10,7 @@ export type { OpenApiDocument } from "./key-checks.ts";
 export interface GuardOptions {
   /** The counts and the version of the pinned description, from the lock file. */
   previous?: { operations: number; schemas: number; apiVersion: string };
-  /** Accepts a description that shrank or whose version is lower. */
+  /** Accepts a description with fewer operations or a lower version. */
   force?: boolean;
 }
 

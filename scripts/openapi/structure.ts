@@ -1,4 +1,4 @@
-/** The objects of OpenAPI 3.0 and 3.1 by type, and what each of their fields contains. */
+/** The objects of OpenAPI 3.0 and 3.1 by type, with the types of their fields. */
 
 export type ObjectType =
   | "callback"

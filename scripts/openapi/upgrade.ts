@@ -2,7 +2,7 @@
 import { type Document, type Schema } from "./document.ts";
 import { walkSchemas } from "./walk.ts";
 
-/** Exclusive bounds: a flag beside the bound in 3.0, a bound of its own in 3.1. */
+/** Exclusive bounds: a flag beside the bound in 3.0, a separate bound in 3.1. */
 const bounds = { exclusiveMinimum: "minimum", exclusiveMaximum: "maximum" } as const;
 
 /** Returns an upgraded copy of a description. */

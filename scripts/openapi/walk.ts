@@ -4,14 +4,14 @@ import { escapeSegment } from "./json-pointer.ts";
 import { type Document, type Node, resolveReference, type Schema } from "./document.ts";
 import { type FieldShape, objectFields, type ObjectType, patternedFields } from "./structure.ts";
 
-/** Visits every JSON object within a node, parents first, whether it is an object of OpenAPI or data. */
+/** Visits every JSON object within a node, parents first: OpenAPI objects and data. */
 export function walk(node: unknown, visit: (node: Node, pointer: string) => void, pointer = "#"): void {
   if (!isObjectOrArray(node)) return;
   if (!Array.isArray(node)) visit(node, pointer);
   for (const [key, child] of Object.entries(node)) walk(child, visit, `${pointer}/${escapeSegment(key)}`);
 }
 
-/** Where the walk over the objects of OpenAPI is. */
+/** The position of a walk over OpenAPI objects. */
 export interface ObjectPlace {
   type: ObjectType;
   pointer: string;
@@ -19,7 +19,7 @@ export interface ObjectPlace {
   name?: string;
 }
 
-/** Visits every object of OpenAPI within an object of a known type, parents first. A key of a map is never a keyword. */
+/** Visits every object of OpenAPI within an object of a known type, parents first. Keys of maps are not keywords. */
 export function walkObjects(node: unknown, place: ObjectPlace, visit: (node: Node, place: ObjectPlace) => void): void {
   if (!isJsonObject(node)) return;
   visit(node, place);

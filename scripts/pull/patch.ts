@@ -1,10 +1,10 @@
-/** Patches: each corrects one defect of the published description, and reports when the defect is gone. */
+/** Patches: each corrects one defect of the published description, and reports when the defect is fixed. */
 import type { Document } from "../openapi/document.ts";
 import { toOperationPointer, toPointer } from "../openapi/json-pointer.ts";
 import { type Editor, createEditor, type EditResult, type EditStatus } from "./editor.ts";
 
 export interface Patch {
-  /** The file name without its extension: `success-answers`. */
+  /** The file name without its extension: `success-responses`. */
   name: string;
   /** The defect, and its effect on a generated client. */
   why: string;

@@ -14,10 +14,10 @@ export interface PullOptions {
   source: string;
   paths: ProjectPaths;
   progress: Progress;
-  /** Accepts a file that shrank or whose version is lower. */
+  /** Accepts a file with fewer operations or a lower version. */
   force?: boolean;
   fetch?: typeof fetch;
-  /** The patches to apply. Default: those of `openapi/patches`. */
+  /** The patches to apply. Defaults to `openapi/patches`. */
   patches?: readonly Patch[];
 }
 

@@ -92,7 +92,7 @@ export async function runPullStages({
   return { ...counts, text, report, patches: Object.fromEntries(reports.map(({ name, applied }) => [name, applied])) };
 }
 
-/** Prints the result of each patch. Throws if a patch did not find what it expects. */
+/** Prints the result of each patch. Throws if a patch did not find the value that it expects. */
 function reportPatches(reports: PatchReport[], previous: SourceLock, progress: Progress): void {
   for (const { name, status, applied, unexpected } of reports) {
     const before = previous.patches[name];

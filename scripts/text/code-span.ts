@@ -1,16 +1,16 @@
-/** Shows names and texts of descriptions in reports, documentation and logs, so that none of them can do harm. */
+/** Escapes texts of descriptions for reports, documentation and logs, so that they cannot inject markup or commands. */
 
-const longest = 120;
+const defaultMaxLength = 120;
 
-/** A value as a code span, which it cannot end. @param most Characters; what is longer is cut. */
-export function codeSpan(value: unknown, most = longest): string {
+/** Formats a value as a code span. The value cannot close it. @param maxLength Number of characters before truncation. */
+export function codeSpan(value: unknown, maxLength = defaultMaxLength): string {
   const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "nothing");
   const line = sanitizeLine(text).replaceAll("`", "'");
-  const cut = line.slice(0, most).replace(/\p{Cs}$/u, "");
-  return `\`${line.length > most ? `${cut}…` : line || " "}\``;
+  const cut = line.slice(0, maxLength).replace(/\p{Cs}$/u, "");
+  return `\`${line.length > maxLength ? `${cut}…` : line || " "}\``;
 }
 
-/** One line without what moves the cursor, turns the reading direction, cannot be seen, or commands the log of a CI (`##[`). */
+/** Converts a text to one line. Removes control, invisible and bidirectional characters, and commands of CI logs (`##[`). */
 export function sanitizeLine(text: string): string {
   return text
     .replace(/[\p{C}\p{Z}]+/gu, " ")
@@ -18,7 +18,7 @@ export function sanitizeLine(text: string): string {
     .trim();
 }
 
-/** Replaces in a text of several lines what moves the cursor or commands the log of a CI (`::error::`). */
+/** Removes control characters and commands of CI logs (`::error::`) from a text with several lines. */
 export function sanitizeOutput(text: string): string {
   return text
     .replace(/[^\P{C}\n\t]|[\u2028\u2029]/gu, " ")
@@ -26,15 +26,15 @@ export function sanitizeOutput(text: string): string {
     .replace(/^(\s*):(?=:)/gm, "$1: ");
 }
 
-/** A message in its parts: our words, and what stood between backticks. */
+/** Splits a message into plain text and code, the text in backticks. */
 export function splitCodeSpans(message: string): { text: string; isCode: boolean }[] {
   const parts = sanitizeLine(message).split("`");
   return parts.map((text, at) => ({ text, isCode: at % 2 === 1 })).filter(({ text }) => text !== "");
 }
 
 /**
- * Escapes a message for markdown. Text between backticks becomes a code span, and nothing outside of them is markup, HTML, a
- * mention or an address.
+ * Escapes a message for markdown. Text in backticks becomes a code span. All other text is plain: no markup, HTML, mentions or
+ * links.
  */
 export function escapeMarkdown(message: string): string {
   const escape = (text: string) => text.replace(/[<>&@[\]*_#|\\~]|:(?=\/\/)/g, toHtmlEntity);

@@ -1,8 +1,8 @@
-/** Prints names and values of a description as TypeScript, so that none of them can become code. */
+/** Prints names and values of a description as TypeScript, so that they cannot inject code. */
 
 const identifier = /^[A-Za-z_$][\w$]*$/;
 
-/** Characters that cannot be seen, move the text around them, or end a line. */
+/** Invisible and bidirectional characters, and line separators. */
 const invisible = /[\p{C}\p{Zl}\p{Zp}]/gu;
 
 /** Returns whether a name is an identifier of ASCII characters. */
@@ -32,13 +32,13 @@ export function printValue(value: unknown): string {
   return `{ ${entries.join(", ")} }`;
 }
 
-/** Prints a doc comment, which the text cannot end. */
+/** Prints a doc comment. The text cannot close it. */
 export function printDocComment(text: string, margin = ""): string {
   const lines = text.split(/\r\n|[\n\r\u2028\u2029]/).map((line) => line.replaceAll("*/", "*\\/"));
   return [`${margin}/**`, ...lines.map((line) => `${margin} * ${line}`.trimEnd()), `${margin} */`].join("\n");
 }
 
-/** Escapes what tools would read as tags of a doc comment: `@deprecated`, `{@include file}`. */
+/** Escapes texts that tools would parse as tags of a doc comment: `@deprecated`, `{@include file}`. */
 export function escapeDocTags(text: string): string {
   return text.replace(/(?<![\w\\`])@(?=[a-z])/gi, "\\@");
 }

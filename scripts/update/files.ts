@@ -1,4 +1,4 @@
-/** The files that an update may change, and edits of those that are also written by hand. */
+/** The files that an update may change, and edits of files that are also maintained by hand. */
 
 /** The branch of an update contains changes of these files only. */
 export const updatableFiles = [

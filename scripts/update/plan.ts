@@ -89,13 +89,15 @@ function formatBody(report: DiffReport, version: string): string {
     "Describe the parts marked as not yet described in `openapi/cdp-api.yaml`, then run `npm run generate`.",
     ...(isBreaking
       ? [
-          "Accept the breaking changes in `openapi/accepted-changes.yaml`, each with a reason: `accept.yaml` of the run has the entries.",
+          "Accept the breaking changes in `openapi/accepted-changes.yaml`, with a reason for each. The file `accept.yaml` of the workflow run contains the entries.",
         ]
       : []),
-    `Release it as ${version}.`,
+    `Release version ${version}.`,
   ];
   const steps =
-    report.level === "none" ? "Merge it. There is nothing else to do." : todo.map((each) => `- [ ] ${each}`).join("\n");
+    report.level === "none"
+      ? "Merge this pull request. No other action is required."
+      : todo.map((each) => `- [ ] ${each}`).join("\n");
   const intro = `The published description changed. \`npm run update\` merged the changes.\n\n${steps}\n\n`;
   return intro + formatMarkdown(report, bodyLimit);
 }

@@ -1,7 +1,7 @@
 /**
  * Creates a pull request from the output of `npm run update`: `node scripts/update/propose.ts <folder>`, in a clone of the
- * project. It runs with write permissions. Therefore it depends on nothing but Node.js, runs no code of the update, passes texts
- * as files or single arguments and never to a shell, and copies only the files that an update may change.
+ * project. It runs with write permissions. Therefore it depends only on Node.js, runs no code of the update, passes texts as
+ * files or single arguments and never to a shell, and copies only the files that an update may change.
  */
 import { execFileSync } from "node:child_process";
 import { copyFileSync, readFileSync } from "node:fs";
@@ -31,7 +31,7 @@ function propose(folder: string): void {
   run("git", "push", "--quiet", "--force", "origin", branch);
   for (const label of labels) run("gh", "label", "create", label, "--force");
   request(title, labels, join(folder, "body.md"));
-  // A push with the token of a workflow does not start other workflows.
+  // A push with a workflow token does not start other workflows.
   run("gh", "workflow", "run", "ci.yml", "--ref", branch);
 }
 

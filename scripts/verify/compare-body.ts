@@ -8,7 +8,7 @@ import type { SchemaReader } from "./schema-reader.ts";
 import { describeUndeclared } from "./undeclared.ts";
 import { chooseBranches } from "./union.ts";
 
-/** Longer arrays are compared up to this item: what is wrong with a list shows in its first items. */
+/** Maximum number of array items to compare. Problems of a list appear in its first items. */
 export const maxComparedItems = 1000;
 
 /** Returns the differences between a value and the schema at a pointer of the description. */
@@ -24,7 +24,7 @@ export function compareBody(reader: SchemaReader, schema: string, value: unknown
       if (items.length > 0) for (const item of value.slice(0, maxComparedItems)) compare(item, items, `${pointer}/*`);
     } else if (isJsonObject(value)) {
       const undeclared = compareProperties(value, applicable, pointer);
-      // Without its branch of a union, nobody knows which fields an object may have.
+      // If the branch of a union is unknown, the allowed fields are unknown.
       if (unmatched.length === 0 && applicable.some((each) => hasDeclaredFields(reader, each)))
         differences.push(...describeUndeclared(value, undeclared, pointer));
     }
@@ -54,13 +54,13 @@ export function compareBody(reader: SchemaReader, schema: string, value: unknown
   return differences;
 }
 
-/** Returns whether a schema says which fields an object has. Otherwise the object may have any. */
+/** Returns whether a schema declares the fields of an object. Otherwise the object can have any fields. */
 function hasDeclaredFields(reader: SchemaReader, pointer: string): boolean {
   const { properties, additionalProperties } = reader.get(pointer);
   return properties !== undefined || additionalProperties === false;
 }
 
-/** Returns all schemas that hold for a value: those that are referred to, those in `allOf`, and the right branches of unions. */
+/** Returns all schemas that apply to a value: referenced schemas, parts of `allOf`, and the matching branches of unions. */
 function findApplicable(
   reader: SchemaReader,
   schemas: readonly string[],
@@ -84,7 +84,7 @@ function findApplicable(
   return { applicable: [...applicable], unmatched };
 }
 
-/** Returns the differences of a value itself. When it is of another kind, nothing else about it matters. */
+/** Returns the differences of a value itself. A value of a wrong kind is not compared further. */
 function findOwnDifferences(
   reader: SchemaReader,
   schemas: readonly string[],

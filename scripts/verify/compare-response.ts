@@ -14,7 +14,7 @@ export interface Comparison {
   differences: Difference[];
 }
 
-/** The media types that are printed. Another one could hold data. */
+/** The media types to print. Other media types could contain data. */
 const knownMediaTypes = new Set([
   ...[
     "application/json",
@@ -42,7 +42,7 @@ export function compareResponse(
     };
   }
   const isReached = status < 300 || code === String(status);
-  // Server errors come from gateways and proxies too, whose responses no description declares.
+  // Gateways and proxies also return server errors, with bodies that no description declares.
   if (status >= 500) return { isReached, differences: [] };
   const pointer = resolvePointer(document, toPointer(["paths", path, method, "responses", code]));
   return { isReached, differences: compareContent(document, reader, `${pointer}/content`, response) };

@@ -1,4 +1,4 @@
-/** What became of every GET operation of the description. */
+/** The result for every GET operation of the description. */
 import type { ReadOperation } from "./operations.ts";
 import { parameterSources } from "./tables.ts";
 
@@ -17,18 +17,17 @@ export interface Coverage {
 interface Counts {
   requests: number;
   isReached: boolean;
-  /** What came back instead, such as `404`. */
+  /** The failures, such as `404`. */
   failures: Set<string>;
 }
 
 export interface CoverageCounter {
   add(operation: ReadOperation, isReached: boolean, failure: string | undefined): void;
   get(operation: ReadOperation): Readonly<Counts> | undefined;
-  /** @param isComplete Whether everything that could be requested was. */
+  /** @param isComplete Whether all possible requests were sent. */
   summarize(isComplete: boolean): Coverage;
 }
 
-/** @param hasCall Whether the client can call an operation. */
 export function createCoverage(
   operations: readonly ReadOperation[],
   isKnownValue: (valueName: string) => boolean,
@@ -45,8 +44,8 @@ export function createCoverage(
       valueName in parameterSources ? parameter : valueName,
     );
     return missing.length > 0
-      ? `not called: no response had ${names.join(", ")}`
-      : `not called: no response had ${names.join(" and ")} together`;
+      ? `not called: no response contained ${names.join(", ")}`
+      : `not called: no response contained ${names.join(" and ")} together`;
   };
   return {
     add(operation, isReached, failure) {

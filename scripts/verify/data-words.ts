@@ -1,14 +1,14 @@
-/** Tells words that an account chose from words of the API: an undeclared field may have the name of a column. */
+/** Distinguishes names that an account defined from names of the API: an undeclared field can be a column name. */
 import type { Document } from "../openapi/document.ts";
 import { isObjectOrArray } from "../openapi/json.ts";
 
-/** A longer text is no name of a field. */
+/** Maximum length of a field name. */
 const maxLength = 40;
 
 export interface DataWords {
-  /** Remembers the texts of a response. */
+  /** Records the strings of a response. */
   add(body: unknown): void;
-  /** Returns whether a response had the word as a value, and the description does not have it at all. */
+  /** Returns whether a response contained the word as a value and the description does not contain it. */
   has(word: string): boolean;
 }
 

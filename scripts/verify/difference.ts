@@ -1,14 +1,14 @@
-/** A difference between a response and the description. It holds no value of the response. */
+/** A difference between a response and the description. It contains no values of the response. */
 
 export interface Difference {
   /**
-   * Where in the body, as a JSON pointer with `*` for indices of arrays and keys of maps. Empty for the body as a whole.
+   * The position in the body: a JSON pointer with `*` for array indices and keys of maps. Empty for the whole body.
    */
   pointer: string;
-  /** What the description declares, such as `string or null`. */
+  /** The declared kinds, such as `string or null`. */
   expected: string;
-  /** What the response has, such as `integer` or `missing`. */
+  /** The observed kind, such as `integer` or `missing`. */
   seen: string;
-  /** Whether the last segment of the pointer is a name that the description does not have. */
+  /** Whether the last segment of the pointer is an undeclared name. */
   isUndeclared?: true;
 }

@@ -1,14 +1,14 @@
-/** Finds the values in a response that other operations need. */
+/** Finds values in a response that other operations require. */
 import { asJsonObject, isJsonObject, type JsonObject } from "../openapi/json.ts";
 import { nameField, nameItem } from "./parameters.ts";
 
-/** Values that belong together, by name: a segment and its parent segment. The order is that of their discovery. */
+/** Related values by name, such as a segment and its parent segment, in order of discovery. */
 export type Binding = Readonly<Record<string, string>>;
 
-/** The type of the resource, so that requests are made for different types. It is no value of any operation. */
+/** The key of the resource type, so that requests cover different types. It is not a parameter of any operation. */
 export const typeName = "(type)";
 
-/** More items of one array bring no new kinds of values. */
+/** Maximum number of items per array. Further items rarely contain new kinds of values. */
 const maxItems = 100;
 
 export interface Harvester {
@@ -55,7 +55,7 @@ export function harvest(harvester: Harvester, name: string, context: Binding, da
   const nameId = ({ type, attributes }: JsonObject, name: string): string => {
     if (typeof type !== "string") return name;
     const typeId = resourceTypes.get(type) ?? nameItem(type);
-    // The type of a JSON:API resource decides. Other objects may have a type that means something else.
+    // Uses the type of JSON:API resources only. In other objects, `type` can have another meaning.
     return needed.has(typeId) || isJsonObject(attributes) ? typeId : name;
   };
 
@@ -63,7 +63,7 @@ export function harvest(harvester: Harvester, name: string, context: Binding, da
   return found;
 }
 
-/** Returns the name of ids under a key. The envelopes of JSON:API keep the name of what they hold. */
+/** Returns the name of ids under a key. JSON:API envelopes keep the name of their content. */
 function nameChild(key: string, name: string): string {
   return key === "data" || key === "attributes" ? name : nameItem(key);
 }

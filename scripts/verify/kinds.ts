@@ -1,4 +1,4 @@
-/** The kinds of JSON values. Reports name kinds, because values are the data of an account. */
+/** The kinds of JSON values. Reports contain kinds instead of values, because values are account data. */
 
 export type Kind = "null" | "boolean" | "integer" | "number" | "string" | "array" | "object";
 

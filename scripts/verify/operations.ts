@@ -1,4 +1,4 @@
-/** The GET operations of a description, with what they need and what they return. */
+/** The GET operations of a description, with their parameters and results. */
 import { type Document, type OperationEntry, operationsOf, resolveReference } from "../openapi/document.ts";
 import { ownProperty } from "../openapi/json.ts";
 import type { Harvester } from "./harvest.ts";
@@ -10,9 +10,9 @@ export interface ReadOperation {
   needed: NeededParameter[];
   /** Optional parameters that are always sent. */
   optional: Record<string, number>;
-  /** Why the operation is never called. */
+  /** The reason if the operation is never called. */
   excluded?: string;
-  /** Why the operation is called once at most. */
+  /** The reason if the operation is called at most once. */
   expensive?: string;
   /** The name of the ids at the root of the response. */
   responseName: string;

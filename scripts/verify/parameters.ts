@@ -1,4 +1,4 @@
-/** Names the values that operations need and responses have, so that a value of one can be the parameter of another. */
+/** Names values of parameters and responses, so that a value from a response can be used as a parameter. */
 import { camelCase, currentName } from "../openapi/call-names.ts";
 import { type Document, type OperationEntry, type Schema, resolveReference } from "../openapi/document.ts";
 import { ownProperty } from "../openapi/json.ts";
@@ -11,7 +11,7 @@ export interface NeededParameter {
   valueName: string;
 }
 
-/** Returns the parameters without which an operation cannot be called. */
+/** Returns the required parameters of an operation. */
 export function listNeededParameters(document: Document, entry: OperationEntry): NeededParameter[] {
   return entry.parameters
     .map((parameter) => resolveReference(document, parameter))
@@ -40,7 +40,7 @@ export function nameItem(collection: string): string {
 
 /**
  * Names the ids in the response of an operation: `/audiences/{audienceId}/realtime_journeys/{x}/activations` returns what
- * `…/activations/{realtimeJourneyActivationStepId}` takes. Without such an operation, the last part of the path decides.
+ * `…/activations/{realtimeJourneyActivationStepId}` accepts. Without such an operation, the last part of the path is used.
  */
 export function nameResponse(document: Document, entry: OperationEntry, all: readonly OperationEntry[]): string {
   const { path } = entry;
@@ -56,7 +56,7 @@ export function nameResponse(document: Document, entry: OperationEntry, all: rea
 export function nameResourceTypes(document: Document, all: readonly OperationEntry[]): Map<string, string> {
   const names = all
     .filter(({ path }) => path.endsWith("}"))
-    // A folder holds entries of all types.
+    // A folder contains entries of all types.
     .filter(({ path }) => !path.includes("/by-folder/"))
     .flatMap((entry) =>
       listResourceTypes(document, entry).map((type) => [type, nameResponse(document, entry, all)] as const),

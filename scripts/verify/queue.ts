@@ -1,14 +1,14 @@
-/** Decides which request is next: every operation once before any twice, with values that differ as much as possible. */
+/** Chooses the next request: each operation once before any is repeated, with values that differ as much as possible. */
 import { type Binding, typeName } from "./harvest.ts";
 import type { ReadOperation } from "./operations.ts";
 
 export interface PlannedRequest {
   operation: ReadOperation;
-  /** Values for everything that the operation needs, and what belongs to them. */
+  /** Values for all required parameters, and related values. */
   binding: Binding;
 }
 
-/** More values of one kind are not needed: only the first few are requested. */
+/** Maximum number of values per name. Only the first values are requested. */
 const maxBindings = 500;
 
 interface Entry {
@@ -22,7 +22,7 @@ interface Entry {
 export interface Queue {
   /** Adds values from a response. */
   add(bindings: readonly Binding[]): void;
-  /** Returns the next request, or undefined when there is none. */
+  /** Returns the next request, or undefined if no requests are left. */
   next(): PlannedRequest | undefined;
 }
 
@@ -60,7 +60,7 @@ function addCandidate({ operation, candidates, used }: Entry, binding: Binding):
   if (!used.has(key) && !candidates.has(key)) candidates.set(key, binding);
 }
 
-/** Takes the candidate that has the fewest values in common with the earlier requests of the operation. */
+/** Returns the candidate with the fewest values in common with the earlier requests of the operation. */
 function takeCandidate({ operation, candidates, used, usedValues }: Entry): Binding {
   const listValues = (binding: Binding) =>
     [...operation.needed.map(({ valueName }) => valueName), typeName].map((name) => `${name}=${binding[name] ?? ""}`);

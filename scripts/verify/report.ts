@@ -1,4 +1,4 @@
-/** The report of a run, in the formats of the terminal, of an issue, and of programs. It holds no data of the account. */
+/** The report of a run for a terminal, for an issue, and as JSON. It contains no account data. */
 import { codeSpan } from "../text/code-span.ts";
 import type { DifferenceRow } from "./tally.ts";
 import type { VerifyResult } from "./verify.ts";
@@ -8,7 +8,7 @@ export interface Report extends VerifyResult {
   version: string;
   /** The beginning of the SHA-256 of the description. */
   description: string;
-  /** The region of the account, or undefined for another address. */
+  /** The region of the account, or undefined for a custom base URL. */
   region: string | undefined;
   /** The day of the run, `2026-01-31`. */
   date: string;
@@ -30,7 +30,7 @@ export function formatText(report: Report): string {
     `${formatCount(differences.length)}${rows.length > 0 ? ":" : "."}`,
     ...rows,
     "",
-    `${formatCoverage(report)}${unreached.length > 0 ? " The others:" : ""}`,
+    `${formatCoverage(report)}${unreached.length > 0 ? " Not reached:" : ""}`,
     ...unreached,
     ...(ending ? ["", ending] : []),
   ].join("\n");
@@ -39,7 +39,7 @@ export function formatText(report: Report): string {
 /** Formats a report as markdown, to attach to an issue. */
 export function formatMarkdown(report: Report): string {
   const ending = describeEnd(report);
-  const { version, description, region = "another address", date, differences } = report;
+  const { version, description, region = "custom base URL", date, differences } = report;
   const rows = differences.map(({ operation, status, ...row }) => {
     const cells = [
       codeSpan(operation),
@@ -55,7 +55,7 @@ export function formatMarkdown(report: Report): string {
     "# Differences between the CDP API and its description",
     "",
     `td-cdp ${version}, description ${codeSpan(description)}, region ${region}, ${date}.`,
-    "This report holds kinds of values and names of fields. It holds no values, names, ids or keys.",
+    "This report contains kinds of values and names of fields. It contains no values, names, IDs or keys.",
     ...(ending ? ["", ending] : []),
     "",
     `${formatCount(differences.length)}.`,
@@ -86,7 +86,7 @@ function formatPlace(pointer: string): string {
   return pointer || "the body";
 }
 
-/** Formats what was seen as `integer (3 times), null (once)`. */
+/** Formats the observed kinds as `integer (3 times), null (once)`. */
 function formatSeen({ seen }: Pick<DifferenceRow, "seen">): string {
   return Object.entries(seen)
     .map(([what, count]) => `${what} (${count === 1 ? "once" : `${count} times`})`)
@@ -97,7 +97,7 @@ function formatCount(count: number): string {
   return `${count === 0 ? "No" : count} ${count === 1 ? "difference" : "differences"} between the API and the description`;
 }
 
-/** Returns what a reader must know of a run that did not see everything. */
+/** Returns a note about a run that was incomplete. */
 function describeEnd(report: Report): string | undefined {
   if (report.end === "interrupted") return "The run was interrupted. There may be more differences.";
   if (report.end === "no responses") return "The API stopped responding. There may be more differences.";

@@ -6,7 +6,7 @@ import { asJsonObject, ownProperty } from "../openapi/json.ts";
 import { escapeSegment } from "../openapi/json-pointer.ts";
 import { kindOf } from "./kinds.ts";
 
-/** Keywords about a value itself, not about what it contains. */
+/** Keywords that apply to a value itself, not to its items and properties. */
 const ownKeywords = new Set([
   ...["type", "enum", "const", "format", "pattern", "required", "uniqueItems", "multipleOf"],
   ...["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "minLength", "maxLength"],
@@ -113,7 +113,7 @@ export function createSchemaReader(document: Document): SchemaReader {
   };
 }
 
-/** Computes the result for each pointer once: a list has the same places in each of its items. */
+/** Caches results by pointer. All items of a list have the same pointers. */
 function memoize<T>(compute: (pointer: string) => T): (pointer: string) => T {
   const results = new Map<string, T>();
   return (pointer) => {

@@ -1,10 +1,10 @@
-/** Sends the requests by the calls of the client. */
+/** Sends the requests through the calls of the client. */
 import type { Cdp, Result, Route, UntypedArguments } from "../../src/client/index.ts";
 import { isObjectOrArray } from "../openapi/json.ts";
 import type { Binding } from "./harvest.ts";
 import type { ReadOperation } from "./operations.ts";
 
-/** What came back: a body that is JSON, another body, or no response at all. */
+/** The result: a JSON body, another body, or no response. */
 export type Received =
   | { kind: "json"; status: number; contentType: string; body: unknown }
   | { kind: "text"; status: number; contentType: string; isEmpty: boolean }
@@ -14,7 +14,7 @@ export type Send = (operation: ReadOperation, binding: Binding) => Promise<Recei
 
 type UntypedCall = { result(args: UntypedArguments, options: object): Promise<Result<unknown>>; route: Route };
 
-/** A slow operation may take this long, in milliseconds. */
+/** Timeout in milliseconds, long enough for slow operations. */
 const slowTimeout = 300_000;
 
 /** Returns a function that sends GET requests only. Throws for an operation that the client does not have. */
@@ -27,7 +27,7 @@ export function createSend(cdp: Cdp, signal: AbortSignal): Send {
     try {
       return toReceived(await calls.get(`GET ${entry.path}`)!.result(args, options));
     } catch {
-      // The client throws for arguments that it cannot send, such as the id `..`. The error names the value.
+      // The client throws for arguments that it cannot send, such as the ID `..`. The error message contains the value.
       return { kind: "none", reason: "arguments" };
     }
   };
@@ -55,7 +55,7 @@ function toReceived(result: Result<unknown>): Received {
     return { kind: "none", reason: error.kind as "connection" };
   const head = readHead(response);
   const body: unknown = error.body;
-  // The client parses JSON. What is left as text is not JSON, or JSON that the description never has for errors.
+  // The client parses JSON. A string is not JSON, or is JSON that the description does not declare for errors.
   if (error.kind === "http" && isObjectOrArray(body)) return { kind: "json", ...head, body };
   return { kind: "text", ...head, isEmpty: `${(body as string | undefined) ?? ""}`.trim() === "" };
 }

@@ -1,6 +1,6 @@
-/** What the description does not say: where some parameters come from, and which operations must not be called often. */
+/** Facts that the description lacks: the sources of some parameters, and operations that must not be called often. */
 
-/** Operation and parameter → the operation and the field of its response that has the value. */
+/** Operation and parameter → the operation and the field of its response that contains the value. */
 export const parameterSources: Record<string, { operation: string; pointer: string }> = {
   "GET /audiences/{audienceId}/sample_values column": {
     operation: "GET /audiences/{audienceId}/attributes",
@@ -16,7 +16,7 @@ export const parameterSources: Record<string, { operation: string; pointer: stri
   },
 };
 
-/** Fields whose name is not that of the parameter which takes their value. */
+/** Fields whose names differ from the parameters that accept their values. */
 export const fieldNames: Record<string, string> = {
   keyEventId: "realtimeKeyEventId",
   masterSegmentId: "parentSegmentId",
@@ -24,15 +24,15 @@ export const fieldNames: Record<string, string> = {
   segmentFolderId: "folderId",
 };
 
-/** Operations that are never called, although they are GETs, with the reason. */
+/** GET operations that are never called, with the reason. */
 export const excludedOperations: Record<string, string> = {
   "GET /audiences/{audienceId}/predictive_segments/guess_rule_async": "starts a job",
   "GET /entities/segments/{id}/predictive_segments/guess_rule_async": "starts a job",
 };
 
-/** Operations that are called once at most, without retries, with the reason. */
+/** Operations that are called at most once and without retries, with the reason. */
 export const expensiveOperations: Record<string, string> = {
-  "GET /audiences/{audienceId}/segments": "lists all segments without pages, which can take minutes",
+  "GET /audiences/{audienceId}/segments": "lists all segments without pagination, which can take minutes",
   "GET /audiences/{audienceId}/sample_values": "reads values of profiles",
   "GET /audiences/{audienceId}/behaviors/{audienceBehaviorId}/sample_values": "reads values of events",
   "GET /audiences/{audienceId}/segments/queries/{queryId}/customers": "reads profiles",
@@ -40,5 +40,5 @@ export const expensiveOperations: Record<string, string> = {
   "GET /entities/journeys/{journeyId}/journey_stages/{journeyStageId}/customers": "reads profiles",
 };
 
-/** Optional query parameters with the values that they are sent with, wherever an operation has them. */
+/** Optional query parameters that are always sent, with their values. */
 export const optionalParameters: Record<string, number> = { "page[size]": 20, limit: 20, samples: 20, depth: 3 };

@@ -10,16 +10,16 @@ export interface DifferenceRow {
   status: number;
   pointer: string;
   expected: string;
-  /** What was seen in its place, with the number of times. */
+  /** The observed kinds, with the number of occurrences. */
   seen: Record<string, number>;
 }
 
 export interface Tally {
-  /** The number of different findings. */
+  /** The number of distinct findings. */
   readonly size: number;
   /** Adds the differences of one response. */
   add(operation: string, status: number, differences: readonly Difference[]): void;
-  /** Returns the differences found so far, with `*` for undeclared fields that are data: keys of maps, and where `isData`. */
+  /** Returns the differences so far, with `*` for undeclared fields that are data: keys of maps, and names that `isData` selects. */
   rows(isData: (name: string) => boolean): DifferenceRow[];
 }
 
@@ -60,7 +60,7 @@ export function createTally(): Tally {
   };
 }
 
-/** Returns the names of undeclared fields by the place of their object: objects of a list can have one key each. */
+/** Returns the names of undeclared fields by the pointer of their object. All objects of a list have the same pointer. */
 function listUndeclaredNames(findings: Iterable<Finding>): Map<string, Set<string>> {
   const names = new Map<string, Set<string>>();
   for (const finding of findings) {

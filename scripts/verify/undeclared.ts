@@ -1,17 +1,17 @@
-/** Differences about fields that the description does not have. */
+/** Differences for fields that the description does not declare. */
 import type { JsonObject } from "../openapi/json.ts";
 import type { Difference } from "./difference.ts";
 import { kindOf } from "./kinds.ts";
 
-/** An object with more undeclared fields is a map, whose keys may be names or ids. So are objects in one place that have more. */
+/** Maximum number of undeclared fields per pointer. More fields mean a map, whose keys may be names or IDs. */
 export const maxUndeclaredFields = 10;
 
-/** What names of fields look like. Anything else may be an id or the name of a column. */
+/** The format of field names. Other keys may be IDs or column names. */
 const fieldName = /^[A-Za-z][A-Za-z_]{0,39}$/;
 
 /**
- * Describes undeclared fields by their names, or by `*` where the names may be data: an object within the body is a map, too,
- * when it has none of the fields that are declared.
+ * Describes undeclared fields by their names, or by `*` if the names may be data. A nested object without any declared field is
+ * also a map.
  *
  * @param names The undeclared fields of `value`.
  */

@@ -1,4 +1,4 @@
-/** Chooses the branches of a union that a value belongs to. */
+/** Chooses the branches of a union that match a value. */
 import { isJsonObject, type JsonObject } from "../openapi/json.ts";
 import { escapeSegment } from "../openapi/json-pointer.ts";
 import type { Difference } from "./difference.ts";
@@ -9,13 +9,13 @@ import { describeUndeclared } from "./undeclared.ts";
 export interface UnionChoice {
   /** The branches to compare the value with. */
   branches: string[];
-  /** Why the value belongs to none of them. */
+  /** The reasons why no branch matches. */
   differences: Difference[];
 }
 
 /**
- * Returns the branches that a value matches. If it matches none, returns the one that it resembles most, or the differences
- * that exclude all of them: its kind, the property that tells the branches apart, or fields that no branch has.
+ * Returns the branches that match a value. If none matches, returns the most similar branch, or the differences that exclude
+ * all branches: the kind of the value, the property that distinguishes the branches, or fields that no branch declares.
  */
 export function chooseBranches(
   reader: SchemaReader,
@@ -49,7 +49,7 @@ function describeTag(value: JsonObject, name: string, pointer: string): Differen
   return { pointer: `${pointer}/${escapeSegment(name)}`, expected: "a declared value", seen };
 }
 
-/** Returns whether a property has another value than a branch declares. Faster than to validate everything in the value. */
+/** Returns whether a property has a value that a branch does not declare. Faster than validating the whole value. */
 function contradicts(reader: SchemaReader, branch: string, value: unknown): boolean {
   if (!isJsonObject(value)) return false;
   return [...reader.declaredValuesAt(branch)].some(
@@ -66,7 +66,7 @@ function isNamed(reader: SchemaReader, branch: string, branches: readonly string
   );
 }
 
-/** Returns the property that has declared values in every branch, none of which is the value's. */
+/** Returns a property with declared values in every branch, if none of them matches the value. */
 function findUnknownTag(reader: SchemaReader, branches: readonly string[], value: JsonObject): string | undefined {
   const excludes = (branch: string, name: string) => {
     const values = reader.declaredValuesAt(branch).get(name);
@@ -81,7 +81,7 @@ function findUnknownTag(reader: SchemaReader, branches: readonly string[], value
   );
 }
 
-/** Compares by the properties that tell branches apart, then by the number of known properties, then by errors. */
+/** Compares by the properties that distinguish branches, then by the number of declared properties, then by errors. */
 function findMostSimilar(reader: SchemaReader, branches: readonly string[], value: unknown): string {
   const keys = isJsonObject(value) ? Object.entries(value) : [];
   const scored = branches.map((branch) => {

@@ -1,4 +1,4 @@
-/** Reads what an account has and compares every response with the description. */
+/** Reads the data of an account and compares every response with the description. */
 import type { Cdp } from "../../src/client/index.ts";
 import type { Document } from "../openapi/document.ts";
 import { compareResponse } from "./compare-response.ts";
@@ -15,9 +15,9 @@ export interface VerifyOptions {
   document: Document;
   cdp: Cdp;
   maxPerOperation: number;
-  /** Stops the run, which then returns what was found so far. */
+  /** Stops the run. It then returns the results so far. */
   signal: AbortSignal;
-  /** Called with a line about every operation, when its first response is there. */
+  /** Called with a line for each operation after its first response. */
   log(line: string): void;
 }
 
@@ -30,7 +30,7 @@ export interface VerifyResult {
   coverage: Coverage;
 }
 
-/** After so many requests in a row without a response, the server or the network is down. */
+/** Maximum number of consecutive requests without a response before the run ends. */
 const maxFailuresInARow = 3;
 
 const requestsPerLine = 25;
@@ -101,7 +101,7 @@ export async function verify({ document, cdp, maxPerOperation, signal, log }: Ve
   return { end, differences, coverage: coverage.summarize(end === "complete") };
 }
 
-/** Excludes operations that a newer description has and the client does not. */
+/** Excludes operations of a newer description that the client does not have. */
 function withoutMissingCalls(operations: readonly ReadOperation[], readable: ReadonlySet<string>): ReadOperation[] {
   return operations.map((operation) =>
     readable.has(operation.entry.path) ? operation : { excluded: "the client has no call for it", ...operation },

@@ -31,13 +31,13 @@ export function update<T extends Entity>(entity: T, changes: Partial<T>): T {
 /** Finds an entity by id. Throws a FakeApiError when it does not exist or does not match `where`. */
 export function findOrThrow<T extends Entity>(table: ReadonlyMap<string, T>, id: unknown, where: Partial<T> = {}): T {
   const entity = table.get(`${id as string}`);
-  if (!entity || !matchesFields(entity, where)) throw new FakeApiError("notFound", { message: "Record not found" });
+  if (!entity || !createMatcher(where)(entity)) throw new FakeApiError("notFound", { message: "Record not found" });
   return entity;
 }
 
 /** Returns all entities that match `where`, in the order of their creation. */
 export function findAll<T extends Entity>(table: ReadonlyMap<string, T>, where: Partial<T> = {}): T[] {
-  return [...table.values()].filter((entity) => matchesFields(entity, where));
+  return [...table.values()].filter(createMatcher(where));
 }
 
 /** Returns the fields that are not undefined. */
@@ -46,6 +46,7 @@ export function omitUndefined<T extends object>(fields: T): { [Key in keyof T]?:
   return Object.fromEntries(entries) as { [Key in keyof T]?: Exclude<T[Key], undefined> };
 }
 
-function matchesFields<T extends Entity>(entity: T, where: Partial<T>): boolean {
-  return Object.entries(where).every(([key, value]) => entity[key as keyof T] === value);
+function createMatcher<T extends Entity>(where: Partial<T>): (entity: T) => boolean {
+  const fields = Object.entries(where);
+  return (entity) => fields.every(([key, value]) => entity[key as keyof T] === value);
 }

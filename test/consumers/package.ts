@@ -15,7 +15,7 @@ const meant = [
   /^(src|generated)\/.*\.ts$/,
   /^generated\/llms\.txt$/,
   /^openapi\/(cdp-api\.yaml|source\.json)$/,
-  /^docs\/guide\/[\w-]+\.md$/,
+  /^docs\/(guide\/[\w-]+\.md|diff-report\.svg)$/,
 ];
 
 /** The most bytes of the tarball, and of what is in it. */

@@ -161,7 +161,7 @@ describe("a keyword", () => {
   test.each(["request", "response"] as const)("that nobody knows is named, and counts as breaking in a %s", (place) => {
     const [base, revision] = [text, { ...text, sparkles: true }].map((schema) => describeApi(schema, place));
     expect(diff(base!, revision!).changes).toMatchObject([
-      { level: "major", kind: "unknown-keyword-changed", message: "`sparkles` is new: `true`." },
+      { level: "major", kind: "unknown-keyword-changed", message: "`sparkles` was added: `true`." },
     ]);
   });
 

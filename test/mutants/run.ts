@@ -24,7 +24,7 @@ const modules: Record<string, Module> = {
   },
   errors: {
     files: ["src/errors/*.ts"],
-    tests: ["errors", "issues"].map((name) => `test/${name}.test.ts`),
+    tests: ["errors", "issues", "transport", "calls"].map((name) => `test/${name}.test.ts`),
   },
   rules: {
     files: ["src/rules/**/*.ts"],

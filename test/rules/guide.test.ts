@@ -7,7 +7,7 @@ import { checkRule, describeRule, parseRule, type ReadRule } from "../../src/rul
 import { faultsOf } from "./description.ts";
 
 const [, section = ""] = readFileSync(join(root, "docs/guide/06-rules.md"), "utf8").split(
-  "\n## One rule, in code, in words and as JSON\n",
+  "\n## One rule as code, text and JSON\n",
 );
 
 test("the builders of the guide return its JSON, and describeRule returns its text", async () => {

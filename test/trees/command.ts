@@ -1,23 +1,19 @@
-/** What tests of the command `td-cdp` need: accounts on ports of this machine, and the command as a program. */
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+/** What tests with programs need: accounts on ports of this machine, the command `td-cdp`, and other programs. */
 import { join } from "node:path";
-import { build } from "esbuild";
+import { build, type BuildOptions } from "esbuild";
 import { onTestFinished } from "vitest";
 import { root } from "../../scripts/cli/paths.ts";
+import { type FetchServerOptions, serveFetch } from "../../scripts/mock/serve-fetch.ts";
 import type { Account } from "./account.ts";
 
 /** Bundles the command into a file, as `npm run build:bin` does, with the library in it. */
-export async function buildCommand(file: string): Promise<void> {
-  const entries = { "td-cdp/trees": "src/trees.ts", "td-cdp": "src/index.ts" };
-  const banner = "import{createRequire as c}from'node:module';const require=c(import.meta.url);";
-  await build({
-    entryPoints: [join(root, "scripts/bin/td-cdp.ts")],
-    alias: Object.fromEntries(Object.entries(entries).map(([name, path]) => [name, join(root, path)])),
-    external: ["@redocly/cli", "openapi-typescript", "typescript"],
-    banner: { js: banner },
-    ...{ bundle: true, format: "esm", platform: "node", outfile: file, logLevel: "silent" },
-  });
+export function buildCommand(file: string): Promise<void> {
+  return bundle({ entryPoints: [join(root, "scripts/bin/td-cdp.ts")] }, file);
+}
+
+/** Bundles the text of a program into a file, with the library in it. */
+export function buildProgram(contents: string, file: string): Promise<void> {
+  return bundle({ stdin: { contents, resolveDir: root, loader: "ts" } }, file);
 }
 
 /**
@@ -27,25 +23,21 @@ export async function buildCommand(file: string): Promise<void> {
  */
 export async function serve(
   { fake }: Account,
-  beforeResponse: (method: string) => void | Promise<void> = () => {},
+  beforeResponse: FetchServerOptions["beforeResponse"] = () => {},
 ): Promise<string> {
-  const respond = async (request: IncomingMessage, response: ServerResponse) => {
-    const chunks: Buffer[] = [];
-    for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
-    const { method = "GET", url = "/", headers } = request;
-    const result = await fake.fetch(`http://localhost${url}`, {
-      method,
-      headers: new Headers(headers as Record<string, string>),
-      body: chunks.length > 0 ? Buffer.concat(chunks).toString() : null,
-    });
-    await beforeResponse(method);
-    response.writeHead(result.status, Object.fromEntries(result.headers)).end(await result.text());
-  };
-  const server = createServer((request, response) => void respond(request, response));
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  onTestFinished(() => {
-    server.close();
-    server.closeAllConnections();
+  const { url, close } = await serveFetch(fake.fetch, { beforeResponse });
+  onTestFinished(close);
+  return url;
+}
+
+async function bundle(program: Pick<BuildOptions, "entryPoints" | "stdin">, file: string): Promise<void> {
+  const entries = { "td-cdp/trees": "src/trees.ts", "td-cdp": "src/index.ts" };
+  const banner = "import{createRequire as c}from'node:module';const require=c(import.meta.url);";
+  await build({
+    ...program,
+    alias: Object.fromEntries(Object.entries(entries).map(([name, path]) => [name, join(root, path)])),
+    external: ["@redocly/cli", "openapi-typescript", "typescript"],
+    banner: { js: banner },
+    ...{ bundle: true, format: "esm", platform: "node", outfile: file, logLevel: "silent" },
   });
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }

@@ -1,4 +1,4 @@
-/** Compares what a schema says besides its values: deprecation, the discriminator, and its form in XML. */
+/** Compares the annotations of schemas: deprecation, the discriminator, and the XML format. */
 import type { Node } from "../../openapi/document.ts";
 import { codeSpan } from "../../text/code-span.ts";
 import type { SchemaNode } from "../contract/schema-node.ts";
@@ -18,11 +18,11 @@ export function compareAnnotations(
   if (before.xml !== after.xml)
     report(
       "xml-changed",
-      `Its form in XML changes from ${codeSpan(before.xml ?? "none")} to ${codeSpan(after.xml ?? "none")}.`,
+      `The XML format changes from ${codeSpan(before.xml ?? "none")} to ${codeSpan(after.xml ?? "none")}.`,
     );
 }
 
-/** Extensions that say when a deprecated part goes away. */
+/** Extensions with the removal date of a deprecated part. */
 const sunsetKeys = [
   "x-sunset",
   "x-sunset-date",
@@ -32,7 +32,7 @@ const sunsetKeys = [
   "x-deprecated-at",
 ];
 
-/** `It is deprecated`, with the date of removal where the description has one. */
+/** Returns `It is deprecated`, with the removal date if the description has one. */
 export function deprecationMessage(subject: string, isDeprecated: boolean, origin: Node): string {
   if (!isDeprecated) return `${subject} is no longer deprecated.`;
   const key = sunsetKeys.find((each) => origin[each] !== undefined);
@@ -40,11 +40,7 @@ export function deprecationMessage(subject: string, isDeprecated: boolean, origi
 }
 
 function discriminatorChange(before: string | undefined, after: string | undefined): [kind: string, message: string] {
-  if (after === undefined)
-    return ["discriminator-removed", `${codeSpan(before)} no longer discriminates between the forms.`];
-  if (before === undefined) return ["discriminator-added", `${codeSpan(after)} discriminates between the forms.`];
-  return [
-    "discriminator-changed",
-    `${codeSpan(after)} discriminates between the forms, no longer ${codeSpan(before)}.`,
-  ];
+  if (after === undefined) return ["discriminator-removed", `The discriminator ${codeSpan(before)} was removed.`];
+  if (before === undefined) return ["discriminator-added", `The discriminator ${codeSpan(after)} was added.`];
+  return ["discriminator-changed", `The discriminator changes from ${codeSpan(before)} to ${codeSpan(after)}.`];
 }

@@ -18,7 +18,7 @@ import { compareServers } from "./servers.ts";
 
 type Operations = Map<string, OperationContract>;
 
-/** What the comparisons of operations share. */
+/** State that the comparisons of operations share. */
 interface Run {
   collector: DifferenceCollector;
   compareSecurity: CompareSecurity;
@@ -32,7 +32,7 @@ export interface Comparison {
   after: Contract;
 }
 
-/** Reports every difference between two descriptions, once for every operation that it reaches. */
+/** Reports every difference between two descriptions, once for each affected operation. */
 export function compareDescriptions(base: Document, revision: Document, rate: RateChange = classifyLevel): Comparison {
   const classes = createClassTable();
   const [before, after] = [readContract(base), readContract(revision)];
@@ -64,7 +64,7 @@ function withoutMoves(run: Run, base: Contract, revision: Contract): { before: O
     const { report } = run.collector.contextOf(to);
     const location = childLocation(rootLocation, "paths", to.path, to.method);
     const call = run.hasCalls ? `, with the call ${codeSpan(callName(from.method, from.path))}` : "";
-    report("operation-moved", location, `Until now it was ${codeSpan(from.id)}${call}.`, from.origin, to.origin);
+    report("operation-moved", location, `Moved from ${codeSpan(from.id)}${call}.`, from.origin, to.origin);
     for (const [key, operation] of before) if (operation === from) before.delete(key);
     for (const [key, operation] of after) if (operation === to) after.delete(key);
   }
@@ -83,8 +83,8 @@ function compareAll(
     const operation = (revision ?? base)!;
     const context = run.collector.contextOf(operation);
     const location = childLocation(rootLocation, part, operation.path, operation.method);
-    if (!base) context.report(`${noun}-added`, location, `The ${noun} is new.`, undefined, operation.origin);
-    else if (!revision) context.report(`${noun}-removed`, location, `The ${noun} is gone.`, operation.origin);
+    if (!base) context.report(`${noun}-added`, location, `The ${noun} was added.`, undefined, operation.origin);
+    else if (!revision) context.report(`${noun}-removed`, location, `The ${noun} was removed.`, operation.origin);
     else compareOperations(context, base, revision, location, run.compareSecurity, direction);
   }
 }

@@ -1,4 +1,4 @@
-/** Compares what is sent or received: bodies by media type, headers, and the encodings of parts. */
+/** Compares the content of requests and responses: bodies by media type, headers, and the encodings of parts. */
 import type { ContentContract, EncodingContract, ValueContract } from "../contract/contract.ts";
 import { codeSpan } from "../../text/code-span.ts";
 import { deprecationMessage } from "./annotations.ts";
@@ -19,12 +19,12 @@ export function compareContent(
       context.report(
         "media-type-added",
         here,
-        `Media type ${codeSpan(mediaType)} is new.`,
+        `Media type ${codeSpan(mediaType)} was added.`,
         undefined,
         revision!.origin,
       );
     else if (!revision)
-      context.report("media-type-removed", here, `Media type ${codeSpan(mediaType)} is gone.`, base.origin);
+      context.report("media-type-removed", here, `Media type ${codeSpan(mediaType)} was removed.`, base.origin);
     else {
       const at = hasSeveral ? { ...here, mediaType } : here;
       context.compareSchemas(base.schema, revision.schema, childLocation(at, "schema"));
@@ -43,11 +43,11 @@ export function compareHeaders(
     const here = childLocation(location, "headers", name);
     const report = (kind: string, message: string) =>
       context.report(kind, here, `Header ${codeSpan(name)} ${message}`, base?.origin, revision?.origin);
-    if (!base) report(revision!.isRequired ? "required-response-header-added" : "response-header-added", "is new.");
-    else if (!revision) report("response-header-removed", "is gone.");
+    if (!base) report(revision!.isRequired ? "required-response-header-added" : "response-header-added", "was added.");
+    else if (!revision) report("response-header-removed", "was removed.");
     else {
-      if (base.isRequired && !revision.isRequired) report("response-header-became-optional", "may be missing.");
-      if (!base.isRequired && revision.isRequired) report("response-header-became-required", "is always there.");
+      if (base.isRequired && !revision.isRequired) report("response-header-became-optional", "is now optional.");
+      if (!base.isRequired && revision.isRequired) report("response-header-became-required", "is now required.");
       compareValues(context, base, revision, here);
     }
   }
@@ -66,14 +66,14 @@ function compareEncodings(
     compareContentTypes(base?.contentTypes, revision?.contentTypes, `Part ${codeSpan(property)}`, report);
     const [from, to] = [base, revision].map((side) => codeSpan(side?.serialization ?? defaultSerialization));
     if (from !== to)
-      report("encoding-changed", `Part ${codeSpan(property)} is written differently: ${from} becomes ${to}.`);
+      report("encoding-changed", `The serialization of part ${codeSpan(property)} changes from ${from} to ${to}.`);
     compareHeaders(context, base?.headers ?? new Map(), revision?.headers ?? new Map(), here);
   }
 }
 
 const defaultSerialization = { style: undefined, explode: undefined, allowReserved: false };
 
-/** A part without content types has the one of its schema. */
+/** A part without content types has the default content type of its schema. */
 function compareContentTypes(
   before: string[] | undefined,
   after: string[] | undefined,
@@ -84,14 +84,14 @@ function compareContentTypes(
   const gained = after?.filter((each) => !before?.includes(each)) ?? [];
   if (lost.length + gained.length === 0) return;
   if (before && after && lost.length === 0)
-    return report("encoding-types-added", `${part} may also be ${gained.map((each) => codeSpan(each)).join(" or ")}.`);
+    return report("encoding-types-added", `${part} also accepts ${gained.map((each) => codeSpan(each)).join(" or ")}.`);
   if (before && after && gained.length === 0)
     return report(
       "encoding-types-removed",
-      `${part} may no longer be ${lost.map((each) => codeSpan(each)).join(" or ")}.`,
+      `${part} no longer accepts ${lost.map((each) => codeSpan(each)).join(" or ")}.`,
     );
-  const [from, to] = [before, after].map((types) => (types ? codeSpan(types.join(", ")) : "what its schema says"));
-  report("encoding-changed", `${part} has the content type ${to}, no longer ${from}.`);
+  const [from, to] = [before, after].map((types) => (types ? codeSpan(types.join(", ")) : "the default of its schema"));
+  report("encoding-changed", `${part} changes its content type from ${from} to ${to}.`);
 }
 
 /** Compares two parameters or headers: deprecation, serialization and schema. */
@@ -109,7 +109,7 @@ export function compareValues(
       deprecationMessage("It", after.isDeprecated, after.origin),
     );
   const [from, to] = [before, after].map(({ serialization }) => codeSpan(serialization));
-  if (from !== to) report("parameter-serialization-changed", `It is written differently: ${from} becomes ${to}.`);
+  if (from !== to) report("parameter-serialization-changed", `The serialization changes from ${from} to ${to}.`);
   context.compareSchemas(before.schema, after.schema, childLocation(location, "schema"));
   compareEncodings(context, before.encodings, after.encodings, childLocation(location, "encoding"));
 }

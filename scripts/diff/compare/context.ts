@@ -1,4 +1,4 @@
-/** What the comparisons of operations share: where they report to, and how they compare schemas. */
+/** The context of a comparison of operations: reports differences and compares schemas. */
 import type { Node } from "../../openapi/document.ts";
 import type { ClassTable } from "../contract/classes.ts";
 import type { OperationName } from "../contract/contract.ts";
@@ -20,7 +20,7 @@ export interface Difference {
   revision: Node | undefined;
 }
 
-/** Two schemas of an operation that differ in themselves or below. */
+/** Two schemas of an operation that differ, or whose children differ. */
 interface SchemaRoot {
   pair: SchemaPair;
   operation: OperationName | null;
@@ -35,11 +35,11 @@ export interface ComparisonContext {
 /** Collects the differences of all operations. */
 export interface DifferenceCollector {
   contextOf(operation: OperationName | null): ComparisonContext;
-  /** Returns all differences, those of schemas at every place where they occur. */
+  /** Returns all differences. Differences of schemas are listed at each place where they occur. */
   collect(): Difference[];
 }
 
-/** How many changes a report lists before it summarizes some of them. */
+/** Maximum number of changes that a report lists. Further changes are summarized. */
 const maxChanges = 30_000;
 
 export function createDifferenceCollector(classes: ClassTable, rate: RateChange): DifferenceCollector {
@@ -82,7 +82,7 @@ function schemaDifferences({ pair, operation, location }: SchemaRoot, places: Fi
       return { kind, operation, location: at, message, base, revision };
     });
   if (more === undefined || more === "none") return differences;
-  const message = "It refers to more changes, which other operations list.";
+  const message = "It has further changes, which are listed for other operations.";
   const kind = `further-${more}-changes`;
   return [...differences, { kind, operation, location, message, base: undefined, revision: undefined }];
 }

@@ -40,10 +40,10 @@ const comparisons: Record<string, Compare> = {
   maximum: (before, after, writer) => compareBounds(before, after, "upper", writer),
 };
 
-/** Keywords that are compared elsewhere: the type before, properties and children below. */
+/** Keywords that other functions compare: the type, properties and children. */
 const elsewhere = new Set(["type", "required", "additionalProperties", "exclusiveMinimum", "exclusiveMaximum"]);
 
-/** Reports every difference except that of the types. An unknown keyword is rated as the worst that it could mean. */
+/** Reports every difference except different types. A changed unknown keyword counts as breaking. */
 export function compareKeywords(before: SchemaAlternative, after: SchemaAlternative, writer: PairWriter): void {
   const [base, revision] = [before.keywords, after.keywords];
   for (const keyword of new Set([...Object.keys(base), ...Object.keys(revision), "minimum", "maximum"])) {
@@ -86,7 +86,7 @@ function compareDependentRequired(before: Record<string, string[]>, after: Recor
   return isGained && isLost ? "changed" : isGained ? "tightened" : "loosened";
 }
 
-/** Compares a bound and its exclusive form together: they are one limit. */
+/** Compares a bound together with its exclusive form, because both express one limit. */
 function compareBounds(before: Node, after: Node, side: "lower" | "upper", { report }: PairWriter): void {
   const [plain, exclusive] = side === "lower" ? ["minimum", "exclusiveMinimum"] : ["maximum", "exclusiveMaximum"];
   const keywordIn = (keywords: Node) => [plain!, exclusive!].find((key) => typeof keywords[key] === "number");
@@ -105,12 +105,12 @@ function compareBounds(before: Node, after: Node, side: "lower" | "upper", { rep
 
 function compareValues({ enum: base }: Node, { enum: revision }: Node, { report }: PairWriter): void {
   const [before, after] = [base, revision] as (unknown[] | undefined)[];
-  if (!before) return report("enum-added", `Only these values are left: ${list(after)}.`);
-  if (!after) return report("enum-removed", `No longer only these values: ${list(before)}.`);
+  if (!before) return report("enum-added", `Only these values are now allowed: ${list(after)}.`);
+  if (!after) return report("enum-removed", `Values are no longer limited to ${list(before)}.`);
   const gained = without(after, before);
   const lost = without(before, after);
-  if (gained.length > 0) report("enum-values-added", `New values: ${list(gained)}.`);
-  if (lost.length > 0) report("enum-values-removed", `Values gone: ${list(lost)}.`);
+  if (gained.length > 0) report("enum-values-added", `Added values: ${list(gained)}.`);
+  if (lost.length > 0) report("enum-values-removed", `Removed values: ${list(lost)}.`);
 }
 
 function without(values: unknown[], others: unknown[]): unknown[] {
@@ -125,20 +125,21 @@ function compareDefaults(before: Node, after: Node, { report, isParameter }: Pai
 
 function compareVisibility(before: Node, after: Node, { report }: PairWriter): void {
   const word = ({ readOnly, writeOnly }: Node) =>
-    readOnly ? "read-only" : writeOnly ? "write-only" : "read and written";
-  report("property-visibility-changed", `It was ${word(before)}, it is ${word(after)}.`);
+    readOnly ? "read-only" : writeOnly ? "write-only" : "readable and writable";
+  report("property-visibility-changed", `It changes from ${word(before)} to ${word(after)}.`);
 }
 
 function compareAdditional(before: SchemaAlternative, after: SchemaAlternative, writer: PairWriter): void {
   const path = ["additionalProperties"];
   const [wasClosed, isClosed] = [before, after].map(({ keywords }) => keywords["additionalProperties"] === false);
   if (wasClosed && isClosed) return;
-  if (wasClosed) writer.report("additional-properties-opened", "Other properties are possible.", path);
-  else if (isClosed) writer.report("additional-properties-closed", "No other properties.", path);
+  if (wasClosed) writer.report("additional-properties-opened", "Additional properties are now allowed.", path);
+  else if (isClosed)
+    writer.report("additional-properties-closed", "Additional properties are no longer allowed.", path);
   else writer.compareChildren(before.children.get("{}"), after.children.get("{}"), path);
 }
 
-/** Compares the schemas below that are no properties. A keyword with a schema rejects more when it is added. */
+/** Compares child schemas other than properties. A keyword with a schema rejects more values when it is added. */
 function compareChildSchemas(before: SchemaAlternative, after: SchemaAlternative, writer: PairWriter): void {
   for (const label of new Set([...before.children.keys(), ...after.children.keys()])) {
     if (label.startsWith(".") || label === "{}") continue;
@@ -148,8 +149,8 @@ function compareChildSchemas(before: SchemaAlternative, after: SchemaAlternative
     const name = codeSpan(path.join(" "));
     if (isItems || (base && revision && label !== "if"))
       writer.compareChildren(base, revision, path, { isNegated: label === "not" });
-    else if (!revision) writer.report("schema-constraint-loosened", `${name} is gone.`, path);
-    else if (!base) writer.report("schema-constraint-tightened", `${name} is new.`, path);
+    else if (!revision) writer.report("schema-constraint-loosened", `${name} was removed.`, path);
+    else if (!base) writer.report("schema-constraint-tightened", `${name} was added.`, path);
     else if (base.class !== revision.class) writer.report("schema-constraint-changed", `${name} changes.`, path);
   }
 }
@@ -164,11 +165,11 @@ function list(values: unknown[] | undefined): string {
   return (values ?? []).map((each) => codeSpan(each)).join(", ");
 }
 
-/** `maximum is new: 5`, `maximum is gone: 5`, or `maximum changes from 5 to 3`. */
+/** Returns `maximum was added: 5`, `maximum was removed: 5`, or `maximum changes from 5 to 3`. */
 function changeText(what: string, before: unknown, after: unknown): string {
-  if (before === undefined) return `${what} is new: ${codeSpan(after)}.`;
+  if (before === undefined) return `${what} was added: ${codeSpan(after)}.`;
   return after === undefined
-    ? `${what} is gone: ${codeSpan(before)}.`
+    ? `${what} was removed: ${codeSpan(before)}.`
     : `${what} changes from ${codeSpan(before)} to ${codeSpan(after)}.`;
 }
 

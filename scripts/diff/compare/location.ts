@@ -1,18 +1,18 @@
-/** Where a comparison is. */
+/** The current location of a comparison. */
 import { escapeSegment } from "../../openapi/json-pointer.ts";
 import type { DataDirection } from "../contract/schema-node.ts";
 
-/** `none` for what is neither sent nor received. */
+/** `none` if the value is neither sent nor received. */
 export type Direction = DataDirection | "none";
 
 export interface Location {
-  /** The way from the operation to the change: references followed, parameters and union members by name. */
+  /** The path from the operation to the change. References are followed; parameters and union members have names. */
   pointer: string;
   direction: Direction;
   isParameter: boolean;
-  /** Within `not`, where a schema that accepts more makes the whole accept less. */
+  /** Whether the location is within `not`, where a schema that accepts more values rejects more overall. */
   isNegated: boolean;
-  /** The media type, where the body or response has several. */
+  /** The media type, if the body or response has several. */
   mediaType: string | undefined;
 }
 
@@ -24,7 +24,7 @@ export const rootLocation: Location = {
   mediaType: undefined,
 };
 
-/** Returns the location some keys below. */
+/** Returns the location of a child. */
 export function childLocation(location: Location, ...keys: string[]): Location {
   return { ...location, pointer: [location.pointer, ...keys.map(escapeSegment)].join("/") };
 }

@@ -1,4 +1,4 @@
-/** The members of a union in their simplest form, and their names. */
+/** Simplifies and names the members of a union. */
 import { type ClassTable, classify } from "../contract/classes.ts";
 import type { SchemaAlternative, SchemaNode } from "../contract/schema-node.ts";
 import { constantsOf, tagsOf } from "./pairs.ts";
@@ -15,8 +15,8 @@ export function acceptsAnything({ keywords, children, hidden }: SchemaAlternativ
 }
 
 /**
- * Returns the members that are not null, without those that another one covers. Lists of values become one: `a` or `b`. With
- * `mergeTags`, members that differ only in the value of one property become one, too.
+ * Returns the members that are not null and not covered by another member. Merges lists of values: `a` or `b`. With
+ * `mergeTags`, also merges members that differ only in the value of one property.
  */
 export function simplifyMembers(members: SchemaAlternative[], classes: ClassTable, mergeTags: boolean) {
   const others = mergeConstants(
@@ -31,7 +31,7 @@ export function simplifyMembers(members: SchemaAlternative[], classes: ClassTabl
   return mergeTags ? mergeTagged(minimal, classes) : minimal;
 }
 
-/** Returns whether one member certainly accepts all that another accepts. */
+/** Returns whether one member is known to accept every value that another accepts. */
 export function isSubset(inner: SchemaAlternative, outer: SchemaAlternative): boolean {
   if (inner.class === outer.class) return true;
   const covers = (key: string, value: unknown) => {
@@ -48,7 +48,7 @@ export function isSubset(inner: SchemaAlternative, outer: SchemaAlternative): bo
   );
 }
 
-/** Returns the name of each member for people: its tag, its component or title, or its type. No two are the same. */
+/** Returns a unique display name for each member: its tag, its component or title, or its type. */
 export function nameMembers(members: SchemaAlternative[]): Map<SchemaAlternative, string> {
   const names = members.map(memberName);
   return new Map(
@@ -91,7 +91,7 @@ function withValues(group: SchemaAlternative[], keywords: SchemaAlternative["key
   return { ...merged, class: classify(merged, classes) };
 }
 
-/** Merges members that are the same but for the constants of one property. */
+/** Merges members that differ only in the constants of one property. */
 function mergeTagged(members: SchemaAlternative[], classes: ClassTable): SchemaAlternative[] {
   const labels = new Set(
     members.flatMap(({ children }) => [...children.keys()].filter((label) => label.startsWith("."))),
@@ -123,7 +123,7 @@ function withTag(group: SchemaAlternative[], label: string, classes: ClassTable)
   return { ...merged, class: classify(merged, classes) };
 }
 
-/** Groups members by a key, in their order. Members without a key stay alone. */
+/** Groups members by a key, in order. Members without a key are not grouped. */
 function mergeGroups(members: SchemaAlternative[], keyOf: (member: SchemaAlternative) => string | undefined) {
   const groups = new Map<unknown, SchemaAlternative[]>();
   for (const member of members) {

@@ -1,10 +1,10 @@
-/** Finds operations that moved: the same contract under another path. */
+/** Finds moved operations: the same contract under another path. */
 import type { OperationContract, ResponseContract, ValueContract, ContentContract } from "../contract/contract.ts";
 
-/** How much of two paths must be the same. */
+/** Minimum similarity of two paths. */
 const minPathSimilarity = 0.5;
 
-/** Returns the new place of each operation that has one. */
+/** Returns the new operation for each moved operation. */
 export function findMovedOperations(
   lost: OperationContract[],
   gained: OperationContract[],

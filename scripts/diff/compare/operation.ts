@@ -32,8 +32,9 @@ export function compareOperations(
   for (const [name, base, revision] of join(before.callbacks, after.callbacks)) {
     const here = childLocation(location, "callbacks", name);
     if (!base)
-      context.report("callback-added", here, `Callback ${codeSpan(name)} is new.`, undefined, revision!.origin);
-    else if (!revision) context.report("callback-removed", here, `Callback ${codeSpan(name)} is gone.`, base.origin);
+      context.report("callback-added", here, `Callback ${codeSpan(name)} was added.`, undefined, revision!.origin);
+    else if (!revision)
+      context.report("callback-removed", here, `Callback ${codeSpan(name)} was removed.`, base.origin);
     else compareOperations(context, base, revision, here, compareSecurity, received);
   }
 }
@@ -46,9 +47,10 @@ function compareNames(
 ): void {
   const report = (kind: string, message: string) =>
     context.report(kind, location, message, before.origin, after.origin);
-  if (oldId !== newId && oldId === undefined) report("operation-id-added", `Its id is ${codeSpan(newId)}.`);
+  if (oldId !== newId && oldId === undefined)
+    report("operation-id-added", `The operation ID is now ${codeSpan(newId)}.`);
   else if (oldId !== newId)
-    report("operation-id-changed", `Its id changes from ${codeSpan(oldId)} to ${codeSpan(newId ?? "none")}.`);
+    report("operation-id-changed", `The operation ID changes from ${codeSpan(oldId)} to ${codeSpan(newId ?? "none")}.`);
   if (before.isDeprecated !== after.isDeprecated)
     report(
       after.isDeprecated ? "deprecated" : "no-longer-deprecated",
@@ -67,7 +69,7 @@ function compareBodies(
   if (before && !after) report("request-body-removed", "The body was removed.");
   if (!before && after) {
     const kind = after.isRequired ? "required-request-body-added" : "request-body-added";
-    report(kind, `There is a body${after.isRequired ? ", which is required" : ""}.`);
+    report(kind, `${after.isRequired ? "A required" : "An optional"} body was added.`);
   }
   if (!before || !after) return;
   if (!before.isRequired && after.isRequired) report("request-body-became-required", "The body is now required.");
@@ -86,10 +88,10 @@ function compareResponses(
     const here = childLocation(location, status);
     const counts = isSuccess(status) || (status === "default" && !hasSuccess);
     if (!base)
-      context.report("response-added", here, `Response ${codeSpan(status)} is new.`, undefined, revision!.origin);
+      context.report("response-added", here, `Response ${codeSpan(status)} was added.`, undefined, revision!.origin);
     else if (!revision) {
       const kind = counts ? "response-removed" : "error-response-removed";
-      context.report(kind, here, `Response ${codeSpan(status)} is gone.`, base.origin);
+      context.report(kind, here, `Response ${codeSpan(status)} was removed.`, base.origin);
     } else compareResponse(context, base, revision, here);
   }
 }
@@ -106,7 +108,7 @@ function compareResponse(
     const [base, revision] = [before.links[name], after.links[name]];
     if (JSON.stringify(base) === JSON.stringify(revision)) continue;
     const how = base === undefined ? "added" : revision === undefined ? "removed" : "changed";
-    const words = { added: "is new", removed: "is gone", changed: "changes" };
+    const words = { added: "was added", removed: "was removed", changed: "changes" };
     context.report(`link-${how}`, childLocation(location, "links", name), `Link ${codeSpan(name)} ${words[how]}.`);
   }
 }

@@ -1,20 +1,20 @@
-/** Finds which member of a union became which: by discriminator value, by name, or by likeness. */
+/** Pairs the members of two unions by discriminator value, by name, or by similarity. */
 import type { SchemaAlternative, SchemaNode } from "../contract/schema-node.ts";
 
 export type MemberPair = readonly [before: SchemaAlternative | undefined, after: SchemaAlternative | undefined];
 
 type Score = (before: SchemaAlternative, after: SchemaAlternative) => number;
 
-/** How deep likeness looks into members. Members that differ only further down are rare. */
+/** Maximum depth for the similarity of members. Members rarely differ only at a greater depth. */
 const maxDepth = 4;
 
-/** Below this likeness, one member is gone and another is new. */
+/** Members with a lower similarity count as removed and added. */
 const minSimilarity = 0.3;
 
-/** A property with constants counts as much as this many other properties. */
+/** The weight of a property with constants. Other properties have the weight 1. */
 const constantWeight = 4;
 
-/** Pairs each member at most once: equal ones, then those with the same tag, the same name, and the most alike. */
+/** Pairs each member at most once: first equal members, then by tag, by name, and by similarity. */
 export function pairMembers(before: SchemaAlternative[], after: SchemaAlternative[]): MemberPair[] {
   const left = new Set(before);
   const right = new Set(after);
@@ -51,7 +51,7 @@ export function tagsOf({ children }: SchemaAlternative): Map<string, unknown> {
   return tags;
 }
 
-/** Returns the values of a schema that has nothing but a list of values. */
+/** Returns the values of a schema that consists of a list of values only. */
 export function constantsOf({ alternatives }: SchemaNode): unknown[] | undefined {
   return alternatives.length === 1 ? (alternatives[0]!.keywords.enum as unknown[] | undefined) : undefined;
 }
@@ -82,7 +82,7 @@ function hasSameName(before: SchemaAlternative, after: SchemaAlternative): numbe
     : 0;
 }
 
-/** From 0, nothing in common, to 1, the same. */
+/** Returns the similarity: 0 for nothing in common, 1 for equal. */
 function memberSimilarity(before: SchemaAlternative, after: SchemaAlternative, depth: number): number {
   if (before.class === after.class) return 1;
   if (depth === 0) return 0.5;

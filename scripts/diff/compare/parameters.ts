@@ -16,13 +16,13 @@ export function compareParameters(
     const { name, in: place } = (revision ?? base)!;
     const here = childLocation(location, "parameters", name);
     const what = `Parameter ${codeSpan(name)} in ${codeSpan(place)}`;
-    if (!revision) context.report("parameter-removed", here, `${what} is gone.`, base!.origin);
+    if (!revision) context.report("parameter-removed", here, `${what} was removed.`, base!.origin);
     else if (!base) {
       const kind = revision.isRequired ? "required-parameter-added" : "parameter-added";
       context.report(
         kind,
         here,
-        `${what} is new${revision.isRequired ? " and required" : ""}.`,
+        `${what} was added${revision.isRequired ? " and is required" : ""}.`,
         undefined,
         revision.origin,
       );
@@ -42,12 +42,12 @@ function compareParameter(
     report("path-parameter-renamed", `${codeSpan(before.name)} is now ${codeSpan(after.name)}.`);
   if (!before.isRequired && after.isRequired) report("parameter-became-required", "It is now required.");
   if (before.isRequired && !after.isRequired) report("parameter-became-optional", "It is no longer required.");
-  if (!before.allowsEmptyValue && after.allowsEmptyValue) report("empty-value-allowed", "It may be empty.");
-  if (before.allowsEmptyValue && !after.allowsEmptyValue) report("empty-value-forbidden", "It may no longer be empty.");
+  if (!before.allowsEmptyValue && after.allowsEmptyValue) report("empty-value-allowed", "It can now be empty.");
+  if (before.allowsEmptyValue && !after.allowsEmptyValue) report("empty-value-forbidden", "It can no longer be empty.");
   if (before.allowsReserved !== after.allowsReserved)
     report(
       "parameter-serialization-changed",
-      `Reserved characters are ${after.allowsReserved ? "sent as they are" : "percent-encoded"}.`,
+      `Reserved characters are now ${after.allowsReserved ? "sent unencoded" : "percent-encoded"}.`,
     );
   compareValues(context, before, after, location);
 }

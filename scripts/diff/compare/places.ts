@@ -1,13 +1,13 @@
 /**
- * Finds the places of the findings of pairs of schemas. Components may refer to each other in many ways, so the number of
- * places is limited: every finding is listed in full somewhere, and summarized elsewhere beyond the limit.
+ * Finds the places where differences of schemas occur. A component may occur in many places, so the number of places is
+ * limited: each finding is listed at least once, and summarized at further places beyond the limit.
  */
 import { type Level, rank, type RateChange } from "../severity.ts";
 import { childLocation, type Direction, effectiveDirection, type Location } from "./location.ts";
 import type { SchemaFinding, SchemaPair } from "./schema-pair.ts";
 
 export interface FindingPlaces {
-  /** Returns the findings of a pair, and of all pairs below, with their places. */
+  /** Returns the findings of a pair and all its descendants, with their places. */
   find(pair: SchemaPair, location: Location): { listed: PlacedFinding[]; more: Level | undefined };
 }
 
@@ -16,7 +16,7 @@ export interface PlacedFinding {
   at: Location;
 }
 
-/** A pair on the way from the root. */
+/** A pair on the path from the root. */
 interface Step {
   pair: SchemaPair;
   path: string[];
@@ -24,12 +24,12 @@ interface Step {
   parent: Step | undefined;
 }
 
-/** A component that occurs in several places of one schema is listed at this many of them, while the limit allows. */
+/** Maximum number of places to list for a component that occurs several times in a schema. */
 const maxPlaces = 4;
 
 /**
- * @param roots All pairs that will be asked for, with the direction of each.
- * @param limit How many findings are listed for one root, unless they are listed nowhere else.
+ * @param roots All pairs that are passed to `find`, with their directions.
+ * @param limit Maximum number of findings per root. Findings that are listed for no other root are always included.
  */
 export function createFindingPlaces(
   roots: ReadonlyMap<SchemaPair, Direction>,
@@ -53,7 +53,7 @@ export function createFindingPlaces(
 }
 
 /**
- * Walks breadth first, so that the shortest way to a finding counts. Beyond the limit, the walk goes on only to pairs that no
+ * Walks breadth first, to find the shortest path to a finding. Beyond the limit, the walk continues only with pairs that no
  * walk has visited.
  */
 function collect(root: SchemaPair, limit: number, visited: Set<SchemaPair>): { steps: Step[]; isCut: boolean } {
@@ -95,12 +95,12 @@ function isWithinItself({ pair, parent }: Step): boolean {
   return false;
 }
 
-/** Returns a function that finds the worst level of a root and all pairs below. */
+/** Returns a function that finds the highest level of a root and all its descendants. */
 function createWorstLevels(roots: ReadonlyMap<SchemaPair, Direction>, rate: RateChange): (root: SchemaPair) => Level {
   const worst = new Map<SchemaPair, Level>();
   const direction = new Map<SchemaPair, Direction>(roots);
   const parents = new Map<SchemaPair, SchemaPair[]>();
-  // A map is visited in the order of its entries, also those that are added meanwhile.
+  // The iteration includes entries that are added to the map during the loop.
   for (const [pair, own] of direction)
     for (const { pair: child, isNegated } of pair.children) {
       parents.set(child, [...(parents.get(child) ?? []), pair]);

@@ -1,13 +1,13 @@
-/** Compares the properties of two objects: which there are, which are required, and what they contain. */
+/** Compares the properties of two objects: their names, whether they are required, and their schemas. */
 import { codeSpan } from "../../text/code-span.ts";
 import type { DataDirection, SchemaAlternative, SchemaNode } from "../contract/schema-node.ts";
 import type { PairWriter } from "./schema-pair.ts";
 
 /** One property on one side. */
 interface Property {
-  /** What this direction carries. A property that no value satisfies is absent. */
+  /** The schema in this direction. Undefined if no value satisfies it. */
   schema: SchemaNode | undefined;
-  /** A property that this direction does not carry. */
+  /** The schema of a property that does not occur in this direction. */
   hidden: SchemaNode | undefined;
   isRequired: boolean;
 }
@@ -29,7 +29,7 @@ function carriedBy({ schema, hidden }: Property): SchemaNode | undefined {
 
 const hiddenWords: Record<DataDirection, string> = { request: "read-only", response: "write-only" };
 const carriers: Record<DataDirection, string> = {
-  request: "Requests no longer take it",
+  request: "Requests no longer accept it",
   response: "Responses no longer contain it",
 };
 
@@ -48,21 +48,21 @@ function changeOf(
   if (!isVisible[0] && !isVisible[1]) return unseenChange(before, after, name, word);
   if (!isVisible[0]) {
     const kind = after.isRequired && direction === "request" ? "required-properties-added" : "property-added";
-    const how = before.hidden ? `no longer ${word}` : "new";
-    return [kind, `Property ${name} is ${how}${after.isRequired && direction === "request" ? " and required" : ""}.`];
+    const how = before.hidden ? `is no longer ${word}` : "was added";
+    return [kind, `Property ${name} ${how}${after.isRequired && direction === "request" ? " and is required" : ""}.`];
   }
   if (!isVisible[1] && after.hidden)
     return ["property-became-hidden", `Property ${name} is now ${word}. ${carriers[direction]}.`];
-  if (!isVisible[1]) return ["property-removed", `Property ${name} is gone.`];
+  if (!isVisible[1]) return ["property-removed", `Property ${name} was removed.`];
   return requiredChange(before, after, name);
 }
 
-/** A property that neither side carries may still be required, or come and go where it is hidden. */
+/** Compares a property that occurs on neither side. It can still be required, or be added or removed as a hidden property. */
 function unseenChange(before: Property, after: Property, name: string, word: string): [string, string] | undefined {
   if (before.hidden || after.hidden)
     return [
       "hidden-property-changed",
-      `Property ${name} is ${after.hidden ? `new and ${word}` : "gone"}. It does not occur here.`,
+      `Property ${name} ${after.hidden ? `was added and is ${word}` : "was removed"}. It does not occur here.`,
     ];
   return requiredChange(before, after, name);
 }

@@ -1,13 +1,13 @@
-/** The result of comparing two schemas, and what writes it. */
+/** The result of comparing two schemas. */
 import type { DataDirection, SchemaAlternative, SchemaNode } from "../contract/schema-node.ts";
 
-/** What differs on either side. */
+/** The schemas that differ. */
 export type Sides = readonly [
   base: SchemaNode | SchemaAlternative | undefined,
   revision: SchemaNode | SchemaAlternative | undefined,
 ];
 
-/** A difference between two schemas, with the way to it from the pair that it belongs to. */
+/** A difference between two schemas, with the path from their pair. */
 export interface SchemaFinding {
   kind: string;
   message: string;
@@ -16,19 +16,19 @@ export interface SchemaFinding {
   revision: Sides[1];
 }
 
-/** What two schemas differ in themselves, and the pairs below them that differ. */
+/** The differences of two schemas, and the child pairs that differ. */
 export interface SchemaPair {
   findings: SchemaFinding[];
   children: { path: string[]; pair: SchemaPair; isNegated: boolean }[];
 }
 
-/** What the comparison of two alternatives may report. */
+/** Writes the differences of two alternatives. */
 export interface PairWriter {
   direction: DataDirection;
   isParameter: boolean;
-  /** @param sides What differs, if it is not the two alternatives. */
+  /** @param sides The schemas that differ. Defaults to the two alternatives. */
   report(kind: string, message: string, path?: string[], sides?: Sides): void;
-  /** Compares schemas below. An absent schema accepts anything. */
+  /** Compares child schemas. An absent schema accepts any value. */
   compareChildren(
     before: SchemaNode | undefined,
     after: SchemaNode | undefined,

@@ -1,6 +1,5 @@
 /**
- * Compares two schemas. Each pair of schemas is compared once, whatever refers to it, and reported at every place where it
- * occurs.
+ * Compares two schemas. Each pair of schemas is compared once and reported at every place where it occurs.
  */
 import type { ClassTable } from "../contract/classes.ts";
 import type { DataDirection, SchemaAlternative, SchemaNode } from "../contract/schema-node.ts";
@@ -18,7 +17,7 @@ const anySchema: SchemaNode = {
   ...{ alternatives: [anything], origin: {}, discriminator: undefined, isDeprecated: false, xml: undefined, class: -1 },
 };
 
-/** Creates a comparison for one direction, which remembers the pairs that it has compared. */
+/** Creates a comparison for one direction. It caches the pairs that it has compared. */
 export function createSchemaComparison(
   direction: DataDirection,
   isParameter: boolean,
@@ -62,18 +61,18 @@ function compareNodes(before: SchemaNode, after: SchemaNode, classes: ClassTable
   compareAnnotations(before, after, report);
   const [any, becomesAny] = [before, after].map(({ alternatives }) => alternatives.find(acceptsAnything));
   if (any && becomesAny) return compareAlternatives(any, becomesAny, { direction, isParameter }, writerFor, []);
-  if (becomesAny) return report("schema-type-widened", "Any value is possible.");
-  if (any) return report("schema-type-narrowed", `Only ${typeNames(after)} is possible, no longer any value.`);
+  if (becomesAny) return report("schema-type-widened", "Any value is now allowed.");
+  if (any) return report("schema-type-narrowed", `Only ${typeNames(after)} is now allowed, not any value.`);
   if (before.alternatives.length + after.alternatives.length === 0) return;
-  if (before.alternatives.length === 0) return report("schema-type-widened", "Values are possible.");
-  if (after.alternatives.length === 0) return report("schema-type-narrowed", "No value is possible.");
+  if (before.alternatives.length === 0) return report("schema-type-widened", "Values are now allowed.");
+  if (after.alternatives.length === 0) return report("schema-type-narrowed", "No value is allowed.");
   const [isNullable, becomesNullable] = [before, after].map(({ alternatives }) => alternatives.some(isNull));
   const mergeTags = before.alternatives.length !== after.alternatives.length;
   const [left, right] = [before, after].map((side) => simplifyMembers(side.alternatives, classes, mergeTags));
   if (left!.length + right!.length > 0 && isNullable !== becomesNullable)
     report(
       becomesNullable ? "nullable-added" : "nullable-removed",
-      becomesNullable ? "May be null." : "May no longer be null.",
+      becomesNullable ? "Can now be null." : "Can no longer be null.",
     );
   compareExclusiveness(before, after, left!, right!, report);
   if (left!.length === 1 && right!.length === 1)
@@ -95,16 +94,16 @@ function compareUnions(
     else if (revision) {
       const isCovered = before.some((other) => isSubset(revision, other));
       const kind = isCovered ? "union-member-redundant" : "union-member-added";
-      report(kind, `A new form: ${codeSpan(describeMember(revision))}.`);
+      report(kind, `Added union member: ${codeSpan(describeMember(revision))}.`);
     } else if (base) {
       const isCovered = after.some((other) => isSubset(base, other));
       const kind = isCovered ? "union-member-redundant" : "union-member-removed";
-      report(kind, `No longer a form: ${codeSpan(describeMember(base))}.`);
+      report(kind, `Removed union member: ${codeSpan(describeMember(base))}.`);
     }
   }
 }
 
-/** Values that match two members of a `oneOf` are invalid. Tells of members that lie within two others. */
+/** Reports changes for values that match two members of a `oneOf`, which are invalid: members that two others include. */
 function compareExclusiveness(
   before: SchemaNode,
   after: SchemaNode,
@@ -115,7 +114,7 @@ function compareExclusiveness(
   const isAmbiguous = (inner: SchemaAlternative[], outer: SchemaAlternative[], { origin }: SchemaNode) =>
     Array.isArray(origin.oneOf) &&
     inner.some((member) => outer.filter((other) => other !== member && isSubset(member, other)).length > 1);
-  const message = (value: string) => `A value that matches several forms of ${codeSpan("oneOf")} is ${value}.`;
+  const message = (value: string) => `A value that matches several members of ${codeSpan("oneOf")} is ${value}.`;
   if (isAmbiguous(left, right, after)) report("union-became-exclusive", message("no longer valid"));
   else if (isAmbiguous(right, left, before)) report("union-became-inclusive", message("now valid"));
 }
@@ -144,9 +143,9 @@ function typeChange(
   if (after.keywords.type === undefined) return "schema-type-widened";
   if (isNumeric(before) && isNumeric(after))
     return after.keywords.type === "number" ? "schema-type-widened" : "schema-type-narrowed";
-  // A parameter is sent as text, so any text covers every number.
-  if (isParameter && isScalar(before) && isAnyText(after)) return "parameter-type-widened";
-  if (isParameter && isScalar(after) && isAnyText(before)) return "schema-type-narrowed";
+  // Parameters are sent as strings, so a string without limits includes every number.
+  if (isParameter && isScalar(before) && isAnyString(after)) return "parameter-type-widened";
+  if (isParameter && isScalar(after) && isAnyString(before)) return "schema-type-narrowed";
   return "schema-type-changed";
 }
 
@@ -158,7 +157,7 @@ function isScalar(alternative: SchemaAlternative): boolean {
   return isNumeric(alternative) || alternative.keywords.type === "boolean";
 }
 
-function isAnyText({ keywords }: SchemaAlternative): boolean {
+function isAnyString({ keywords }: SchemaAlternative): boolean {
   return Object.keys(keywords).every((key) => key === "type" || key === "default") && keywords.type === "string";
 }
 

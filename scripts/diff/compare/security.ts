@@ -1,4 +1,4 @@
-/** Compares who is let in: a list of requirements, of which one must be met in full. */
+/** Compares security requirements. A request must meet all schemes of one requirement. */
 import type { OperationContract } from "../contract/contract.ts";
 import { codeSpan } from "../../text/code-span.ts";
 import type { SchemePairs } from "../contract/security-schemes.ts";
@@ -14,7 +14,7 @@ export type CompareSecurity = (
 
 type Requirement = Record<string, string[]>;
 
-/** Creates a comparison for the schemes of two descriptions. Whoever was let in must still be. */
+/** Creates a comparison for the schemes of two descriptions. Credentials that were sufficient must still be sufficient. */
 export function createSecurityComparison(schemes: SchemePairs): CompareSecurity {
   return (context, { security: before, origin: base }, { security: after, origin: revision }, location) => {
     const [old, next] = [identify(before, schemes.base), identify(after, schemes.revision)];
@@ -24,18 +24,18 @@ export function createSecurityComparison(schemes: SchemePairs): CompareSecurity 
     const gained = next.filter(
       (requirement) => !isKnown(requirement) || !old.some((held) => isMetBy(requirement, held)),
     );
-    const enough = `Enough now: ${textOf(next, schemes.describe)}`;
+    const accepted = `Accepted credentials: ${textOf(next, schemes.describe)}.`;
     if (lost.length > 0) {
-      const message = `${enough}; no longer: ${textOf(lost, schemes.describe)}.`;
+      const message = `${accepted} No longer accepted: ${textOf(lost, schemes.describe)}.`;
       context.report("security-requirement-changed", location, message, base, revision);
-    } else if (gained.length > 0) context.report("security-requirement-added", location, `${enough}.`, base, revision);
+    } else if (gained.length > 0) context.report("security-requirement-added", location, accepted, base, revision);
     for (const id of new Set([...old, ...next].flatMap(Object.keys)))
       for (const { kind, message, ...origins } of schemes.changesOf(id))
         context.report(kind, location, message, origins.base, origins.revision);
   };
 }
 
-/** Replaces names of schemes with identities. An operation without requirements is open to all. */
+/** Replaces names of schemes with identities. An operation without requirements needs no credentials. */
 function identify(requirements: Requirement[], ids: Map<string, string>): Requirement[] {
   const some = requirements.length > 0 ? requirements : [{}];
   return some.map((requirement) =>
@@ -56,5 +56,5 @@ function textOf(requirements: Requirement[], describe: (id: string) => string): 
       .map(([id, scopes]) => codeSpan([describe(id), ...scopes].join(" ")))
       .join(" with "),
   );
-  return texts.map((text) => text || "nothing").join(" or ");
+  return texts.map((text) => text || "none").join(" or ");
 }

@@ -21,8 +21,8 @@ export function createClassTable(first = 1): ClassTable {
 const cycleClasses = 2 ** 40;
 
 /**
- * Assigns a class to every node: from the leaves up to the cycles, then to all that is in cycles or refers to them. All nodes
- * that are compared must be assigned together.
+ * Assigns a class to every node: first from the leaves up, then to nodes that are in cycles or refer to them. Nodes that are
+ * compared must be assigned in one call.
  */
 export function assignClasses(nodes: SchemaNode[], classes: ClassTable): void {
   const { ordered, rest } = peel(nodes);
@@ -49,7 +49,7 @@ function refine(nodes: SchemaNode[]): void {
   }
 }
 
-/** Returns the class of a node or an alternative whose children have theirs. */
+/** Returns the class of a node or alternative. Its children must have classes. */
 export function classify(item: SchemaNode | SchemaAlternative, classes: ClassTable): number {
   if ("alternatives" in item) {
     const members = [...new Set(item.alternatives.map((each) => each.class))].sort((a, b) => a - b);
@@ -61,7 +61,7 @@ export function classify(item: SchemaNode | SchemaAlternative, classes: ClassTab
   return classes.numberOf(parts.join("\n"));
 }
 
-/** Orders nodes so that each one follows its children. Nodes in cycles, and what refers to them, are the rest. */
+/** Orders nodes so that each one follows its children. `rest` contains nodes that are in cycles or refer to them. */
 function peel(nodes: SchemaNode[]): { ordered: SchemaNode[]; rest: SchemaNode[] } {
   const parents = new Map<SchemaNode, SchemaNode[]>(nodes.map((node) => [node, []]));
   const open = new Map<SchemaNode, number>();

@@ -1,6 +1,6 @@
 /**
- * The contract of a description: all that is sent and received, with references resolved, defaults applied and names in one
- * form. Two descriptions are compared by their contracts.
+ * The contract of a description: the data of requests and responses, with references resolved, defaults applied and names
+ * normalized. Descriptions are compared by their contracts.
  *
  * In a callback or webhook the API sends the request, so its request is data of the direction `response`.
  */
@@ -30,7 +30,7 @@ export interface Contract {
   webhooks: Map<string, OperationContract>;
 }
 
-/** Where an operation is in its description. */
+/** The position of an operation in its description. */
 export interface OperationName {
   method: string;
   path: string;
@@ -67,10 +67,10 @@ export interface ValueContract {
   name: string;
   isRequired: boolean;
   isDeprecated: boolean;
-  /** How the value becomes text: `style`, `explode`, or the media type of its content. */
+  /** The serialization of the value: `style`, `explode`, or the media type of its content. */
   serialization: Node;
   schema: SchemaNode;
-  /** Of the parts of its content. */
+  /** The encodings of the parts of its content. */
   encodings: Map<string, EncodingContract>;
 }
 
@@ -106,7 +106,7 @@ export interface EncodingContract {
   headers: Map<string, ValueContract>;
 }
 
-/** What the functions below share. */
+/** State of the functions below. */
 interface Reader {
   document: Document;
   graphs: Record<DataDirection, SchemaGraph>;
@@ -127,7 +127,7 @@ export function readContract(document: Document): Contract {
   return { document, schemas, operations, webhooks: new Map(webhooks.map((each) => [each.id, each])) };
 }
 
-/** Two paths that differ only in the names of their parameters are invalid. Each keeps its own key then. */
+/** Paths that differ only in the names of their parameters are invalid. They keep separate keys. */
 function readPaths(reader: Reader, paths: Document["paths"], direction: DataDirection): Map<string, OperationContract> {
   const operations = new Map<string, OperationContract>();
   for (const each of readPathItems(reader, withoutExtensions(paths), direction)) {
@@ -152,7 +152,7 @@ function readPathItems(reader: Reader, items: Node, direction: DataDirection): O
   });
 }
 
-/** Fields beside the `$ref` of a path item come first. */
+/** Fields beside the `$ref` of a path item take precedence. */
 function resolvePathItem(document: Document, { $ref, ...beside }: Node): Node {
   return typeof $ref === "string"
     ? { ...resolvePathItem(document, resolveReference(document, { $ref })), ...beside }
@@ -210,7 +210,7 @@ function readCallbacks(reader: Reader, operation: Operation, direction: DataDire
 
 const defaultStyles: Record<string, string> = { query: "form", cookie: "form", path: "simple", header: "simple" };
 
-/** A path parameter is known by its position in the path, a header by its name in lower case. */
+/** Identifies path parameters by their position in the path, and headers by their lowercase name. */
 function readParameter(
   reader: Reader,
   path: string,
@@ -275,7 +275,7 @@ function readResponse(reader: Reader, origin: Response, direction: DataDirection
   };
 }
 
-/** The specification ignores a header `Content-Type` here: the media type of the content says it. */
+/** The specification ignores a `Content-Type` header here, because the content declares the media type. */
 function readHeaders(reader: Reader, headers: Node | undefined, direction: DataDirection): Map<string, ValueContract> {
   const read = Object.entries(headers ?? {}).map(([name, header]) => {
     const resolved = resolveReference(reader.document, asJsonObject(header));

@@ -1,7 +1,7 @@
-/** Names of media types and headers, which do not depend on letter case. */
+/** Normalizes the case-insensitive names of media types and headers. */
 import { MIMEType } from "node:util";
 
-/** Returns one form for the same media type: lower case, parameters sorted, and without `charset=utf-8`, the default. */
+/** Returns the normal form of a media type: lowercase, parameters sorted, and without `charset=utf-8`, the default. */
 export function normalizeMediaType(name: string): string {
   const parsed = parseMediaType(name);
   if (!parsed) return name.trim().toLowerCase();

@@ -1,5 +1,5 @@
 /**
- * The schemas of a description as a graph of what they accept in one direction.
+ * A graph of the values that the schemas of a description accept in one direction.
  *
  * Schemas with the same class (classes.ts) accept the same values.
  */
@@ -11,9 +11,9 @@ import type { DataDirection, SchemaAlternative, SchemaNode } from "./schema-node
 
 export interface SchemaGraph {
   direction: DataDirection;
-  /** Returns the node of a schema. An absent schema accepts anything. */
+  /** Returns the node of a schema. An absent schema accepts any value. */
   nodeOf(schema: Schema | boolean | undefined): SchemaNode;
-  /** Hides what the direction does not carry, and returns all nodes. Call it once, after the last `nodeOf`. */
+  /** Hides properties that do not occur in the direction, and returns all nodes. Call it once, after the last `nodeOf`. */
   finish(): SchemaNode[];
 }
 
@@ -71,7 +71,7 @@ function followPlainReference(document: Document, schema: Schema): Schema {
   return typeof $ref === "string" && Object.keys(schema).length === 1 ? resolveReference(document, { $ref }) : schema;
 }
 
-/** Takes read-only properties out of requests and write-only ones out of responses. */
+/** Hides read-only properties of requests and write-only properties of responses. */
 function hideProperties(nodes: SchemaNode[], direction: DataDirection): void {
   const flag = direction === "request" ? "readOnly" : "writeOnly";
   for (const alternative of nodes.flatMap(({ alternatives }) => alternatives)) {

@@ -1,4 +1,4 @@
-/** Finds which security schemes of two descriptions are the same, whatever their names, and how they differ. */
+/** Pairs the security schemes of two descriptions, also under different names, and compares them. */
 import { type Document, type Node, resolveReference } from "../../openapi/document.ts";
 import { asJsonObject } from "../../openapi/json.ts";
 import { codeSpan } from "../../text/code-span.ts";
@@ -19,7 +19,7 @@ export interface SchemePairs {
   changesOf(id: string): SchemeChange[];
 }
 
-/** Schemes of the same form are the same if they have the same name, or if each description has only one left. */
+/** Pairs schemes of the same form by name, or if each description has only one left. */
 export function pairSecuritySchemes(base: Document, revision: Document): SchemePairs {
   const [before, after] = [schemesOf(base), schemesOf(revision)];
   const pairs: SchemePairs["base"][] = [new Map(), new Map()];
@@ -59,7 +59,7 @@ function namesOf(schemes: Map<string, Node>, form: string): string[] {
   return [...schemes].filter(([, scheme]) => formOf(scheme) === form).map(([name]) => name);
 }
 
-/** What a client must do for a scheme, besides the addresses where it gets tokens. */
+/** Describes how a client sends the credentials of a scheme, without the URLs that issue tokens. */
 function formOf({ type, in: place, name, scheme }: Node): string {
   const header = place === "header" ? String(name).toLowerCase() : name;
   return [type, place, header, typeof scheme === "string" ? scheme.toLowerCase() : undefined]
@@ -71,9 +71,9 @@ function textOf(name: string, scheme: Node): string {
   return `${name} (${formOf(scheme)})`;
 }
 
-/** Compares the addresses of a scheme: of its discovery document, and of the flows of OAuth. */
+/** Compares the URLs of a scheme: its discovery document and its OAuth flows. */
 function compareSchemes(name: string, base: Node, revision: Node): SchemeChange[] {
-  const [before, after] = [addressesOf(base), addressesOf(revision)];
+  const [before, after] = [urlsOf(base), urlsOf(revision)];
   const report = (kind: string, text: string): SchemeChange => ({
     kind,
     message: `Security scheme ${codeSpan(name)}: ${text}`,
@@ -84,8 +84,8 @@ function compareSchemes(name: string, base: Node, revision: Node): SchemeChange[
   const gained = [...after].filter(([part]) => !before.has(part)).map(([part]) => part);
   const moved = [...before].filter(([part, address]) => after.has(part) && after.get(part) !== address);
   return [
-    ...lost.map((part) => report("security-scheme-changed", `${codeSpan(part)} is gone.`)),
-    ...gained.map((part) => report("security-flow-added", `${codeSpan(part)} is new.`)),
+    ...lost.map((part) => report("security-scheme-changed", `${codeSpan(part)} was removed.`)),
+    ...gained.map((part) => report("security-flow-added", `${codeSpan(part)} was added.`)),
     ...moved.map(([part, address]) =>
       report(
         "security-scheme-changed",
@@ -95,7 +95,7 @@ function compareSchemes(name: string, base: Node, revision: Node): SchemeChange[
   ];
 }
 
-function addressesOf({ openIdConnectUrl, flows }: Node): Map<string, unknown> {
+function urlsOf({ openIdConnectUrl, flows }: Node): Map<string, unknown> {
   const addresses = new Map<string, unknown>();
   if (openIdConnectUrl !== undefined) addresses.set("openIdConnectUrl", openIdConnectUrl);
   for (const [flow, value] of Object.entries(asJsonObject(flows))) {

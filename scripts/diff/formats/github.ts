@@ -1,4 +1,4 @@
-/** A report as workflow commands of GitHub Actions: an annotation for each section. */
+/** Formats a report as workflow commands of GitHub Actions: an annotation for each section. */
 import type { Level } from "../severity.ts";
 import type { DiffReport } from "../changes.ts";
 import { sanitizeLine } from "../../text/code-span.ts";
@@ -6,7 +6,7 @@ import { type Section, groupChanges, formatChange, formatSummary, formatTitle } 
 
 const commands: Record<Level, string> = { major: "error", minor: "notice", patch: "notice", none: "notice" };
 
-/** A line each. What breaks and was accepted warns; GitHub shows the first ten of a kind. */
+/** Formats one command per line. Accepted breaking changes are warnings. GitHub shows the first ten of each type. */
 export function formatGithub(report: DiffReport): string {
   const sections = groupChanges(report).filter(({ level }) => level !== "patch");
   const summary = `::notice title=API changes${property(`: ${report.level}`)}::${data(formatSummary(report))}`;

@@ -1,4 +1,4 @@
-/** What the page of a report does and looks like, as it stands in the file. */
+/** The script and style of the HTML report. */
 
 export const style = `
 :root { color-scheme: light dark; --line: #8885; --soft: #8882; }
@@ -14,7 +14,7 @@ b { color: var(--level); } .major { --level: #c22; } .minor { --level: #a60; } .
 .known { opacity: 0.75; } small { opacity: 0.8; }
 `;
 
-/** Hides the sections that the filter does not ask for; without it the page shows them all. */
+/** Hides sections that do not match the filter. Without JavaScript, the page shows all sections. */
 export const script = `
 const form = document.querySelector("form");
 const sections = [...document.querySelectorAll("article")];

@@ -1,4 +1,4 @@
-/** A report as one HTML file that needs nothing else: all changes, and a filter. */
+/** Formats a report as a self-contained HTML file with all changes and a filter. */
 import { createHash } from "node:crypto";
 import type { DiffReport } from "../changes.ts";
 import { codeSpan, escapeHtml, splitCodeSpans } from "../../text/code-span.ts";
@@ -17,7 +17,7 @@ import {
   type GroupedChange,
 } from "./sections.ts";
 
-/** The text of the file. It allows its own script and style and nothing from elsewhere. */
+/** Returns the HTML file. Its policy allows only its own script and style. */
 export function formatHtml(report: DiffReport): string {
   const policy = `default-src 'none'; style-src '${hashOf(style)}'; script-src '${hashOf(script)}'; base-uri 'none'; form-action 'none'`;
   const lines = [formatSummary(report), formatBreakage(report), ...report.notes].filter(Boolean);
@@ -49,12 +49,12 @@ const boxes = levels.map(
 );
 
 const filter = `<form hidden role="search">
-<input type="search" name="text" aria-label="Words" placeholder="call, path, property, …">
+<input type="search" name="text" aria-label="Search" placeholder="call, path, property, …">
 ${boxes.join("\n")}
 <label>Breaks <select name="breaks">
-<option value="">anything or nothing</option>
+<option value="">any</option>
 <option value="wire">running programs</option>
-<option value="code">code that compiles</option>
+<option value="code">compilation</option>
 </select></label>
 <output></output>
 </form>`;
@@ -65,7 +65,7 @@ function article({ level, tag, operations, changes }: Section): string {
   const breaks = [...new Set(changes.flatMap((each) => each.breaks))].join(" ");
   return `<article class="${level}" data-level="${level}" data-breaks="${breaks}">
 <h2>${tag ? `${html(codeSpan(tag))}: ` : ""}${first}</h2>
-${same ? `<details><summary>and ${others.length} more with the same changes</summary>\n<ul>${same}</ul></details>\n` : ""}<ul>
+${same ? `<details><summary>and ${others.length} more operations with the same changes</summary>\n<ul>${same}</ul></details>\n` : ""}<ul>
 ${changes.map(item).join("\n")}
 </ul>
 </article>`;

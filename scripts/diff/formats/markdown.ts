@@ -1,4 +1,4 @@
-/** A report as markdown for GitHub, in which every text of a description is code, and which is cut to fit. */
+/** Formats a report as markdown for GitHub. Texts of a description are code spans, and the report is truncated to fit. */
 import type { Level } from "../severity.ts";
 import type { DiffReport } from "../changes.ts";
 import { codeSpan, escapeMarkdown } from "../../text/code-span.ts";
@@ -16,12 +16,12 @@ import {
   type GroupedChange,
 } from "./sections.ts";
 
-/** Bytes; a comment holds 65,536 characters, a job summary 1 MiB, and both need room for what others add. */
+/** Size limits in bytes. GitHub allows 65,536 characters in a comment and 1 MiB in a job summary, including other content. */
 export const limits = { comment: 60_000, summary: 1_000_000 };
 
 const levels: Level[] = ["major", "minor", "patch"];
 
-/** The text; sections that do not fit are left with the names of their operations, and those are counted at the last. */
+/** Formats a report. Lists sections that do not fit by the names of their operations, and counts names that do not fit. */
 export function formatMarkdown(report: DiffReport, limit = limits.comment): string {
   const sections = groupChanges(report);
   const texts = sections.map((section) => `${formatSectionHead(section)}${section.changes.map(line).join("")}`);
@@ -44,7 +44,7 @@ export function formatMarkdown(report: DiffReport, limit = limits.comment): stri
   return head + blocks.join("") + rest(names.slice(shown).join(""), limit - sum([head, ...blocks]) - titleAllowance);
 }
 
-/** For the titles of blocks. */
+/** Reserved for the titles of blocks. */
 const titleAllowance = 1_000;
 
 function headingOf(report: DiffReport): string {
@@ -57,7 +57,7 @@ function headingOf(report: DiffReport): string {
   return `${lines.filter(Boolean).join("\n\n")}\n`;
 }
 
-/** What breaks is open; the rest is one click away. */
+/** Formats the sections of a level. Sections without breaking changes are collapsed. */
 function formatLevelBlock(level: Level, texts: string[]): string {
   if (texts.length === 0) return "";
   if (level === "major") return `\n### ${titles[level]}\n${texts.join("")}`;
@@ -84,8 +84,8 @@ function rest(names: string, left: number): string {
   for (let size = 0; kept < lines.length; kept++) if ((size += bytes(lines[kept]!) + 1) > left) break;
   const hidden = lines.length - kept;
   const more = hidden > 0 ? `- and ${hidden} more\n` : "";
-  const said = lines.slice(0, kept).map((each) => `${each}\n`);
-  return `\n### Too long for here\n\nThe JSON and HTML reports say what changes in:\n\n${said.join("")}${more}`;
+  const listed = lines.slice(0, kept).map((each) => `${each}\n`);
+  return `\n### Truncated\n\nThe JSON and HTML reports contain the changes of:\n\n${listed.join("")}${more}`;
 }
 
 function sum(texts: string[]): number {

@@ -1,4 +1,4 @@
-/** A report for people: operations with the same changes in one section, the most severe first, by tag and call. */
+/** Groups operations with the same changes into sections, most severe first, then by tag and call. */
 import { adviceFor } from "../advice.ts";
 import { type Level, rank } from "../severity.ts";
 import { describeLocation } from "../describe-location.ts";
@@ -8,31 +8,31 @@ import { codeSpan } from "../../text/code-span.ts";
 export interface Section {
   level: Level;
   tag: string;
-  /** A change of each operation, for its name. */
+  /** One change per operation, for the name of the operation. */
   operations: Change[];
   changes: GroupedChange[];
 }
 
-/** A change that several operations share: where it is in them and in the files, and its fingerprint in each. */
+/** A change that several operations share, with its places in the operations and files, and its fingerprints. */
 export interface GroupedChange extends Change {
   places: Set<string>;
   sources: Set<string>;
   fingerprints: string[];
 }
 
-/** How many places are named. */
+/** Maximum number of places to list. */
 const maxPlaces = 3;
 
 export const titles: Record<Level, string> = {
   major: "Breaking",
   minor: "Compatible",
-  patch: "Without effect on calls",
-  none: "Nothing",
+  patch: "No effect on calls",
+  none: "No changes",
 };
 
-const breakLabels = { wire: "running programs", code: "code that compiles" };
+const breakLabels = { wire: "running programs", code: "compilation" };
 
-/** Every operation is in one section, and those with the same changes are in the same. */
+/** Groups the changes. Each operation is in exactly one section. */
 export function groupChanges(report: DiffReport): Section[] {
   const sections = new Map<string, Section>();
   for (const [operation, own] of byOperation(report.changes)) {
@@ -63,13 +63,13 @@ export function groupChanges(report: DiffReport): Section[] {
   return [...sections.values()].sort(bySeverityAndName);
 }
 
-/** `GET /audiences` with its call; quoted, like all that comes from a description. */
+/** Formats an operation with its call, such as `GET /audiences`. Texts from a description are quoted. */
 export function formatTitle({ operation, call }: Pick<Change, "operation" | "call">): string {
   if (operation === null) return "The description as a whole";
   return call ? `${codeSpan(call)}, ${codeSpan(operation)}` : codeSpan(operation);
 }
 
-/** Where, what, and what to do about it. */
+/** Formats the place, the change and the advice. */
 export function formatChange(change: GroupedChange): string {
   const places = [...change.places].filter(Boolean);
   const more = places.length > maxPlaces ? ` or ${places.length - maxPlaces} more places` : "";
@@ -90,20 +90,20 @@ function describeSource({ source }: Change): string {
   return `${codeSpan(source.pointer)}${where} the ${source.side}`;
 }
 
-/** `breaks running programs and code that compiles`, or nothing. */
+/** Returns `breaks running programs and compilation`, or an empty string. */
 export function formatBreaks({ breaks }: Pick<Change, "breaks">): string {
   return breaks.length > 0 ? `breaks ${breaks.map((each) => breakLabels[each]).join(" and ")}` : "";
 }
 
-/** Whether and why it was accepted; else what it takes to accept it. Texts are quoted. */
+/** Formats the reason for acceptance, or the fingerprints to accept the change. Texts are quoted. */
 export function formatAcceptance({ accepted, fingerprints }: GroupedChange): string {
-  if (accepted) return `accepted ${accepted.date}: ${codeSpan(accepted.reason)}`;
+  if (accepted) return `accepted on ${accepted.date}: ${codeSpan(accepted.reason)}`;
   return `not accepted, ${fingerprints.length > 1 ? "fingerprints" : "fingerprint"} ${fingerprints.map((each) => codeSpan(each)).join(", ")}`;
 }
 
-/** How much changes, in one sentence. */
+/** Formats the number of changes as a sentence. */
 export function formatSummary({ changes, operations }: DiffReport): string {
-  if (changes.length === 0) return "Nothing changes.";
+  if (changes.length === 0) return "No changes.";
   const counts = (["major", "minor", "patch"] as const).map((level) => {
     const count = operations.filter((each) => each.level === level).length;
     return count > 0 ? `${count} ${level}` : "";
@@ -112,12 +112,12 @@ export function formatSummary({ changes, operations }: DiffReport): string {
   return `${pluralize(changes.length, "change")} in ${pluralize(operations.length, "operation")}${list ? ` (${list})` : ""}.`;
 }
 
-/** What breaks what, and what of it is known; nothing when nothing breaks. */
+/** Formats the number of breaking and accepted changes. Returns an empty string without breaking changes. */
 export function formatBreakage({ changes }: DiffReport): string {
   const major = changes.filter(({ level }) => level === "major");
   const of = (kind: "wire" | "code") => major.filter(({ breaks }) => breaks.includes(kind)).length;
   const accepted = major.filter((each) => each.accepted).length;
-  const parts = [`${of("wire")} break running programs`, `${of("code")} stop code from compiling`];
+  const parts = [`${of("wire")} break running programs`, `${of("code")} break compilation`];
   return major.length > 0 ? `${parts.join(", ")}; ${accepted} of ${major.length} are accepted.` : "";
 }
 

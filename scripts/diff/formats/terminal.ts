@@ -1,4 +1,4 @@
-/** A report as lines of text. */
+/** Formats a report as lines of text. */
 import type { Level } from "../severity.ts";
 import type { Change, DiffReport } from "../changes.ts";
 import { sanitizeLine } from "../../text/code-span.ts";
@@ -15,7 +15,7 @@ import {
 
 const colors: Record<Level, number> = { major: 31, minor: 33, patch: 36, none: 32 };
 
-/** Lines for a terminal or a log. */
+/** Formats a report for a terminal or log. */
 export function formatText(report: DiffReport, { color }: { color: boolean }): string {
   const paint = (level: Level, text: string) => (color ? `\u001b[${colors[level]}m${text}\u001b[0m` : text);
   const sections = groupChanges(report).flatMap(({ level, operations, changes }) => [
@@ -31,7 +31,7 @@ export function formatText(report: DiffReport, { color }: { color: boolean }): s
   return [...head.filter(Boolean), ...report.notes.map(plain), ...sections].join("\n");
 }
 
-/** The method first: the log of a CI obeys lines that begin with `::`, and what follows is not ours. */
+/** Starts with the method, so that no text of a description can start a line with `::`, which CI systems run as a command. */
 function nameOf({ operation, call }: Change): string {
   return operation === null ? formatTitle({ operation }) : `${operation}${call ? ` (${call})` : ""}`;
 }

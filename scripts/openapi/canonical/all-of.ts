@@ -5,13 +5,13 @@ import type { Node, Schema } from "../document.ts";
 export interface Alternative {
   keywords: Node;
   children: Map<string, Schema>;
-  /** The schemas of the description that the keywords come from. */
+  /** The schemas of the description that contain the keywords. */
   origins: Schema[];
-  /** The name of the union member, if the description has one: of its component, or its title. */
+  /** The name of the union member: the name of its component or its title. */
   name: string | undefined;
 }
 
-/** Keywords of which the stricter value applies. */
+/** Keywords whose stricter value applies. */
 const strictestOf: Record<string, (a: number, b: number) => number> = {
   minimum: Math.max,
   exclusiveMinimum: Math.max,
@@ -25,7 +25,7 @@ const strictestOf: Record<string, (a: number, b: number) => number> = {
   maxProperties: Math.min,
 };
 
-/** Above this number of combinations, a list of alternatives stays as it is, as a rule beside the others. */
+/** Maximum number of combinations. Beyond it, a list of alternatives is kept as a separate rule. */
 const maxCombinations = 256;
 
 /** Returns the alternatives that satisfy one alternative of each list. */
@@ -108,14 +108,14 @@ const combinations = new WeakMap<Schema, Map<string, Schema>>();
 const numbers = new WeakMap<Schema, number>();
 let count = 0;
 
-/** What neither of two schemas may match, neither of their union may. Of all other children, both apply. */
+/** Combines two children. Two `not` schemas become the `not` of their union. For other children, both schemas apply. */
 function combineChildren(label: string, a: Schema, b: Schema): Schema {
   return combine(label === "not" ? "anyOf" : "allOf", a, b);
 }
 
 /**
- * Returns a combined schema. The same set of schemas always gets the same one, however it came about, so that recursion through
- * intersections ends.
+ * Returns a combined schema. Equal sets of schemas share one combined schema, so that recursion through intersections
+ * terminates.
  */
 function combine(combinator: Combinator, a: Schema, b: Schema): Schema {
   const known = partsOf[combinator];

@@ -1,9 +1,9 @@
 /**
- * The canonical form of a description: what is sent and received, without documentation and independent of how the schemas
- * are factored.
+ * The canonical form of a description: the data of requests and responses, without documentation and independent of how the
+ * schemas are factored.
  *
- * `toCanonicalDocument` writes it as an OpenAPI 3.1 document of a fixed form. Two descriptions with the same contract give the
- * same document, and other tools can compare documents that differ. A schema is named by a hash of what it accepts, separately
+ * `toCanonicalDocument` writes it as an OpenAPI 3.1 document of a fixed form. Two descriptions with the same contract produce
+ * the same document, and other tools can compare different documents. A schema is named by a hash of what it accepts, separately
  * for requests and responses (`request_…`, `response_…`).
  */
 import { buildSchemaGraph, sortKeys } from "./graph.ts";

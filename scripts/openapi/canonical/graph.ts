@@ -1,4 +1,4 @@
-/** The schemas of a description as a graph of what they accept. Sharing and recursion are kept, names are not. */
+/** A graph of the values that the schemas of a description accept. It keeps sharing and recursion, but not names. */
 import { createHash } from "node:crypto";
 import type { Alternative } from "./all-of.ts";
 import { expandAlternatives, completeAlternative } from "./schema.ts";

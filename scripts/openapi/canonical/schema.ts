@@ -9,7 +9,7 @@ import { resolveExclusiveFlags, simplifyKeywords } from "./simplify.ts";
 import { type Document, type Node, resolveReference, type Schema } from "../document.ts";
 import { asJsonObject, isJsonObject } from "../json.ts";
 
-/** Keywords that say nothing about values. */
+/** Keywords that do not restrict values. */
 const annotationKeywords = [
   "title",
   "description",
@@ -21,7 +21,7 @@ const annotationKeywords = [
   "xml",
 ];
 
-/** Keywords that name or declare schemas. What refers to the names is resolved. */
+/** Keywords that name or declare schemas. References to the names are resolved. */
 const identityKeywords = [
   "$id",
   "$anchor",
@@ -53,7 +53,7 @@ const numericFormats = new Set(["int32", "int64", "int", "integer", "float", "do
 
 /**
  * Returns the alternatives of a schema. A schema without alternatives accepts nothing.
- * @param inCycle What a schema within itself stands for: no further alternative of a union, no further rule of an intersection.
+ * @param inCycle The meaning of a schema that contains itself: no alternative in a union, no rule in an intersection.
  */
 export function expandAlternatives(
   document: Document,
@@ -176,7 +176,7 @@ function createAlternative(
   return { keywords, children: childrenOf(schema), origins: [origin], name: undefined };
 }
 
-/** The children of a schema by label. One that accepts anything is left out, except a property. */
+/** Returns the children of a schema by label. Omits children that accept any value, except properties. */
 function childrenOf(schema: Schema): Map<string, Schema> {
   const children = new Map<string, Schema>();
   const add = (label: string, child: unknown) => {

@@ -1,4 +1,4 @@
-/** Brings the keywords of one alternative to one form: bounds of 3.0 and 3.1, and keywords without effect. */
+/** Normalizes the keywords of an alternative: converts bounds of 3.0 to 3.1 and removes keywords without effect. */
 import type { Node } from "../document.ts";
 
 const bounds = [
@@ -27,7 +27,7 @@ export function resolveExclusiveFlags(keywords: Node): void {
   }
 }
 
-/** Removes what has no effect: keywords of other types, weaker bounds, bounds of zero, and patterns that match any text. */
+/** Removes keywords without effect: keywords of other types, weaker bounds, bounds of zero, and patterns that match any string. */
 export function simplifyKeywords(keywords: Node): Node {
   const simple = Object.fromEntries(Object.entries(keywords).filter(([key, value]) => hasEffect(key, value, keywords)));
   for (const { inclusive, exclusive, isStricter } of bounds) {
@@ -38,7 +38,7 @@ export function simplifyKeywords(keywords: Node): Node {
   return simple.type === "integer" ? withIntegerBounds(simple) : simple;
 }
 
-/** An integer above 0 is an integer from 1. */
+/** Converts exclusive bounds of integers to inclusive bounds: above 0 is from 1. */
 function withIntegerBounds(keywords: Node): Node {
   const whole = { ...keywords };
   for (const { inclusive, exclusive, next } of bounds) {
@@ -60,7 +60,7 @@ for (const [types, keywords] of [
 ] as const)
   for (const keyword of keywords) typesOfKeyword[keyword] = types;
 
-/** Patterns that every text matches. */
+/** Patterns that match every string. */
 const matchesAnything = /^(\^?(\.\*|\(\.\*\)|\[\\s\\S\]\*)?\$?|\.\*\??)$/;
 
 function hasEffect(key: string, value: unknown, { type }: Node): boolean {

@@ -1,4 +1,4 @@
-/** Imports published schemas under our names. A schema that we have already becomes a reference to ours. */
+/** Imports published schemas under our names. A schema that our description already has becomes a reference. */
 import { buildSchemaGraph } from "../../openapi/canonical/graph.ts";
 import { type Document, resolveReference, type Schema } from "../../openapi/document.ts";
 
@@ -34,7 +34,7 @@ export const schemaReferencePrefix = "#/components/schemas/";
 /** Keywords that only document a schema. */
 export const documentationKeywords = ["description", "title", "example", "examples", "externalDocs"];
 
-/** Returns a published schema without its documentation. It, or a part of it, becomes a reference if we have that schema. */
+/** Returns a published schema without its documentation. Schemas that our description has become references. */
 export function importSchema(context: MergeContext, theirs: Schema): Schema {
   const known = context.byHash.get(context.hashes.get(theirs) ?? "?");
   if (known && (theirs.$ref || isPlainObjectSchema(theirs))) return { $ref: schemaReferencePrefix + known };

@@ -1,6 +1,6 @@
 /**
- * Merges the contract of a published description into ours. Where the contract is the same, our names, documentation and
- * factoring stay unchanged, to the byte. Only changes are merged, without the published documentation.
+ * Merges the contract of a published description into ours. Parts with the same contract stay unchanged, byte for byte: names,
+ * documentation and factoring. Only changes are merged, without the published documentation.
  */
 import { isDeepStrictEqual } from "node:util";
 import { toCanonicalDocument } from "../../openapi/canonical/document.ts";
@@ -119,7 +119,7 @@ function removeOperation(document: Document, { path, method }: OperationEntry): 
 }
 
 /**
- * Puts an operation in its place. If its parameters changed, they include those of the path item, which then move to the other
+ * Replaces an operation. If its parameters changed, they include the parameters of the path item, which then move to the other
  * operations of the path.
  */
 function replaceOperation(document: Document, { path, method }: OperationEntry, operation: Operation): void {

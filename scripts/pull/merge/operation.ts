@@ -70,7 +70,7 @@ function mergeResponse(context: MergeContext, written: Response | undefined, the
   };
 }
 
-/** Returns the security requirements under our scheme names, or nothing if they are the default ones. */
+/** Returns the security requirements under our scheme names, or undefined if they are the default. */
 function mergeSecurity(
   { ours, published }: MergeContext,
   { security = published.security ?? [] }: Operation,

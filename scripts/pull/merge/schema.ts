@@ -1,4 +1,4 @@
-/** Merges a published schema into ours: our names and documentation where the contract is the same, the published one elsewhere. */
+/** Merges a published schema into ours. Keeps our names and documentation for parts with the same contract. */
 import { expandAlternatives } from "../../openapi/canonical/schema.ts";
 import { resolveReference, type Schema } from "../../openapi/document.ts";
 import {

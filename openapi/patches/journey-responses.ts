@@ -1,12 +1,14 @@
 import { type Patch, schema } from "../../scripts/pull/patch.ts";
 
-/** Answers of which captured ones lack `included`. */
+/** Documents without `included` in captured responses. */
 const documents = ["EntitiesGetJourneyJsonApiResponse", "EntitiesIndexJourneyJsonApiResponse"];
 const bundle = "partial_journey.yaml-EntitiesJourneyBundleJsonApiResponse";
 
-export const journeyAnswers: Patch = {
-  name: "journey-answers",
-  why: "Captured journeys lack the goal, the relationships or `included`, have null descriptions, and bundles that never ran have no execution.",
+export const journeyResponses: Patch = {
+  name: "journey-responses",
+  why:
+    "Captured journeys lack the goal, the relationships or `included`, and contain null descriptions. Bundles that " +
+    "have never run have no execution.",
   where: "journeys, stages, criteria and bundles",
   apply(edit) {
     edit.relax(schema("JourneyJsonApiResource"), "relationships");
