@@ -71,7 +71,7 @@ function createSidebar(open: string): DefaultTheme.SidebarItem[] {
     section.link === open ? { ...section, collapsed: false, items: groupsIn(section.link) } : section;
   const isIn = (place: string) => open.startsWith(place);
   return [
-    { text: "Guide", collapsed: open !== "", items: guide },
+    { text: "Guide", link: guide[0]!.link, collapsed: open !== "", items: guide },
     { text: "Reference", link: "/reference/", collapsed: isIn("/calls/"), items: reference.map(expand) },
     { text: "Calls", link: "/calls/", collapsed: isIn("/reference/"), items: calls.map(expand) },
     { text: "Tools", items: tools },

@@ -76,7 +76,7 @@ function requestContent(document: Document, { operation }: OperationEntry): [str
   return operation.requestBody && Object.entries(resolveReference(document, operation.requestBody).content)[0];
 }
 
-function printProgram(call: CallSummary, args: Argument[], body: unknown, response: unknown): Promise<string> {
+async function printProgram(call: CallSummary, args: Argument[], body: unknown, response: unknown): Promise<string> {
   const input = Object.fromEntries(args.map(({ parameter, value }) => [currentName(parameter.name), value]));
   const whole = body === undefined ? input : { ...input, body };
   const printed = Object.keys(whole).length > 0 ? printValue(whole) : "";
@@ -86,7 +86,9 @@ function printProgram(call: CallSummary, args: Argument[], body: unknown, respon
 const cdp = createClient({ region: "us01" });
 
 ${call.pagination ? printLoop(call, printed) : printCall(call, printed, response)}`;
-  return format(program, { parser: "typescript" });
+  // Most programs need no line break.
+  const fits = program.split("\n").every(({ length }) => length <= 80);
+  return fits ? program : format(program, { parser: "typescript" });
 }
 
 function printLoop({ name }: CallSummary, args: string): string {
