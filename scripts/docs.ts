@@ -26,7 +26,7 @@ export async function buildSite(folder: string, progress: Progress): Promise<voi
 
 async function writeCallPages(folder: string): Promise<void> {
   const description = parseDescription(await readFile(defaultPaths.description, "utf8"));
-  for (const [path, text] of await printCallPages(description, await listTypePages(reference))) {
+  for (const [path, text] of printCallPages(description, await listTypePages(reference))) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);
   }

@@ -2,7 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import ts from "typescript";
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { root } from "../scripts/cli/paths.ts";
 import { legacyName } from "../scripts/docs/call-page.ts";
 import { printCallPages } from "../scripts/docs/call-pages.ts";
@@ -10,12 +10,8 @@ import { type CallSummary, formatCall, listCalls } from "../scripts/generate/cal
 import { description } from "./support/program.ts";
 
 const calls = [...listCalls(description).values()].flat();
-let pages: Map<string, string>;
-
-beforeAll(async () => {
-  const all = await printCallPages(description, new Map([["Segment", "/type.md"]]));
-  pages = new Map([...all].map(([path, text]) => [path.replace(/^.*\/|\.md$/g, ""), text]));
-});
+const printed = printCallPages(description, new Map([["Segment", "/type.md"]]));
+const pages = new Map([...printed].map(([path, text]) => [path.replace(/^.*\/|\.md$/g, ""), text]));
 
 const pageOf = ({ name }: CallSummary) => pages.get(name)!;
 const blockOf = (page: string, language: string) =>

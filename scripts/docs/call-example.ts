@@ -1,5 +1,4 @@
 /** An example of a call: a program and a curl command with the same arguments, from the examples of the description. */
-import { format } from "prettier";
 import type { CallSummary } from "../generate/calls.ts";
 import { currentName } from "../openapi/call-names.ts";
 import {
@@ -12,7 +11,7 @@ import {
 } from "../openapi/document.ts";
 import { asJsonObject } from "../openapi/json.ts";
 import { sampleBody, sampleValue } from "../openapi/sample-calls.ts";
-import { printValue } from "../text/code.ts";
+import { printLines } from "../text/code.ts";
 
 export interface CallExample {
   /** A TypeScript program that makes the call. */
@@ -31,7 +30,7 @@ interface Argument {
 /** Creates examples of the calls of a description. Their ids are those of the sample responses. */
 export function createExamples(document: Document) {
   const ids = collectIds(document);
-  return async (call: CallSummary, entry: OperationEntry): Promise<CallExample> => {
+  return (call: CallSummary, entry: OperationEntry): CallExample => {
     const args = entry.parameters
       .map((parameter) => resolveReference(document, parameter))
       .filter(({ required }) => required)
@@ -40,7 +39,7 @@ export function createExamples(document: Document) {
     const body = content && sampleBody(call.name, sampleValue(document, content[1].schema));
     const response = sampleResponse(document, entry);
     return {
-      program: await printProgram(call, args, body, response),
+      program: printProgram(call, args, body, response),
       curl: printCurl(document, entry, args, content?.[0], body),
       ...(response === undefined ? {} : { response: JSON.stringify(response, null, 2) }),
     };
@@ -76,31 +75,31 @@ function requestContent(document: Document, { operation }: OperationEntry): [str
   return operation.requestBody && Object.entries(resolveReference(document, operation.requestBody).content)[0];
 }
 
-async function printProgram(call: CallSummary, args: Argument[], body: unknown, response: unknown): Promise<string> {
+function printProgram(call: CallSummary, args: Argument[], body: unknown, response: unknown): string {
   const input = Object.fromEntries(args.map(({ parameter, value }) => [currentName(parameter.name), value]));
   const whole = body === undefined ? input : { ...input, body };
-  const printed = Object.keys(whole).length > 0 ? printValue(whole) : "";
-  const imports = call.pagination ? "createClient, iterate" : "createClient";
-  const program = `import { ${imports} } from "td-cdp";
+  const hasInput = Object.keys(whole).length > 0;
+  return `import { ${call.pagination ? "createClient, iterate" : "createClient"} } from "td-cdp";
 
 const cdp = createClient({ region: "us01" });
 
-${call.pagination ? printLoop(call, printed) : printCall(call, printed, response)}`;
-  // Most programs need no line break.
-  const fits = program.split("\n").every(({ length }) => length <= 80);
-  return fits ? program : format(program, { parser: "typescript" });
+${call.pagination ? printLoop(call, hasInput && whole) : printCall(call, hasInput && whole, response)}
+`;
 }
 
-function printLoop({ name }: CallSummary, args: string): string {
-  return `for await (const item of iterate(cdp.${name}${args && `, ${args}`})) console.log(item);`;
+function printLoop({ name }: CallSummary, input: object | false): string {
+  const start = `for await (const item of iterate(cdp.${name}`;
+  const args = input ? `, ${printLines(input, 0, start.length)}` : "";
+  return `${start}${args})) {\n  console.log(item);\n}`;
 }
 
 /** Prints a call that is not a list. JSON:API has the resource under `data`. */
-function printCall({ name, route }: CallSummary, args: string, response: unknown): string {
-  const call = `await cdp.${name}(${args});`;
-  if (response === undefined) return call;
+function printCall({ name, route }: CallSummary, input: object | false, response: unknown): string {
   const variable = /\/entities\//.test(route) && "data" in asJsonObject(response) ? "data" : "result";
-  return `const ${variable === "data" ? "{ data }" : variable} = ${call}\nconsole.log(${variable});`;
+  const result = variable === "data" ? "{ data }" : variable;
+  const start = `${response === undefined ? "" : `const ${result} = `}await cdp.${name}(`;
+  const call = `${start}${input ? printLines(input, 0, start.length) : ""});`;
+  return response === undefined ? call : `${call}\nconsole.log(${variable});`;
 }
 
 function printCurl(

@@ -6,10 +6,7 @@ import { createExamples } from "./call-example.ts";
 import { code, printCallPage, printParagraph } from "./call-page.ts";
 
 /** Returns the pages as markdown by their path. @param typePages The addresses of the pages of types. */
-export async function printCallPages(
-  document: Document,
-  typePages: ReadonlyMap<string, string>,
-): Promise<Map<string, string>> {
+export function printCallPages(document: Document, typePages: ReadonlyMap<string, string>): Map<string, string> {
   const topics = [...listCalls(document)];
   const entries = new Map(operationsOf(document).map((entry) => [entry.id, entry]));
   const paths = new Map(topics.flatMap(([tag, calls]) => calls.map(({ name }) => [name, `${slug(tag)}/${name}.md`])));
@@ -23,7 +20,7 @@ export async function printCallPages(
     pages.set(`${slug(tag)}/index.md`, printTopic(document, tag, calls));
     for (const call of calls) {
       const entry = entries.get(call.route)!;
-      const example = await createExample(call, entry);
+      const example = createExample(call, entry);
       pages.set(paths.get(call.name)!, printCallPage(document, call, entry, example, links));
     }
   }

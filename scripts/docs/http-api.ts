@@ -13,7 +13,7 @@ const remoteLogo = "https://cdn.redoc.ly/redoc/logo-mini-full.svg";
 const inlineLogo =
   "data:image/svg+xml," +
   encodeURIComponent(
-    '<svg xmlns="http://www.w3.org/2000/svg" width="42" height="12"><text y="10" font="" font-size="11" font-family="sans-serif" fill="#0044d4">Redocly</text></svg>',
+    '<svg xmlns="http://www.w3.org/2000/svg" width="42" height="12"><text y="10" font="" font-size="11" font-family="sans-serif" fill="#4a8af4">Redocly</text></svg>',
   );
 
 /**

@@ -32,7 +32,7 @@ export async function generateFiles(document: Document): Promise<GeneratedFiles>
     types: await printTypes(document, "/** Generated. */\n"),
     routes: printRoutes(document, "/** Generated. */\n"),
     llms: printLlms(document, "# Shop\n\n> Teas.\n", "Generated."),
-    callPages: [...(await printCallPages(document, new Map())).values()].join("\n"),
+    callPages: [...printCallPages(document, new Map()).values()].join("\n"),
   };
 }
 
