@@ -87,7 +87,7 @@ function listArguments(document: Document, { path, parameters }: OperationEntry)
 }
 
 /** Formats a schema briefly: its name, or its content one level deep. */
-function formatType(schema: Schema | undefined, deep = true): string {
+export function formatType(schema: Schema | undefined, deep = true): string {
   if (!schema) return "void";
   const { $ref, type, items, properties, anyOf, oneOf, allOf } = schema;
   if ($ref) return $ref.split("/").at(-1)!;

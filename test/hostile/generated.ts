@@ -3,7 +3,7 @@ import ts from "typescript";
 import { checkDescription } from "../../scripts/openapi/checks.ts";
 import type { Document } from "../../scripts/openapi/document.ts";
 import { assertLocalReferences } from "../../scripts/openapi/parse-safely.ts";
-import { printCallsPage } from "../../scripts/docs/calls-page.ts";
+import { printCallPages } from "../../scripts/docs/call-pages.ts";
 import { printLlms } from "../../scripts/generate/llms.ts";
 import { printRoutes } from "../../scripts/generate/routes.ts";
 import { printTypes } from "../../scripts/generate/types.ts";
@@ -12,7 +12,8 @@ export interface GeneratedFiles {
   types: string;
   routes: string;
   llms: string;
-  callsPage: string;
+  /** All pages of calls. */
+  callPages: string;
 }
 
 /** Returns why our own checks refuse a description, or undefined. Redocly is not asked. */
@@ -31,7 +32,7 @@ export async function generateFiles(document: Document): Promise<GeneratedFiles>
     types: await printTypes(document, "/** Generated. */\n"),
     routes: printRoutes(document, "/** Generated. */\n"),
     llms: printLlms(document, "# Shop\n\n> Teas.\n", "Generated."),
-    callsPage: printCallsPage(document),
+    callPages: [...printCallPages(document, new Map()).values()].join("\n"),
   };
 }
 
