@@ -93,15 +93,21 @@ describe("a disk that takes nothing", () => {
   test.each([["--help"], ["lint"], ["diff", "--help"]])("full, for the output of %s: says so in a line", (...args) => {
     const output = openSync("/dev/full", "w");
     onTestFinished(() => closeSync(output));
-    const { status, stderr } = spawnSync(process.execPath, [...tsx, join(root, "scripts/bin/td-cdp-openapi.ts"), ...args], {
-      stdio: ["ignore", output, "pipe"],
-      encoding: "utf8",
-    });
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [...tsx, join(root, "scripts/bin/td-cdp-openapi.ts"), ...args],
+      {
+        stdio: ["ignore", output, "pipe"],
+        encoding: "utf8",
+      },
+    );
     expect([status, stderr]).toEqual([1, "Writing the output failed (ENOSPC). Check that the disk is not full.\n"]);
   });
 
   test("a reader that closes the pipe ends the command without a message", () => {
-    const command = [process.execPath, ...tsx, join(root, "scripts/bin/td-cdp-openapi.ts"), "lint"].map((it) => `'${it}'`).join(" ");
+    const command = [process.execPath, ...tsx, join(root, "scripts/bin/td-cdp-openapi.ts"), "lint"]
+      .map((it) => `'${it}'`)
+      .join(" ");
     const { stderr } = spawnSync("sh", ["-c", `${command} | true`], { encoding: "utf8" });
     expect(stderr).toBe("");
   });

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { diff } from "../../scripts/diff/report.ts";
 import { expectTextOnly } from "../support/reports.ts";
+import { runs } from "../support/runs.ts";
 import { createDescription, harmless, type Place, places, type Texts } from "./description.ts";
 import { codeTree, type GeneratedFiles, generateFiles, refusal, run } from "./generated.ts";
 import { hostileText, hostileTexts } from "./texts.ts";
@@ -88,8 +89,8 @@ test("a description with any hostile texts in any places is refused, or generate
   const property = fc.asyncProperty(some, async (texts) => {
     if (!(await check(texts))) generated++;
   });
-  await fc.assert(property, { numRuns: 150 });
-  expect(generated).toBeGreaterThan(50);
+  await fc.assert(property, { numRuns: runs(150) });
+  expect(generated).toBeGreaterThan(runs(50));
 });
 
 test("names and values arrive as they are", async () => {

@@ -20,6 +20,15 @@ const keys = {
 const baseUrl = "https://cdp.example";
 const json = { "content-type": "application/json" };
 let combinations = 0;
+
+/** A client whose responses and events belong to one call at a time. To create a client takes longer than a call. */
+interface TestClient {
+  cdp: Cdp;
+  fetch: Fetch;
+  events: unknown[];
+}
+/** The clients that no call uses, by key. */
+const idleClients = new Map<string, TestClient[]>(Object.values(keys).map((key) => [key, []]));
 /** What was found in a text. Most places have the same one. */
 const findings = new Map<string, string | undefined>();
 afterAll(() => console.info(`redaction: ${combinations} combinations of keys, spellings and places`));
@@ -261,12 +270,23 @@ async function expectSecret(
   allowed: string[] = [],
 ): Promise<void> {
   combinations++;
-  const events: unknown[] = [];
-  const cdp = createClient({ apiKey: key, baseUrl, retry: false, fetch, onEvent: (event) => events.push(event) });
-  const value = await run(cdp).catch((error: unknown) => error);
+  const idle = idleClients.get(key)!;
+  const client = idle.pop() ?? createTestClient(key);
+  client.fetch = fetch;
+  const value = await run(client.cdp).catch((error: unknown) => error);
+  const events = client.events.splice(0);
+  idle.push(client);
   if (isCdpError(value)) for (const name of allowed) Reflect.deleteProperty(value, name);
   const shown = { ...textsOf("value", value), ...textsOf("events", events) };
   expect(leaksOf(key, shown), place).toEqual([]);
+}
+
+function createTestClient(apiKey: string): TestClient {
+  const events: unknown[] = [];
+  const client: Omit<TestClient, "cdp"> = { events, fetch: () => Promise.reject(new Error("unused")) };
+  const fetch: Fetch = (url, init) => client.fetch(url, init);
+  const cdp = createClient({ apiKey, baseUrl, retry: false, fetch, onEvent: (event) => events.push(event) });
+  return Object.assign(client, { cdp });
 }
 
 /** Everything that a program could print of a value. A success is data, of which only the URL is searched. */
