@@ -16,7 +16,7 @@ export async function buildCommand(file: string): Promise<void> {
     alias: Object.fromEntries(Object.entries(entries).map(([name, path]) => [name, join(root, path)])),
     external: ["@redocly/cli", "openapi-typescript", "typescript"],
     banner: { js: banner },
-    ...{ bundle: true, format: "esm", platform: "node", outfile: file, logLevel: "silent" },
+    ...{ bundle: true, format: "esm", platform: "node", sourcemap: "inline", outfile: file, logLevel: "silent" },
   });
 }
 
