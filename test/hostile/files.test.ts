@@ -158,7 +158,9 @@ function writeReports(folder: string) {
 function bin(args: string[], cwd: string): Promise<{ code: number; stderr: string }> {
   const command = [...tsx, join(root, "scripts/bin/td-cdp-openapi.ts"), ...args];
   return new Promise((resolve) => {
-    execFile(process.execPath, command, { cwd }, (error, _, stderr) =>
+    // tsx finds the source of the package by the configuration of the project.
+    const env = { ...process.env, TSX_TSCONFIG_PATH: join(root, "tsconfig.json") };
+    execFile(process.execPath, command, { cwd, env }, (error, _, stderr) =>
       resolve({ code: error ? Number(error.code) : 0, stderr }),
     );
   });

@@ -14,11 +14,11 @@ export const hostilePaths: [path: string, message: RegExp][] = [
   ["/audiences/path", /contains `path`, a field of a route/],
 ];
 
-const pinned = readFileSync(defaultPaths.description, "utf8");
+const pinned = parseDescription(readFileSync(defaultPaths.description, "utf8"));
 
 /** Returns the text of the pinned description with another path. */
 export function addPath(path: string, openapi: string): string {
-  const document: Document = { ...parseDescription(pinned), openapi };
+  const document: Document = { ...structuredClone(pinned), openapi };
   const { get } = document.paths["/audiences"]!;
   document.paths[path] = { get: { ...(get as object), operationId: callName("get", path) } };
   return printDescription(document);

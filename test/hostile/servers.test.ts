@@ -52,13 +52,13 @@ describe("Retry-After", () => {
   });
 
   test("is over when its time is over", async () => {
-    const server = await serve(answer(429, "", { "retry-after": "0.2" }), ok);
+    const server = await serve(answer(429, "", { "retry-after": "1" }), ok);
     const cdp = createClient({ apiKey: key, baseUrl: server.origin, retry: { maxDelay: 100 } });
     for (const attempts of [1, 0]) {
       const error = await failureOf(cdp.audiences.get({ audienceId: 7 }));
       expect(error).toMatchObject({ status: 429, attempts });
     }
-    await new Promise((resolve) => setTimeout(resolve, 210));
+    await new Promise((resolve) => setTimeout(resolve, 1_010));
     expect(await cdp.audiences.get({ audienceId: 7 })).toEqual({ id: "1" });
   });
 });
