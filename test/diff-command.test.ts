@@ -1,9 +1,11 @@
 /** `openapi:diff` as a command: what it reads, writes and ends with. What it finds is in diff.test.ts. */
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeEach, expect, test, vi } from "vitest";
 import { runCommand, ExitCode } from "../scripts/cli/command.ts";
+import { root } from "../scripts/cli/paths.ts";
 import { type Change, createReport } from "../scripts/diff/changes.ts";
 import { diffCommand } from "../scripts/diff/command.ts";
 import { baseText } from "./fixtures/diff/base.ts";
@@ -76,4 +78,10 @@ test.each([
 test("rejects a git option in place of a revision", async () => {
   expect(await runCommand(diffCommand("diff"), [base, "--", "--output=x"])).toBe(ExitCode.failure);
   expect(told).toContain("--output=x is neither a file nor a git revision that has openapi/cdp-api.yaml.");
+});
+
+test("the script compares two files, and its exit code says whether the level is reached", () => {
+  const args = ["--import", "tsx", "scripts/diff.ts", base, revision, "--fail-on", "major"];
+  const { status, stdout } = spawnSync(process.execPath, args, { cwd: root, encoding: "utf8" });
+  expect([status, stdout]).toEqual([ExitCode.failure, expect.stringContaining("Property weight is gone.")]);
 });

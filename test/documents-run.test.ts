@@ -61,7 +61,7 @@ function runTests(): Promise<{ status: number; output: string }> {
   const config = join(folder, "vitest.config.ts");
   writeFileSync(
     config,
-    'import base from "../../vitest.config.ts";\nexport default { ...base, test: { exclude: [] } };\n',
+    'import base from "../../vitest.config.ts";\nexport default (env) => ({ ...base(env), test: { exclude: [] } });\n',
   );
   const args = ["node_modules/vitest/vitest.mjs", "run", "--config", config, "--dir", folder];
   const env = { ...process.env, NO_COLOR: "1" };

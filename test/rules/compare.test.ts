@@ -5,6 +5,7 @@ import * as r from "../../src/rules.ts";
 import type { ReadRule } from "../../src/rules.ts";
 import { damaged, rules } from "./arbitraries.ts";
 import { changesOf, meaningOf } from "./changes.ts";
+import { runs } from "../support/runs.ts";
 import { faultsOf } from "./description.ts";
 
 /** Of larger rules, some of the changes are tried. */
@@ -12,8 +13,8 @@ const maxChanges = 100;
 
 describe("a change of one thing anywhere", () => {
   test.each([
-    ["rules that the description allows", rules, 80],
-    ["damaged rules", damaged, 80],
+    ["rules that the description allows", rules, runs(80)],
+    ["damaged rules", damaged, runs(80)],
   ] as const)("is a difference if it changes the meaning: %s", (name, values, numRuns) => {
     const counts = { changes: 0, differences: 0, missed: 0 };
     const property = fc.property(values as fc.Arbitrary<unknown>, (value) => {
@@ -36,7 +37,7 @@ describe("a change of one thing anywhere", () => {
     });
     fc.assert(property, { numRuns, endOnFailure: true });
     console.info(`${name}: ${JSON.stringify(counts)}`);
-    expect(counts.changes).toBeGreaterThan(1_000);
+    expect(counts.changes).toBeGreaterThan(runs(1_000));
     expect(counts.missed).toBe(0);
   });
 });
@@ -56,9 +57,9 @@ test("a description differs where the meaning does, but for what it leaves out",
       if (!isUnsaid) expect([kind, pointer, r.describeRule(result)]).not.toEqual([kind, pointer, text]);
     }
   });
-  fc.assert(property, { numRuns: 100, endOnFailure: true });
+  fc.assert(property, { numRuns: runs(100), endOnFailure: true });
   console.info(`descriptions of ${changes} changes`);
-  expect(changes).toBeGreaterThan(1_000);
+  expect(changes).toBeGreaterThan(runs(1_000));
 });
 
 /**
@@ -164,7 +165,7 @@ describe("equal rules", () => {
       expect(JSON.stringify(r.normalizeRule(normal))).toBe(JSON.stringify(normal));
       expect(meaningOf(normal)).toBe(meaningOf(rule));
     });
-    fc.assert(property, { numRuns: 500, endOnFailure: true });
+    fc.assert(property, { numRuns: runs(500), endOnFailure: true });
   });
 });
 

@@ -4,17 +4,18 @@ import { describe, expect, test } from "vitest";
 import * as r from "../../src/rules.ts";
 import type { ReadRule } from "../../src/rules.ts";
 import { damaged, json, rules } from "./arbitraries.ts";
+import { runs } from "../support/runs.ts";
 import { faultsOf, schemas } from "./description.ts";
 import { readers } from "./readers.ts";
 
-const runs = { numRuns: 3_000 };
+const many = { numRuns: runs(3_000) };
 
 describe("a rule that the description allows", () => {
   test("is what the schema says", () => {
     const property = fc.property(rules, (rule) => {
       expect(faultsOf("Rule", rule)).toEqual([]);
     });
-    fc.assert(property, { numRuns: 300 });
+    fc.assert(property, { numRuns: runs(300) });
   });
 
   test("is read with nothing unknown, and written back key for key", () => {
@@ -27,7 +28,7 @@ describe("a rule that the description allows", () => {
         expect(JSON.stringify(parsed.rule)).toBe(before);
         expect(JSON.stringify(rule)).toBe(before);
       }),
-      runs,
+      many,
     );
   });
 
@@ -36,7 +37,7 @@ describe("a rule that the description allows", () => {
       fc.property(rules, (rule) => {
         expect(r.mapReferences(rule, (id) => id)).toBe(rule);
       }),
-      runs,
+      many,
     );
   });
 
@@ -49,7 +50,7 @@ describe("a rule that the description allows", () => {
         const mapped = r.references(r.mapReferences(rule, (id) => `${id}!`));
         expect(mapped.map(({ id }) => id)).toEqual(found.map(({ id }) => `${id}!`));
       }),
-      runs,
+      many,
     );
   });
 
@@ -62,7 +63,7 @@ describe("a rule that the description allows", () => {
           expect(types.filter((type) => r.isType(node, type as never))).toEqual([node.type]);
         }
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
   });
 
@@ -81,7 +82,7 @@ describe("a rule that the description allows", () => {
         expect(bare.filter((index) => membersOf(lines, index) === 1)).toEqual([]);
         expect(r.diffRules(rule, structuredClone(rule))).toEqual([]);
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
   });
 });
@@ -108,9 +109,9 @@ describe("any JSON", () => {
         expect(JSON.stringify(parsed)).toBe(JSON.stringify(value));
         for (const reader of Object.values(readers)) reader(parsed.rule);
       }),
-      runs,
+      many,
     );
-    expect(read).toBeGreaterThan(100);
+    expect(read).toBeGreaterThan(runs(100));
   });
 
   test("is read at a depth of 10,000, in groups and in filters", () => {

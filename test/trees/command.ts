@@ -36,6 +36,6 @@ async function bundle(program: Pick<BuildOptions, "entryPoints" | "stdin">, file
     ...program,
     external: ["@redocly/cli", "openapi-typescript", "typescript"],
     banner: { js: banner },
-    ...{ bundle: true, format: "esm", platform: "node", outfile: file, logLevel: "silent" },
+    ...{ bundle: true, format: "esm", platform: "node", sourcemap: "inline", outfile: file, logLevel: "silent" },
   });
 }

@@ -21,9 +21,8 @@ export function requireAmount(place: string, amount: unknown): void {
 
 /** Requires a length of time in one of the units, or in several. */
 export function requireDuration(place: string, value: unknown, units: string[], maxUnits = 8): void {
-  const isShort = Object.keys(Object(value)).length <= maxUnits;
   requireThat(
-    isDuration(value, units) && isShort,
+    isDuration(value, units) && Object.keys(value as object).length <= maxUnits,
     place,
     value,
     `integers by unit, such as { ${units[0]}: 1 }, with the units ${units.join(", ")}`,

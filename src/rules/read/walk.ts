@@ -110,15 +110,20 @@ export function mapRule(
 
 function getChildren(parent: NodePath): NodePath[] {
   const { conditions, leftValue } = parent.node as UntypedNode;
-  const name = leftValue?.source?.name;
-  const child = { ...parent, parent, depth: parent.depth + 1, index: 0 };
+  const { pointer, behavior } = parent;
   if (Array.isArray(conditions))
     return conditions.flatMap((node: unknown, index) =>
-      isNode(node) ? { ...child, node, index, pointer: `${parent.pointer}/conditions/${index}` } : [],
+      isNode(node) ? createChild(parent, node, index, `${pointer}/conditions/${index}`, behavior) : [],
     );
-  const filter = leftValue?.filter;
-  const behavior = typeof name === "string" ? name : "";
-  return hasKeys(filter) ? [{ ...child, node: filter, behavior, pointer: `${parent.pointer}/leftValue/filter` }] : [];
+  const { filter, source } = leftValue ?? {};
+  const name = typeof source?.name === "string" ? source.name : "";
+  return hasKeys(filter) ? [createChild(parent, filter, 0, `${pointer}/leftValue/filter`, name)] : [];
+}
+
+/** Does without spreading the parent, which would take most of the time of a walk. */
+function createChild(parent: NodePath, node: RuleNode, index: number, pointer: string, behavior?: string): NodePath {
+  const path = { node, pointer, depth: parent.depth + 1, parent, index };
+  return behavior === undefined ? path : { ...path, behavior };
 }
 
 function editableChildren(parent: NodePath, changedChildren: Map<NodePath, unknown[]>): unknown[] {
