@@ -94,7 +94,7 @@ describe("responses", () => {
       );
       if (route.mayBeEmpty) expect(outcome).toBeUndefined();
       else expect(outcome).toMatchObject({ kind: "unreadable", status: empty.status, operation: name, body: "" });
-      if (!route.mayBeEmpty) expect(String(outcome)).toContain(`${empty.status} without a body`);
+      if (!route.mayBeEmpty) expect(String(outcome)).toContain(`${empty.status} response has no body`);
     }
   });
 
@@ -254,6 +254,6 @@ describe("rawClient", () => {
   });
 
   test("rejects a value that is not a client", () => {
-    expect(() => rawClient({} as typeof cdp)).toThrow(/made by createClient/);
+    expect(() => rawClient({} as typeof cdp)).toThrow("rawClient: the argument is not a client.");
   });
 });

@@ -17,7 +17,7 @@ const headings = [
 const results = [
   "401  Tea shop customers  5310 profiles",
   "  Ordered twice lately  (segment-batch 701)",
-  '    prefecture is one of "Kyoto", "Nara"',
+  '  prefecture is one of "Kyoto", "Nara"',
   "The rule has no problems.",
   "1240 profiles",
   "801  Spring newsletter",
@@ -54,7 +54,7 @@ test("the demo sends GET requests only with --account", async () => {
 test.each([
   ["an account without a key", ["--account"], { TD_CDP_REGION: "us01" }, 1, /^No API key: .* set TD_API_KEY\.\n$/],
   ["an account without a region", ["--account"], { TD_API_KEY: key }, 1, /^No region: .* set TD_CDP_REGION\.\n$/],
-  ["an unknown option", ["--write"], {}, 2, /^Unknown option '--write'/],
+  ["an unknown option", ["--write"], {}, 2, /^error: unknown option '--write'/],
 ])("the demo fails for %s", async (_, args, environment, code, message) => {
   const demo = runDemo(args, environment);
   expect([await demo.code, demo.output()]).toEqual([code, ""]);

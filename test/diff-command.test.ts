@@ -83,5 +83,5 @@ test("rejects a git option in place of a revision", async () => {
 test("the script compares two files, and its exit code says whether the level is reached", () => {
   const args = ["--import", "tsx", "scripts/diff.ts", base, revision, "--fail-on", "major"];
   const { status, stdout } = spawnSync(process.execPath, args, { cwd: root, encoding: "utf8" });
-  expect([status, stdout]).toEqual([ExitCode.failure, expect.stringContaining("Property weight is gone.")]);
+  expect([status, stdout]).toEqual([ExitCode.failure, expect.stringContaining("Property weight was removed.")]);
 });

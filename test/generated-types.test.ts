@@ -12,8 +12,8 @@ describe("the generated types", () => {
   test("have a record without properties only where the API takes an empty object", () => {
     const records = nodes.filter(isRecord);
     expect(records.map((node) => [...trailOf(node), node.getText()].join(" "))).toEqual([
-      "components schemas EmptyRule Record<string, never>",
-      "components schemas RealtimeJourneyGoal Record<string, never>",
+      "EmptyRule Record<string, never>",
+      "RealtimeJourneyGoal Record<string, never>",
     ]);
   });
 
@@ -32,7 +32,7 @@ describe("the generated types", () => {
   test("have no schema, content or property that comes to never because its parts exclude each other", () => {
     const types = nodes.filter(ts.isTypeNode).filter(({ kind }) => kind !== ts.SyntaxKind.NeverKeyword);
     const contradictions = types.filter((node) => comesToNever(checker.getTypeFromTypeNode(node), node));
-    expect(types.length).toBeGreaterThan(10_000);
+    expect(types.length).toBeGreaterThan(9_000);
     expect(contradictions.map((node) => [...trailOf(node), node.getText()].join(" "))).toEqual([]);
   });
 
@@ -71,7 +71,7 @@ function below(node: ts.Node): ts.Node[] {
 /** The names of the declarations around a node, outermost first. */
 function trailOf(node: ts.Node | undefined): string[] {
   if (!node) return [];
-  const named = ts.isPropertySignature(node) || ts.isInterfaceDeclaration(node);
+  const named = ts.isPropertySignature(node) || ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node);
   const name = named && (ts.isStringLiteral(node.name) ? node.name.text : node.name.getText());
   return [...trailOf(node.parent), ...(name ? [name] : [])];
 }

@@ -26,7 +26,7 @@ describe("guard rejects text", () => {
     ["of Swagger 2", 'swagger: "2.0"', /no "openapi" among swagger/],
     ["without info", "openapi: 3.0.1\npaths: {}", /no "info" object \(at #\/info\)/],
     ["without paths", "openapi: 3.0.1\ninfo: { version: 1.0.0 }", /no "paths" object \(at #\/paths\)/],
-    ["whose version is a number", HEAD.replace("1.2.0", "1.2"), /not text \(at #\/info\/version\).*quotes/],
+    ["whose version is a number", HEAD.replace("1.2.0", "1.2"), /not a string \(at #\/info\/version\).*quotes/],
     ["with a syntax error", `${HEAD}tags: [`, /unexpected end of the stream.*at 5:1.*Correct the file/],
     ["with a duplicate key", `${HEAD}tags: []\ntags: []`, /duplicated mapping key \(at 5:1\).*Remove one/],
     ["with an anchor and its alias", `${HEAD}x-a: &a [1]\nx-b: *a`, /anchor "a".*at 4:6.*aliases are not accepted/],

@@ -196,7 +196,7 @@ describe("a redirect", () => {
     const error = await failureOf(sender(server.origin)(put, { body: "{}" }));
     expect(error).toMatchObject({ kind: "connection", status, attempts: 1 });
     expect(error.message).toContain(`redirected to ${server.origin}`);
-    expect(error.message).toContain("PUT into GET");
+    expect(error.message).toContain("changes PUT to GET");
     expect(server.seen).toHaveLength(1);
   });
 

@@ -33,8 +33,8 @@ const callRules: Record<string, (calls: CallOf[]) => Finding[]> = {
   "call-name-identifier": (calls) =>
     calls
       .filter(({ path, name }) => !namedPath.test(path) || !name.split(".").every(isIdentifier))
-      .map(({ id, name, pointer }) => ({
-        problem: `${codeSpan(id)} has no valid call name: ${codeSpan(name)} contains what is not an identifier`,
+      .map(({ id, pointer }) => ({
+        problem: `${codeSpan(id)} has no valid call name: a part of its path is neither a word nor a parameter`,
         pointer,
       })),
 

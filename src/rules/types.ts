@@ -69,6 +69,7 @@ export interface ValueCondition<U = never, O = Operator | U> extends Omit<
   operator: O;
 }
 
+/** The type of a reference to a segment, a funnel stage or a variant. */
 export type SegmentReferenceType = Schemas["SegmentReference"]["type"];
 
 /** A condition that refers to a segment, a funnel stage or a variant. */

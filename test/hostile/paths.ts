@@ -6,10 +6,10 @@ import { type Document, parseDescription, printDescription } from "../../scripts
 
 export const hostilePaths: [path: string, message: RegExp][] = [
   ["/a:console['log']('x'),b", /GET \/a:console\['log'\]\('x'\),b` has no valid call name/],
-  ["/audiences/x\n::error::y", /does not lead to a name for its call/],
+  ["/audiences/x\n::error::y", /has no valid call name: a part of its path/],
   ["/audiences/constructor", /contains `constructor`, which every object has/],
   ["/audiences/toString", /contains `toString`, which every object has/],
-  ["/audiences/{x`}*/", /does not lead to a name for its call/],
+  ["/audiences/{x`}*/", /has no valid call name: a part of its path/],
   ["/entities/audiences", /two calls, or a call and a group, have the name `audiences\.list`/],
   ["/audiences/path", /contains `path`, a field of a route/],
 ];

@@ -181,6 +181,11 @@ for (const condition of [not(withinPast(attribute("seen"), 3, "day")), not(today
 void [oneOf(attribute("country"), codes), oneOf(attribute("country"), texts), contains(attribute("country"), codes)];
 void [countDistinct("orders", codes), count("orders", { groupBy: codes })];
 void (count("orders", { where: and() }) satisfies AggregationValue);
+
+// Untyped members, such as those of JSON, fit into groups of both kinds.
+declare const untyped: any;
+void (all(and(untyped), or(untyped as never), or([untyped])) satisfies BuiltRule);
+void (count("orders", { where: and(untyped) }) satisfies AggregationValue);
 void (all(and([segment(1), segment(2)])) satisfies BuiltRule);
 void (count("orders", { where: or([eq(column("city"), "Tokyo")]) }) satisfies AggregationValue);
 // @ts-expect-error a list without values

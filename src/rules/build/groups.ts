@@ -33,8 +33,14 @@ type KindOf<M extends unknown[]> = M extends FilterMember[] | [FilterMember, ...
   : RuleCondition;
 type FilterMember = FilterCondition | readonly FilterCondition[];
 
-/** The group of such members. */
-export type GroupOf<M extends unknown[]> = KindOf<M> extends FilterCondition ? FilterGroup : PlainGroup;
+type RuleMember = RuleCondition | readonly RuleCondition[];
+
+/** The group of such members. Members of both kinds, such as `any`, make a group of both. */
+export type GroupOf<M extends unknown[]> = [M[number]] extends [FilterMember & RuleMember]
+  ? FilterGroup & PlainGroup
+  : KindOf<M> extends FilterCondition
+    ? FilterGroup
+    : PlainGroup;
 
 type MemberKinds = [allowed: NodeKind[][], advice: string];
 
