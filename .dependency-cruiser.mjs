@@ -12,7 +12,7 @@ const scriptLayers = [
   ["generate"],
   ["diff"],
   ["consumers", "pull"],
-  ["api-surface", "defects", "demo", "docs", "tree", "update", "verify", "workflows"],
+  ["checks", "defects", "demo", "docs", "tree", "update", "verify"],
   ["bin"],
 ];
 

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { checkContract } from "../scripts/check-contract.ts";
+import { checkContract } from "../scripts/checks/contract.ts";
 import { baseText as base } from "./fixtures/diff/base.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "td-cdp-contract-"));

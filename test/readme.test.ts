@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { patches } from "../openapi/patches/index.ts";
-import { insertNameTable } from "../scripts/docs-names.ts";
-import { drawDiffReport, picture } from "../scripts/docs-picture.ts";
+import { insertNameTable } from "../scripts/docs/names.ts";
+import { drawDiffReport, picture } from "../scripts/docs/picture.ts";
 import { root } from "../scripts/cli/paths.ts";
 import { blocks, documents } from "./support/documents.ts";
 

