@@ -1,9 +1,10 @@
 import { fileURLToPath } from "node:url";
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
 
 const source = (file: string) => fileURLToPath(new URL(`src/${file}`, import.meta.url));
 
-export default defineConfig({
+/** `npm run test:all` has the mode `all`: it adds the slow tests, and random tests try ten times as many values. */
+export default defineConfig(({ mode }) => ({
   resolve: {
     // The longer names first: an alias also takes what begins with it.
     alias: {
@@ -15,6 +16,12 @@ export default defineConfig({
       "td-cdp": source("index.ts"),
     },
   },
-  // By default one core is left idle, which is half of a machine with two.
-  test: { include: ["test/**/*.test.ts"], maxWorkers: "100%", testTimeout: 120_000, hookTimeout: 120_000 },
-});
+  test: {
+    include: ["test/**/*.test.ts"],
+    exclude: [...configDefaults.exclude, ...(mode === "all" ? [] : ["test/**/*.slow.test.ts"])],
+    // By default one core is left idle, which is half of a machine with two.
+    maxWorkers: "100%",
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+  },
+}));

@@ -1,7 +1,8 @@
 /** The processes of the benchmark: programs that report by a message, the server, and commands whose CPU counts. */
-import { type ChildProcess, execFileSync, fork } from "node:child_process";
+import { type ChildProcess, fork, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
+import { ExitCode } from "../scripts/cli/command.ts";
 import { generated } from "./contenders/generators.ts";
 
 /** The programs of bench/programs that run in a process of their own. */
@@ -29,10 +30,13 @@ export async function withServer<T>(
   }
 }
 
-/** Seconds of CPU of a command, by the `times` of the shell, which counts the children of children. */
+/** Seconds of CPU of a command, by the `times` of the shell, which counts the children of children. Throws if the command fails. */
 export function cpuOfCommand(command: string, args: string[], cwd: string): number {
-  const shell = ["-c", '"$0" "$@" >/dev/null 2>&1; times', command, ...args];
-  const [, children = ""] = execFileSync("sh", shell, { cwd, encoding: "utf8" }).trim().split("\n");
+  const shell = ["-c", '"$0" "$@" >/dev/null; code=$?; times; exit $code', command, ...args];
+  const { status, stdout, stderr } = spawnSync("sh", shell, { cwd, encoding: "utf8" });
+  if (status !== ExitCode.success && status !== ExitCode.unchanged)
+    throw new Error(`${[command, ...args].join(" ")} failed: ${stderr}`);
+  const [, children = ""] = stdout.trim().split("\n");
   const times = [...children.matchAll(/(\d+)m([\d.]+)s/g)];
   return times.reduce((sum, [, minutes, seconds]) => sum + Number(minutes) * 60 + Number(seconds), 0);
 }

@@ -34,7 +34,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -71,7 +71,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -95,7 +95,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -115,9 +115,9 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the behavior of the parent segment. */
-                audienceBehaviorId: components["parameters"]["AudienceBehaviorId"];
+                audienceBehaviorId: Id;
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -137,7 +137,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -157,7 +157,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -181,9 +181,9 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The folder. */
-                folderId: components["parameters"]["FolderId"];
+                folderId: Id;
             };
             cookie?: never;
         };
@@ -205,9 +205,9 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The folder. */
-                folderId: components["parameters"]["FolderId"];
+                folderId: Id;
             };
             cookie?: never;
         };
@@ -230,9 +230,9 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The folder. */
-                folderId: components["parameters"]["FolderId"];
+                folderId: Id;
             };
             cookie?: never;
         };
@@ -276,7 +276,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -297,9 +297,9 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description ID of the funnel. */
-                funnelId: components["parameters"]["FunnelId"];
+                funnelId: Id;
             };
             cookie?: never;
         };
@@ -325,9 +325,9 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description ID of the funnel. */
-                funnelId: components["parameters"]["FunnelId"];
+                funnelId: Id;
             };
             cookie?: never;
         };
@@ -350,9 +350,9 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description ID of the funnel. */
-                funnelId: components["parameters"]["FunnelId"];
+                funnelId: Id;
             };
             cookie?: never;
         };
@@ -375,7 +375,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -399,9 +399,9 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description ID of the predictive segment. */
-                predictiveSegmentId: components["parameters"]["PredictiveSegmentId"];
+                predictiveSegmentId: Id;
             };
             cookie?: never;
         };
@@ -423,9 +423,9 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description ID of the predictive segment. */
-                predictiveSegmentId: components["parameters"]["PredictiveSegmentId"];
+                predictiveSegmentId: Id;
             };
             cookie?: never;
         };
@@ -448,9 +448,9 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description ID of the predictive segment. */
-                predictiveSegmentId: components["parameters"]["PredictiveSegmentId"];
+                predictiveSegmentId: Id;
             };
             cookie?: never;
         };
@@ -470,9 +470,9 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description ID of the predictive segment. */
-                predictiveSegmentId: components["parameters"]["PredictiveSegmentId"];
+                predictiveSegmentId: Id;
             };
             cookie?: never;
         };
@@ -492,9 +492,9 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description ID of the predictive segment. */
-                predictiveSegmentId: components["parameters"]["PredictiveSegmentId"];
+                predictiveSegmentId: Id;
             };
             cookie?: never;
         };
@@ -517,9 +517,9 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description ID of the predictive segment. */
-                predictiveSegmentId: components["parameters"]["PredictiveSegmentId"];
+                predictiveSegmentId: Id;
             };
             cookie?: never;
         };
@@ -539,7 +539,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -563,7 +563,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -589,9 +589,9 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description ID of the realtime attribute. */
-                realtimeAttributeId: components["parameters"]["RealtimeAttributeId"];
+                realtimeAttributeId: Id;
             };
             cookie?: never;
         };
@@ -622,7 +622,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -645,7 +645,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The database of an entry in `eventTables` of the realtime setting. */
                 database: string;
                 /** @description The table of the same entry. */
@@ -669,7 +669,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -694,7 +694,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -719,9 +719,9 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The key event. */
-                realtimeKeyEventId: components["parameters"]["RealtimeKeyEventId"];
+                realtimeKeyEventId: Id;
             };
             cookie?: never;
         };
@@ -751,9 +751,9 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The key event. */
-                realtimeKeyEventId: components["parameters"]["RealtimeKeyEventId"];
+                realtimeKeyEventId: Id;
             };
             cookie?: never;
         };
@@ -773,7 +773,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -797,9 +797,9 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description ID of the personalization service. */
-                realtimePersonalizationServiceId: components["parameters"]["RealtimePersonalizationServiceId"];
+                realtimePersonalizationServiceId: Id;
             };
             cookie?: never;
         };
@@ -824,9 +824,9 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description ID of the personalization service. */
-                realtimePersonalizationServiceId: components["parameters"]["RealtimePersonalizationServiceId"];
+                realtimePersonalizationServiceId: Id;
             };
             cookie?: never;
         };
@@ -849,11 +849,11 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description ID of the personalization service. */
-                realtimePersonalizationServiceId: components["parameters"]["RealtimePersonalizationServiceId"];
+                realtimePersonalizationServiceId: Id;
                 /** @description The token. */
-                tokenId: components["parameters"]["TokenId"];
+                tokenId: Id;
             };
             cookie?: never;
         };
@@ -873,7 +873,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -902,7 +902,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -927,7 +927,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -947,7 +947,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -977,9 +977,9 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The segment. */
-                segmentId: components["parameters"]["SegmentId"];
+                segmentId: Id;
             };
             cookie?: never;
         };
@@ -1005,9 +1005,9 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The segment. */
-                segmentId: components["parameters"]["SegmentId"];
+                segmentId: Id;
             };
             cookie?: never;
         };
@@ -1031,9 +1031,9 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The segment. */
-                segmentId: components["parameters"]["SegmentId"];
+                segmentId: Id;
             };
             cookie?: never;
         };
@@ -1057,11 +1057,11 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The segment. */
-                segmentId: components["parameters"]["SegmentId"];
+                segmentId: Id;
                 /** @description ID of the activation (called syndication in the API). */
-                syndicationId: components["parameters"]["SyndicationId"];
+                syndicationId: Id;
             };
             cookie?: never;
         };
@@ -1104,7 +1104,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -1128,9 +1128,9 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description ID of the query, as returned when it was started. A string, often a UUID. */
-                queryId: components["parameters"]["QueryId"];
+                queryId: Id;
             };
             cookie?: never;
         };
@@ -1150,9 +1150,9 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description ID of the query, as returned when it was started. A string, often a UUID. */
-                queryId: components["parameters"]["QueryId"];
+                queryId: Id;
             };
             cookie?: never;
         };
@@ -1176,9 +1176,9 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description ID of the query, as returned when it was started. A string, often a UUID. */
-                queryId: components["parameters"]["QueryId"];
+                queryId: Id;
             };
             cookie?: never;
         };
@@ -1201,7 +1201,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -1224,7 +1224,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -1264,7 +1264,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -1288,9 +1288,9 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The token. */
-                tokenId: components["parameters"]["TokenId"];
+                tokenId: Id;
             };
             cookie?: never;
         };
@@ -1332,7 +1332,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the resource in the path. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
             };
             cookie?: never;
         };
@@ -1357,7 +1357,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The folder. */
-                folderId: components["parameters"]["FolderId"];
+                folderId: Id;
             };
             cookie?: never;
         };
@@ -1404,7 +1404,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the resource in the path. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
             };
             cookie?: never;
         };
@@ -1450,9 +1450,9 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the funnel. */
-                funnelId: components["parameters"]["FunnelId"];
+                funnelId: Id;
                 /** @description ID of the resource in the path. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
             };
             cookie?: never;
         };
@@ -1476,7 +1476,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the resource in the path. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
             };
             cookie?: never;
         };
@@ -1502,7 +1502,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the journey bundle, which contains all versions of a journey. */
-                journeyBundleId: components["parameters"]["JourneyBundleId"];
+                journeyBundleId: Id;
             };
             cookie?: never;
         };
@@ -1531,7 +1531,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the journey bundle, which contains all versions of a journey. */
-                journeyBundleId: components["parameters"]["JourneyBundleId"];
+                journeyBundleId: Id;
             };
             cookie?: never;
         };
@@ -1551,7 +1551,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the journey bundle, which contains all versions of a journey. */
-                journeyBundleId: components["parameters"]["JourneyBundleId"];
+                journeyBundleId: Id;
             };
             cookie?: never;
         };
@@ -1574,7 +1574,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the journey bundle, which contains all versions of a journey. */
-                journeyBundleId: components["parameters"]["JourneyBundleId"];
+                journeyBundleId: Id;
             };
             cookie?: never;
         };
@@ -1594,7 +1594,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the journey bundle, which contains all versions of a journey. */
-                journeyBundleId: components["parameters"]["JourneyBundleId"];
+                journeyBundleId: Id;
             };
             cookie?: never;
         };
@@ -1618,7 +1618,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the journey bundle, which contains all versions of a journey. */
-                journeyBundleId: components["parameters"]["JourneyBundleId"];
+                journeyBundleId: Id;
             };
             cookie?: never;
         };
@@ -1641,7 +1641,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the journey bundle, which contains all versions of a journey. */
-                journeyBundleId: components["parameters"]["JourneyBundleId"];
+                journeyBundleId: Id;
             };
             cookie?: never;
         };
@@ -1661,7 +1661,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the journey bundle, which contains all versions of a journey. */
-                journeyBundleId: components["parameters"]["JourneyBundleId"];
+                journeyBundleId: Id;
             };
             cookie?: never;
         };
@@ -1703,7 +1703,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the journey. Each version of a journey has its own ID. */
-                journeyId: components["parameters"]["JourneyId"];
+                journeyId: Id;
             };
             cookie?: never;
         };
@@ -1729,7 +1729,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the journey. Each version of a journey has its own ID. */
-                journeyId: components["parameters"]["JourneyId"];
+                journeyId: Id;
             };
             cookie?: never;
         };
@@ -1749,7 +1749,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the journey. Each version of a journey has its own ID. */
-                journeyId: components["parameters"]["JourneyId"];
+                journeyId: Id;
             };
             cookie?: never;
         };
@@ -1772,7 +1772,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the journey. Each version of a journey has its own ID. */
-                journeyId: components["parameters"]["JourneyId"];
+                journeyId: Id;
             };
             cookie?: never;
         };
@@ -1797,9 +1797,9 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the activation step of the journey. */
-                journeyActivationStepId: components["parameters"]["JourneyActivationStepId"];
+                journeyActivationStepId: Id;
                 /** @description ID of the journey. Each version of a journey has its own ID. */
-                journeyId: components["parameters"]["JourneyId"];
+                journeyId: Id;
             };
             cookie?: never;
         };
@@ -1820,7 +1820,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the journey. Each version of a journey has its own ID. */
-                journeyId: components["parameters"]["JourneyId"];
+                journeyId: Id;
             };
             cookie?: never;
         };
@@ -1843,7 +1843,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the journey. Each version of a journey has its own ID. */
-                journeyId: components["parameters"]["JourneyId"];
+                journeyId: Id;
             };
             cookie?: never;
         };
@@ -1863,7 +1863,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the journey. Each version of a journey has its own ID. */
-                journeyId: components["parameters"]["JourneyId"];
+                journeyId: Id;
             };
             cookie?: never;
         };
@@ -1886,7 +1886,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the journey. Each version of a journey has its own ID. */
-                journeyId: components["parameters"]["JourneyId"];
+                journeyId: Id;
             };
             cookie?: never;
         };
@@ -1910,9 +1910,9 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the journey. Each version of a journey has its own ID. */
-                journeyId: components["parameters"]["JourneyId"];
+                journeyId: Id;
                 /** @description ID of the stage of the journey. */
-                journeyStageId: components["parameters"]["JourneyStageId"];
+                journeyStageId: Id;
             };
             cookie?: never;
         };
@@ -1935,7 +1935,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the journey. Each version of a journey has its own ID. */
-                journeyId: components["parameters"]["JourneyId"];
+                journeyId: Id;
             };
             cookie?: never;
         };
@@ -1958,7 +1958,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the journey. Each version of a journey has its own ID. */
-                journeyId: components["parameters"]["JourneyId"];
+                journeyId: Id;
             };
             cookie?: never;
         };
@@ -1981,7 +1981,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the journey. Each version of a journey has its own ID. */
-                journeyId: components["parameters"]["JourneyId"];
+                journeyId: Id;
             };
             cookie?: never;
         };
@@ -2008,7 +2008,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the journey. Each version of a journey has its own ID. */
-                journeyId: components["parameters"]["JourneyId"];
+                journeyId: Id;
             };
             cookie?: never;
         };
@@ -2092,7 +2092,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the resource in the path. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
             };
             cookie?: never;
         };
@@ -2134,7 +2134,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the parent segment, the same number as `audienceId`. */
-                parentSegmentId: components["parameters"]["ParentSegmentId"];
+                parentSegmentId: Id;
             };
             cookie?: never;
         };
@@ -2154,7 +2154,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the parent segment, the same number as `audienceId`. */
-                parentSegmentId: components["parameters"]["ParentSegmentId"];
+                parentSegmentId: Id;
             };
             cookie?: never;
         };
@@ -2177,7 +2177,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the parent segment, the same number as `audienceId`. */
-                parentSegmentId: components["parameters"]["ParentSegmentId"];
+                parentSegmentId: Id;
             };
             cookie?: never;
         };
@@ -2201,7 +2201,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the parent segment, the same number as `audienceId`. */
-                parentSegmentId: components["parameters"]["ParentSegmentId"];
+                parentSegmentId: Id;
             };
             cookie?: never;
         };
@@ -2221,7 +2221,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the parent segment, the same number as `audienceId`. */
-                parentSegmentId: components["parameters"]["ParentSegmentId"];
+                parentSegmentId: Id;
             };
             cookie?: never;
         };
@@ -2319,7 +2319,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the resource in the path. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
             };
             cookie?: never;
         };
@@ -2341,7 +2341,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the resource in the path. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
             };
             cookie?: never;
         };
@@ -2364,7 +2364,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the resource in the path. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
             };
             cookie?: never;
         };
@@ -2384,7 +2384,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the resource in the path. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
             };
             cookie?: never;
         };
@@ -2404,7 +2404,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the resource in the path. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
             };
             cookie?: never;
         };
@@ -2424,7 +2424,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the resource in the path. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
             };
             cookie?: never;
         };
@@ -2469,7 +2469,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the realtime journey. */
-                realtimeJourneyId: components["parameters"]["RealtimeJourneyId"];
+                realtimeJourneyId: Id;
             };
             cookie?: never;
         };
@@ -2495,7 +2495,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the realtime journey. */
-                realtimeJourneyId: components["parameters"]["RealtimeJourneyId"];
+                realtimeJourneyId: Id;
             };
             cookie?: never;
         };
@@ -2520,9 +2520,9 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the activation step of the realtime journey. */
-                realtimeJourneyActivationStepId: components["parameters"]["RealtimeJourneyActivationStepId"];
+                realtimeJourneyActivationStepId: Id;
                 /** @description ID of the realtime journey. */
-                realtimeJourneyId: components["parameters"]["RealtimeJourneyId"];
+                realtimeJourneyId: Id;
             };
             cookie?: never;
         };
@@ -2543,7 +2543,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the realtime journey. */
-                realtimeJourneyId: components["parameters"]["RealtimeJourneyId"];
+                realtimeJourneyId: Id;
             };
             cookie?: never;
         };
@@ -2566,7 +2566,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the realtime journey. */
-                realtimeJourneyId: components["parameters"]["RealtimeJourneyId"];
+                realtimeJourneyId: Id;
             };
             cookie?: never;
         };
@@ -2589,7 +2589,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the realtime journey. */
-                realtimeJourneyId: components["parameters"]["RealtimeJourneyId"];
+                realtimeJourneyId: Id;
             };
             cookie?: never;
         };
@@ -2674,7 +2674,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the realtime personalization. */
-                realtimePersonalizationId: components["parameters"]["RealtimePersonalizationId"];
+                realtimePersonalizationId: Id;
             };
             cookie?: never;
         };
@@ -2721,7 +2721,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the resource in the path. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
             };
             cookie?: never;
         };
@@ -2750,7 +2750,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the resource in the path. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
             };
             cookie?: never;
         };
@@ -2774,7 +2774,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The segment. */
-                segmentId: components["parameters"]["SegmentId"];
+                segmentId: Id;
             };
             cookie?: never;
         };
@@ -2795,9 +2795,9 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the resource in the path. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
                 /** @description The segment. */
-                segmentId: components["parameters"]["SegmentId"];
+                segmentId: Id;
             };
             cookie?: never;
         };
@@ -2861,7 +2861,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description ID of the resource in the path. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
             };
             cookie?: never;
         };
@@ -2905,4507 +2905,492 @@ export interface paths {
 }
 export interface components {
     schemas: {
-        /** @description An activation in REST format (called syndication in the API): the export of a segment. */
-        Activation: {
-            /** @description The template the activation was created from; null without a template. */
-            activationTemplateId?: components["schemas"]["EntityId"] | null;
-            /** @description Whether to export every attribute. */
-            allColumns?: boolean;
-            audienceId?: components["schemas"]["EntityId"];
-            columns?: components["schemas"]["ActivationColumns"] | null;
-            connectionId?: components["schemas"]["EntityId"] | null;
-            connectorConfig?: components["schemas"]["JsonObject"] | null;
-            /** Format: date-time */
-            createdAt?: string;
-            createdBy?: components["schemas"]["User"];
-            description?: string;
-            emailRecipients?: components["schemas"]["EmailRecipients"];
-            /**
-             * Format: date
-             * @description The last day of the schedule; null for no end.
-             */
-            endOn?: string | null;
-            /** @description Recent runs, including a run that has just started. The latest run appears to be first. */
-            executions?: components["schemas"]["ActivationExecution"][];
-            id: components["schemas"]["EntityId"];
-            name: string;
-            notifyOn?: components["schemas"]["NotificationEvents"];
-            repeatFrequency?: number | null;
-            repeatSubFrequency?: components["schemas"]["RepeatSubFrequency"];
-            repeatUnit?: components["schemas"]["RepeatUnit"] | null;
-            /** @description Details of `scheduleType`, the older way to describe a schedule. */
-            scheduleOption?: string | null;
-            scheduleType?: components["schemas"]["ScheduleType"];
-            segmentId?: components["schemas"]["EntityId"];
-            startAt?: components["schemas"]["StartAt"];
-            timezone?: string;
-            /** Format: date-time */
-            updatedAt?: string;
-            updatedBy?: components["schemas"]["User"];
-            valid?: boolean;
-        };
-        /** @description The attributes of an activation that a JSON:API request can set. */
-        ActivationAttributesInput: components["schemas"]["ActivationSettings"] & {
-            activationTemplateId?: components["schemas"]["EntityId"];
-            /** @description The connection to send the data to. A template can set it. */
-            connectionId?: components["schemas"]["Id"];
-            /** @description Settings of the connection. The keys depend on the connection type. */
-            connectorConfig?: components["schemas"]["JsonObject"] | null;
-            /**
-             * Format: date
-             * @description The last day of the schedule; null for no end.
-             */
-            endOn?: string | null;
-        };
-        /** @description The rows of a behavior table to export with each profile, and their format. */
-        ActivationBehavior: {
-            /** @example purchase_history */
-            behaviorTableName?: string;
-            columns?: components["schemas"]["ActivationColumns"];
-            /**
-             * @description Whether additional rows of a profile become rows or columns of the export.
-             * @enum {string}
-             */
-            formatting?: "rows" | "cols";
-            /** @description The N of the strategy `Top-N`. */
-            joinRow?: number | null;
-            /**
-             * @description Which rows of a profile to export, in the order of `orderBy`.
-             * @enum {string}
-             */
-            joinStrategy?: "All" | "First" | "Last" | "Top-N";
-            orderBy?: {
-                key?: string;
-                /** @enum {string} */
-                order?: "ascending" | "descending";
-            }[];
-        };
-        /** @description The behaviors to export. The maximum is four. */
-        ActivationBehaviors: (components["schemas"]["ActivationBehavior"] | null)[] | null;
-        /** @description The columns of an export, in order. Each has a name and a source for its values. */
-        ActivationColumns: {
-            /** @description The column name in the export. */
-            column: string;
-            /** Format: uuid */
-            id?: string;
-            source: components["schemas"]["ColumnExpression"] | components["schemas"]["StringExpression"];
-        }[];
-        /** @description The additional attributes of an activation in a detailed JSON:API response. */
-        ActivationDetailAttributes: {
-            emailRecipients?: components["schemas"]["EmailRecipients"];
-            /**
-             * Format: date
-             * @description The last day of the schedule; null for no end.
-             */
-            endOn?: string | null;
-            /** @description Recent runs, including a run that has just started. The latest run appears to be first. */
-            executions?: components["schemas"]["ActivationExecution"][];
-            notifyOn?: components["schemas"]["NotificationEvents"];
-            repeatFrequency?: components["schemas"]["RepeatFrequency"];
-            repeatSubFrequency?: components["schemas"]["RepeatSubFrequency"];
-            repeatUnit?: components["schemas"]["RepeatUnit"];
-            runStatus?: components["schemas"]["ActivationRunStatus"];
-            startAt?: components["schemas"]["StartAt"];
-            valid?: boolean;
-        };
-        /** @description An activation and the users it refers to. */
-        ActivationDocument: {
-            data: components["schemas"]["ActivationResource"];
-            included: components["schemas"]["Included"];
-        };
-        /** @description A run of an activation. */
-        ActivationExecution: components["schemas"]["Execution"] & {
-            /** @description The activation that ran. */
-            syndicationId?: components["schemas"]["EntityId"];
-        };
-        /** @description A run of an activation as a JSON:API resource. */
-        ActivationExecutionResource: {
-            attributes: components["schemas"]["ActivationExecution"];
-            /** @description Same value as `workflowAttemptId`. */
-            id: components["schemas"]["EntityId"];
-            /** @constant */
-            type: "execution-syndication";
-        };
-        /** @description The fields of an activation to write, in REST format. */
-        ActivationInput: components["schemas"]["ActivationSettings"] & {
-            activationTemplateId?: components["schemas"]["EntityId"] | null;
-            /** @description The connection to send the data to. A template can set it. */
-            connectionId?: components["schemas"]["Id"] | null;
-            /** @description Settings of the connection. The keys depend on the connection type. */
-            connectorConfig?: components["schemas"]["JsonObject"] | null;
-            lockEnabled?: boolean;
-            /** @description A custom workflow to run as part of the activation. */
-            nestedWorkflowName?: string;
-            /** @description The project of the workflow in `nestedWorkflowName`. */
-            nestedWorkflowProjectName?: string;
-        };
-        /** @description Activations and the users they refer to. */
-        ActivationListDocument: {
-            data: components["schemas"]["ActivationResource"][];
-            included: components["schemas"]["Included"];
-        };
-        /** @description An activation in the list of a folder, with the names of its segment and connection and its last run. */
-        ActivationOverview: {
-            activationTemplateId?: components["schemas"]["EntityId"] | null;
-            activationTemplateName?: string | null;
-            connectionId?: components["schemas"]["EntityId"];
-            connectionName?: string | null;
-            connectionType?: string | null;
-            connectionTypeDescription?: string | null;
-            connectionValid?: boolean;
-            /** Format: date-time */
-            createdAt?: string;
-            createdBy?: components["schemas"]["User"];
-            /** Format: date */
-            endOn?: string | null;
-            /** @description The folders that contain the segment. */
-            folder?: {
-                id?: components["schemas"]["EntityId"];
-                name?: string;
-            }[];
-            id: components["schemas"]["EntityId"];
-            /** @description Null if the activation has never run. */
-            lastExecution?: components["schemas"]["ActivationExecution"] | null;
-            /** @description Number of records sent by the last run. */
-            lastRecordCount?: number | null;
-            name: string;
-            repeatFrequency?: components["schemas"]["RepeatFrequency"];
-            repeatUnit?: components["schemas"]["RepeatUnit"];
-            runStatus?: components["schemas"]["ActivationRunStatus"];
-            /** @enum {string} */
-            scheduleStatus?: "active" | "scheduled" | "inactive" | "none";
-            segmentId?: components["schemas"]["EntityId"];
-            segmentName?: string;
-            startAt?: components["schemas"]["StartAt"];
-            timezone?: string;
-            /** Format: date-time */
-            updatedAt?: string;
-            updatedBy?: components["schemas"]["User"];
-            workflowName?: string | null;
-            workflowProjectName?: string | null;
-        };
-        /** @description One page of the activations in a folder and its subfolders. */
-        ActivationOverviewPage: {
-            pagination?: {
-                /** @description Approximate number of activations on all pages. */
-                approximateCount?: number;
-                /** @description False on the last page. */
-                hasNext?: boolean;
-                /** @description The next page: a cursor, or a path or URL whose query contains the cursor as `page[after]`. */
-                nextPage?: string;
-            } & {
-                [key: string]: unknown;
-            };
-            syndications?: components["schemas"]["ActivationOverview"][];
-        };
-        /** @description The segment of an activation, and the users who created and last updated it. */
-        ActivationRelationships: {
-            createdBy?: components["schemas"]["UserRelationship"];
-            segment?: components["schemas"]["BatchSegmentRelationship"];
-            updatedBy?: components["schemas"]["UserRelationship"];
-        };
-        /** @description An activation in JSON:API format (type `syndication`). */
-        ActivationResource: {
-            attributes: components["schemas"]["ActivationSummaryAttributes"] & components["schemas"]["ActivationDetailAttributes"];
-            id: components["schemas"]["EntityId"];
-            relationships?: components["schemas"]["ActivationRelationships"];
-            /** @constant */
-            type: "syndication";
-        };
-        /** @description An activation to create in JSON:API format. Not wrapped in `data`. */
-        ActivationResourceInput: {
-            attributes: components["schemas"]["ActivationAttributesInput"];
-            id?: components["schemas"]["EntityId"] | null;
-            /** @constant */
-            type?: "syndication";
-        };
-        /** @description The fields of an activation to update in JSON:API format. Not wrapped in `data`. */
-        ActivationResourceUpdateInput: {
-            attributes?: components["schemas"]["ActivationAttributesInput"];
-            id?: components["schemas"]["EntityId"] | null;
-            /** @constant */
-            type?: "syndication";
-        };
+        Activation: Activation;
+        ActivationAttributesInput: ActivationAttributesInput;
+        ActivationBehavior: ActivationBehavior;
+        ActivationBehaviors: ActivationBehaviors;
+        ActivationColumns: ActivationColumns;
+        ActivationDetailAttributes: ActivationDetailAttributes;
+        ActivationDocument: ActivationDocument;
+        ActivationExecution: ActivationExecution;
+        ActivationExecutionResource: ActivationExecutionResource;
+        ActivationInput: ActivationInput;
+        ActivationListDocument: ActivationListDocument;
+        ActivationOverview: ActivationOverview;
+        ActivationOverviewPage: ActivationOverviewPage;
+        ActivationRelationships: ActivationRelationships;
+        ActivationResource: ActivationResource;
+        ActivationResourceInput: ActivationResourceInput;
+        ActivationResourceUpdateInput: ActivationResourceUpdateInput;
         /**
          * @description The status of the latest run. `scheduled` means that the first run is still pending. Null if no status is
          *     available.
          * @enum {string|null}
          */
         ActivationRunStatus: "scheduled" | "success" | "error" | "canceling" | "canceled" | "running" | "waiting" | null;
-        /** @description The fields of an activation that callers can write in both dialects. */
-        ActivationSettings: {
-            /** @description Whether to export every attribute. */
-            allColumns?: boolean;
-            columns?: components["schemas"]["ActivationColumns"] | null;
-            cron?: string;
-            description?: string | null;
-            emailRecipients?: components["schemas"]["EmailRecipients"];
-            name: string;
-            notifyOn?: components["schemas"]["NotificationEvents"];
-            repeatFrequency?: components["schemas"]["RepeatFrequency"] | null;
-            repeatSubFrequency?: components["schemas"]["RepeatSubFrequency"];
-            repeatUnit?: components["schemas"]["RepeatUnit"] | null;
-            runAt?: string;
-            /**
-             * @deprecated
-             * @description The older way to set a schedule, replaced by `startAt`.
-             */
-            scheduleOption?: string | null;
-            /** @deprecated */
-            scheduleType?: components["schemas"]["ScheduleType"];
-            startAt?: components["schemas"]["StartAt"];
-            /**
-             * @deprecated
-             * @description A single behavior. Replaced by `syndicationBehaviors`; sending both is an error.
-             */
-            syndicationBehavior?: components["schemas"]["ActivationBehavior"] | null;
-            syndicationBehaviors?: components["schemas"]["ActivationBehaviors"];
-            timezone?: string;
-        };
-        /** @description The attributes of an activation in every JSON:API response. */
-        ActivationSummaryAttributes: {
-            activationActionsEnabled?: boolean;
-            activationTemplateId?: components["schemas"]["EntityId"];
-            /** @description Whether to export every attribute. */
-            allColumns?: boolean;
-            audienceId: components["schemas"]["EntityId"];
-            columns: components["schemas"]["ActivationColumns"];
-            connectionId?: components["schemas"]["EntityId"];
-            connectorConfig?: components["schemas"]["JsonObject"] | null;
-            /** Format: date-time */
-            createdAt: string;
-            description: string | null;
-            lockEnabled?: boolean;
-            name: string;
-            /** @description A custom workflow to run as part of the activation. */
-            nestedWorkflowName?: string;
-            /** @description The project of the workflow in `nestedWorkflowName`. */
-            nestedWorkflowProjectName?: string;
-            /** @deprecated */
-            scheduleOption?: string;
-            /** @deprecated */
-            scheduleType?: components["schemas"]["ScheduleType"];
-            /**
-             * @deprecated
-             * @description A single behavior. Use `syndicationBehaviors` instead.
-             */
-            syndicationBehavior?: components["schemas"]["ActivationBehavior"] | null;
-            syndicationBehaviors?: components["schemas"]["ActivationBehaviors"];
-            timezone?: string;
-            /** Format: date-time */
-            updatedAt: string;
-        };
-        /** @description Activations without their details, and the users they refer to. */
-        ActivationSummaryListDocument: {
-            data: components["schemas"]["ActivationSummaryResource"][];
-            included: components["schemas"]["Included"];
-        };
-        /** @description An activation in JSON:API format (type `syndication`), without its details. */
-        ActivationSummaryResource: {
-            attributes: components["schemas"]["ActivationSummaryAttributes"];
-            id: components["schemas"]["EntityId"];
-            relationships?: components["schemas"]["ActivationRelationships"];
-            /** @constant */
-            type: "syndication";
-        };
-        /** @description The attributes of an activation template in every response. */
-        ActivationTemplateAttributes: {
-            activationActionsEnabled?: boolean;
-            /** @description Number of activations that use the template. */
-            activationCount?: number;
-            /** @description Whether to export every attribute. */
-            allColumns?: boolean;
-            audienceId: components["schemas"]["EntityId"];
-            /** @description Whether the template can be used. False if it contains columns blocked as PII. */
-            available?: boolean;
-            columns?: components["schemas"]["ActivationColumns"] | null;
-            connectionId?: components["schemas"]["EntityId"] | null;
-            connectorConfig?: components["schemas"]["JsonObject"] | null;
-            /** Format: date-time */
-            createdAt: string;
-            description: string | null;
-            emailRecipients?: components["schemas"]["EmailRecipients"];
-            /** Format: date */
-            endOn?: string | null;
-            fieldProperties?: components["schemas"]["ActivationTemplateFieldProperties"];
-            /** @description 0 for segments, 1 for journeys. */
-            kind?: number;
-            lockEnabled?: boolean;
-            name: string;
-            nestedWorkflowName?: string | null;
-            nestedWorkflowProjectName?: string | null;
-            notifyOn?: components["schemas"]["NotificationEvents"];
-            repeatFrequency?: components["schemas"]["RepeatFrequency"];
-            repeatSubFrequency?: components["schemas"]["RepeatSubFrequency"];
-            repeatUnit?: components["schemas"]["RepeatUnit"];
-            /** @description Whether the step runs as soon as its journey is refreshed. Applies only to journey templates. */
-            runAfterJourneyRefresh?: boolean | null;
-            scheduleOption?: string | null;
-            /** @deprecated */
-            scheduleType?: components["schemas"]["ScheduleType"];
-            startAt?: components["schemas"]["StartAt"];
-            state?: components["schemas"]["ActivationTemplateState"];
-            syndicationBehavior?: components["schemas"]["ActivationBehavior"] | null;
-            timezone?: string | null;
-            /** Format: date-time */
-            updatedAt: string;
-        };
-        /** @description The attributes of an activation template that callers can set. */
-        ActivationTemplateAttributesInput: {
-            /** @description Whether to export every attribute. */
-            allColumns?: boolean;
-            columns?: components["schemas"]["ActivationColumns"] | null;
-            connectionId: components["schemas"]["Id"] | null;
-            /** @description Settings of the connection. The keys depend on the connection type. */
-            connectorConfig?: components["schemas"]["JsonObject"] | null;
-            description?: string | null;
-            emailRecipients?: components["schemas"]["EmailRecipients"];
-            /** Format: date */
-            endOn?: string | null;
-            fieldProperties?: components["schemas"]["ActivationTemplateFieldProperties"];
-            /** @description 0 for segments (default), 1 for journeys. */
-            kind?: number;
-            lockEnabled?: boolean;
-            name: string;
-            nestedWorkflowName?: string | null;
-            nestedWorkflowProjectName?: string | null;
-            notifyOn?: components["schemas"]["NotificationEvents"];
-            repeatFrequency?: components["schemas"]["RepeatFrequency"];
-            repeatSubFrequency?: components["schemas"]["RepeatSubFrequency"];
-            repeatUnit?: components["schemas"]["RepeatUnit"];
-            /** @description Whether the step runs as soon as its journey is refreshed. Applies only to journey templates. */
-            runAfterJourneyRefresh?: boolean | null;
-            scheduleOption?: string | null;
-            /** @deprecated */
-            scheduleType?: components["schemas"]["ScheduleType"];
-            startAt?: components["schemas"]["StartAt"];
-            state: components["schemas"]["ActivationTemplateState"];
-            syndicationBehavior?: components["schemas"]["ActivationBehavior"] | null;
-            timezone?: string | null;
-        };
-        /** @description The behavior fields that activations created from the template cannot change. True locks a field. */
-        ActivationTemplateBehaviorLocks: {
-            /** @description Locks of single columns (`column`, `source`, `lockDeleteColumn`), by column ID. */
-            columns?: components["schemas"]["JsonObject"];
-            lockAddColumn?: boolean;
-            lockDeleteBehaviorTable?: boolean;
-            lockEditBehaviorTable?: boolean;
-            lockEditFormatting?: boolean;
-            lockEditJoinRow?: boolean;
-            lockEditJoinStrategy?: boolean;
-            lockEditOrderBy?: boolean;
-            /** @description The behavior table that the locks apply to. */
-            tableName?: string;
-        };
-        /** @description An activation template and the users it refers to. */
-        ActivationTemplateDocument: {
-            data: components["schemas"]["ActivationTemplateResource"];
-            included: components["schemas"]["Included"];
-        };
-        /** @description The behavior of template fields in activations created from the template. */
-        ActivationTemplateFieldProperties: {
-            locked: components["schemas"]["ActivationTemplateLocks"];
-        };
-        /** @description Activation templates and the users they refer to. */
-        ActivationTemplateListDocument: {
-            data: components["schemas"]["ActivationTemplateListItem"][];
-            included: components["schemas"]["Included"];
-        };
-        /** @description An activation template in a list. Contains availability instead of the number of journeys. */
-        ActivationTemplateListItem: {
-            attributes: components["schemas"]["ActivationTemplateAttributes"] & {
-                /** @description Whether the requested segment can use the template. Returned only with `availableBySegmentId`. */
-                availableBySegment?: boolean;
-                /** @description Whether the requested journey step can use the template. Returned only in the list for a step. */
-                availableByStep?: boolean;
-            };
-            id: components["schemas"]["EntityId"];
-            relationships?: components["schemas"]["ResourceRelationships"];
-            /** @constant */
-            type: "activation-template";
-        };
-        /** @description The fields that activations created from the template cannot change. True locks a field. */
-        ActivationTemplateLocks: {
-            activationActionsEnabled?: boolean;
-            allColumns?: boolean;
-            /** @description Locks of single columns (`column`, `source`, `lockDeleteColumn`), by column ID. */
-            columns?: components["schemas"]["JsonObject"];
-            connectionId?: boolean;
-            /** @description A boolean for each setting of the connection. */
-            connectorConfig?: components["schemas"]["JsonObject"] | null;
-            lockAddBehavior?: boolean;
-            lockAddColumn?: boolean;
-            lockAddString?: boolean;
-            lockEditNotification?: boolean;
-            lockEditSchedule?: boolean;
-            lockEditSequentialActivation?: boolean;
-            lockEditWorkflowExecution?: boolean;
-            syndicationBehavior?: components["schemas"]["ActivationTemplateBehaviorLocks"] | null;
-        };
-        /** @description An activation template: settings for new activations. */
-        ActivationTemplateResource: {
-            attributes: components["schemas"]["ActivationTemplateAttributes"] & {
-                /** @description Number of journeys that use the template. */
-                journeyCount?: number;
-            };
-            id: components["schemas"]["EntityId"];
-            relationships?: components["schemas"]["ResourceRelationships"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "activation-template";
-        };
-        /** @description The fields of an activation template to write. Not wrapped in `data`. */
-        ActivationTemplateResourceInput: {
-            attributes?: components["schemas"]["ActivationTemplateAttributesInput"];
-            id?: components["schemas"]["EntityId"] | null;
-            relationships?: {
-                parentFolder?: components["schemas"]["FolderRelationshipInput"];
-            };
-            /** @constant */
-            type?: "activation-template";
-        };
+        ActivationSettings: ActivationSettings;
+        ActivationSummaryAttributes: ActivationSummaryAttributes;
+        ActivationSummaryListDocument: ActivationSummaryListDocument;
+        ActivationSummaryResource: ActivationSummaryResource;
+        ActivationTemplateAttributes: ActivationTemplateAttributes;
+        ActivationTemplateAttributesInput: ActivationTemplateAttributesInput;
+        ActivationTemplateBehaviorLocks: ActivationTemplateBehaviorLocks;
+        ActivationTemplateDocument: ActivationTemplateDocument;
+        ActivationTemplateFieldProperties: ActivationTemplateFieldProperties;
+        ActivationTemplateListDocument: ActivationTemplateListDocument;
+        ActivationTemplateListItem: ActivationTemplateListItem;
+        ActivationTemplateLocks: ActivationTemplateLocks;
+        ActivationTemplateResource: ActivationTemplateResource;
+        ActivationTemplateResourceInput: ActivationTemplateResourceInput;
         /**
          * @description Whether a template is a draft or ready for use.
          * @enum {string}
          */
         ActivationTemplateState: "draft" | "published";
-        /** @description Sorts by the aggregated value of the condition. */
-        AggregationOrder: {
-            order: components["schemas"]["SortOrder"];
-            /** @constant */
-            type: "Aggregation";
-        };
-        /** @description A value calculated from the behavior rows of the profile that match the filter. */
-        AggregationValue: {
-            aggregation: components["schemas"]["RuleAggregation"];
-            filter: components["schemas"]["RuleFilter"];
-            /** @description The behavior to read. */
-            source: {
-                /** @description The name of the behavior table, such as `behavior_orders`. */
-                name: string;
-            };
-            window?: components["schemas"]["SlidingWindow"];
-        };
-        /** @description Selects the rows that match all conditions. */
-        AndFilter: {
-            conditions: components["schemas"]["FilterCondition"][];
-            /** @constant */
-            type: "And";
-        };
-        /** @description An attribute of the profile. */
-        AttributeValue: {
-            /** @description The column name of the attribute. It is case-sensitive: a wrong case matches no profiles and returns no error. */
-            name: string;
-            /**
-             * @description Visibility of the column. The TD console and starter kits copy it here; it does not affect which profiles the
-             *     rule selects.
-             */
-            visibility?: components["schemas"]["Visibility"];
-        };
-        /** @description Error messages about a parent segment as a whole. */
-        BaseErrors: {
-            base: string[];
-        };
-        /** @description A reference to a batch segment. */
-        BatchSegmentRelationship: {
-            data?: {
-                id: components["schemas"]["EntityId"];
-                /** @constant */
-                type: "segment-batch";
-            };
-        };
-        /** @description A segment that is calculated when its parent segment runs. */
-        BatchSegmentResource: {
-            attributes: {
-                /** @description The parent segment. */
-                audienceId: components["schemas"]["EntityId"];
-                /** @description Whether to count the profiles of the segment. */
-                countPopulation?: boolean;
-                /** Format: date-time */
-                createdAt: string;
-                description: string | null;
-                /** @description Whether the stored rule has no conditions. */
-                isEmptyRule?: boolean;
-                name: string;
-                /** @description Number of activations. */
-                numSyndications?: number;
-                /** @description Number of profiles when the segment was last counted. Null if unknown. */
-                population: number | null;
-                rule: components["schemas"]["Rule"];
-                /** @description The dashboard of the segment. Null without a dashboard. */
-                segmentInsightDashboardId?: number | null;
-                /** Format: date-time */
-                updatedAt: string;
-            };
-            id: components["schemas"]["EntityId"];
-            relationships: components["schemas"]["ResourceRelationships"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "segment-batch";
-        };
-        /** @description Basic information about a batch segment. */
-        BatchSegmentSummaryResource: components["schemas"]["SegmentSummaryResourceCore"] & {
-            /** @constant */
-            type: "segment-batch";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "segment-batch";
-        };
-        /** @description The behaviors that a step can use. */
-        BehaviorListDocument: {
-            data: components["schemas"]["BehaviorResource"][];
-        };
-        /** @description A behavior of the parent segment in JSON:API format, with the visibility of its columns. */
-        BehaviorResource: {
-            attributes: {
-                allColumns: boolean;
-                /** @description The parent segment. */
-                audienceId: components["schemas"]["EntityId"];
-                defaultTimeFilterEnabled: boolean;
-                /** @description The behavior table column that matches `parentKey`. */
-                foreignKey: string;
-                isRealtime: boolean;
-                matrixDatabaseName: string;
-                matrixTableName: string;
-                name: string;
-                parentDatabaseName: string;
-                /** @description The profile column used to join the behavior table. */
-                parentKey: string;
-                parentTableName: string;
-                schema: components["schemas"]["BehaviorSchemaWithVisibility"][];
-            };
-            id: components["schemas"]["EntityId"];
-            /** @constant */
-            type: "audience-behavior";
-        };
-        /** @description A column that a behavior includes from its source table. */
-        BehaviorSchema: {
-            /** @description The display name. */
-            name: string;
-            /** @description The column of the source table. */
-            parentColumn: string;
-            type: components["schemas"]["ColumnType"];
-        };
-        /** @description A column of a behavior with its visibility. */
-        BehaviorSchemaWithVisibility: {
-            matrixColumnDescription?: string | null;
-            /** @description The column name in the built behavior table. Rules use this name. */
-            matrixColumnName?: string;
-            /** @description The display name. */
-            name: string;
-            /** @description The column of the source table; null for an enriched column. */
-            parentColumn: string | null;
-            type: components["schemas"]["ColumnType"];
-            visibility?: components["schemas"]["Visibility"];
-        };
-        /** @description Matches if a number or string is between two others. */
-        BetweenOperator: {
-            maxValue: number | string;
-            minValue: number | string;
-            /** @description If true, negates the test. */
-            not?: boolean;
-            /** @constant */
-            type: "Between";
-        };
-        /** @description Matches if the time is between two others. Each is a point in time or an offset before now. */
-        BetweenTimeOperator: {
-            maxValue: components["schemas"]["RuleTime"];
-            minValue: components["schemas"]["RuleTime"];
-            /** @description If true, negates the test. */
-            not?: boolean;
-            /** @constant */
-            type: "Between";
-        };
-        /** @description A calendar unit relative to now. */
-        CalendarUnit: {
-            unit: components["schemas"]["TimeUnit"];
-        };
-        /**
-         * @description The body of a client error. The format depends more on the operation and the error than on the status, so the
-         *     schema lists all observed formats. Read `message`, then `errors`, then `error`, then `base`.
-         */
-        ClientError: components["schemas"]["CodedError"] | components["schemas"]["ProblemList"] | components["schemas"]["FieldErrors"] | components["schemas"]["TextErrors"] | components["schemas"]["PlainError"] | components["schemas"]["BaseErrors"];
-        /** @description Selects profiles by the result of a customer lifetime value model. */
-        CltvAttributeReference: {
-            /** @description ID of the model. */
-            id: string;
-            /** @description The model result to test. `1m` to `24m` are months; `pctile` is a percentile. */
-            leftValue: {
-                /** @enum {string} */
-                attribute: "cltv_1m" | "cltv_1m_pctile" | "cltv_3m" | "cltv_3m_pctile" | "cltv_6m" | "cltv_6m_pctile" | "cltv_12m" | "cltv_12m_pctile" | "cltv_24m" | "cltv_24m_pctile" | "alive_prob" | "cltv_segment";
-            };
-            operator: components["schemas"]["RuleOperator"];
-            /** @constant */
-            solutionType: "cltv";
-            /** @constant */
-            type: "MlAttributeReference";
-        };
-        /** @description The usual error response in REST format. */
-        CodedError: {
-            code?: string;
-            message: string;
-        };
-        /** @description The sum, minimum, maximum or average of a column. */
-        ColumnAggregation: {
-            column: string;
-            groupingColumns?: components["schemas"]["GroupingColumns"];
-            /** @enum {string} */
-            type: "Sum" | "Min" | "Max" | "Average";
-        };
-        /** @description Uses the value of a column of the parent segment. */
-        ColumnExpression: {
-            column: string;
-            customerGroup?: string | null;
-            /** @description The functions to apply to the value, in order. */
-            functions?: components["schemas"]["ColumnFunction"][] | null;
-        };
-        /** @description Tests one column of a row. */
-        ColumnFilter: {
-            /** @description For list columns. Existing rules omit it for other columns. */
-            arrayMatching?: components["schemas"]["RuleArrayMatching"];
-            /** @description The column of the behavior. Use `timestamp`, the time of the row, with time operators. */
-            column: string;
-            operator: components["schemas"]["RuleOperator"];
-            /** @constant */
-            type: "Column";
-            /**
-             * @description Visibility of the column. The TD console and starter kits copy it here; it does not affect which profiles the
-             *     rule selects.
-             */
-            visibility?: components["schemas"]["Visibility"];
-        };
-        /** @description A function that transforms the value of a column. `function` is its name. */
-        ColumnFunction: {
-            arg?: number;
-            /** @enum {string} */
-            function: "+" | "-" | "*" | "/";
-        } | {
-            /** @constant */
-            function: "replace";
-            replacement?: string | null;
-            search?: string;
-        } | {
-            /** @constant */
-            function: "substr";
-            length?: number;
-            start?: number;
-        } | {
-            /** @constant */
-            function: "regexp_extract";
-            group?: number;
-            pattern?: string;
-        } | {
-            /** @enum {string} */
-            function: "day_of_week" | "from_iso8601_timestamp" | "ln" | "elapsed_days" | "td_ip_to_least_specific_subdivision_name" | "td_ip_to_country_name" | "td_ip_to_city_name" | "td_ip_to_connection_type" | "td_ip_to_domain";
-        } | {
-            default: number;
-            /** @constant */
-            function: "cast_as_quantitative";
-        } | {
-            default: string;
-            /** @constant */
-            function: "cast_as_categorical";
-        } | {
-            /** @constant */
-            function: "cast_as_categorical_array";
-        } | {
-            else?: number;
-            /** @constant */
-            function: "if";
-            /** @enum {string} */
-            op?: ">" | "<" | "<=" | ">=" | "=" | "!=" | "is" | "is not";
-            right_value?: number | null;
-            then?: number;
-        };
-        /** @description Sorts by a column. */
-        ColumnOrder: {
-            column: string;
-            order: components["schemas"]["SortOrder"];
-            /** @constant */
-            type: "Column";
-        };
+        AggregationOrder: AggregationOrder;
+        AggregationValue: AggregationValue;
+        AndFilter: AndFilter;
+        AttributeValue: AttributeValue;
+        BaseErrors: BaseErrors;
+        BatchSegmentRelationship: BatchSegmentRelationship;
+        BatchSegmentResource: BatchSegmentResource;
+        BatchSegmentSummaryResource: BatchSegmentSummaryResource;
+        BehaviorListDocument: BehaviorListDocument;
+        BehaviorResource: BehaviorResource;
+        BehaviorSchema: BehaviorSchema;
+        BehaviorSchemaWithVisibility: BehaviorSchemaWithVisibility;
+        BetweenOperator: BetweenOperator;
+        BetweenTimeOperator: BetweenTimeOperator;
+        CalendarUnit: CalendarUnit;
+        ClientError: ClientError;
+        CltvAttributeReference: CltvAttributeReference;
+        CodedError: CodedError;
+        ColumnAggregation: ColumnAggregation;
+        ColumnExpression: ColumnExpression;
+        ColumnFilter: ColumnFilter;
+        ColumnFunction: ColumnFunction;
+        ColumnOrder: ColumnOrder;
         /**
          * @description The type of a column in the profile or behavior tables.
          * @enum {string}
          */
         ColumnType: "string" | "number" | "timestamp" | "date" | "string_array" | "number_array" | "boolean";
-        /**
-         * @description A parent segment whose tables stay in another warehouse. It connects through either `federatedQueryConfigId`
-         *     (Snowflake) or `connectionId` (Databricks), never both.
-         */
-        ComposableParentSegment: {
-            /** @description Whether activations can export rows of behaviors. */
-            allowActivationBehavior?: boolean;
-            attributes?: components["schemas"]["ComposableParentSegmentAttribute"][];
-            behaviors?: components["schemas"]["ComposableParentSegmentBehavior"][];
-            /** @description The connection for Databricks. */
-            connectionId?: components["schemas"]["EntityId"];
-            /** Format: date-time */
-            createdAt?: string;
-            createdBy?: components["schemas"]["User"];
-            description?: string | null;
-            /** @description The federated query configuration for Snowflake. */
-            federatedQueryConfigId?: components["schemas"]["EntityId"];
-            id?: components["schemas"]["EntityId"];
-            isComposable?: boolean;
-            /** @constant */
-            kind?: "composable";
-            /** @description The Databricks catalog of the master table; null for Snowflake. */
-            masterCatalog?: string | null;
-            /** @description The column of the master table that identifies a profile. */
-            masterKeyColumn?: string;
-            masterSchema: string;
-            masterTable: string;
-            /** @description Maximum number of behavior rows per profile that an activation exports. */
-            maxActivationBehaviorRow?: number;
-            name: string;
-            /** @description Number of profiles, if known. */
-            population?: number | null;
-            timezone: string;
-            /** Format: date-time */
-            updatedAt?: string;
-            updatedBy?: components["schemas"]["User"];
-        };
-        /** @description A warehouse column that is a property of each profile. It connects through one of the two IDs. */
-        ComposableParentSegmentAttribute: {
-            column: string;
-            /** @description The connection for Databricks. */
-            connectionId?: components["schemas"]["EntityId"];
-            /** Format: date-time */
-            createdAt?: string;
-            /** @description The federated query configuration for Snowflake. */
-            federatedQueryConfigId?: components["schemas"]["EntityId"];
-            id?: components["schemas"]["EntityId"];
-            /** @description The column of the master table that matches `tableKey`. */
-            masterKey: string;
-            name: string;
-            /** @description The warehouse schema of the table. */
-            schema: string;
-            table: string;
-            /** @description The column of `table` used for the join. */
-            tableKey: string;
-            /** @description Defaults to the type of the warehouse column. */
-            type?: components["schemas"]["ColumnType"];
-            /** Format: date-time */
-            updatedAt?: string;
-        };
-        /** @description A warehouse table of events, with many rows per profile. It connects through one of the two IDs. */
-        ComposableParentSegmentBehavior: {
-            /** @description The columns that rules can use. */
-            columnMapping: {
-                /** @description The column of the warehouse table. */
-                cdwColumn: string;
-                name: string;
-                type?: components["schemas"]["ColumnType"];
-            }[];
-            /** @description The connection for Databricks. */
-            connectionId?: components["schemas"]["EntityId"];
-            /** Format: date-time */
-            createdAt?: string;
-            /** @description The federated query configuration for Snowflake. */
-            federatedQueryConfigId?: components["schemas"]["EntityId"];
-            id?: components["schemas"]["EntityId"];
-            /** @description The column of the master table that matches `tableKey`. */
-            masterKey: string;
-            name: string;
-            /** @description The warehouse schema of the table. */
-            schema: string;
-            table: string;
-            /** @description The column of `table` used for the join. */
-            tableKey: string;
-            /** @description The column with the time of an event. */
-            timeColumn?: string;
-            /** Format: date-time */
-            updatedAt?: string;
-        };
-        /** @description A segment of a composable parent segment. */
-        ComposableSegmentResource: {
-            attributes: {
-                /** @description The composable parent segment. */
-                composableAudienceId: components["schemas"]["EntityId"];
-                /** Format: date-time */
-                createdAt: string;
-                description: string | null;
-                /** @description Whether the rule is empty, so that it matches every profile. */
-                isEmptyRule: boolean;
-                name: string;
-                /** @description Number of activations. */
-                numSyndications: number;
-                /** @description Always null at present. The API does not count these segments. */
-                population: number | null;
-                rule: components["schemas"]["Rule"];
-                /** Format: date-time */
-                updatedAt: string;
-            };
-            id: components["schemas"]["EntityId"];
-            relationships: components["schemas"]["ResourceRelationships"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "composable-segment";
-        };
-        /**
-         * @description For `Composite`, a formula over the conditions by position, such as `1 and (2 or 3)` or `A and (B or C)`. `and`
-         *     and `or` are lowercase. The API does not document the grammar; it is known from the vendor's tools. Existing
-         *     rules with other types contain an empty `expr`.
-         */
-        CompositeExpression: string;
-        /** @description Matches if the string contains one of the given strings. */
-        ContainOperator: {
-            /** @description If true, negates the test. */
-            not?: boolean;
-            rightValues: string[];
-            /** @constant */
-            type: "Contain";
-        };
-        /** @description The number of rows. */
-        CountAggregation: {
-            /** @description The columns to group by. Existing rules omit it. */
-            groupingColumns?: components["schemas"]["GroupingColumns"];
-            /** @constant */
-            type: "Count";
-        };
-        /** @description The number of distinct values, or combinations of values, in the given columns. */
-        CountDistinctAggregation: {
-            columns: string[];
-            /** @constant */
-            type: "CountDistinct";
-        };
-        /** @description Pagination information. */
-        CursorPagination: {
-            /**
-             * @description The next page: a cursor, or a path or URL whose query contains the cursor as `page[after]`. Null on the last
-             *     page.
-             */
-            nextPage: string | null;
-        };
-        /** @description Groups of profiles, such as households or companies, with their own attributes. */
-        CustomerGroup: {
-            /** @description The parent segment. */
-            audienceId?: components["schemas"]["Id"];
-            customerGroupAttributes?: components["schemas"]["CustomerGroupAttribute"][];
-            customerGroupBehaviors?: components["schemas"]["CustomerGroupBehavior"][];
-            /** @description The profile column that matches `parentKey`. */
-            foreignKey: string;
-            id?: components["schemas"]["EntityId"];
-            /** @description The name of the group type and of its built table. */
-            name: string;
-            /** @description The database of the group table. */
-            parentDatabaseName: string;
-            /** @description The column of the group table used for the join. */
-            parentKey: string;
-            /** @description The group table. */
-            parentTableName: string;
-        };
-        /** @description A column that becomes a property of each group. */
-        CustomerGroupAttribute: {
-            /** @description The column of the group table that matches `parentKey`. */
-            foreignKey: string;
-            /** @description The display name. */
-            name: string;
-            /** @description The column of the source table. */
-            parentColumn: string;
-            /** @description The database of the source table. */
-            parentDatabaseName: string;
-            /** @description The column of the source table used for the join. */
-            parentKey: string;
-            /** @description The source table. */
-            parentTableName: string;
-            type: components["schemas"]["ColumnType"];
-        };
-        /** @description An attribute of the customer group of the profile. */
-        CustomerGroupAttributeValue: {
-            /** @description The name of the customer group. */
-            customerGroup: string;
-            /** @description The column name of the attribute. */
-            name: string;
-        };
-        /** @description A joined table of events, with many rows per group. */
-        CustomerGroupBehavior: {
-            /** @description The column of the group table that matches `parentKey`. */
-            foreignKey: string;
-            /** @description The display name. */
-            name: string;
-            /** @description The database of the source table. */
-            parentDatabaseName: string;
-            /** @description The column of the source table used for the join. */
-            parentKey: string;
-            /** @description The source table. */
-            parentTableName: string;
-            /** @description The columns to include. */
-            schema: components["schemas"]["BehaviorSchema"][];
-        };
-        /** @description The value of a column in the first or the last row. */
-        EdgeAggregation: {
-            column: string;
-            groupingColumns?: components["schemas"]["GroupingColumns"];
-            /** @description The column that determines the order of the rows. */
-            orderColumn: string;
-            /** @enum {string} */
-            type: "First" | "Last";
-        };
-        /** @description The recipients of email notifications. The IDs are those of the TD console (`td_user_id`), not CDP user IDs. */
-        EmailRecipients: number[];
-        /** @description A success response without information: either `{}` or no body. Any keys have no documented meaning. */
-        EmptyAnswer: {
-            [key: string]: unknown;
-        };
-        /** @description A rule without conditions: an empty object or null. */
-        EmptyRule: Record<string, never> | null;
-        /** @description Matches if the string ends with one of the given strings. */
-        EndWithOperator: {
-            /** @description If true, negates the test. */
-            not?: boolean;
-            rightValues: string[];
-            /** @constant */
-            type: "EndWith";
-        };
-        /**
-         * @description An ID in a response: a string that contains a number, unless the operation states otherwise. Keep it as a
-         *     string, because numbers lose precision above 2^53.
-         * @example 218058
-         */
-        EntityId: string;
-        /** @description Matches if the value equals the given number, string or boolean. */
-        EqualOperator: {
-            /** @description If true, negates the test. */
-            not?: boolean;
-            rightValue: components["schemas"]["RuleScalar"];
-            /** @constant */
-            type: "Equal";
-        };
-        /** @description Matches if the time equals the given point in time. */
-        EqualTimestampOperator: {
-            /** @description If true, negates the test. */
-            not?: boolean;
-            rightValue: components["schemas"]["PointInTime"];
-            /** @constant */
-            type: "Equal";
-        };
-        /** @description A run of a workflow with its attempt. */
-        Execution: components["schemas"]["ExecutionCore"] & {
-            workflowAttemptId: components["schemas"]["EntityId"];
-        };
-        /** @description A run of a workflow. */
-        ExecutionCore: {
-            /** Format: date-time */
-            createdAt: string;
-            /**
-             * Format: date-time
-             * @description Null until the run ends.
-             */
-            finishedAt: string | null;
-            status: components["schemas"]["ExecutionStatus"];
-            workflowId: components["schemas"]["EntityId"];
-            workflowSessionId: components["schemas"]["EntityId"];
-        };
+        ComposableParentSegment: ComposableParentSegment;
+        ComposableParentSegmentAttribute: ComposableParentSegmentAttribute;
+        ComposableParentSegmentBehavior: ComposableParentSegmentBehavior;
+        ComposableSegmentResource: ComposableSegmentResource;
+        CompositeExpression: CompositeExpression;
+        ContainOperator: ContainOperator;
+        CountAggregation: CountAggregation;
+        CountDistinctAggregation: CountDistinctAggregation;
+        CursorPagination: CursorPagination;
+        CustomerGroup: CustomerGroup;
+        CustomerGroupAttribute: CustomerGroupAttribute;
+        CustomerGroupAttributeValue: CustomerGroupAttributeValue;
+        CustomerGroupBehavior: CustomerGroupBehavior;
+        EdgeAggregation: EdgeAggregation;
+        EmailRecipients: EmailRecipients;
+        EmptyAnswer: EmptyAnswer;
+        EmptyRule: EmptyRule;
+        EndWithOperator: EndWithOperator;
+        EntityId: EntityId;
+        EqualOperator: EqualOperator;
+        EqualTimestampOperator: EqualTimestampOperator;
+        Execution: Execution;
+        ExecutionCore: ExecutionCore;
         /**
          * @description The status of a run. `success`, `error` and `canceled` are final.
          * @enum {string}
          */
         ExecutionStatus: "success" | "canceled" | "error" | "canceling" | "blocked" | "queued" | "running";
-        /** @description The usual server error. */
-        FailureError: {
-            details?: string;
-            error: string;
-            status?: number;
-        };
-        /** @description Error messages by field, such as a name that is already in use. */
-        FieldErrors: {
-            errors: {
-                [key: string]: string[];
-            };
-            referencedByPredictiveSegments?: components["schemas"]["ReferencingIds"];
-            referencedBySegments?: components["schemas"]["ReferencingIds"];
-        };
-        /** @description An item of a filter: a nested filter or a test of one column. */
-        FilterCondition: components["schemas"]["AndFilter"] | components["schemas"]["OrFilter"] | components["schemas"]["ColumnFilter"];
-        /** @description A folder in REST format (also called segment folder in the API). */
-        Folder: {
-            /** @description The parent segment. */
-            audienceId?: components["schemas"]["EntityId"];
-            /** Format: date-time */
-            createdAt?: string | null;
-            /** @description Null if no user is recorded. */
-            createdBy?: components["schemas"]["User"] | null;
-            description?: string | null;
-            id: components["schemas"]["EntityId"];
-            name: string;
-            /** @description The parent folder; null for the root folder. Use it to build the folder tree. */
-            parentFolderId?: string | null;
-            /** Format: date-time */
-            updatedAt?: string | null;
-            /** @description Null if no user is recorded. */
-            updatedBy?: components["schemas"]["User"] | null;
-        };
-        /** @description A folder. */
-        FolderDocument: {
-            data: components["schemas"]["FolderResource"];
-            included: components["schemas"]["Included"];
-        };
-        /** @description Any item that a folder can contain, distinguished by `type`. */
-        FolderEntry: components["schemas"]["FolderResource"] | components["schemas"]["BatchSegmentResource"] | components["schemas"]["RealtimeSegmentResource"] | components["schemas"]["FunnelStageSegmentResource"] | components["schemas"]["JourneySegmentResource"] | components["schemas"]["ComposableSegmentResource"] | components["schemas"]["FunnelResource"] | components["schemas"]["PredictiveSegmentResource"] | components["schemas"]["TokenResource"] | components["schemas"]["JourneyResource"] | components["schemas"]["ActivationTemplateResource"] | components["schemas"]["RealtimeJourneySummaryResource"] | components["schemas"]["RealtimePersonalizationSummaryResource"] | components["schemas"]["MlSolutionResource"];
-        /** @description A folder and its contents. */
-        FolderEntryListDocument: {
-            data: components["schemas"]["FolderEntry"][];
-            included: components["schemas"]["Included"];
-        };
-        /** @description The type and ID of a folder. */
-        FolderIdentifier: {
-            id: components["schemas"]["EntityId"];
-            /** @constant */
-            type: "folder-segment";
-        };
-        /** @description The type and ID of a folder. The ID may be a string, as in responses, or a number. */
-        FolderIdentifierInput: {
-            id: components["schemas"]["Id"];
-            /** @constant */
-            type: "folder-segment";
-        };
-        /** @description A folder to create in REST format. */
-        FolderInput: {
-            /** @description Required here, but optional in the JSON:API dialect. */
-            description: string | null;
-            name: string;
-        };
-        /** @description A reference to a folder. */
-        FolderRelationship: {
-            data?: components["schemas"]["FolderIdentifier"];
-        };
-        /** @description The folder to place the resource in. */
-        FolderRelationshipInput: {
-            data?: components["schemas"]["FolderIdentifierInput"];
-        };
-        /** @description A folder in JSON:API format. */
-        FolderResource: {
-            attributes: {
-                /** @description ID of the parent segment, standard or composable. The folder does not distinguish them. */
-                audienceId: components["schemas"]["EntityId"];
-                /** Format: date-time */
-                createdAt: string;
-                description: string | null;
-                enrichments?: components["schemas"]["JsonObject"] | null;
-                name: string;
-                /** @description The permissions of the caller on the folder. */
-                permissions: {
-                    edit?: boolean;
-                    view?: boolean;
-                };
-                rule?: components["schemas"]["JsonObject"] | null;
-                /** Format: date-time */
-                updatedAt: string;
-            };
-            id: components["schemas"]["EntityId"];
-            relationships: {
-                /** @description The direct contents of the folder. Each item has its own `data` wrapper. */
-                children?: {
-                    data?: {
-                        data?: {
-                            id: components["schemas"]["EntityId"];
-                            /** @enum {string} */
-                            type: "folder-segment" | "segment-batch" | "segment-realtime" | "composable-segment" | "funnel" | "predictive-segment" | "token" | "journey" | "segment-journey" | "segment-funnel-stage" | "activation-template" | "realtime-journey" | "realtime-personalization" | "mlSolution";
-                        };
-                    }[];
-                };
-                createdBy?: components["schemas"]["UserRelationship"];
-                parentFolder?: components["schemas"]["NullableFolderRelationship"];
-                updatedBy?: components["schemas"]["UserRelationship"];
-            };
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "folder-segment";
-        };
-        /** @description A folder to create in JSON:API format. Not wrapped in `data`. */
-        FolderResourceInput: {
-            attributes: {
-                description?: string | null;
-                /** @description Must be unique within the parent folder. */
-                name: string;
-            };
-            /** @description Null or omitted for a new one. */
-            id?: components["schemas"]["EntityId"] | null;
-            relationships: {
-                /** @description The parent folder. Null represents a root folder, which has no parent. */
-                parentFolder: {
-                    data?: components["schemas"]["FolderIdentifierInput"] | null;
-                };
-            };
-            /** @constant */
-            type?: "folder-segment";
-        };
-        /** @description The fields of a folder to update in JSON:API format. Not wrapped in `data`. */
-        FolderResourceUpdateInput: {
-            attributes?: {
-                description?: string | null;
-                /** @description Must be unique within the parent folder. */
-                name?: string;
-            };
-            /** @description Optional. The path already contains the ID. */
-            id?: components["schemas"]["EntityId"] | null;
-            relationships?: {
-                /** @description The parent folder. Null represents a root folder, which has no parent. */
-                parentFolder?: {
-                    data?: components["schemas"]["FolderIdentifierInput"] | null;
-                };
-            };
-            /** @constant */
-            type?: "folder-segment";
-        };
-        /** @description The fields of a folder to update in REST format. */
-        FolderUpdateInput: {
-            description?: string | null;
-            name?: string;
-        };
-        /** @description A funnel in REST format. */
-        Funnel: {
-            audienceId?: components["schemas"]["EntityId"];
-            /** Format: date-time */
-            createdAt?: string;
-            createdBy?: components["schemas"]["User"];
-            description?: string;
-            id: components["schemas"]["EntityId"];
-            name: string;
-            /** @description Whether a workflow must run before the funnel has data. */
-            needToRunWorkflow?: boolean;
-            /** @description Number of activations of the funnel. */
-            numSyndications?: number;
-            /** @description Number of profiles when the funnel was last counted. */
-            population?: number | null;
-            segmentFolderId?: components["schemas"]["EntityId"];
-            stages?: {
-                audienceId?: string;
-                funnelId?: string;
-                id?: string;
-                name?: string;
-                /** @description Number of activations of the stage. */
-                numSyndications?: number;
-                segmentFolderId?: string;
-                /** @description The segment of the stage. Null or empty without a segment. */
-                segmentId?: string | null;
-            }[];
-            /** Format: date-time */
-            updatedAt?: string;
-            updatedBy?: components["schemas"]["User"];
-        };
-        /** @description The name and folder of the copy of a funnel. */
-        FunnelCloneInput: {
-            description?: string;
-            name: string;
-            segmentFolderId: components["schemas"]["Id"];
-        };
-        /** @description A funnel and the users it refers to. */
-        FunnelDocument: {
-            data: components["schemas"]["FunnelResource"];
-            included: components["schemas"]["Included"];
-        };
-        /** @description A funnel to create or replace in REST format. */
-        FunnelInput: {
-            description?: string;
-            name: string;
-            segmentFolderId: components["schemas"]["Id"];
-            /** @description All stages, in order. */
-            stages: {
-                /** @description ID of an existing stage. Omit it to add a stage. */
-                id?: components["schemas"]["Id"];
-                name: string;
-            }[];
-        };
-        /** @description Funnels and the users they refer to. */
-        FunnelListDocument: {
-            data: components["schemas"]["FunnelResource"][];
-            included: components["schemas"]["Included"];
-        };
-        /** @description A funnel in JSON:API format. */
-        FunnelResource: {
-            attributes: {
-                audienceId: components["schemas"]["EntityId"];
-                countPopulation?: boolean;
-                /** Format: date-time */
-                createdAt: string;
-                description: string | null;
-                name: string;
-                /** @description Number of activations of the funnel. */
-                numSyndications: number;
-                /** @description Number of profiles when the funnel was last counted. */
-                population: number | null;
-                stages?: components["schemas"]["FunnelStage"][];
-                /** Format: date-time */
-                updatedAt: string;
-            };
-            id: components["schemas"]["EntityId"];
-            relationships: components["schemas"]["ResourceRelationships"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "funnel";
-        };
-        /** @description A funnel to create in JSON:API format. */
-        FunnelResourceInput: {
-            attributes: {
-                description?: string | null;
-                name: string;
-                stages: components["schemas"]["FunnelStage"][];
-            };
-            /** @description Optional. The API assigns it. */
-            id?: components["schemas"]["EntityId"] | null;
-            relationships: {
-                parentFolder: components["schemas"]["FolderRelationshipInput"];
-            };
-            /** @constant */
-            type?: "funnel";
-        };
-        /** @description The fields of a funnel to update in JSON:API format. */
-        FunnelResourceUpdateInput: {
-            attributes?: {
-                description?: string | null;
-                name: string;
-                stages?: components["schemas"]["FunnelStage"][];
-            };
-            /** @description Optional. The path already contains the ID. */
-            id?: components["schemas"]["EntityId"] | null;
-            relationships?: {
-                parentFolder: components["schemas"]["FolderRelationshipInput"];
-            };
-            /** @constant */
-            type?: "funnel";
-        };
-        /** @description A stage of a funnel in JSON:API format. */
-        FunnelStage: {
-            id?: components["schemas"]["EntityId"];
-            name: string;
-            /** @description Number of activations of the stage. */
-            numSyndications?: number;
-            /** @description The segment of the stage. */
-            segmentId?: components["schemas"]["EntityId"];
-        };
-        /** @description The funnel stage that a segment of kind 2 represents. */
-        FunnelStageReferenceInput: {
-            funnel_id?: components["schemas"]["Id"];
-            stage_id?: components["schemas"]["Id"];
-        };
-        /** @description A segment that represents a funnel stage. */
-        FunnelStageSegmentResource: {
-            attributes: {
-                /** @description The parent segment. */
-                audienceId: components["schemas"]["EntityId"];
-                /** @description Whether to count the profiles of the segment. */
-                countPopulation?: boolean;
-                /** Format: date-time */
-                createdAt: string;
-                description: string | null;
-                name: string;
-                /** @description Number of activations. */
-                numSyndications?: number;
-                /** @description Number of profiles when the segment was last counted. Null if unknown. */
-                population: number | null;
-                rule: components["schemas"]["Rule"];
-                /** Format: date-time */
-                updatedAt: string;
-            };
-            id: components["schemas"]["EntityId"];
-            relationships: components["schemas"]["ResourceRelationships"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "segment-funnel-stage";
-        };
-        /** @description Basic information about a funnel stage segment. */
-        FunnelStageSegmentSummaryResource: components["schemas"]["SegmentSummaryResourceCore"] & {
-            /** @constant */
-            type: "segment-funnel-stage";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "segment-funnel-stage";
-        };
-        /** @description The population of a funnel and the history of each of its stages. */
-        FunnelStatistic: {
-            /** @description Number of profiles when the funnel was last counted. */
-            population?: number | null;
-            stages?: {
-                history?: components["schemas"]["Statistic"];
-                /** @description ID of the stage. A number, unlike most IDs in responses. */
-                id?: components["schemas"]["Id"];
-            }[];
-        };
-        /** @description The three scores that separate the grades, in descending order. Equal scores are allowed. */
-        GradeThresholds: number[];
-        /** @description Matches if the time is at or after the given offset before now. */
-        GreaterEqualLastOperator: {
-            /** @description If true, negates the test. */
-            not?: boolean;
-            rightValue: components["schemas"]["TimeAgo"];
-            /** @constant */
-            type: "GreaterEqual";
-        };
-        /** @description Matches if the value is greater than or equal to the given value. */
-        GreaterEqualOperator: {
-            /** @description If true, negates the test. */
-            not?: boolean;
-            rightValue: components["schemas"]["RuleScalar"];
-            /** @constant */
-            type: "GreaterEqual";
-        };
-        /** @description Matches if the time is at or after the given point in time. */
-        GreaterEqualTimestampOperator: {
-            /** @description If true, negates the test. */
-            not?: boolean;
-            rightValue: components["schemas"]["PointInTime"];
-            /** @constant */
-            type: "GreaterEqual";
-        };
-        /** @description Matches if the value is greater than the given value. */
-        GreaterOperator: {
-            /** @description If true, negates the test. */
-            not?: boolean;
-            rightValue: components["schemas"]["RuleScalar"];
-            /** @constant */
-            type: "Greater";
-        };
-        /** @description Matches if the time is after the given point in time, or after the given offset before now. */
-        GreaterTimeOperator: {
-            /** @description If true, negates the test. */
-            not?: boolean;
-            rightValue: components["schemas"]["RuleTime"];
-            /** @constant */
-            type: "Greater";
-        };
-        /** @description The columns to group by before aggregating. */
-        GroupingColumns: string[];
-        /**
-         * @description An ID in a request. Responses contain IDs as strings. Requests accept that string or the same number.
-         * @example 401
-         */
-        Id: string | number;
-        /** @description The users that the resources in `data` refer to. */
-        Included: components["schemas"]["UserResource"][];
-        /** @description Matches if the value is one of the given values. */
-        InOperator: {
-            /** @description If true, negates the test. */
-            not?: boolean;
-            rightValues: (number | string)[];
-            /** @constant */
-            type: "In";
-        };
-        /** @description Matches if the value is null. `rightValue` has no effect, and existing rules omit it. */
-        IsNullOperator: {
-            /** @description If true, negates the test. */
-            not?: boolean;
-            rightValue?: components["schemas"]["RuleScalar"];
-            /** @constant */
-            type: "IsNull";
-        };
-        /** @description Splits profiles randomly. */
-        JourneyAbTestStep: {
-            customizedSplit: boolean;
-            /**
-             * @description Whether the number of profiles per variant is limited. If true, each variant requires `isControlGroup` or
-             *     `cappingAt`.
-             */
-            enabledCapping?: boolean;
-            name?: string | null;
-            /**
-             * @description Both spellings are in use. Write `AbTest` and accept both.
-             * @enum {string}
-             */
-            type: "AbTest" | "ABTest";
-            uniqueId?: string;
-            variants: components["schemas"]["JourneyAbTestVariant"][];
-            /** @description The winning variant; null if no winner is declared. */
-            readonly winnerVariantId?: string | null;
-        };
-        /** @description A variant of an A/B test step. */
-        JourneyAbTestVariant: {
-            /** @description Maximum number of profiles for the variant. With capping, required for all variants except the control group. */
-            cappingAt?: number;
-            id: string;
-            /** @description True for the control group. A step with capping requires one. */
-            isControlGroup?: boolean;
-            name: string;
-            /** @description ID of the next step. */
-            next?: string | null;
-            /** @description Percentage of profiles that take this variant. */
-            percentage: number;
-        };
-        /** @description The settings of an activation step in a response. */
-        JourneyActivationParams: components["schemas"]["JourneyActivationSettings"] & {
-            connectionId: components["schemas"]["EntityId"] | null;
-            /** @description Settings of the connection. The keys depend on the connection type. */
-            connectorConfig: components["schemas"]["JsonObject"] | null;
-        };
-        /** @description The settings of an activation step in a request. */
-        JourneyActivationParamsInput: components["schemas"]["JourneyActivationSettings"] & {
-            connectionId?: components["schemas"]["Id"] | null;
-            /** @description Settings of the connection. The keys depend on the connection type. */
-            connectorConfig?: components["schemas"]["JsonObject"] | null;
-        };
-        /** @description The activation charts of a journey, by stage ID. */
-        JourneyActivationSankeyCharts: {
-            [key: string]: components["schemas"]["JourneySankeyCharts"];
-        };
-        /** @description The export settings of an activation step, without the connection. */
-        JourneyActivationSettings: {
-            activationActionsEnabled?: boolean;
-            activationTemplateId?: components["schemas"]["EntityId"];
-            /** @description Whether to export every attribute. */
-            allColumns?: boolean;
-            columns?: components["schemas"]["ActivationColumns"];
-            cron?: string;
-            description?: string;
-            emailRecipients?: components["schemas"]["EmailRecipients"];
-            /**
-             * Format: date
-             * @description The last day; null for no end.
-             */
-            endOn?: string | null;
-            lockEnabled?: boolean;
-            name: string;
-            nestedWorkflowName?: string;
-            nestedWorkflowProjectName?: string;
-            notifyOn?: components["schemas"]["NotificationEvents"];
-            repeatFrequency?: components["schemas"]["RepeatFrequency"];
-            repeatUnit?: components["schemas"]["RepeatUnit"];
-            runAt?: string;
-            scheduleOption?: string;
-            scheduleType?: components["schemas"]["ScheduleType"];
-            startAt?: components["schemas"]["StartAt"];
-            /**
-             * @deprecated
-             * @description The older form of `syndicationBehaviors`, for one behavior. Do not send both.
-             */
-            syndicationBehavior?: components["schemas"]["ActivationBehavior"] | null;
-            /** @description The behaviors to export with the profiles. */
-            syndicationBehaviors?: (components["schemas"]["ActivationBehavior"] | null)[] | null;
-            timezone?: string;
-        };
-        /** @description Activates the profiles that reach the step. */
-        JourneyActivationStep: {
-            /** @description The activation step of the journey that contains the settings. */
-            journeyActivationStepId: components["schemas"]["EntityId"];
-            name?: string | null;
-            /** @description ID of the next step. */
-            next?: string | null;
-            /** @constant */
-            type: "Activation";
-        };
-        /** @description An activation step of a journey. */
-        JourneyActivationStepDocument: {
-            data: components["schemas"]["JourneyActivationStepResource"];
-            included: components["schemas"]["Included"];
-        };
-        /** @description An activation step to create or update. */
-        JourneyActivationStepInput: {
-            attributes: {
-                activationId?: components["schemas"]["EntityId"] | null;
-                activationParams: components["schemas"]["JourneyActivationParamsInput"];
-            };
-            /** @description Omit it or send null in a creation. */
-            id?: components["schemas"]["EntityId"] | null;
-            relationships?: components["schemas"]["JourneyActivationStepRelationships"];
-            /** @constant */
-            type?: "journeyActivationStep";
-        };
-        /** @description The activation steps of a journey. */
-        JourneyActivationStepListDocument: {
-            data: components["schemas"]["JourneyActivationStepResource"][];
-            included: components["schemas"]["Included"];
-        };
-        /** @description The users who created and last updated an activation step. */
-        JourneyActivationStepRelationships: {
-            createdBy?: components["schemas"]["UserRelationship"];
-            updatedBy?: components["schemas"]["UserRelationship"];
-        };
-        /** @description The settings of an activation in a journey. Steps of type `Activation` refer to it. */
-        JourneyActivationStepResource: {
-            attributes: {
-                /** @description The activation that executes the step; null before it exists. */
-                activationId: components["schemas"]["EntityId"] | null;
-                activationParams: components["schemas"]["JourneyActivationParams"];
-            };
-            id: components["schemas"]["EntityId"];
-            relationships: components["schemas"]["JourneyActivationStepRelationships"];
-            /** @constant */
-            type: "journeyActivationStep";
-        };
-        /** @description The attributes of a journey that callers can set. Only the name is required. */
-        JourneyAttributesInput: {
-            allowReentry?: boolean;
-            description?: string | null;
-            /** @description The condition for reaching the goal; null without a goal. */
-            goal?: components["schemas"]["JourneyCriteria"] | null;
-            journeyBundleDescription?: string | null;
-            /** @description The bundle to add this journey to as its latest version. Without it, a creation also creates a bundle. */
-            journeyBundleId?: components["schemas"]["EntityId"] | null;
-            journeyBundleName?: string | null;
-            journeyStages?: components["schemas"]["JourneyStages"];
-            name: string;
-            reentryMode?: components["schemas"]["JourneyReentryMode"];
-            state?: components["schemas"]["JourneyState"];
-        };
-        /** @description A journey bundle: all versions of a journey. */
-        JourneyBundle: {
-            description?: string;
-            /** @description Users and journeys that the versions refer to, distinguished by `type`. */
-            included?: (components["schemas"]["UserResource"] | components["schemas"]["JourneyResource"])[];
-            journeys?: components["schemas"]["JourneyResource"][];
-            /** @description The highest version number; 0 for an empty bundle. */
-            lastVersionNumber?: number;
-            /** @description The latest run of the latest journey; null before the first run. */
-            latestExecution?: components["schemas"]["Execution"] | null;
-            /** @description The version that is marked as the latest; null without one. */
-            latestJourneyId?: components["schemas"]["EntityId"] | null;
-            name?: string;
-            /** @description The latest run of the parent segment; null before the first run. */
-            parentSegmentLatestExecution?: components["schemas"]["JourneyBundleParentSegmentExecution"] | null;
-        };
-        /** @description The activation charts of the journeys in a bundle. */
-        JourneyBundleActivationSankeyChartsDocument: {
-            data: components["schemas"]["JourneyActivationSankeyCharts"][];
-            included?: components["schemas"]["Included"];
-        };
-        /** @description The activation steps of the journeys in a bundle. */
-        JourneyBundleActivationStepListDocument: {
-            data: components["schemas"]["JourneyActivationStepResource"][];
-            /** @description Users, and the activations of the steps in REST format. */
-            included?: (components["schemas"]["UserResource"] | components["schemas"]["Activation"])[];
-        };
-        /** @description The conversion charts of the journeys in a bundle. */
-        JourneyBundleConversionSankeyChartsDocument: {
-            data: components["schemas"]["JourneySankeyCharts"];
-            included?: components["schemas"]["Included"];
-        };
-        /** @description The fields of a journey bundle to update. */
-        JourneyBundleInput: {
-            attributes?: {
-                description?: string;
-                /** @description A launched journey of this bundle. */
-                latestJourneyId?: string;
-                name?: string;
-            };
-            id?: components["schemas"]["EntityId"] | null;
-            relationships?: {
-                parentFolder?: components["schemas"]["FolderRelationshipInput"];
-            };
-            /** @constant */
-            type?: "journeyBundle";
-        };
-        /** @description A version to add to a journey bundle. */
-        JourneyBundleJourneyInput: {
-            attributes?: {
-                /** @description The name of the new version. */
-                name?: string;
-            };
-            /** @description The journey to copy as the new version. */
-            sourceId?: string;
-        };
-        /** @description A run of the parent segment of a journey bundle. */
-        JourneyBundleParentSegmentExecution: components["schemas"]["Execution"] & {
-            /** @description The parent segment. */
-            audienceId?: components["schemas"]["EntityId"];
-        };
-        /** @description The statistics of the journeys in a bundle. */
-        JourneyBundleStatisticsDocument: {
-            data: components["schemas"]["JourneyStatisticsResource"][];
-            included?: components["schemas"]["Included"];
-        };
-        /** @description A path out of a step that waits for a condition. */
-        JourneyConditionWaitPath: {
-            id: string;
-            /** @description The timeout in `unit`. */
-            moveAfter?: number;
-            name?: string;
-            /** @description ID of the next step. */
-            next?: string | null;
-            /** @description The segment of this path. Required unless `timedOutPath` is true. */
-            segmentId?: components["schemas"]["EntityId"] | null;
-            /** @description True for the timeout path, which profiles take after `moveAfter`. */
-            timedOutPath?: boolean;
-            /** @enum {string} */
-            unit?: "day" | "week";
-        };
-        /** @description Waits until a profile is in a segment, or until a timeout. */
-        JourneyConditionWaitStep: {
-            /** @description One path for the profiles of a segment, and at most one path for profiles that time out. */
-            conditions: components["schemas"]["JourneyConditionWaitPath"][];
-            description?: string | null;
-            name?: string | null;
-            /** @constant */
-            type: "WaitStep";
-            /** @constant */
-            waitStepType: "Condition";
-        };
-        /** @description A named condition, defined by a segment. The profiles of the segment meet it. */
-        JourneyCriteria: {
-            description?: string | null;
-            name: string;
-            segmentId: components["schemas"]["EntityId"];
-            target?: components["schemas"]["JourneyJumpTarget"];
-        };
-        /** @description Waits until a date. */
-        JourneyDateWaitStep: {
-            name?: string | null;
-            /** @description ID of the next step. */
-            next?: string | null;
-            timezone: string;
-            /** @constant */
-            type: "WaitStep";
-            /** @constant */
-            waitStepType: "Date";
-            /** Format: date */
-            waitUntilDate: string;
-        };
-        /** @description Waits until one of the given days of the week. */
-        JourneyDaysOfTheWeekWaitStep: {
-            name?: string | null;
-            /** @description ID of the next step. */
-            next?: string | null;
-            timezone: string;
-            /** @constant */
-            type: "WaitStep";
-            /** @constant */
-            waitStepType: "DaysOfTheWeek";
-            /** @description The days by number, from 1 for Monday to 7 for Sunday. */
-            waitUntilDaysOfTheWeek: number[];
-        };
-        /** @description A branch of a decision point, for the profiles of one segment. */
-        JourneyDecisionPointBranch: {
-            description?: string | null;
-            /** @description True on the branch for profiles that match no other branch. */
-            excludedPath?: boolean;
-            id?: string;
-            /** @description Null on the branch for all other profiles. */
-            name?: string | null;
-            /** @description ID of the next step. */
-            next?: string | null;
-            segmentId: components["schemas"]["EntityId"];
-        };
-        /** @description Splits profiles by segment. */
-        JourneyDecisionPointStep: {
-            branches: components["schemas"]["JourneyDecisionPointBranch"][];
-            name?: string | null;
-            /** @constant */
-            type: "DecisionPoint";
-        };
-        /** @description The names and description of a draft journey, without its steps. */
-        JourneyDetailInput: {
-            attributes: {
-                description?: string | null;
-                /** @description A new name for the bundle. Omit it to keep the name. */
-                journeyBundleName?: string | null;
-                journeyStages?: {
-                    name?: string;
-                }[];
-                name?: string;
-            };
-            relationships: {
-                createdBy?: components["schemas"]["UserRelationship"];
-                parentFolder?: components["schemas"]["FolderRelationshipInput"];
-                updatedBy?: components["schemas"]["UserRelationship"];
-            };
-        };
-        /** @description A journey and the resources it refers to. */
-        JourneyDocument: {
-            data: components["schemas"]["JourneyResource"];
-            /**
-             * @description The resources that the journey refers to, distinguished by `type`. Users are `user`, jumps between journeys are
-             *     `journey` or `journeyStage`, activation steps are `journeyActivationStep`. All other resources are activations.
-             */
-            included?: (components["schemas"]["UserResource"] | components["schemas"]["JourneyJumpResource"] | components["schemas"]["ActivationResource"] | components["schemas"]["JourneyActivationStepResource"])[];
-        };
-        /** @description The journey to copy, and the name and folder of the copy. */
-        JourneyDuplicateInput: {
-            attributes: {
-                /** @description The name of the copy. */
-                name: string;
-            };
-            /** @description The journey to copy. */
-            id: components["schemas"]["EntityId"];
-            relationships: {
-                parentFolder?: components["schemas"]["FolderRelationshipInput"];
-            };
-            /** @constant */
-            type: "journey";
-        };
-        /** @description Waits for a number of days or weeks. */
-        JourneyDurationWaitStep: {
-            name?: string | null;
-            /** @description ID of the next step. */
-            next?: string | null;
-            timezone?: string | null;
-            /** @constant */
-            type: "WaitStep";
-            /** @description The length of the wait in `waitStepUnit`. */
-            waitStep: number;
-            /** @constant */
-            waitStepType: "Duration";
-            /** @enum {string} */
-            waitStepUnit: "day" | "week";
-            /**
-             * Format: date
-             * @description Not used by this kind of wait. The server returns null.
-             */
-            waitUntilDate?: string | null;
-            /** @description Not used by this kind of wait. The server returns null. */
-            waitUntilDaysOfTheWeek?: number[] | null;
-        };
-        /** @description Ends the path. */
-        JourneyEndStep: {
-            name?: string | null;
-            /** @constant */
-            type: "End";
-        };
-        /** @description The started run. */
-        JourneyExecutionDocument: {
-            data: components["schemas"]["JourneyExecutionResource"];
-        };
-        /** @description A manually started run of a journey. */
-        JourneyExecutionResource: {
-            attributes: components["schemas"]["ExecutionCore"] & {
-                journeyId?: components["schemas"]["EntityId"];
-            };
-            /** @description ID of the workflow attempt. */
-            id: components["schemas"]["EntityId"];
-            /** @constant */
-            type: "execution-journey";
-        };
-        /** @description A jump from one journey to another, as listed in `included`. */
-        JourneyJumpResource: {
-            attributes?: {
-                deletedBy?: string | null;
-                folderName?: string;
-                jumpName?: string | null;
-                jumpType?: string;
-                name: string;
-                sourceJourneyId?: components["schemas"]["EntityId"];
-                targetJourneyId?: components["schemas"]["EntityId"];
-                targetStageId?: components["schemas"]["EntityId"];
-                targetStageName?: string;
-            };
-            /** @description The ID that `jumpReferenceId` of a jump target contains. */
-            id: string;
-            /** @enum {string} */
-            type: "journey" | "journeyStage";
-        };
-        /** @description Moves profiles to a stage of a journey. */
-        JourneyJumpStep: {
-            name?: string | null;
-            target: components["schemas"]["JourneyJumpTarget"];
-            /** @constant */
-            type: "Jump";
-        };
-        /** @description The stage of a journey that profiles jump to. */
-        JourneyJumpTarget: {
-            /** @description ID of the bundle that the journey belongs to. */
-            readonly journeyBundleId?: string | null;
-            /** @description The journey to continue in. It must exist. */
-            journeyId: components["schemas"]["EntityId"];
-            /** @description A stage of that journey. */
-            journeyStageId: components["schemas"]["EntityId"];
-            /** @description The `id` of the jump under `included`. */
-            readonly jumpReferenceId?: string | null;
-            /** @description The position of the stage in its journey. */
-            readonly stageOrderIndex?: number | null;
-        };
-        /** @description Journeys and the resources they refer to. */
-        JourneyListDocument: {
-            data: components["schemas"]["JourneyResource"][];
-            /** @description The resources that the journeys refer to, distinguished by `type`. */
-            included?: (components["schemas"]["JourneyJumpResource"] | components["schemas"]["UserResource"] | components["schemas"]["JourneyActivationStepResource"])[];
-        };
-        /** @description Merges branches. */
-        JourneyMergeStep: {
-            name?: string | null;
-            /** @description ID of the next step. */
-            next?: string | null;
-            /** @constant */
-            type: "Merge";
-        };
-        /** @description The reasons why a bundle does not accept another version. */
-        JourneyNotAppendable: {
-            errors?: components["schemas"]["ValidationError"][];
-        };
-        /** @description A table of profiles. */
-        JourneyProfiles: {
-            /** @description The column names. */
-            names: string[];
-            /** @description One array of values per profile, in the order of `names`. */
-            rows: ((string | null) | number)[][];
-        };
-        /** @description The profiles of a journey. */
-        JourneyProfilesDocument: {
-            data: components["schemas"]["JourneyProfiles"];
-            included: components["schemas"]["Included"];
-        };
+        FailureError: FailureError;
+        FieldErrors: FieldErrors;
+        FilterCondition: FilterCondition;
+        Folder: Folder;
+        FolderDocument: FolderDocument;
+        FolderEntry: FolderEntry;
+        FolderEntryListDocument: FolderEntryListDocument;
+        FolderIdentifier: FolderIdentifier;
+        FolderIdentifierInput: FolderIdentifierInput;
+        FolderInput: FolderInput;
+        FolderRelationship: FolderRelationship;
+        FolderRelationshipInput: FolderRelationshipInput;
+        FolderResource: FolderResource;
+        FolderResourceInput: FolderResourceInput;
+        FolderResourceUpdateInput: FolderResourceUpdateInput;
+        FolderUpdateInput: FolderUpdateInput;
+        Funnel: Funnel;
+        FunnelCloneInput: FunnelCloneInput;
+        FunnelDocument: FunnelDocument;
+        FunnelInput: FunnelInput;
+        FunnelListDocument: FunnelListDocument;
+        FunnelResource: FunnelResource;
+        FunnelResourceInput: FunnelResourceInput;
+        FunnelResourceUpdateInput: FunnelResourceUpdateInput;
+        FunnelStage: FunnelStage;
+        FunnelStageReferenceInput: FunnelStageReferenceInput;
+        FunnelStageSegmentResource: FunnelStageSegmentResource;
+        FunnelStageSegmentSummaryResource: FunnelStageSegmentSummaryResource;
+        FunnelStatistic: FunnelStatistic;
+        GradeThresholds: GradeThresholds;
+        GreaterEqualLastOperator: GreaterEqualLastOperator;
+        GreaterEqualOperator: GreaterEqualOperator;
+        GreaterEqualTimestampOperator: GreaterEqualTimestampOperator;
+        GreaterOperator: GreaterOperator;
+        GreaterTimeOperator: GreaterTimeOperator;
+        GroupingColumns: GroupingColumns;
+        Id: Id;
+        Included: Included;
+        InOperator: InOperator;
+        IsNullOperator: IsNullOperator;
+        JourneyAbTestStep: JourneyAbTestStep;
+        JourneyAbTestVariant: JourneyAbTestVariant;
+        JourneyActivationParams: JourneyActivationParams;
+        JourneyActivationParamsInput: JourneyActivationParamsInput;
+        JourneyActivationSankeyCharts: JourneyActivationSankeyCharts;
+        JourneyActivationSettings: JourneyActivationSettings;
+        JourneyActivationStep: JourneyActivationStep;
+        JourneyActivationStepDocument: JourneyActivationStepDocument;
+        JourneyActivationStepInput: JourneyActivationStepInput;
+        JourneyActivationStepListDocument: JourneyActivationStepListDocument;
+        JourneyActivationStepRelationships: JourneyActivationStepRelationships;
+        JourneyActivationStepResource: JourneyActivationStepResource;
+        JourneyAttributesInput: JourneyAttributesInput;
+        JourneyBundle: JourneyBundle;
+        JourneyBundleActivationSankeyChartsDocument: JourneyBundleActivationSankeyChartsDocument;
+        JourneyBundleActivationStepListDocument: JourneyBundleActivationStepListDocument;
+        JourneyBundleConversionSankeyChartsDocument: JourneyBundleConversionSankeyChartsDocument;
+        JourneyBundleInput: JourneyBundleInput;
+        JourneyBundleJourneyInput: JourneyBundleJourneyInput;
+        JourneyBundleParentSegmentExecution: JourneyBundleParentSegmentExecution;
+        JourneyBundleStatisticsDocument: JourneyBundleStatisticsDocument;
+        JourneyConditionWaitPath: JourneyConditionWaitPath;
+        JourneyConditionWaitStep: JourneyConditionWaitStep;
+        JourneyCriteria: JourneyCriteria;
+        JourneyDateWaitStep: JourneyDateWaitStep;
+        JourneyDaysOfTheWeekWaitStep: JourneyDaysOfTheWeekWaitStep;
+        JourneyDecisionPointBranch: JourneyDecisionPointBranch;
+        JourneyDecisionPointStep: JourneyDecisionPointStep;
+        JourneyDetailInput: JourneyDetailInput;
+        JourneyDocument: JourneyDocument;
+        JourneyDuplicateInput: JourneyDuplicateInput;
+        JourneyDurationWaitStep: JourneyDurationWaitStep;
+        JourneyEndStep: JourneyEndStep;
+        JourneyExecutionDocument: JourneyExecutionDocument;
+        JourneyExecutionResource: JourneyExecutionResource;
+        JourneyJumpResource: JourneyJumpResource;
+        JourneyJumpStep: JourneyJumpStep;
+        JourneyJumpTarget: JourneyJumpTarget;
+        JourneyListDocument: JourneyListDocument;
+        JourneyMergeStep: JourneyMergeStep;
+        JourneyNotAppendable: JourneyNotAppendable;
+        JourneyProfiles: JourneyProfiles;
+        JourneyProfilesDocument: JourneyProfilesDocument;
         /**
          * @description Whether a profile that has left the journey can enter it again. `reentry_unless_goal_achieved` allows it only if
          *     the profile has not reached the goal.
          * @enum {string}
          */
         JourneyReentryMode: "no_reentry" | "reentry_unless_goal_achieved" | "reentry_always";
-        /** @description A version of a journey. */
-        JourneyResource: {
-            attributes: {
-                /** @description Whether a profile can enter again. `reentryMode` has more detail. */
-                allowReentry: boolean;
-                /** @description The parent segment. */
-                audienceId: components["schemas"]["EntityId"];
-                /** Format: date-time */
-                createdAt: string;
-                description: string | null;
-                /** @description The condition for reaching the goal of the journey; null or absent without a goal. */
-                goal?: components["schemas"]["JourneyCriteria"] | null;
-                journeyBundleDescription?: string | null;
-                /** @description The bundle that contains all versions of this journey. */
-                journeyBundleId?: components["schemas"]["EntityId"] | null;
-                journeyBundleName?: string | null;
-                journeyStages: components["schemas"]["JourneyStages"];
-                /** @description The latest run of the journey's workflow; null before the first run. */
-                latestExecution?: components["schemas"]["Execution"] | null;
-                /**
-                 * Format: date-time
-                 * @description Null until the journey is launched.
-                 */
-                launchedAt: string | null;
-                name: string;
-                paused: boolean;
-                /**
-                 * Format: date-time
-                 * @description Null unless the journey is paused.
-                 */
-                pausedAt: string | null;
-                reentryMode?: components["schemas"]["JourneyReentryMode"];
-                state: components["schemas"]["JourneyState"];
-                /** Format: date-time */
-                updatedAt: string;
-                /** @description The number of this version in its bundle, starting at 1. */
-                versionNumber?: number;
-            };
-            id: components["schemas"]["EntityId"];
-            relationships?: components["schemas"]["ResourceRelationships"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "journey";
-        };
-        /** @description A journey to create. */
-        JourneyResourceInput: {
-            attributes: components["schemas"]["JourneyAttributesInput"];
-            relationships: {
-                parentFolder: components["schemas"]["FolderRelationshipInput"];
-            };
-            /** @constant */
-            type?: "journey";
-        };
-        /** @description The data of one Sankey chart. */
-        JourneySankeyChart: {
-            attributes?: {
-                chart?: {
-                    /** @constant */
-                    chartType?: "sankey";
-                    /** @description The nodes. */
-                    data?: components["schemas"]["JourneySankeyChartNode"][];
-                    metaData?: {
-                        links?: components["schemas"]["JourneySankeyChartLink"][];
-                    };
-                    title?: string;
-                };
-                /** @description The stage of the chart, if the chart is for one stage. */
-                journeyStageId?: components["schemas"]["EntityId"] | null;
-                /** Format: date-time */
-                updatedAt?: string;
-            };
-        };
-        /** @description A flow of profiles between two nodes of a Sankey chart. */
-        JourneySankeyChartLink: {
-            conversionRate?: number;
-            source: string;
-            target: string;
-            value: number;
-        };
-        /** @description The charts of a journey. */
-        JourneySankeyChartListDocument: {
-            data: components["schemas"]["JourneySankeyCharts"];
-        };
-        /** @description A node of a Sankey chart. */
-        JourneySankeyChartNode: {
-            label: string;
-            value: {
-                id?: string;
-                /** @enum {string} */
-                type?: "stage" | "goal" | "exit" | "jump" | "activation" | "milestone";
-            };
-        };
-        /** @description The charts of a journey or of a stage. */
-        JourneySankeyCharts: components["schemas"]["JourneySankeyChart"][];
-        /** @description A segment that belongs to a journey. Otherwise the same as a batch segment. */
-        JourneySegmentResource: {
-            attributes: {
-                /** @description The parent segment. */
-                audienceId: components["schemas"]["EntityId"];
-                /** @description Whether to count the profiles of the segment. */
-                countPopulation?: boolean;
-                /** Format: date-time */
-                createdAt: string;
-                description: string | null;
-                /** @description Whether the stored rule has no conditions. */
-                isEmptyRule?: boolean;
-                name: string;
-                /** @description Number of activations. */
-                numSyndications?: number;
-                /** @description Number of profiles when the segment was last counted. Null if unknown. */
-                population: number | null;
-                rule: components["schemas"]["Rule"];
-                /** @description The dashboard of the segment. Null without a dashboard. */
-                segmentInsightDashboardId?: number | null;
-                /** Format: date-time */
-                updatedAt: string;
-            };
-            id: components["schemas"]["EntityId"];
-            relationships: components["schemas"]["ResourceRelationships"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "segment-journey";
-        };
-        /** @description The segment rules of journeys. */
-        JourneySegmentRuleListDocument: {
-            data: components["schemas"]["JourneySegmentRuleResource"][];
-        };
-        /** @description A segment rule of a journey, with its stage, journey and bundle. */
-        JourneySegmentRuleResource: {
-            attributes: {
-                journeyBundleId?: components["schemas"]["EntityId"];
-                journeyBundleName: string;
-                journeyId: components["schemas"]["EntityId"];
-                journeyIsLatestVersion?: boolean;
-                journeyPaused?: boolean;
-                journeyStageId: components["schemas"]["EntityId"];
-                /** @enum {string} */
-                journeyState?: "draft" | "launched";
-                journeyVersionNumber?: number;
-                location: string;
-                name: string;
-            };
-            id: components["schemas"]["EntityId"];
-            /** @constant */
-            type: "journeySegmentRule";
-        };
-        /** @description A stage of a journey with its tree of steps. */
-        JourneyStage: {
-            description?: string | null;
-            /** @description The condition for entering the stage. */
-            entryCriteria?: components["schemas"]["JourneyCriteria"] | null;
-            /** @description The conditions for leaving the journey from this stage, each with an optional jump target. */
-            exitCriterias?: (components["schemas"]["JourneyCriteria"] | null)[];
-            /** @description Assigned by the server. Send it to keep a stage; omit it to create one. */
-            id?: components["schemas"]["EntityId"];
-            /** @description The condition for reaching the milestone of the stage. */
-            milestone?: components["schemas"]["JourneyCriteria"] | null;
-            name: string;
-            /** @description ID of the first step. */
-            rootStep?: string | null;
-            /** @description The steps by ID. The caller chooses each ID as a UUID. `rootStep` and `next` refer to these IDs. */
-            steps?: {
-                [key: string]: components["schemas"]["JourneyStep"];
-            } | null;
-        };
-        /** @description The stages of a journey, in order. */
-        JourneyStages: components["schemas"]["JourneyStage"][];
-        /** @description The statistics of a stage. */
-        JourneyStageStatistics: {
-            completeMilestoneRate: number;
-            /** @description Number of profiles that entered the stage. */
-            enteredSize: number;
-            exitOrJumpRate: number;
-            /** @description Number of profiles that left through an exit or a jump. */
-            exitOrJumpSize: number;
-            history: components["schemas"]["JourneyStageStatisticsHistory"][];
-            /** @description ID of the stage. */
-            id: components["schemas"]["EntityId"];
-            /** @description Number of profiles that reached the milestone. */
-            milestoneSize: number;
-            /** @description Number of profiles in the stage now. */
-            size: number;
-            /** @description Number of profiles that moved into each step at the time of the statistics, by step ID. */
-            stepInfluxes: {
-                [key: string]: number;
-            };
-            /** @description Number of profiles in each step where profiles can stay, by step ID. */
-            stepSizes: {
-                [key: string]: number;
-            };
-        };
-        /** @description The statistics of a stage at a point in time. An influx counts profiles that moved, not profiles that stayed. */
-        JourneyStageStatisticsHistory: {
-            entryInflux: number;
-            exitInflux: number;
-            exitSizes: number[] | null;
-            journeyStageId: components["schemas"]["EntityId"];
-            jumpInflux: number;
-            milestoneInflux: number;
-            size: number;
-            /** Format: date-time */
-            updatedAt: string;
-        };
+        JourneyResource: JourneyResource;
+        JourneyResourceInput: JourneyResourceInput;
+        JourneySankeyChart: JourneySankeyChart;
+        JourneySankeyChartLink: JourneySankeyChartLink;
+        JourneySankeyChartListDocument: JourneySankeyChartListDocument;
+        JourneySankeyChartNode: JourneySankeyChartNode;
+        JourneySankeyCharts: JourneySankeyCharts;
+        JourneySegmentResource: JourneySegmentResource;
+        JourneySegmentRuleListDocument: JourneySegmentRuleListDocument;
+        JourneySegmentRuleResource: JourneySegmentRuleResource;
+        JourneyStage: JourneyStage;
+        JourneyStages: JourneyStages;
+        JourneyStageStatistics: JourneyStageStatistics;
+        JourneyStageStatisticsHistory: JourneyStageStatisticsHistory;
         /**
          * @description The state of a journey: a draft, a simulation, or launched (live).
          * @enum {string}
          */
         JourneyState: "draft" | "simulation" | "launched";
-        /** @description The statistics of a journey. */
-        JourneyStatisticsDocument: {
-            data: components["schemas"]["JourneyStatisticsResource"];
-            included: components["schemas"]["Included"];
-        };
-        /** @description The statistics of a journey at a point in time. An influx counts profiles that moved, not profiles that stayed. */
-        JourneyStatisticsHistory: {
-            entryInflux: number;
-            exitInflux: number;
-            goalInflux: number;
-            jumpInflux: number;
-            size: number;
-            /** Format: date-time */
-            updatedAt: string;
-        };
-        /** @description The statistics of a journey. Sizes are numbers of profiles; rates are percentages. */
-        JourneyStatisticsResource: {
-            attributes: {
-                completionRate: number;
-                /** @description Number of profiles that entered. */
-                enteredSize: number;
-                exitOrJumpRate: number;
-                /** @description Number of profiles that left through an exit or a jump. */
-                exitOrJumpSize: number;
-                /** @description Number of profiles that reached the goal. */
-                goalSize: number;
-                history: components["schemas"]["JourneyStatisticsHistory"][];
-                journeyStageStatistics: components["schemas"]["JourneyStageStatistics"][];
-                /** @description The start and end times of the parts of a simulation; null without a simulation. */
-                simulationLog?: {
-                    /** Format: date-time */
-                    journeyWorkflowFinishedAt?: string | null;
-                    /** Format: date-time */
-                    journeyWorkflowStartedAt?: string | null;
-                    /** Format: date-time */
-                    parentSegmentRefreshFinishedAt?: string | null;
-                    /** Format: date-time */
-                    parentSegmentRefreshStartedAt?: string | null;
-                    /** Format: date-time */
-                    simulationLaunchedAt?: string | null;
-                } | null;
-                /** @description Number of profiles in the journey now. */
-                size: number;
-            };
-            id: components["schemas"]["EntityId"];
-            /** @constant */
-            type: "journeyStatistic";
-        };
-        /** @description A step of a stage. `type` determines the kind of step, and `waitStepType` the kind of wait. */
-        JourneyStep: components["schemas"]["JourneyDurationWaitStep"] | components["schemas"]["JourneyDateWaitStep"] | components["schemas"]["JourneyDaysOfTheWeekWaitStep"] | components["schemas"]["JourneyConditionWaitStep"] | components["schemas"]["JourneyActivationStep"] | components["schemas"]["JourneyDecisionPointStep"] | components["schemas"]["JourneyMergeStep"] | components["schemas"]["JourneyJumpStep"] | components["schemas"]["JourneyEndStep"] | components["schemas"]["JourneyAbTestStep"];
-        /** @description The fields of a journey to update. */
-        JourneyUpdateInput: {
-            attributes?: components["schemas"]["JourneyAttributesInput"];
-            /** @constant */
-            type?: "journey";
-        };
-        /** @description An object whose keys depend on the context, such as the settings of a connection type. */
-        JsonObject: {
-            [key: string]: unknown;
-        };
-        /** @description Matches if the value is less than or equal to the given value. */
-        LessEqualOperator: {
-            /** @description If true, negates the test. */
-            not?: boolean;
-            rightValue: components["schemas"]["RuleScalar"];
-            /** @constant */
-            type: "LessEqual";
-        };
-        /** @description Matches if the time is at or before the given point in time, or at or before the given offset before now. */
-        LessEqualTimeOperator: {
-            /** @description If true, negates the test. */
-            not?: boolean;
-            rightValue: components["schemas"]["RuleTime"];
-            /** @constant */
-            type: "LessEqual";
-        };
-        /** @description Matches if the value is less than the given value. */
-        LessOperator: {
-            /** @description If true, negates the test. */
-            not?: boolean;
-            rightValue: components["schemas"]["RuleScalar"];
-            /** @constant */
-            type: "Less";
-        };
-        /** @description Matches if the time is before the given point in time, or before the given offset before now. */
-        LessTimeOperator: {
-            /** @description If true, negates the test. */
-            not?: boolean;
-            rightValue: components["schemas"]["RuleTime"];
-            /** @constant */
-            type: "Less";
-        };
-        /** @description A duration: the sum of its parts. */
-        LocalDuration: {
-            day?: number;
-            hour?: number;
-            minute?: number;
-            month?: number;
-            quarter?: number;
-            second?: number;
-            week?: number;
-            year?: number;
-        };
-        /** @description A solution that estimates customer lifetime value: the future value of a profile. */
-        MlSolutionCltvAttributes: {
-            /** @description The behavior to read. */
-            behaviorName: string;
-            discountRate?: number | null;
-            /**
-             * @description The time horizon of the segments: `1m`, `3m`, `6m`, `12m` or `24m`.
-             * @example 12m
-             */
-            segmentTimeHorizon?: string | null;
-            /** @constant */
-            solutionType: "cltv";
-            /** @description The column with the time of an event. Defaults to `time`. */
-            timestampColumn?: string;
-        };
-        /** @description The attributes that all machine learning solutions share. */
-        MlSolutionCoreAttributes: {
-            /** @description The parent segment. */
-            audienceId: components["schemas"]["EntityId"];
-            description: string | null;
-            name: string;
-            /** @enum {string} */
-            state: "draft" | "published";
-            /** @description The column to predict. */
-            targetColumn: string;
-        };
-        /** @description A prebuilt machine learning model for a parent segment. */
-        MlSolutionResource: {
-            attributes: components["schemas"]["MlSolutionCoreAttributes"] & (components["schemas"]["MlSolutionRfmAttributes"] | components["schemas"]["MlSolutionCltvAttributes"]) & {
-                /** Format: date-time */
-                createdAt: string;
-                /**
-                 * Format: date-time
-                 * @description Null until it is first published.
-                 */
-                lastPublishedAt: string | null;
-                /** Format: date-time */
-                updatedAt: string;
-            };
-            id: components["schemas"]["EntityId"];
-            relationships: {
-                createdBy?: components["schemas"]["UserRelationship"];
-                /** @description The folder for the output of the model. */
-                outputFolder?: components["schemas"]["FolderRelationship"];
-                parentFolder?: components["schemas"]["FolderRelationship"];
-                updatedBy?: components["schemas"]["UserRelationship"];
-            };
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "mlSolution";
-        };
-        /** @description A solution that groups profiles by recency, frequency and monetary value. */
-        MlSolutionRfmAttributes: {
-            /** @description The behavior to read. */
-            behaviorName: string;
-            maxClusters?: number | null;
-            minClusters?: number | null;
-            numClusters?: number | null;
-            /** @constant */
-            solutionType: "rfm";
-            /** @description The column with the time of an event. Defaults to `time`. */
-            timestampColumn?: string;
-        };
-        /** @description Percentage of test profiles that the model classified correctly when it was first trained. Null before training. */
-        ModelAccuracy: number | null;
-        /** @description The area under the ROC curve of the model: 1 is best, 0.5 is chance. Null before training. */
-        ModelAreaUnderRocCurve: number | null;
-        /** @description The columns of a model. Each is an array of strings. */
-        ModelColumns: string[][];
-        /** @description The columns of a model in JSON:API format. */
-        ModelColumnsDocument: {
-            data: {
-                attributes?: {
-                    columns?: components["schemas"]["ModelColumns"];
-                };
-                id?: components["schemas"]["EntityId"];
-                /** @constant */
-                type?: "predictive-segment-model";
-            };
-        };
-        /**
-         * @description The features of a model. Each is an array of the feature (a column or `column#category`) and its weight. A
-         *     larger absolute weight means a stronger influence; the sign is its direction.
-         */
-        ModelFeatures: (string | number)[][];
-        /** @description The features of a model in JSON:API format. */
-        ModelFeaturesDocument: {
-            data: {
-                attributes?: {
-                    features?: components["schemas"]["ModelFeatures"];
-                };
-                id?: components["schemas"]["EntityId"];
-                /** @constant */
-                type?: "predictive-segment-model";
-            };
-        };
-        /** @description The number of profiles per score. Each item contains the score, as a string, and the number of profiles. */
-        ModelScoreHistogram: (string | number)[][];
-        /** @description The score distribution of a model in JSON:API format. */
-        ModelScoresDocument: {
-            data: {
-                attributes?: {
-                    negatives?: components["schemas"]["ModelScoreHistogram"];
-                    positives?: components["schemas"]["ModelScoreHistogram"];
-                };
-                id?: components["schemas"]["EntityId"];
-                /** @constant */
-                type?: "predictive-segment-model-score";
-            };
-        };
-        /** @description The run results that trigger an email notification. */
-        NotificationEvents: ("onSuccess" | "onFailure")[];
-        /** @description A reference to a folder; null for the root folder of a parent segment. */
-        NullableFolderRelationship: {
-            data?: components["schemas"]["FolderIdentifier"] | null;
-        };
-        /** @description Selects the rows that match at least one condition. */
-        OrFilter: {
-            conditions: components["schemas"]["FilterCondition"][];
-            /** @constant */
-            type: "Or";
-        };
-        /** @description A parent segment with its full configuration (called audience or master segment in the API). */
-        ParentSegment: components["schemas"]["ParentSegmentSettings"] & {
-            id: components["schemas"]["EntityId"];
-            /**
-             * Format: date-time
-             * @description When the tables were last built; null before the first run.
-             */
-            matrixUpdatedAt?: string | null;
-        };
-        /** @description A column of a joined table that becomes a property of each profile. */
-        ParentSegmentAttribute: {
-            /** @description ID of the parent segment. Optional in a request. */
-            audienceId?: components["schemas"]["Id"] | null;
-            /** @description The column of the master table that matches `parentKey`. */
-            foreignKey?: string;
-            /** @description The group under which the console shows it. */
-            groupingName?: string | null;
-            /** @description Null or omitted for a new attribute. Changes when the attribute is renamed. */
-            id?: components["schemas"]["EntityId"] | null;
-            /** @description The column name in the built profile table. Rules use this name. */
-            matrixColumnName?: string;
-            /** @description The display name. */
-            name: string;
-            /** @description The column of the source table. */
-            parentColumn: string;
-            /** @description The database of the source table. */
-            parentDatabaseName: string;
-            /** @description The column of the source table used for the join. */
-            parentKey?: string;
-            /** @description The source table. */
-            parentTableName: string;
-            type?: components["schemas"]["ColumnType"];
-        };
-        /** @description A built attribute with its visibility. Enriched attributes have no ID and no join keys. */
-        ParentSegmentAttributeWithVisibility: {
-            /** @description The parent segment. */
-            audienceId: string;
-            /** @description The column of the master table used for the join; null for an enriched attribute. */
-            foreignKey: string | null;
-            /** @description The group under which the console shows it. */
-            groupingName?: string | null;
-            /** @description Null for an enriched attribute. */
-            id?: string | null;
-            matrixColumnDescription?: string | null;
-            /** @description The column name in the built profile table. Rules use this name. */
-            matrixColumnName?: string;
-            /** @description The display name. */
-            name: string;
-            /** @description The column of the source table. */
-            parentColumn: string;
-            /** @description The database of the source table. */
-            parentDatabaseName: string;
-            /** @description The column of the source table used for the join; null for an enriched attribute. */
-            parentKey: string | null;
-            /** @description The source table. */
-            parentTableName: string;
-            type: components["schemas"]["ColumnType"];
-            /** @description Whether segment insights use the attribute. */
-            usedBySegmentInsight?: boolean;
-            visibility?: components["schemas"]["Visibility"];
-        };
-        /** @description A joined table of events, with many rows per profile. */
-        ParentSegmentBehavior: {
-            /** @description Whether conditions on the behavior have a time filter by default. */
-            defaultTimeFilterEnabled?: boolean;
-            /** @description The column of the master table that matches `parentKey`. */
-            foreignKey?: string;
-            /** @description Null or omitted for a new behavior. Changes when the behavior is renamed. */
-            id?: components["schemas"]["EntityId"] | null;
-            isRealtime?: boolean;
-            /** @description The name of the built behavior table, such as `behavior_pageviews`. Rules use this name. */
-            matrixTableName?: string;
-            /** @description The display name. */
-            name: string;
-            /** @description The database of the source table. */
-            parentDatabaseName: string;
-            /** @description The column of the source table used for the join. */
-            parentKey?: string;
-            /** @description The source table. */
-            parentTableName: string;
-            /** @description Details of the schedule type. */
-            scheduleOption?: string | null;
-            scheduleType?: components["schemas"]["ScheduleType"];
-            /** @description The columns to include. */
-            schema: components["schemas"]["BehaviorSchema"][];
-        };
-        /** @description A built behavior with the visibility of its columns. */
-        ParentSegmentBehaviorWithVisibility: {
-            /** @description Whether conditions on the behavior have a time filter by default. */
-            defaultTimeFilterEnabled?: boolean;
-            /** @description The column of the master table that matches `parentKey`. */
-            foreignKey: string;
-            id: string;
-            /** @description The display name. */
-            name: string;
-            /** @description The database of the source table. */
-            parentDatabaseName: string;
-            /** @description The column of the source table used for the join. */
-            parentKey: string;
-            /** @description The source table. */
-            parentTableName: string;
-            /** @description Details of the schedule type. */
-            scheduleOption?: string | null;
-            scheduleType?: components["schemas"]["ScheduleType"];
-            /** @description The column names. */
-            schema: components["schemas"]["BehaviorSchemaWithVisibility"][];
-        };
-        /** @description A parent segment. */
-        ParentSegmentDocument: {
-            data: components["schemas"]["ParentSegmentResource"];
-        };
-        /** @description A run of the workflow that builds a parent segment. */
-        ParentSegmentExecution: components["schemas"]["Execution"] & {
-            audienceId?: components["schemas"]["EntityId"];
-        };
-        /** @description Includes only source rows whose column has one of the given values. */
-        ParentSegmentFilter: {
-            /**
-             * @description The column to filter by.
-             * @example Country
-             */
-            columnName: string;
-            /** @description The values to include. */
-            rightValues: string[];
-        };
-        /**
-         * @description A parent segment to create or update. You can edit a response and send it back: leave the values that the server
-         *     sets, such as users, times and population, unchanged.
-         */
-        ParentSegmentInput: components["schemas"]["ParentSegmentSettings"] & {
-            /** @description Null or omitted for a new one. */
-            id?: components["schemas"]["EntityId"] | null;
-            /** @description Any string, including an empty one. The server sets the value. */
-            matrixUpdatedAt?: string | null;
-        };
-        /** @description A list of parent segments. */
-        ParentSegmentListDocument: {
-            data: components["schemas"]["ParentSegmentResource"][];
-        };
-        /** @description The table with one row per profile. All other tables are joined to it. */
-        ParentSegmentMaster: {
-            /** @description The database of the master table. */
-            parentDatabaseName: string;
-            /** @description The name of the master table. */
-            parentTableName: string;
-        };
-        /** @description A column of the master table. It may lack most fields of other attributes. */
-        ParentSegmentMasterAttribute: {
-            /** @description The column that matches `parentKey`. */
-            foreignKey?: string;
-            /** @description The display name. */
-            name: string;
-            /** @description The column of the table. */
-            parentColumn: string;
-            /** @description The database of the table. */
-            parentDatabaseName?: string;
-            /** @description The column of the table used for the join. */
-            parentKey?: string;
-            /** @description The table. */
-            parentTableName?: string;
-            type: components["schemas"]["ColumnType"];
-        };
-        /** @description A realtime attribute for use in rules. `type` is one of five kinds. */
-        ParentSegmentRealtimeAttribute: components["schemas"]["ParentSegmentRealtimeSingleAttribute"] | components["schemas"]["ParentSegmentRealtimeListAttribute"] | components["schemas"]["ParentSegmentRealtimeCounterAttribute"] | components["schemas"]["ParentSegmentRealtimeImportedAttribute"] | components["schemas"]["ParentSegmentRealtimeLookupCatalogAttribute"];
-        /** @description One page of the realtime attributes of a parent segment in JSON:API format. */
-        ParentSegmentRealtimeAttributeListDocument: {
-            data: components["schemas"]["ParentSegmentRealtimeAttributeResource"][];
-            pagination: components["schemas"]["CursorPagination"];
-        };
-        /** @description A realtime attribute of a parent segment in JSON:API format. */
-        ParentSegmentRealtimeAttributeResource: {
-            attributes: components["schemas"]["ParentSegmentRealtimeAttribute"];
-            id: string;
-            /** @constant */
-            type: "realtime-attribute";
-        };
-        /** @description A counter attribute for use in rules. */
-        ParentSegmentRealtimeCounterAttribute: {
-            backfill: components["schemas"]["RealtimeBackfill"] | null;
-            /** @enum {string} */
-            counterType: "sliding" | "total";
-            description?: string | null;
-            duration: components["schemas"]["RealtimeDuration"];
-            filterRule: components["schemas"]["RealtimeFilter"];
-            identifier: string;
-            increment: components["schemas"]["RealtimeCounterIncrement"];
-            name: string;
-            /** @description The name by which a rule refers to the attribute. */
-            notation: string;
-            realtimeKeyEventId: string;
-            subDurations: (components["schemas"]["RealtimeCounterSubDuration"] & {
-                /** @description The name by which a rule refers to the counter over this duration. */
-                notation: string;
-            })[];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "counter";
-        };
-        /** @description An imported batch attribute for use in rules. */
-        ParentSegmentRealtimeImportedAttribute: {
-            column: string;
-            /** Format: date-time */
-            createdAt?: string;
-            /** @description Null if the parent segment no longer has the imported attribute. */
-            dataType: components["schemas"]["ColumnType"] | (string | null);
-            description?: string | null;
-            identifier?: string | null;
-            name?: string | null;
-            /** @description The name by which a rule refers to the attribute. */
-            notation: string;
-            /** @constant */
-            realtimeAttributeKind: "batch";
-            sensitive?: boolean;
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "imported";
-            /** Format: date-time */
-            updatedAt?: string;
-        };
-        /** @description A list attribute for use in rules. */
-        ParentSegmentRealtimeListAttribute: {
-            actions: components["schemas"]["RealtimeListActions"];
-            aggregations: (components["schemas"]["RealtimeListAggregation"] & {
-                /** @description The name by which a rule refers to the aggregation. */
-                notation: string;
-            })[];
-            description?: string | null;
-            duration: components["schemas"]["RealtimeDuration"];
-            fields: components["schemas"]["RealtimeListFields"];
-            filterRule: components["schemas"]["RealtimeFilter"];
-            idColumn: string;
-            identifier: string;
-            maxItems: number;
-            name: string;
-            /** @description The name by which a rule refers to the attribute. */
-            notation?: string;
-            realtimeKeyEventId: string;
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "list";
-        };
-        /** @description A catalog lookup attribute for use in rules. */
-        ParentSegmentRealtimeLookupCatalogAttribute: {
-            description?: string | null;
-            identifier: string;
-            lookupCatalogColumns: components["schemas"]["RealtimeLookupCatalogColumn"][];
-            lookupCatalogTableName: string;
-            lookupKeys: components["schemas"]["RealtimeLookupKey"][];
-            name: string;
-            /** @description The name by which a rule refers to the attribute. */
-            notation: string;
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "lookupCatalog";
-        };
-        /** @description A single-value attribute for use in rules. */
-        ParentSegmentRealtimeSingleAttribute: {
-            backfill?: components["schemas"]["RealtimeBackfill"] | null;
-            /** @enum {string} */
-            dataType: "number" | "string";
-            description?: string | null;
-            duration?: components["schemas"]["RealtimeDuration"];
-            filterRule: components["schemas"]["RealtimeFilter"];
-            identifier: string;
-            name: string;
-            /** @description The name by which a rule refers to the attribute. */
-            notation: string;
-            realtimeKeyEventId: string;
-            sensitive?: boolean;
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "single";
-            valueColumn: string;
-        };
-        /** @description A parent segment in JSON:API format, without its configuration. */
-        ParentSegmentResource: {
-            attributes: {
-                /**
-                 * @description Whether activations can export rows of behaviors.
-                 * @default false
-                 */
-                allowActivationBehavior?: boolean;
-                /** Format: date-time */
-                createdAt: string;
-                /** @description The groups of profiles; null without groups. */
-                customerGroup?: {
-                    name: string;
-                    /** @description Number of groups. */
-                    population: number;
-                } | null;
-                description: string;
-                /**
-                 * Format: date-time
-                 * @description When the tables were last built; null before the first run.
-                 */
-                matrixUpdatedAt: string | null;
-                /**
-                 * @description Maximum number of behavior rows per profile that an activation exports.
-                 * @default 7
-                 */
-                maxActivationBehaviorRow?: number;
-                name: string;
-                /** @description Number of profiles in the last run. */
-                population: number | null;
-                scheduleType: components["schemas"]["ScheduleType"];
-                /** @default UTC */
-                timezone?: string;
-                /** Format: date-time */
-                updatedAt: string;
-                /** @description An ID from version 4 of Audience Studio. Unlike other IDs, it is a number. */
-                v4Id: number;
-            };
-            id: components["schemas"]["EntityId"];
-            relationships: {
-                parentFolder?: components["schemas"]["FolderRelationship"];
-                /** @description The root folder of the parent segment. */
-                parentSegmentFolder?: components["schemas"]["FolderRelationship"];
-            };
-            /** @constant */
-            type: "parentSegment";
-        };
-        /** @description The fields that requests and responses of a parent segment share. */
-        ParentSegmentSettings: {
-            /** @description Whether activations can export rows of behaviors. */
-            allowActivationBehavior?: boolean | null;
-            attributes?: components["schemas"]["ParentSegmentAttribute"][];
-            /** @description Filters that limit which source rows become profiles. The maximum is two. */
-            audienceFilters?: components["schemas"]["ParentSegmentFilter"][];
-            behaviors?: components["schemas"]["ParentSegmentBehavior"][];
-            /** Format: date-time */
-            createdAt?: string;
-            createdBy?: components["schemas"]["User"];
-            customerGroup?: components["schemas"]["CustomerGroup"];
-            description?: string;
-            /** @description Whether data derived from IP addresses enriches the profiles. */
-            enrichmentIpEnabled?: boolean;
-            /** @description Whether events of the TD JavaScript SDK enrich the profiles. */
-            enrichmentTdJsSdkEnabled?: boolean;
-            /** @description Whether word tagging enriches the profiles. */
-            enrichmentWordTaggingEnabled?: boolean;
-            /**
-             * @description The Hive engine that workflows run on.
-             * @enum {string}
-             */
-            hiveEngineVersion?: "0.13" | "cdpaudience";
-            /** @description The Hive resource pool of the workflow. */
-            hivePoolName?: string | null;
-            /** @description Whether language model features are enabled. */
-            llmEnabled?: boolean | null;
-            /**
-             * @description Same as `llmEnabled`, with the two intermediate states.
-             * @enum {string}
-             */
-            llmState?: "enabling" | "enabled" | "disabling" | "disabled";
-            master?: components["schemas"]["ParentSegmentMaster"];
-            /**
-             * @description Maximum number of behavior rows per profile that an activation exports. Must be null if
-             *     `allowActivationBehavior` is false.
-             */
-            maxActivationBehaviorRow?: number | null;
-            name: string;
-            /** @description Number of profiles in the last run. */
-            population?: number | null;
-            /** @description The Presto resource pool of the workflow. */
-            prestoPoolName?: string | null;
-            /**
-             * @description Details of the schedule type, such as a time of day.
-             * @example 00:00
-             */
-            scheduleOption?: string | null;
-            scheduleType?: components["schemas"]["ScheduleType"];
-            /**
-             * @description The time zone of the schedule and of the days in statistics.
-             * @example UTC
-             */
-            timezone?: string;
-            /** Format: date-time */
-            updatedAt?: string;
-            updatedBy?: components["schemas"]["User"];
-            /** @description Makes the workflow prefer Hive over Presto. Defaults to false. */
-            workflowHiveOnly?: boolean;
-        };
-        /** @description Basic information about a parent segment. */
-        ParentSegmentSummary: {
-            description?: string;
-            id: string;
-            /** @description When the tables were last built; null before the first run. */
-            matrixUpdatedAt?: string | null;
-            name: string;
-            /** @description Number of profiles in the last run. */
-            population?: number | null;
-            scheduleType?: components["schemas"]["ScheduleType"];
-            /** @description When the configuration last changed. */
-            updatedAt?: string;
-            updatedBy?: components["schemas"]["User"];
-        };
-        /** @description An error message as a string. */
-        PlainError: {
-            error: string;
-        };
-        /** @description A fixed point in time. */
-        PointInTime: {
-            timestamp: string;
-        };
-        /** @description Selects profiles whose score in a predictive segment is in a range of grades. */
-        PredictiveScoreReference: {
-            /** @description ID of the predictive segment. */
-            id: string;
-            /** @description Whether to include profiles that have already converted. */
-            includeConvertedCustomers: boolean;
-            maxGrade: number;
-            minGrade: number;
-            /** @constant */
-            type: "PredictiveScoreReference";
-        };
-        /**
-         * @description A predictive segment (predictive scoring model) in REST format. Its score measures how similar a profile is to
-         *     the positive samples.
-         */
-        PredictiveSegment: {
-            accuracy?: components["schemas"]["ModelAccuracy"];
-            areaUnderRocCurve?: components["schemas"]["ModelAreaUnderRocCurve"];
-            audienceId?: components["schemas"]["EntityId"];
-            /** @description The segment whose profiles train the model; null for all profiles. */
-            baseSegmentId?: components["schemas"]["EntityId"] | null;
-            /** @description Feature columns with several categories per value. */
-            categoricalArrayAsColumnNames?: string[];
-            /** @description Feature columns with one category per value. */
-            categoricalAsColumnNames?: string[];
-            /** Format: date-time */
-            createdAt?: string;
-            description?: string | null;
-            gradeThresholds?: components["schemas"]["GradeThresholds"];
-            id: components["schemas"]["EntityId"];
-            name: string;
-            /** @description Feature columns with numbers. */
-            quantitativeAsColumnNames?: string[];
-            /** @description The segment whose profiles are scored; null for all profiles. */
-            scoredSegmentId?: components["schemas"]["EntityId"] | null;
-            /** @description The segment with the positive samples. */
-            segmentId?: components["schemas"]["EntityId"];
-            /** Format: date-time */
-            updatedAt?: string;
-        };
-        /** @description The attributes of a predictive segment in a JSON:API response. */
-        PredictiveSegmentAttributes: {
-            accuracy?: components["schemas"]["ModelAccuracy"];
-            areaUnderRocCurve?: components["schemas"]["ModelAreaUnderRocCurve"];
-            audienceId?: components["schemas"]["EntityId"];
-            /** @description The segment whose profiles train the model; null for all profiles. */
-            baseSegmentId?: components["schemas"]["EntityId"] | null;
-            /** @description Feature columns with several categories per value. */
-            categoricalArrayAsColumnNames?: string[];
-            /** @description Feature columns with one category per value. */
-            categoricalAsColumnNames?: string[];
-            /** Format: date-time */
-            createdAt?: string;
-            description?: string | null;
-            gradeThresholds?: components["schemas"]["GradeThresholds"];
-            /**
-             * Format: date-time
-             * @description When the model was last trained.
-             */
-            modelUpdatedAt?: string;
-            name?: string;
-            /** @description Feature columns with numbers. */
-            quantitativeAsColumnNames?: string[];
-            /** @description The segment whose profiles are scored; null for all profiles. */
-            scoredSegmentId?: components["schemas"]["EntityId"] | null;
-            /** @description The segment with the positive samples. */
-            segmentId?: components["schemas"]["EntityId"];
-            /** Format: date-time */
-            updatedAt?: string;
-        };
-        /** @description A predictive segment and the users it refers to. */
-        PredictiveSegmentDocument: {
-            data: components["schemas"]["PredictiveSegmentResource"];
-            included: components["schemas"]["Included"];
-        };
-        /** @description A run of a predictive segment in REST format. */
-        PredictiveSegmentExecution: components["schemas"]["Execution"] & {
-            predictiveSegmentId?: components["schemas"]["EntityId"];
-        };
-        /** @description The status of a run, and its predictive segment. */
-        PredictiveSegmentExecutionAttributes: components["schemas"]["ExecutionCore"] & {
-            predictiveSegmentId: components["schemas"]["EntityId"];
-        };
-        /** @description The started run. */
-        PredictiveSegmentExecutionDocument: {
-            data: components["schemas"]["PredictiveSegmentExecutionResource"];
-        };
-        /** @description The runs of a predictive segment, as a list or as a single run. */
-        PredictiveSegmentExecutionListDocument: {
-            data: components["schemas"]["PredictiveSegmentExecutionResource"] | components["schemas"]["PredictiveSegmentExecutionResource"][];
-        };
-        /** @description A run of a predictive segment in JSON:API format. */
-        PredictiveSegmentExecutionResource: {
-            attributes: components["schemas"]["PredictiveSegmentExecutionAttributes"];
-            /** @description ID of the workflow attempt. */
-            id: components["schemas"]["EntityId"];
-            /** @constant */
-            type: "execution-predictive-segment";
-        };
-        /** @description The status of a suggestion of feature columns. `rule` is available when `status` is `success`. */
-        PredictiveSegmentGuess: {
-            rule?: components["schemas"]["PredictiveSegmentRule"];
-            /** @enum {string} */
-            status?: "running" | "success";
-        };
-        /** @description A suggestion of feature columns in JSON:API format. */
-        PredictiveSegmentGuessDocument: {
-            data: {
-                attributes?: components["schemas"]["PredictiveSegmentGuess"];
-                id?: components["schemas"]["EntityId"];
-                /** @constant */
-                type?: "predictive-segment-rule-guess-result";
-            };
-        };
-        /** @description A predictive segment to create, in both dialects. */
-        PredictiveSegmentInput: components["schemas"]["PredictiveSegmentUpdateInput"] & {
-            name: string;
-        };
-        /** @description A feature column and its source column. */
-        PredictiveSegmentPreprocessItem: {
-            /** @description The name of the feature. */
-            column: string;
-            source: {
-                column?: string;
-                /** @description The functions to apply to the source column. */
-                functions?: components["schemas"]["ColumnFunction"][];
-                table?: string;
-            };
-        };
-        /** @description A predictive segment in JSON:API format. */
-        PredictiveSegmentResource: {
-            attributes: components["schemas"]["PredictiveSegmentAttributes"];
-            id: components["schemas"]["EntityId"];
-            relationships: {
-                createdBy?: components["schemas"]["UserRelationship"];
-                parentFolder?: components["schemas"]["FolderRelationship"];
-                updatedBy?: components["schemas"]["UserRelationship"];
-            };
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "predictive-segment";
-        };
-        /** @description A predictive segment to create in JSON:API format. */
-        PredictiveSegmentResourceInput: {
-            attributes: components["schemas"]["PredictiveSegmentInput"];
-            /** @description Optional. The API assigns it. */
-            id?: components["schemas"]["EntityId"] | null;
-            relationships: {
-                parentFolder: components["schemas"]["FolderRelationshipInput"];
-            };
-            /** @constant */
-            type?: "predictive-segment";
-        };
-        /** @description The fields of a predictive segment to update in JSON:API format. */
-        PredictiveSegmentResourceUpdateInput: {
-            attributes?: components["schemas"]["PredictiveSegmentUpdateInput"];
-            /** @description Optional. The path already contains the ID. */
-            id?: components["schemas"]["EntityId"] | null;
-            relationships?: {
-                parentFolder?: components["schemas"]["FolderRelationshipInput"];
-            };
-            /** @constant */
-            type?: "predictive-segment";
-        };
-        /** @description The feature columns of a model and their preprocessing. */
-        PredictiveSegmentRule: {
-            /** @description Feature columns with several categories per value. */
-            categoricalArrayAsColumnNames?: string[];
-            /** @description Feature columns with one category per value. */
-            categoricalAsColumnNames?: string[];
-            /** @description How features are calculated. Each `column` must also be in one of the three lists of column names. */
-            preprocess?: components["schemas"]["PredictiveSegmentPreprocessItem"][];
-            /** @description Feature columns with numbers. */
-            quantitativeAsColumnNames?: string[];
-        };
-        /** @description The fields of a predictive segment to update, in both dialects. */
-        PredictiveSegmentUpdateInput: components["schemas"]["PredictiveSegmentRule"] & {
-            /** @description The segment whose profiles train the model; null for all profiles. */
-            baseSegmentId?: components["schemas"]["Id"] | null;
-            description?: string | null;
-            gradeThresholds?: components["schemas"]["GradeThresholds"];
-            name?: string;
-            /** @description The segment whose profiles are scored; null for all profiles. */
-            scoredSegmentId?: components["schemas"]["Id"] | null;
-            /** @description The segment with the positive samples. */
-            segmentId?: components["schemas"]["Id"];
-        };
-        /** @description A problem in a JSON:API error response. */
-        Problem: {
-            /**
-             * @description The type of problem: `validation-error`, `bad-parameter-error`, `permission-error`, `record-not-found-error`,
-             *     `conflict-error`, `unprocessable-entity-error`.
-             */
-            code?: string;
-            detail?: string;
-            meta?: components["schemas"]["ProblemMeta"] | null;
-            source?: {
-                /** @description A JSON pointer into the body, starting at `/attributes`. */
-                pointer?: string;
-            };
-            /** @description The HTTP status of the response, usually as a string. */
-            status?: string | number;
-        };
-        /** @description The error response in JSON:API format: a list of problems. */
-        ProblemList: {
-            errors: components["schemas"]["Problem"][];
-        };
-        /** @description A second error code for each type of problem, and the resources that prevent a deletion. */
-        ProblemMeta: {
-            /** @description `SHOULD_BE_ARRAY`, `INVALID_FORMAT` or `MASKED_VALUE_IS_USED`. */
-            parameterCode?: string;
-            /** @description `SEGMENT_FOLDER_VIEW_REQUIRED` or `SEGMENT_FOLDER_EDIT_REQUIRED`. */
-            permissionCode?: string;
-            referencedByPredictiveSegments?: components["schemas"]["ReferencingIds"];
-            referencedBySegments?: components["schemas"]["ReferencingIds"];
-            /** @description `CANNOT_MOVE` or `CANNOT_BE_JSONAPI`. */
-            unprocessableEntityCode?: string;
-            /** @description Examples: `CANNOT_BE_BLANK`, `VIOLATES_UNIQUENESS_CONSTRAINT`. */
-            validationCode?: string;
-        };
-        /** @description The connector settings of a realtime activation. Each is a string that contains JSON. */
-        RealtimeActivationConnector: {
-            exportAdvancedJson?: string | null;
-            exportJson?: string | null;
-        };
-        /** @description A realtime attribute with its ID. `type` is one of five kinds. */
-        RealtimeAttribute: {
-            id: string;
-        } & components["schemas"]["RealtimeAttributeInput"];
-        /** @description The fields that all kinds of realtime attributes share. The API sets users and times. */
-        RealtimeAttributeBase: {
-            /** Format: date-time */
-            createdAt?: string;
-            createdBy?: components["schemas"]["User"];
-            description?: string | null;
-            /** @description The technical name. Optional in a creation. */
-            identifier?: string;
-            name: string;
-            type: string;
-            /** Format: date-time */
-            updatedAt?: string;
-            updatedBy?: components["schemas"]["User"];
-        };
-        /** @description A realtime attribute to create. `type` is one of five kinds. */
-        RealtimeAttributeInput: components["schemas"]["RealtimeImportedAttribute"] | components["schemas"]["RealtimeSingleAttribute"] | components["schemas"]["RealtimeListAttribute"] | components["schemas"]["RealtimeCounterAttribute"] | components["schemas"]["RealtimeLookupCatalogAttribute"];
-        /** @description One page of realtime attributes. */
-        RealtimeAttributeList: {
-            data: components["schemas"]["RealtimeAttribute"][];
-            pagination: components["schemas"]["CursorPagination"];
-        };
-        /** @description The fields of a realtime attribute to update. Omitted fields do not change. */
-        RealtimeAttributeUpdateInput: {
-            actions?: components["schemas"]["RealtimeListActions"];
-            aggregations?: components["schemas"]["RealtimeListAggregation"][];
-            description?: string | null;
-            duration?: components["schemas"]["RealtimeDuration"];
-            fields?: components["schemas"]["RealtimeListFields"];
-            /** @description Maximum number of items in the list. */
-            maxItems?: number;
-            name?: string;
-            subDurations?: components["schemas"]["RealtimeDuration"][];
-        };
-        /** @description The batch attributes that initialize a realtime attribute. */
-        RealtimeBackfill: {
-            /** @description The attribute that contains the value. */
-            attributeIdentifier: string;
-            /** @description The attribute that contains the time of the value. */
-            timestampIdentifier: string;
-        };
-        /** @description A batch column that realtime features can read. */
-        RealtimeBatchAttribute: {
-            column: string;
-            name?: string | null;
-        };
-        /** @description A version of the realtime configuration that is being applied; null if there is none. */
-        RealtimeConfigurationVersion: {
-            audienceId?: string;
-            /** @description The type of change that created the version. */
-            eventKind?: string;
-            id?: string;
-            identifier?: string;
-            /**
-             * @description Only `finished` is final.
-             * @enum {string}
-             */
-            status?: "queueing" | "queued" | "finished";
-        } | null;
-        /** @description A realtime attribute that counts key events or sums their values. */
-        RealtimeCounterAttribute: components["schemas"]["RealtimeAttributeBase"] & {
-            backfill?: components["schemas"]["RealtimeBackfill"] | null;
-            /**
-             * @description `sliding` counts over the last `duration`; `total` counts from the start.
-             * @default sliding
-             * @enum {string}
-             */
-            counterType?: "sliding" | "total";
-            duration?: components["schemas"]["RealtimeDuration"];
-            filterRule?: components["schemas"]["RealtimeFilter"];
-            increment?: components["schemas"]["RealtimeCounterIncrement"];
-            realtimeKeyEventId?: string;
-            subDurations?: components["schemas"]["RealtimeCounterSubDuration"][];
-            /** @constant */
-            type: "counter";
-        };
-        /** @description Increments the counter by a constant. */
-        RealtimeCounterConstIncrement: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "const";
-            value: number;
-        };
-        /** @description Increments the counter by the value of an event column. */
-        RealtimeCounterFieldIncrement: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "field";
-            /** @description The name of the column. */
-            value: string;
-        };
-        /** @description The amount by which an event increments a counter. */
-        RealtimeCounterIncrement: components["schemas"]["RealtimeCounterConstIncrement"] | components["schemas"]["RealtimeCounterFieldIncrement"];
-        /** @description A shorter duration over which the counter is also calculated, with its own name. */
-        RealtimeCounterSubDuration: components["schemas"]["RealtimeDuration"] & {
-            identifier: string;
-            name: string;
-        };
-        /** @description A length of time. */
-        RealtimeDuration: {
-            /** @enum {string} */
-            unit: "hour" | "day" | "minute";
-            value: number;
-        };
-        /** @description A table whose rows arrive as realtime events. */
-        RealtimeEventTable: {
-            database: string;
-            table: string;
-        };
-        /**
-         * @description Conditions on a realtime event or profile. `{ type: And, conditions: [] }` has no conditions. Null if no filter
-         *     is set.
-         */
-        RealtimeFilter: ({
-            conditions?: components["schemas"]["JsonObject"][];
-            /** @description `And` or `Or`. */
-            type?: string;
-        } & {
-            [key: string]: unknown;
-        }) | null;
-        /** @description A realtime attribute that imports a batch attribute. */
-        RealtimeImportedAttribute: components["schemas"]["RealtimeAttributeBase"] & {
-            /** @constant */
-            type: "imported";
-        };
-        /** @description Runs an activation step of the journey for the profile. */
-        RealtimeJourneyActivationStep: {
-            journeyActivationStepId: components["schemas"]["EntityId"];
-            name?: string | null;
-            next?: string | null;
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "TriggeredActivation";
-        };
-        /** @description An activation step of a realtime journey. */
-        RealtimeJourneyActivationStepDocument: {
-            data: components["schemas"]["RealtimeJourneyActivationStepResource"];
-        };
-        /** @description The connection of an activation step and the data to send. */
-        RealtimeJourneyActivationStepInput: {
-            connectionId: string;
-            connector: components["schemas"]["RealtimeActivationConnector"];
-            connectorType: string;
-            description?: string | null;
-            name?: string;
-            /** @description UUID of the journey step that runs it. */
-            stepUuid?: string;
-        };
-        /** @description One page of activation steps of realtime journeys. */
-        RealtimeJourneyActivationStepListDocument: {
-            data: components["schemas"]["RealtimeJourneyActivationStepResource"][];
-            pagination: components["schemas"]["CursorPagination"];
-        };
-        /** @description The data that a realtime journey sends to a connection when a profile reaches the step. */
-        RealtimeJourneyActivationStepResource: {
-            attributes: components["schemas"]["RealtimeJourneyActivationStepInput"] & {
-                realtimeJourneyId?: components["schemas"]["EntityId"];
-                /** @description Null if no stage of the journey uses the step. */
-                realtimeJourneyStageId?: components["schemas"]["EntityId"] | null;
-            };
-            id: components["schemas"]["EntityId"];
-            /** @constant */
-            type: "realtime-journey-activation-step";
-        };
-        /** @description The settings and the state of a realtime journey. */
-        RealtimeJourneyAttributes: {
-            audienceId: components["schemas"]["EntityId"];
-            /** Format: date-time */
-            createdAt: string;
-            description?: string | null;
-            goal?: components["schemas"]["RealtimeJourneyGoal"];
-            /**
-             * Format: date-time
-             * @description Null while the journey is a draft.
-             */
-            launchedAt: string | null;
-            name: string;
-            paused: boolean;
-            /**
-             * Format: date-time
-             * @description Null when the journey is not paused.
-             */
-            pausedAt: string | null;
-            realtimeJourneyStages: components["schemas"]["RealtimeJourneyStage"][];
-            reentryMode: components["schemas"]["RealtimeJourneyReentryMode"];
-            segmentFolderId: components["schemas"]["EntityId"];
-            state: components["schemas"]["RealtimeJourneyState"];
-            /** Format: date-time */
-            updatedAt: string;
-        };
-        /** @description A condition on an event (the key event) and on its profile. */
-        RealtimeJourneyCriteria: {
-            acceptUnknownProfiles?: boolean | null;
-            description?: string | null;
-            keyEventCriteria?: components["schemas"]["RealtimeKeyEventCriteria"] | null;
-            name?: string;
-            profileCriteria?: components["schemas"]["RealtimeFilter"];
-        };
-        /** @description A branch of a decision point. */
-        RealtimeJourneyDecisionBranch: {
-            description?: string | null;
-            /** @description True on the branch for profiles that match no other branch. */
-            excludedPath: boolean;
-            id: string;
-            name: string | null;
-            next: string | null;
-            /** @description Can be incomplete or null in a draft. */
-            profileCriteria: components["schemas"]["RealtimeFilter"];
-        };
-        /** @description Sends a profile to the branch whose condition it meets. */
-        RealtimeJourneyDecisionPointStep: {
-            branches: components["schemas"]["RealtimeJourneyDecisionBranch"][];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "DecisionPoint";
-        };
-        /** @description The names and descriptions of a realtime journey to validate. */
-        RealtimeJourneyDetailInput: {
-            description?: string | null;
-            name?: string;
-            realtimeJourneyStages?: {
-                id?: string;
-                name: string;
-            }[];
-        };
-        /** @description A realtime journey. */
-        RealtimeJourneyDocument: {
-            data: components["schemas"]["RealtimeJourneyResource"];
-        };
-        /** @description The realtime journey to copy, and the name and folder of the copy. */
-        RealtimeJourneyDuplicateInput: {
-            attributes: {
-                name: string;
-            };
-            /** @description The journey to copy. */
-            id: components["schemas"]["EntityId"];
-            relationships: {
-                parentFolder?: components["schemas"]["FolderRelationshipInput"];
-            };
-            /**
-             * @description Must be `journey`, not `realtime-journey`.
-             * @constant
-             */
-            type: "journey";
-        };
-        /** @description The end of a path. */
-        RealtimeJourneyEndStep: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "End";
-        };
-        /** @description A condition for leaving a stage on a key event, with an optional jump to another stage. */
-        RealtimeJourneyExitCriteria: {
-            keyEventCriteria: components["schemas"]["RealtimeKeyEventCriteria"];
-            name: string | null;
-            profileCriteria: components["schemas"]["RealtimeFilter"];
-            target: components["schemas"]["RealtimeJourneyJumpTarget"] | null;
-        };
-        /** @description The goal of a realtime journey; empty or null without a goal. */
-        RealtimeJourneyGoal: components["schemas"]["RealtimeJourneyGoalCriteria"] | (Record<string, never> | null);
-        /** @description The criteria of a goal and the next destination of profiles that reach it. */
-        RealtimeJourneyGoalCriteria: components["schemas"]["RealtimeJourneyCriteria"] & {
-            target?: components["schemas"]["RealtimeJourneyJumpTarget"] | null;
-        };
-        /** @description A realtime journey to create. */
-        RealtimeJourneyInput: {
-            audienceId: components["schemas"]["Id"];
-            description?: string | null;
-            goal?: components["schemas"]["RealtimeJourneyGoal"];
-            name: string;
-            realtimeJourneyStages: components["schemas"]["RealtimeJourneyStage"][];
-            reentryMode: components["schemas"]["RealtimeJourneyReentryMode"];
-            segmentFolderId: components["schemas"]["Id"];
-            state?: components["schemas"]["RealtimeJourneyState"];
-        };
-        /** @description The type and ID of a jump between realtime journeys. */
-        RealtimeJourneyJumpLinkIdentifier: {
-            id?: components["schemas"]["EntityId"];
-            /** @constant */
-            type?: "realtime-journey-jump-link";
-        };
-        /** @description The source of a jump in another realtime journey. */
-        RealtimeJourneyJumpSourceInfo: {
-            /** @enum {string} */
-            jumpFrom?: "exit_criteria" | "jump_step" | "goal";
-            jumpName?: string;
-            sourceJourneyFolderId?: string;
-            sourceJourneyFolderName?: string;
-            sourceJourneyId?: string;
-            sourceJourneyName?: string;
-            /** @description Null if the jump belongs to the goal. */
-            sourceJourneyStageId?: string | null;
-            /** @description Null if the jump belongs to the goal. */
-            sourceJourneyStageName?: string | null;
-            sourceJourneyState?: components["schemas"]["RealtimeJourneyState"];
-            targetJourneyStageId?: string;
-        };
-        /** @description Moves a profile to another stage of this or another realtime journey. */
-        RealtimeJourneyJumpStep: {
-            description?: string | null;
-            name?: string;
-            target?: components["schemas"]["RealtimeJourneyJumpTarget"] | null;
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "Jump";
-        };
-        /** @description The stage of a realtime journey to jump to. */
-        RealtimeJourneyJumpTarget: {
-            confirmed: boolean;
-            realtimeJourneyId: string;
-            realtimeJourneyStageId: string;
-        };
-        /** @description The target stage of a jump. For a deleted stage, it includes who deleted it. */
-        RealtimeJourneyJumpTargetInfo: {
-            deleted: boolean;
-            deletedByTdUserId: string | null;
-            deletedByTdUserName: string | null;
-            destinationRealtimeJourneyName: string | null;
-            destinationRealtimeJourneyStageName: string | null;
-            destinationSegmentFolderName: string | null;
-        };
-        /** @description One page of realtime journeys. */
-        RealtimeJourneyListDocument: {
-            data: components["schemas"]["RealtimeJourneyResource"][];
-            pagination: components["schemas"]["CursorPagination"];
-        };
-        /** @description Merges branches. */
-        RealtimeJourneyMergeStep: {
-            next: string | null;
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "Merge";
-        };
+        JourneyStatisticsDocument: JourneyStatisticsDocument;
+        JourneyStatisticsHistory: JourneyStatisticsHistory;
+        JourneyStatisticsResource: JourneyStatisticsResource;
+        JourneyStep: JourneyStep;
+        JourneyUpdateInput: JourneyUpdateInput;
+        JsonObject: JsonObject;
+        LessEqualOperator: LessEqualOperator;
+        LessEqualTimeOperator: LessEqualTimeOperator;
+        LessOperator: LessOperator;
+        LessTimeOperator: LessTimeOperator;
+        LocalDuration: LocalDuration;
+        MlSolutionCltvAttributes: MlSolutionCltvAttributes;
+        MlSolutionCoreAttributes: MlSolutionCoreAttributes;
+        MlSolutionResource: MlSolutionResource;
+        MlSolutionRfmAttributes: MlSolutionRfmAttributes;
+        ModelAccuracy: ModelAccuracy;
+        ModelAreaUnderRocCurve: ModelAreaUnderRocCurve;
+        ModelColumns: ModelColumns;
+        ModelColumnsDocument: ModelColumnsDocument;
+        ModelFeatures: ModelFeatures;
+        ModelFeaturesDocument: ModelFeaturesDocument;
+        ModelScoreHistogram: ModelScoreHistogram;
+        ModelScoresDocument: ModelScoresDocument;
+        NotificationEvents: NotificationEvents;
+        NullableFolderRelationship: NullableFolderRelationship;
+        OrFilter: OrFilter;
+        ParentSegment: ParentSegment;
+        ParentSegmentAttribute: ParentSegmentAttribute;
+        ParentSegmentAttributeWithVisibility: ParentSegmentAttributeWithVisibility;
+        ParentSegmentBehavior: ParentSegmentBehavior;
+        ParentSegmentBehaviorWithVisibility: ParentSegmentBehaviorWithVisibility;
+        ParentSegmentDocument: ParentSegmentDocument;
+        ParentSegmentExecution: ParentSegmentExecution;
+        ParentSegmentFilter: ParentSegmentFilter;
+        ParentSegmentInput: ParentSegmentInput;
+        ParentSegmentListDocument: ParentSegmentListDocument;
+        ParentSegmentMaster: ParentSegmentMaster;
+        ParentSegmentMasterAttribute: ParentSegmentMasterAttribute;
+        ParentSegmentRealtimeAttribute: ParentSegmentRealtimeAttribute;
+        ParentSegmentRealtimeAttributeListDocument: ParentSegmentRealtimeAttributeListDocument;
+        ParentSegmentRealtimeAttributeResource: ParentSegmentRealtimeAttributeResource;
+        ParentSegmentRealtimeCounterAttribute: ParentSegmentRealtimeCounterAttribute;
+        ParentSegmentRealtimeImportedAttribute: ParentSegmentRealtimeImportedAttribute;
+        ParentSegmentRealtimeListAttribute: ParentSegmentRealtimeListAttribute;
+        ParentSegmentRealtimeLookupCatalogAttribute: ParentSegmentRealtimeLookupCatalogAttribute;
+        ParentSegmentRealtimeSingleAttribute: ParentSegmentRealtimeSingleAttribute;
+        ParentSegmentResource: ParentSegmentResource;
+        ParentSegmentSettings: ParentSegmentSettings;
+        ParentSegmentSummary: ParentSegmentSummary;
+        PlainError: PlainError;
+        PointInTime: PointInTime;
+        PredictiveScoreReference: PredictiveScoreReference;
+        PredictiveSegment: PredictiveSegment;
+        PredictiveSegmentAttributes: PredictiveSegmentAttributes;
+        PredictiveSegmentDocument: PredictiveSegmentDocument;
+        PredictiveSegmentExecution: PredictiveSegmentExecution;
+        PredictiveSegmentExecutionAttributes: PredictiveSegmentExecutionAttributes;
+        PredictiveSegmentExecutionDocument: PredictiveSegmentExecutionDocument;
+        PredictiveSegmentExecutionListDocument: PredictiveSegmentExecutionListDocument;
+        PredictiveSegmentExecutionResource: PredictiveSegmentExecutionResource;
+        PredictiveSegmentGuess: PredictiveSegmentGuess;
+        PredictiveSegmentGuessDocument: PredictiveSegmentGuessDocument;
+        PredictiveSegmentInput: PredictiveSegmentInput;
+        PredictiveSegmentPreprocessItem: PredictiveSegmentPreprocessItem;
+        PredictiveSegmentResource: PredictiveSegmentResource;
+        PredictiveSegmentResourceInput: PredictiveSegmentResourceInput;
+        PredictiveSegmentResourceUpdateInput: PredictiveSegmentResourceUpdateInput;
+        PredictiveSegmentRule: PredictiveSegmentRule;
+        PredictiveSegmentUpdateInput: PredictiveSegmentUpdateInput;
+        Problem: Problem;
+        ProblemList: ProblemList;
+        ProblemMeta: ProblemMeta;
+        RealtimeActivationConnector: RealtimeActivationConnector;
+        RealtimeAttribute: RealtimeAttribute;
+        RealtimeAttributeBase: RealtimeAttributeBase;
+        RealtimeAttributeInput: RealtimeAttributeInput;
+        RealtimeAttributeList: RealtimeAttributeList;
+        RealtimeAttributeUpdateInput: RealtimeAttributeUpdateInput;
+        RealtimeBackfill: RealtimeBackfill;
+        RealtimeBatchAttribute: RealtimeBatchAttribute;
+        RealtimeConfigurationVersion: RealtimeConfigurationVersion;
+        RealtimeCounterAttribute: RealtimeCounterAttribute;
+        RealtimeCounterConstIncrement: RealtimeCounterConstIncrement;
+        RealtimeCounterFieldIncrement: RealtimeCounterFieldIncrement;
+        RealtimeCounterIncrement: RealtimeCounterIncrement;
+        RealtimeCounterSubDuration: RealtimeCounterSubDuration;
+        RealtimeDuration: RealtimeDuration;
+        RealtimeEventTable: RealtimeEventTable;
+        RealtimeFilter: RealtimeFilter;
+        RealtimeImportedAttribute: RealtimeImportedAttribute;
+        RealtimeJourneyActivationStep: RealtimeJourneyActivationStep;
+        RealtimeJourneyActivationStepDocument: RealtimeJourneyActivationStepDocument;
+        RealtimeJourneyActivationStepInput: RealtimeJourneyActivationStepInput;
+        RealtimeJourneyActivationStepListDocument: RealtimeJourneyActivationStepListDocument;
+        RealtimeJourneyActivationStepResource: RealtimeJourneyActivationStepResource;
+        RealtimeJourneyAttributes: RealtimeJourneyAttributes;
+        RealtimeJourneyCriteria: RealtimeJourneyCriteria;
+        RealtimeJourneyDecisionBranch: RealtimeJourneyDecisionBranch;
+        RealtimeJourneyDecisionPointStep: RealtimeJourneyDecisionPointStep;
+        RealtimeJourneyDetailInput: RealtimeJourneyDetailInput;
+        RealtimeJourneyDocument: RealtimeJourneyDocument;
+        RealtimeJourneyDuplicateInput: RealtimeJourneyDuplicateInput;
+        RealtimeJourneyEndStep: RealtimeJourneyEndStep;
+        RealtimeJourneyExitCriteria: RealtimeJourneyExitCriteria;
+        RealtimeJourneyGoal: RealtimeJourneyGoal;
+        RealtimeJourneyGoalCriteria: RealtimeJourneyGoalCriteria;
+        RealtimeJourneyInput: RealtimeJourneyInput;
+        RealtimeJourneyJumpLinkIdentifier: RealtimeJourneyJumpLinkIdentifier;
+        RealtimeJourneyJumpSourceInfo: RealtimeJourneyJumpSourceInfo;
+        RealtimeJourneyJumpStep: RealtimeJourneyJumpStep;
+        RealtimeJourneyJumpTarget: RealtimeJourneyJumpTarget;
+        RealtimeJourneyJumpTargetInfo: RealtimeJourneyJumpTargetInfo;
+        RealtimeJourneyListDocument: RealtimeJourneyListDocument;
+        RealtimeJourneyMergeStep: RealtimeJourneyMergeStep;
         /**
          * @description Whether a profile can enter a realtime journey again.
          * @enum {string}
          */
         RealtimeJourneyReentryMode: "no_reentry" | "reentry_unless_goal_achieved" | "reentry_always";
-        /** @description The relationships of a realtime journey. Unlike other resources, it embeds the users. */
-        RealtimeJourneyRelationships: {
-            createdBy?: components["schemas"]["User"];
-            /** @description Jumps to this journey from other journeys. */
-            jumpFroms?: {
-                data: components["schemas"]["RealtimeJourneyJumpLinkIdentifier"][];
-                meta: components["schemas"]["RealtimeJourneyJumpSourceInfo"][];
-            };
-            /** @description Jumps that leave this journey. */
-            jumpLinks?: {
-                data: components["schemas"]["RealtimeJourneyJumpLinkIdentifier"][];
-                meta: {
-                    /** @description The targets of the jumps. */
-                    targetStageInfo?: {
-                        [key: string]: components["schemas"]["RealtimeJourneyJumpTargetInfo"];
-                    };
-                };
-            };
-            parentFolder?: components["schemas"]["FolderRelationship"];
-            realtimeJourneyActivationSteps?: {
-                data: components["schemas"]["RealtimeJourneyActivationStepResource"][];
-                meta: {
-                    /** @description Names of the steps by ID. */
-                    names?: {
-                        [key: string]: string;
-                    };
-                };
-            };
-            updatedBy?: components["schemas"]["User"];
-        };
-        /** @description A realtime journey. Profiles move through it as their events arrive. */
-        RealtimeJourneyResource: {
-            attributes: components["schemas"]["RealtimeJourneyAttributes"];
-            id: string;
-            relationships?: components["schemas"]["RealtimeJourneyRelationships"];
-            /** @constant */
-            type: "realtime-journey";
-        };
-        /** @description A stage of a realtime journey with its steps. */
-        RealtimeJourneyStage: {
-            description?: string | null;
-            entryCriteria?: components["schemas"]["RealtimeJourneyCriteria"] | null;
-            exitCriterias?: (components["schemas"]["RealtimeJourneyStaleCriteria"] | components["schemas"]["RealtimeJourneyExitCriteria"])[];
-            id?: components["schemas"]["EntityId"];
-            milestone?: components["schemas"]["RealtimeJourneyCriteria"] | null;
-            name?: string;
-            /** @description The position of the stage. */
-            orderIndex?: number;
-            /** @description The UUID of the first step. */
-            rootStep?: string | null;
-            /** @description The steps by UUID. The caller chooses the UUIDs. `rootStep` and `next` refer to them. */
-            steps?: {
-                [key: string]: components["schemas"]["RealtimeJourneyStep"];
-            } | null;
-        };
-        /** @description A condition for leaving a stage after some time. */
-        RealtimeJourneyStaleCriteria: {
-            exitAfter?: number;
-            name?: string | null;
-            /** @enum {string} */
-            unit?: "minute" | "hour" | "day";
-        };
+        RealtimeJourneyRelationships: RealtimeJourneyRelationships;
+        RealtimeJourneyResource: RealtimeJourneyResource;
+        RealtimeJourneyStage: RealtimeJourneyStage;
+        RealtimeJourneyStaleCriteria: RealtimeJourneyStaleCriteria;
         /**
          * @description The state of a realtime journey: draft or launched.
          * @enum {string}
          */
         RealtimeJourneyState: "draft" | "launched";
-        /** @description A step of a realtime journey. `type` is one of seven kinds. */
-        RealtimeJourneyStep: components["schemas"]["RealtimeJourneyWaitStep"] | components["schemas"]["RealtimeJourneyActivationStep"] | components["schemas"]["RealtimeJourneyDecisionPointStep"] | components["schemas"]["RealtimeJourneyMergeStep"] | components["schemas"]["RealtimeJourneyJumpStep"] | components["schemas"]["RealtimeJourneyEndStep"] | components["schemas"]["RealtimeJourneyVariantStep"];
-        /** @description A realtime journey in the list of a folder, without its details. */
-        RealtimeJourneySummaryResource: {
-            attributes: {
-                description: string;
-                name: string;
-                paused: boolean;
-                realtimeJourneyStages: {
-                    id?: string;
-                    name: string;
-                }[];
-                state: components["schemas"]["RealtimeJourneyState"];
-            };
-            id: components["schemas"]["EntityId"];
-            relationships?: {
-                parentFolder: components["schemas"]["FolderRelationship"];
-            };
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "realtime-journey";
-        };
-        /** @description The attributes of a realtime journey to update. Omitted attributes do not change. */
-        RealtimeJourneyUpdateInput: {
-            audienceId?: components["schemas"]["Id"];
-            description?: string | null;
-            goal?: components["schemas"]["RealtimeJourneyGoal"];
-            name?: string;
-            realtimeJourneyStages?: components["schemas"]["RealtimeJourneyStage"][];
-            reentryMode?: components["schemas"]["RealtimeJourneyReentryMode"];
-            segmentFolderId?: components["schemas"]["Id"];
-            state?: components["schemas"]["RealtimeJourneyState"];
-        };
-        /** @description A variant of an A/B test. */
-        RealtimeJourneyVariantBranch: {
-            id: string;
-            isControlGroup: boolean | null;
-            name: string | null;
-            next: string | null;
-            percentage: number | null;
-        };
-        /** @description The A/B test variants of a parent segment's realtime journeys. */
-        RealtimeJourneyVariantListDocument: {
-            data: components["schemas"]["RealtimeJourneyVariantResource"][];
-        };
-        /** @description A variant of an A/B test, and where it is used. */
-        RealtimeJourneyVariantResource: {
-            attributes: {
-                location: string;
-                name: string;
-                realtimeJourneyId: components["schemas"]["EntityId"];
-                realtimeJourneyName?: string;
-                realtimejourneyPaused?: boolean;
-                realtimeJourneyStageId: components["schemas"]["EntityId"];
-                realtimeJourneyStageName?: string;
-                /**
-                 * @description The API spells this name with a lowercase `j`.
-                 * @enum {string}
-                 */
-                realtimejourneyState?: "draft" | "launched";
-                realtimeJourneyStepId?: string;
-                realtimeJourneyStepName?: string;
-                realtimeJourneyStepVariantId?: string;
-                realtimeJourneyStepVariantName?: string;
-            };
-            id: components["schemas"]["EntityId"];
-            /** @constant */
-            type: "realtimeJourneyABTestVariant";
-        };
-        /** @description An A/B test that distributes profiles over variants by percentage. */
-        RealtimeJourneyVariantStep: {
-            branches: components["schemas"]["RealtimeJourneyVariantBranch"][];
-            controlVariant: boolean | null;
-            customizedSplit: boolean | null;
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "Variant";
-        };
-        /** @description Waits for some time. */
-        RealtimeJourneyWaitStep: {
-            name?: string | null;
-            next?: string | null;
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "WaitStep";
-            /** @description The length of the wait in `waitStepUnit`. */
-            waitStep: number;
-            /** @enum {string} */
-            waitStepUnit: "minute" | "hour" | "day";
-        };
-        /** @description A column that identifies a profile in events, such as `td_client_id`. */
-        RealtimeKeyColumn: {
-            internal?: boolean;
-            /** @description Values to ignore. */
-            invalidTexts?: string[];
-            name: string;
-            /** @description Only values that match this regular expression are used. */
-            validRegexp?: string | null;
-        };
-        /** @description A kind of realtime event that attributes, journeys and personalizations can react to. */
-        RealtimeKeyEvent: {
-            databaseName: string;
-            filterRule: components["schemas"]["RealtimeFilter"];
-            id: string;
-            name: string;
-            tableName: string;
-        };
-        /** @description A column of an event table. */
-        RealtimeKeyEventColumn: {
-            /** @description The column name in the table. */
-            dataColumn: string;
-            dataType: components["schemas"]["ColumnType"];
-            /** @description The column name in filters and attributes. */
-            queryAs: string;
-        };
-        /** @description The key event to wait for, with a filter on its events. */
-        RealtimeKeyEventCriteria: {
-            keyEventFilters?: components["schemas"]["RealtimeFilter"];
-            keyEventId?: components["schemas"]["EntityId"];
-        };
-        /** @description The definition of a key event: all or some rows of an event table. */
-        RealtimeKeyEventInput: {
-            databaseName: string;
-            /** @description The rows of the table to include. */
-            filterRule: components["schemas"]["RealtimeFilter"];
-            name: string;
-            tableName: string;
-        };
-        /** @description One page of key events. */
-        RealtimeKeyEventList: {
-            data: components["schemas"]["RealtimeKeyEvent"][];
-            pagination: components["schemas"]["CursorPagination"];
-        };
-        /** @description Key events that remove one item or all items from a list. */
-        RealtimeListActions: {
-            /** @enum {string} */
-            action: "delete_item" | "clear";
-            filterRule: components["schemas"]["RealtimeFilter"];
-            realtimeKeyEventId: string;
-        }[];
-        /** @description A value calculated over the items of a list. */
-        RealtimeListAggregation: {
-            /** @enum {string} */
-            aggregationType?: "first" | "last" | "sum" | "min" | "max" | "distinct_list";
-            /** @description The field of the items to aggregate. */
-            column?: string;
-            identifier?: string;
-            name?: string;
-        };
-        /** @description A realtime attribute that collects items from the key event. */
-        RealtimeListAttribute: components["schemas"]["RealtimeAttributeBase"] & {
-            actions?: components["schemas"]["RealtimeListActions"];
-            aggregations?: components["schemas"]["RealtimeListAggregation"][];
-            duration?: components["schemas"]["RealtimeDuration"];
-            fields?: components["schemas"]["RealtimeListFields"];
-            filterRule?: components["schemas"]["RealtimeFilter"];
-            /** @description The column that identifies an item. */
-            idColumn?: string;
-            /** @description Maximum number of items in the list. */
-            maxItems?: number;
-            realtimeKeyEventId?: string;
-            /** @constant */
-            type: "list";
-        };
-        /** @description The columns of the key event that each list item contains. */
-        RealtimeListFields: string[];
-        /** @description A realtime attribute that reads values from a catalog table. */
-        RealtimeLookupCatalogAttribute: components["schemas"]["RealtimeAttributeBase"] & {
-            lookupCatalogColumns?: components["schemas"]["RealtimeLookupCatalogColumn"][];
-            lookupCatalogTableName?: string;
-            lookupKeys?: components["schemas"]["RealtimeLookupKey"][];
-            /** @constant */
-            type: "lookupCatalog";
-        };
-        /** @description A column of a catalog table. */
-        RealtimeLookupCatalogColumn: {
-            dataType: string;
-            name: string;
-        };
-        /** @description The key to look up a row in the catalog table. */
-        RealtimeLookupKey: {
-            id: string;
-            type: string;
-        };
-        /** @description The settings of a realtime personalization. */
-        RealtimePersonalizationAttributes: {
-            audienceId?: components["schemas"]["EntityId"];
-            /** Format: date-time */
-            createdAt: string;
-            description: string | null;
-            name: string;
-            /** @description The realtime attributes that the payloads use. */
-            referencingRealtimeAttributes?: components["schemas"]["ParentSegmentRealtimeAttributeResource"][];
-            sections: components["schemas"]["RealtimePersonalizationSection"][];
-            /** Format: date-time */
-            updatedAt: string;
-        };
-        /** @description A realtime personalization. */
-        RealtimePersonalizationDocument: {
-            data: components["schemas"]["RealtimePersonalizationResource"];
-        };
-        /** @description A realtime personalization to create or update. */
-        RealtimePersonalizationInput: {
-            audienceId?: components["schemas"]["Id"];
-            description?: string | null;
-            name: string;
-            sections?: components["schemas"]["RealtimePersonalizationSectionInput"][];
-        };
-        /** @description One page of realtime personalizations. */
-        RealtimePersonalizationListDocument: {
-            data: components["schemas"]["RealtimePersonalizationResource"][];
-            pagination: components["schemas"]["CursorPagination"];
-        };
-        /**
-         * @description The nodes of a response by node ID. A node of type `ResponseNode` has a `definition` with `attributePayload`,
-         *     `segmentPayload` and `stringBuilder`. Set an unused `stringBuilder` to null: the API rejects an empty list with
-         *     the message that the payload is blank.
-         */
-        RealtimePersonalizationPayload: components["schemas"]["JsonObject"] | null;
-        /** @description A realtime personalization: responds to a key event with values of the profile. */
-        RealtimePersonalizationResource: {
-            attributes: components["schemas"]["RealtimePersonalizationAttributes"];
-            id: string;
-            relationships: {
-                createdBy?: components["schemas"]["User"];
-                parentFolder?: components["schemas"]["FolderRelationship"];
-                updatedBy?: components["schemas"]["User"];
-            };
-            /** @constant */
-            type: "realtime-personalization";
-        };
-        /** @description A section of a realtime personalization: its audience and its response. */
-        RealtimePersonalizationSection: {
-            entryCriteria: components["schemas"]["RealtimeJourneyCriteria"] | null;
-            id: string;
-            includeSensitive: boolean;
-            name: string;
-            payload: components["schemas"]["RealtimePersonalizationPayload"];
-        };
-        /** @description A section to create, or to update if it has an ID. */
-        RealtimePersonalizationSectionInput: {
-            entryCriteria: components["schemas"]["RealtimeJourneyCriteria"] | null;
-            id?: string;
-            /** @description Whether the response may contain sensitive attributes. */
-            includeSensitive?: boolean;
-            name: string;
-            payload: components["schemas"]["RealtimePersonalizationPayload"];
-        };
-        /** @description An endpoint from which applications fetch realtime personalizations, with its tokens. */
-        RealtimePersonalizationService: {
-            /** Format: date-time */
-            createdAt?: string;
-            createdBy?: components["schemas"]["User"];
-            description: string | null;
-            id: string;
-            name: string;
-            public: boolean;
-            tokens: components["schemas"]["RealtimePersonalizationServiceToken"][];
-            /** Format: date-time */
-            updatedAt?: string;
-            updatedBy?: components["schemas"]["User"];
-        };
-        /** @description A personalization service to create. */
-        RealtimePersonalizationServiceInput: {
-            description?: string | null;
-            name: string;
-            /** @default false */
-            public?: boolean;
-        };
-        /** @description One page of personalization services. */
-        RealtimePersonalizationServiceList: {
-            data: components["schemas"]["RealtimePersonalizationService"][];
-            pagination: components["schemas"]["CursorPagination"];
-        };
-        /** @description A token that applications use to call a personalization service. */
-        RealtimePersonalizationServiceToken: {
-            /** @description The IP addresses that can use the token. */
-            allowedIps: string[];
-            id: string;
-            name: string;
-            /** @description The secret value; null if masked. */
-            value: string | null;
-        };
-        /** @description A token to create. */
-        RealtimePersonalizationServiceTokenInput: {
-            allowedIps?: string[];
-            description?: string | null;
-            name: string;
-        };
-        /** @description A realtime personalization in the list of a folder, without its details. */
-        RealtimePersonalizationSummaryResource: {
-            attributes: {
-                description: string;
-                name: string;
-                sections: {
-                    id?: string;
-                    name: string;
-                }[];
-            };
-            id: components["schemas"]["EntityId"];
-            relationships?: {
-                parentFolder: components["schemas"]["FolderRelationship"];
-            };
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "realtime-personalization";
-        };
-        /** @description A reference to a realtime segment. */
-        RealtimeSegmentRelationship: {
-            data?: {
-                id: components["schemas"]["EntityId"];
-                /** @constant */
-                type: "segment-realtime";
-            };
-        };
-        /** @description A segment that profiles enter and leave as events arrive. */
-        RealtimeSegmentResource: {
-            attributes: {
-                /** @description The parent segment. */
-                audienceId: components["schemas"]["EntityId"];
-                /** @description Whether to count the profiles of the segment. */
-                countPopulation?: boolean;
-                /** Format: date-time */
-                createdAt: string;
-                description: string | null;
-                name: string;
-                /** @description Number of activations. */
-                numSyndications?: number | null;
-                /** @description Number of profiles when the segment was last counted. Null if unknown. */
-                population: number | null;
-                rule: components["schemas"]["Rule"];
-                /** Format: date-time */
-                updatedAt: string;
-            };
-            id: components["schemas"]["EntityId"];
-            relationships: components["schemas"]["ResourceRelationships"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "segment-realtime";
-        };
-        /** @description Basic information about a realtime segment. */
-        RealtimeSegmentSummaryResource: components["schemas"]["SegmentSummaryResourceCore"] & {
-            /** @constant */
-            type: "segment-realtime";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "segment-realtime";
-        };
-        /** @description The realtime setting of a parent segment and its status. */
-        RealtimeSetting: {
-            batchAttributes?: components["schemas"]["RealtimeBatchAttribute"][];
-            eventTables?: components["schemas"]["RealtimeEventTable"][];
-            /** @description An attribute of the parent segment; null until it is first set. */
-            extLookupKey?: string | null;
-            id?: components["schemas"]["EntityId"];
-            keyColumns?: components["schemas"]["RealtimeKeyColumn"][];
-            status: components["schemas"]["RealtimeSettingStatus"];
-            /** @description The status details of the realtime service. */
-            statusDetailed?: components["schemas"]["JsonObject"] | null;
-        };
-        /** @description The fields of a realtime setting to update. Omitted fields do not change. */
-        RealtimeSettingInput: {
-            batchAttributes?: components["schemas"]["RealtimeBatchAttribute"][];
-            eventTables?: components["schemas"]["RealtimeEventTable"][];
-            /** @description An attribute of the parent segment. It cannot be reset to null. */
-            extLookupKey?: string | null;
-            keyColumns?: components["schemas"]["RealtimeKeyColumn"][];
-        };
+        RealtimeJourneyStep: RealtimeJourneyStep;
+        RealtimeJourneySummaryResource: RealtimeJourneySummaryResource;
+        RealtimeJourneyUpdateInput: RealtimeJourneyUpdateInput;
+        RealtimeJourneyVariantBranch: RealtimeJourneyVariantBranch;
+        RealtimeJourneyVariantListDocument: RealtimeJourneyVariantListDocument;
+        RealtimeJourneyVariantResource: RealtimeJourneyVariantResource;
+        RealtimeJourneyVariantStep: RealtimeJourneyVariantStep;
+        RealtimeJourneyWaitStep: RealtimeJourneyWaitStep;
+        RealtimeKeyColumn: RealtimeKeyColumn;
+        RealtimeKeyEvent: RealtimeKeyEvent;
+        RealtimeKeyEventColumn: RealtimeKeyEventColumn;
+        RealtimeKeyEventCriteria: RealtimeKeyEventCriteria;
+        RealtimeKeyEventInput: RealtimeKeyEventInput;
+        RealtimeKeyEventList: RealtimeKeyEventList;
+        RealtimeListActions: RealtimeListActions;
+        RealtimeListAggregation: RealtimeListAggregation;
+        RealtimeListAttribute: RealtimeListAttribute;
+        RealtimeListFields: RealtimeListFields;
+        RealtimeLookupCatalogAttribute: RealtimeLookupCatalogAttribute;
+        RealtimeLookupCatalogColumn: RealtimeLookupCatalogColumn;
+        RealtimeLookupKey: RealtimeLookupKey;
+        RealtimePersonalizationAttributes: RealtimePersonalizationAttributes;
+        RealtimePersonalizationDocument: RealtimePersonalizationDocument;
+        RealtimePersonalizationInput: RealtimePersonalizationInput;
+        RealtimePersonalizationListDocument: RealtimePersonalizationListDocument;
+        RealtimePersonalizationPayload: RealtimePersonalizationPayload;
+        RealtimePersonalizationResource: RealtimePersonalizationResource;
+        RealtimePersonalizationSection: RealtimePersonalizationSection;
+        RealtimePersonalizationSectionInput: RealtimePersonalizationSectionInput;
+        RealtimePersonalizationService: RealtimePersonalizationService;
+        RealtimePersonalizationServiceInput: RealtimePersonalizationServiceInput;
+        RealtimePersonalizationServiceList: RealtimePersonalizationServiceList;
+        RealtimePersonalizationServiceToken: RealtimePersonalizationServiceToken;
+        RealtimePersonalizationServiceTokenInput: RealtimePersonalizationServiceTokenInput;
+        RealtimePersonalizationSummaryResource: RealtimePersonalizationSummaryResource;
+        RealtimeSegmentRelationship: RealtimeSegmentRelationship;
+        RealtimeSegmentResource: RealtimeSegmentResource;
+        RealtimeSegmentSummaryResource: RealtimeSegmentSummaryResource;
+        RealtimeSetting: RealtimeSetting;
+        RealtimeSettingInput: RealtimeSettingInput;
         /**
          * @description The status of the realtime setting. A change starts as `updating` and ends as `ok` or `inconsistent`.
          * @enum {string}
          */
         RealtimeSettingStatus: "initialized" | "updating" | "ok" | "inconsistent" | "not_initialized";
-        /** @description A realtime attribute with one value from a column of the key event. */
-        RealtimeSingleAttribute: components["schemas"]["RealtimeAttributeBase"] & {
-            backfill?: components["schemas"]["RealtimeBackfill"] | null;
-            /** @enum {string} */
-            dataType?: "number" | "string";
-            duration?: components["schemas"]["RealtimeDuration"];
-            filterRule?: components["schemas"]["RealtimeFilter"];
-            realtimeKeyEventId?: string;
-            /** @constant */
-            type: "single";
-            /** @description The column of the key event that contains the value. */
-            valueColumn?: string;
-        };
-        /** @description Selects the profiles of another object by its ID. */
-        ReferenceCondition: components["schemas"]["SegmentReference"] | components["schemas"]["PredictiveScoreReference"] | components["schemas"]["RfmAttributeReference"] | components["schemas"]["CltvAttributeReference"];
-        /** @description The resources that refer to the resource to delete, as IDs or as objects with an ID. */
-        ReferencingIds: (string | {
-            id: components["schemas"]["EntityId"];
-        })[];
-        /** @description Matches if the string matches a regular expression. */
-        RegexpOperator: {
-            /** @description If true, negates the test. */
-            not?: boolean;
-            rightValue: string;
-            /** @constant */
-            type: "Regexp";
-        };
-        /**
-         * @description Number of units between two runs. Applies only to the unit `minute`.
-         * @default 1
-         */
-        RepeatFrequency: number;
-        /**
-         * @description The days of the week to run on, from 1 for Monday to 7 for Sunday. Applies only to the unit `week`.
-         * @default []
-         */
-        RepeatSubFrequency: number[];
+        RealtimeSingleAttribute: RealtimeSingleAttribute;
+        ReferenceCondition: ReferenceCondition;
+        ReferencingIds: ReferencingIds;
+        RegexpOperator: RegexpOperator;
+        RepeatFrequency: RepeatFrequency;
+        RepeatSubFrequency: RepeatSubFrequency;
         /**
          * @description The unit in which a schedule repeats.
          * @enum {string}
          */
         RepeatUnit: "none" | "minute" | "hour" | "day" | "week" | "month" | "once";
-        /** @description The folder of a resource, and the users who created and last updated it. */
-        ResourceRelationships: {
-            createdBy?: components["schemas"]["UserRelationship"];
-            parentFolder?: components["schemas"]["FolderRelationship"];
-            updatedBy?: components["schemas"]["UserRelationship"];
-        };
-        /** @description Selects profiles by the result of an RFM model (recency, frequency, monetary value). */
-        RfmAttributeReference: {
-            /** @description ID of the model. */
-            id: string;
-            /** @description The model result to test. */
-            leftValue: {
-                /** @enum {string} */
-                attribute: "r_quartile" | "f_quartile" | "m_quartile" | "rfm_segment" | "rfm_score" | "rfm_cluster_rank" | "rfm_quartile";
-            };
-            operator: components["schemas"]["RuleOperator"];
-            /** @constant */
-            solutionType: "rfm";
-            /** @constant */
-            type: "MlAttributeReference";
-        };
-        /**
-         * @description The root of a rule that has conditions. The API documents only groups at this level; existing rules also contain
-         *     conditions here.
-         */
-        RootRule: {
-            conditions: components["schemas"]["RuleCondition"][];
-            expr?: components["schemas"]["CompositeExpression"];
-            /** @description Limits the matching profiles. Null for no limit. */
-            limit?: components["schemas"]["RuleLimit"] | null;
-            /** @description The dashboard of the segment. Public templates contain it here with the value null. */
-            segmentInsightDashboardId?: string | null;
-            type: components["schemas"]["RuleConjunction"];
-        };
-        /**
-         * @description Selects the profiles of a segment. A segment without conditions, such as a draft, has an empty rule: `{}` or
-         *     null.
-         */
-        Rule: components["schemas"]["RootRule"] | components["schemas"]["EmptyRule"];
-        /** @description How to calculate one value from many rows. */
-        RuleAggregation: components["schemas"]["ColumnAggregation"] | components["schemas"]["CountAggregation"] | components["schemas"]["CountDistinctAggregation"] | components["schemas"]["EdgeAggregation"];
-        /** @description How many list items must match. Null for columns that are not lists. */
-        RuleArrayMatching: null | ("all" | "any") | {
-            atLeast: number;
-        } | {
-            atMost: number;
-        } | {
-            exactly: number;
-        };
-        /** @description An item of a rule or group: a nested group, a reference to another object, or a test of one value. */
-        RuleCondition: components["schemas"]["RuleGroup"] | components["schemas"]["ReferenceCondition"] | components["schemas"]["ValueCondition"];
+        ResourceRelationships: ResourceRelationships;
+        RfmAttributeReference: RfmAttributeReference;
+        RootRule: RootRule;
+        Rule: Rule;
+        RuleAggregation: RuleAggregation;
+        RuleArrayMatching: RuleArrayMatching;
+        RuleCondition: RuleCondition;
         /**
          * @description How to combine conditions: all must match (`And`), at least one must match (`Or`), or as defined by `expr`
          *     (`Composite`).
          * @enum {string}
          */
         RuleConjunction: "Or" | "And" | "Composite";
-        /** @description A duration in one unit. The key is the unit. */
-        RuleDuration: {
-            year: number;
-        } | {
-            quarter: number;
-        } | {
-            month: number;
-        } | {
-            week: number;
-        } | {
-            day: number;
-        } | {
-            hour: number;
-        } | {
-            minute: number;
-        } | {
-            second: number;
-        };
-        /** @description Selects rows of a behavior. An empty filter, `{}` or null, selects all rows. */
-        RuleFilter: components["schemas"]["EmptyRule"] | components["schemas"]["AndFilter"] | components["schemas"]["OrFilter"];
-        /**
-         * @description A group of conditions that is evaluated as one condition. Existing rules nest groups to any depth. Rules with
-         *     more than two levels run, but the SQL preview of the TD console fails.
-         */
-        RuleGroup: {
-            conditions: components["schemas"]["RuleCondition"][];
-            /** @description A comment. Often empty in generated rules. */
-            description?: string;
-            expr?: components["schemas"]["CompositeExpression"];
-            /** @description The dashboard of the segment. Public templates contain it here with the value null. */
-            segmentInsightDashboardId?: string | null;
-            type: components["schemas"]["RuleConjunction"];
-        };
-        /**
-         * @description The value to test: an attribute of the profile, an attribute of its customer group, or a number calculated from
-         *     behavior rows.
-         */
-        RuleLeftValue: components["schemas"]["AttributeValue"] | components["schemas"]["CustomerGroupAttributeValue"] | components["schemas"]["AggregationValue"];
-        /** @description Limits the matching profiles to a number or percentage. */
-        RuleLimit: {
-            number: number;
-            /** @description The order that determines which profiles are included. */
-            orderColumns?: components["schemas"]["RuleLimitOrder"][];
-            /**
-             * @description Whether `number` is a number of profiles or a percentage.
-             * @enum {string}
-             */
-            type: "Count" | "Percent";
-        };
-        /** @description A sort key: a column or the aggregated value. */
-        RuleLimitOrder: components["schemas"]["ColumnOrder"] | components["schemas"]["AggregationOrder"];
-        /**
-         * @description A test and the value it compares with. Some `type` names cover several tests, distinguished by the compared
-         *     value: a plain value, a point in time, or an offset from now. `not` negates the test; in existing rules it is
-         *     optional for every operator. The API documents only the shapes, so the meaning of each operator is inferred from
-         *     its names.
-         */
-        RuleOperator: components["schemas"]["EqualOperator"] | components["schemas"]["InOperator"] | components["schemas"]["IsNullOperator"] | components["schemas"]["GreaterOperator"] | components["schemas"]["GreaterEqualOperator"] | components["schemas"]["LessOperator"] | components["schemas"]["LessEqualOperator"] | components["schemas"]["BetweenOperator"] | components["schemas"]["ContainOperator"] | components["schemas"]["StartWithOperator"] | components["schemas"]["EndWithOperator"] | components["schemas"]["RegexpOperator"] | components["schemas"]["EqualTimestampOperator"] | components["schemas"]["GreaterTimeOperator"] | components["schemas"]["GreaterEqualTimestampOperator"] | components["schemas"]["GreaterEqualLastOperator"] | components["schemas"]["LessTimeOperator"] | components["schemas"]["LessEqualTimeOperator"] | components["schemas"]["BetweenTimeOperator"] | components["schemas"]["TimeRangeOperator"] | components["schemas"]["TimeRangeUnitOperator"] | components["schemas"]["TimeTodayOperator"] | components["schemas"]["TimeThisOperator"] | components["schemas"]["TimeNextOperator"] | components["schemas"]["TimeWithinPastOperator"] | components["schemas"]["TimeWithinNextOperator"] | components["schemas"]["TimeInBetweenNextOperator"];
-        /** @description A plain value to compare with. */
-        RuleScalar: number | string | boolean;
-        /** @description A point in time, or an offset before now. */
-        RuleTime: components["schemas"]["PointInTime"] | components["schemas"]["TimeAgo"];
-        /** @description Values found in a column. Each item is an array of a value and its share, such as 0.25 for 25 %. */
-        SampleValues: (number | string)[][];
+        RuleDuration: RuleDuration;
+        RuleFilter: RuleFilter;
+        RuleGroup: RuleGroup;
+        RuleLeftValue: RuleLeftValue;
+        RuleLimit: RuleLimit;
+        RuleLimitOrder: RuleLimitOrder;
+        RuleOperator: RuleOperator;
+        RuleScalar: RuleScalar;
+        RuleTime: RuleTime;
+        SampleValues: SampleValues;
         /**
          * @description The type of a schedule.
          * @enum {string}
          */
         ScheduleType: "cron" | "daily" | "hourly" | "minutes_interval" | "monthly" | "none" | "weekly";
-        /** @description A segment in REST format. In lists, real responses may lack the rule or contain an empty one. */
-        Segment: {
-            /** @description The parent segment. */
-            audienceId?: components["schemas"]["EntityId"];
-            /** Format: date-time */
-            createdAt?: string;
-            createdBy?: components["schemas"]["User"];
-            description?: string | null;
-            id: components["schemas"]["EntityId"];
-            /** @description Whether the segment is shown. Undocumented; seen in real responses. */
-            isVisible?: boolean;
-            kind?: components["schemas"]["SegmentKind"];
-            name: string;
-            /** @description Number of activations. Undocumented; seen in real responses. */
-            numSyndications?: number;
-            /** @description Number of profiles when the segment was last counted. Null if unknown. */
-            population?: number | null;
-            /**
-             * @deprecated
-             * @description Whether this is a realtime segment. `kind` has more detail.
-             */
-            realtime?: boolean;
-            /** @description The resources that refer to the segment. Undocumented; seen in real responses. */
-            referencedBy?: components["schemas"]["JsonObject"][];
-            rule?: components["schemas"]["Rule"];
-            /** @description The folder of the segment. */
-            segmentFolderId?: components["schemas"]["EntityId"];
-            /** Format: date-time */
-            updatedAt?: string;
-            updatedBy?: components["schemas"]["User"];
-        };
-        /** @description A segment. */
-        SegmentDocument: {
-            data: components["schemas"]["SegmentResource"];
-            included: components["schemas"]["Included"];
-        };
-        /** @description A segment to create in REST format. */
-        SegmentInput: components["schemas"]["SegmentUpdateInput"] & {
-            name: string;
-        };
-        /** @description The kind of a segment in REST format: 0 is batch, 1 is realtime, 2 is funnel stage. */
-        SegmentKind: number;
-        /** @description One page of the profiles that a segment query found. */
-        SegmentQueryCustomers: {
-            /** @description The reason why there are no profiles. */
-            error?: string | null;
-            /** @description The column names, in the order of the values in a row. */
-            names?: string[] | null;
-            queryId?: string;
-            /** @description The profiles. Each is an array with one value per name. */
-            rows?: (((string | null) | number)[] | null)[] | null;
-            /**
-             * @description `rows` if the response contains profiles, `end` after the last page. Other values are the reason why it contains
-             *     none.
-             * @enum {string}
-             */
-            type?: "rows" | "end" | "killed" | "error" | "pending";
-        };
-        /** @description The rule whose profiles to count, and how to return them. */
-        SegmentQueryInput: {
-            /** @description The profile columns to return in `customers`. */
-            columns?: string[];
-            /** @description A boolean as a string: `true` or `false`. */
-            enableMv?: string;
-            filterString?: string;
-            /** @description Required for kind 2, instead of a rule. */
-            funnel_stage?: components["schemas"]["FunnelStageReferenceInput"];
-            kind?: components["schemas"]["SegmentKind"];
-            /** @description Maximum number of pages. */
-            maxPage?: number;
-            /** @description Number of profiles per page of `customers`. */
-            pageSize?: number;
-            /**
-             * @deprecated
-             * @description Replaced by `kind`.
-             */
-            realtime?: boolean;
-            rule?: components["schemas"]["Rule"];
-        };
-        /** @description The status of a segment query and its count. */
-        SegmentQueryStatus: {
-            /** @description Number of profiles that match the rule. Null until known. */
-            count?: number | null;
-            /** @description The counting job, if it is a separate job. */
-            countJobid?: components["schemas"]["EntityId"] | null;
-            /** @description Number of customer groups of the matching profiles. */
-            customerGroupCount?: number | null;
-            /** @description The reason why the query failed. */
-            error?: string | null;
-            /** @description ID of the query for later calls. A UUID or an ID of the query engine. */
-            id: string;
-            jobid?: components["schemas"]["EntityId"];
-            /** @description The last page of `customers`. */
-            maxPage?: number | null;
-            /** @description Same value as `id`. */
-            queryId?: string;
-            /**
-             * @description All statuses except `running` are final.
-             * @enum {string}
-             */
-            status: "success" | "killed" | "error" | "running";
-        };
-        /**
-         * @description Selects the profiles of another segment (`Reference`), of a funnel stage (`FunnelStageReference`), or of an A/B
-         *     test variant in a journey (`AbTestVariantReference`).
-         */
-        SegmentReference: {
-            /** @description If true, selects the profiles that are not in it. Some existing rules omit it. */
-            exclude?: boolean;
-            /** @description ID of the segment, stage or variant. */
-            id: string;
-            /** @enum {string} */
-            type: "FunnelStageReference" | "Reference" | "AbTestVariantReference";
-        };
-        /** @description A segment in JSON:API format. `type` is one of four kinds. */
-        SegmentResource: components["schemas"]["BatchSegmentResource"] | components["schemas"]["RealtimeSegmentResource"] | components["schemas"]["FunnelStageSegmentResource"] | components["schemas"]["JourneySegmentResource"];
-        /** @description A segment to create in JSON:API format. Not wrapped in `data`. */
-        SegmentResourceInput: {
-            attributes: {
-                /** @description ID of the parent segment. The vendor's tools send it, but the API does not document it here. */
-                audienceId?: components["schemas"]["Id"];
-                /** @description Whether to count the profiles of the segment. The vendor's tools send it, but the API does not document it here. */
-                countPopulation?: boolean;
-                description?: string | null;
-                /** @description Required for a `segment-funnel-stage`, instead of a rule. */
-                funnel_stage?: components["schemas"]["FunnelStageReferenceInput"];
-                name: string;
-                rule?: components["schemas"]["Rule"];
-                /** @description The dashboard of the segment; null without a dashboard. */
-                segmentInsightDashboardId?: components["schemas"]["Id"] | null;
-            };
-            /** @description Null or omitted in a creation. */
-            id?: components["schemas"]["EntityId"] | null;
-            relationships: {
-                parentFolder: components["schemas"]["FolderRelationshipInput"];
-            };
-            /** @enum {string} */
-            type?: "segment-batch" | "segment-realtime" | "segment-funnel-stage" | "segment-journey";
-        };
-        /** @description The fields of a segment to update in JSON:API format. Not wrapped in `data`. */
-        SegmentResourceUpdateInput: {
-            attributes?: {
-                /** @description ID of the parent segment. The vendor's tools send it, but the API does not document it here. */
-                audienceId?: components["schemas"]["Id"];
-                /** @description Whether to count the profiles of the segment. The vendor's tools send it, but the API does not document it here. */
-                countPopulation?: boolean;
-                description?: string | null;
-                /** @description Required for a `segment-funnel-stage`, instead of a rule. */
-                funnel_stage?: components["schemas"]["FunnelStageReferenceInput"];
-                name?: string;
-                rule?: components["schemas"]["Rule"];
-                /** @description The dashboard of the segment; null without a dashboard. */
-                segmentInsightDashboardId?: components["schemas"]["Id"] | null;
-            };
-            /** @description Optional. The path already contains the ID. */
-            id?: components["schemas"]["EntityId"] | null;
-            relationships?: {
-                parentFolder?: components["schemas"]["FolderRelationshipInput"];
-            };
-            /** @enum {string} */
-            type?: "segment-batch" | "segment-realtime" | "segment-funnel-stage" | "segment-journey";
-        };
-        /**
-         * @description The SQL of a rule. The longer form also contains the statement and the workflows that run it. The API does not
-         *     document when it returns which form.
-         */
-        SegmentSql: {
-            sql?: string;
-        } | {
-            batch_workflows: components["schemas"]["JsonObject"];
-            sql: string;
-            statement: components["schemas"]["JsonObject"];
-        };
-        /** @description The rule to compile. */
-        SegmentSqlInput: {
-            /** @enum {string} */
-            format?: "sql";
-            /** @description Required for kind 2, instead of a rule. */
-            funnel_stage?: components["schemas"]["FunnelStageReferenceInput"];
-            kind?: components["schemas"]["SegmentKind"];
-            /**
-             * @deprecated
-             * @description Replaced by `kind`.
-             */
-            realtime?: boolean;
-            rule?: components["schemas"]["Rule"];
-        };
-        /** @description Basic information about a segment in a REST token. */
-        SegmentSummary: {
-            description?: string;
-            /** @description A number, unlike most IDs in responses. */
-            id?: components["schemas"]["Id"];
-            kind?: components["schemas"]["SegmentKind"];
-            name?: string;
-            /** @description Number of profiles in the segment. */
-            population?: number;
-            /**
-             * @deprecated
-             * @description Replaced by `kind`.
-             */
-            realtime?: boolean;
-            /** @description ID of the folder. A number, unlike most IDs in responses. */
-            segmentFolderId?: components["schemas"]["Id"];
-        };
-        /** @description The fields that the three kinds of segment summaries share. */
-        SegmentSummaryResourceCore: {
-            /** @description Absent if the caller may not view the segment. */
-            attributes?: {
-                description: string | null;
-                name: string;
-                /** @description Number of profiles in the segment. */
-                population: number | null;
-            } | null;
-            id: components["schemas"]["EntityId"];
-            relationships: {
-                parentFolder?: components["schemas"]["FolderRelationship"];
-            };
-        };
-        /** @description The fields of a segment to update in REST format. */
-        SegmentUpdateInput: {
-            audienceId?: components["schemas"]["Id"];
-            /** @description Whether to count the profiles of the segment. */
-            countPopulation?: boolean;
-            description?: string | null;
-            /** @description Required for kind 2, instead of a rule. */
-            funnel_stage?: components["schemas"]["FunnelStageReferenceInput"];
-            kind?: components["schemas"]["SegmentKind"];
-            name?: string;
-            /**
-             * @deprecated
-             * @description Replaced by `kind`.
-             */
-            realtime?: boolean;
-            rule?: components["schemas"]["Rule"];
-            /** @description The folder to place the segment in. */
-            segmentFolderId?: components["schemas"]["Id"];
-        };
-        /** @description The body of a server error. A proxy between client and server may return HTML or nothing. */
-        ServerError: components["schemas"]["FailureError"] | components["schemas"]["CodedError"];
-        /** @description Evaluates the rows in a window of fixed length that moves over time. */
-        SlidingWindow: {
-            /** @description The length of the window: the sum of the given units. */
-            duration: {
-                day?: number;
-                hour?: number;
-                minute?: number;
-                second?: number;
-            };
-            /** @constant */
-            type: "TimeSliding";
-        };
+        Segment: Segment;
+        SegmentDocument: SegmentDocument;
+        SegmentInput: SegmentInput;
+        SegmentKind: SegmentKind;
+        SegmentQueryCustomers: SegmentQueryCustomers;
+        SegmentQueryInput: SegmentQueryInput;
+        SegmentQueryStatus: SegmentQueryStatus;
+        SegmentReference: SegmentReference;
+        SegmentResource: SegmentResource;
+        SegmentResourceInput: SegmentResourceInput;
+        SegmentResourceUpdateInput: SegmentResourceUpdateInput;
+        SegmentSql: SegmentSql;
+        SegmentSqlInput: SegmentSqlInput;
+        SegmentSummary: SegmentSummary;
+        SegmentSummaryResourceCore: SegmentSummaryResourceCore;
+        SegmentUpdateInput: SegmentUpdateInput;
+        ServerError: ServerError;
+        SlidingWindow: SlidingWindow;
         /**
          * @description The sort direction: ascending or descending.
          * @enum {string}
          */
         SortOrder: "ascending" | "descending";
-        /**
-         * @description The start of the schedule as local time without an offset, in the time zone given by `timezone`. Activations
-         *     created before this field existed contain a value set by the server.
-         * @example 2026-01-31T09:00:00
-         */
-        StartAt: string | null;
-        /** @description Matches if the string starts with one of the given strings. */
-        StartWithOperator: {
-            /** @description If true, negates the test. */
-            not?: boolean;
-            rightValues: string[];
-            /** @constant */
-            type: "StartWith";
-        };
-        /**
-         * @description A series of measurements, oldest first. Each is an array: the time in seconds since 1970, the number of
-         *     profiles, and, if the API provides it, whether a run took place.
-         */
-        Statistic: (number | boolean)[][];
-        /** @description Uses a string with the placeholders `$1`, `$2` and so on. */
-        StringExpression: {
-            /** @description The values of the placeholders. The first value replaces `$1`. */
-            parameters?: ({
-                string?: string;
-                /** @constant */
-                type?: "String";
-            } | {
-                format?: string;
-                /** @constant */
-                type?: "Timestamp";
-            } | {
-                /** @enum {string} */
-                type?: "SegmentName" | "SegmentId" | "AudienceId" | "FunnelName" | "StageName";
-            })[];
-            string: string;
-        };
-        /** @description An error message in `errors`, as a string instead of a list. */
-        TextErrors: {
-            errors: string;
-        };
-        /** @description An offset before now. */
-        TimeAgo: {
-            last: components["schemas"]["TimeDistance"];
-            unit: components["schemas"]["TimeUnit"];
-        };
-        /** @description An offset after now. */
-        TimeAhead: {
-            next: components["schemas"]["TimeDistance"];
-            unit: components["schemas"]["TimeUnit"];
-        };
-        /** @description A number of `unit`, or a duration composed of several units. */
-        TimeDistance: number | components["schemas"]["LocalDuration"];
-        /** @description Matches if the time is between two offsets after now. */
-        TimeInBetweenNextOperator: {
-            from: components["schemas"]["TimeAhead"];
-            /** @description If true, negates the test. */
-            not?: boolean;
-            to: components["schemas"]["TimeAhead"];
-            /** @constant */
-            type: "TimeInBetweenNext";
-        };
-        /** @description Matches if the time is in the next calendar unit, such as next month. */
-        TimeNextOperator: {
-            from: components["schemas"]["CalendarUnit"];
-            /** @description If true, negates the test. */
-            not?: boolean;
-            /** @constant */
-            type: "TimeNext";
-        };
-        /** @description Matches if the time is in a range of the given duration that starts at the given offset before now. */
-        TimeRangeOperator: {
-            duration: components["schemas"]["RuleDuration"];
-            /** @description The start of the range, as an offset before now. */
-            from: components["schemas"]["TimeAgo"];
-            /** @description If true, negates the test. */
-            not?: boolean;
-            /** @description If true, the range extends in the other direction. */
-            reverse: boolean;
-            /** @constant */
-            type: "TimeRange";
-        };
-        /** @description The short form of `TimeRange`: a calendar unit instead of an offset and a duration. */
-        TimeRangeUnitOperator: {
-            from: components["schemas"]["CalendarUnit"];
-            /** @description If true, negates the test. */
-            not?: boolean;
-            /** @constant */
-            type: "TimeRange";
-        };
-        /** @description Matches if the time is in the current calendar unit, such as this month. */
-        TimeThisOperator: {
-            from: components["schemas"]["CalendarUnit"];
-            /** @description If true, negates the test. */
-            not?: boolean;
-            /** @constant */
-            type: "TimeThis";
-        };
-        /** @description Matches if the time is today. */
-        TimeTodayOperator: {
-            /** @description If true, negates the test. */
-            not?: boolean;
-            /** @constant */
-            type: "TimeToday";
-        };
+        StartAt: StartAt;
+        StartWithOperator: StartWithOperator;
+        Statistic: Statistic;
+        StringExpression: StringExpression;
+        TextErrors: TextErrors;
+        TimeAgo: TimeAgo;
+        TimeAhead: TimeAhead;
+        TimeDistance: TimeDistance;
+        TimeInBetweenNextOperator: TimeInBetweenNextOperator;
+        TimeNextOperator: TimeNextOperator;
+        TimeRangeOperator: TimeRangeOperator;
+        TimeRangeUnitOperator: TimeRangeUnitOperator;
+        TimeThisOperator: TimeThisOperator;
+        TimeTodayOperator: TimeTodayOperator;
         /**
          * @description A unit of time.
          * @enum {string}
          */
         TimeUnit: "year" | "quarter" | "month" | "week" | "day" | "hour" | "minute" | "second";
-        /** @description Matches if the time is within the given number of units after now. */
-        TimeWithinNextOperator: {
-            /** @description If true, negates the test. */
-            not?: boolean;
-            /** @constant */
-            type: "TimeWithinNext";
-            unit: components["schemas"]["TimeUnit"];
-            /** @description Number of units, as a number or string. */
-            value: string | number;
-        };
-        /** @description Matches if the time is within the given number of units before now. */
-        TimeWithinPastOperator: {
-            /** @description If true, negates the test. */
-            not?: boolean;
-            /** @constant */
-            type: "TimeWithinPast";
-            unit: components["schemas"]["TimeUnit"];
-            /** @description Number of units. Existing rules contain a number; the API documents a string. */
-            value: string | number;
-        };
-        /**
-         * @description A profile token in REST format. Callers of the Profiles API use it to look up the segments and attributes of a
-         *     profile.
-         */
-        Token: {
-            /** @description The attribute columns that a lookup returns. */
-            attributeColumns?: string[];
-            audienceId?: components["schemas"]["EntityId"];
-            /** Format: date-time */
-            createdAt?: string;
-            createdBy?: components["schemas"]["User"];
-            description?: string;
-            id: components["schemas"]["EntityId"];
-            /** @description The column used to look up a profile. */
-            keyColumn?: string;
-            /** @description The segments whose membership a lookup returns. */
-            segments?: components["schemas"]["SegmentSummary"][];
-            /**
-             * Format: uuid
-             * @description The UUID that callers of the Profiles API send.
-             */
-            token?: string;
-            /** Format: date-time */
-            updatedAt?: string;
-            updatedBy?: components["schemas"]["User"];
-            /** @description Whether this is a second-generation token. */
-            v2?: boolean;
-        };
-        /** @description A profile token, and the users and segments it refers to. */
-        TokenDocument: {
-            data: components["schemas"]["TokenResource"];
-            included: (components["schemas"]["UserResource"] | components["schemas"]["BatchSegmentSummaryResource"] | components["schemas"]["RealtimeSegmentSummaryResource"] | components["schemas"]["FunnelStageSegmentSummaryResource"])[];
-        };
-        /** @description A profile token to create or update in REST format. */
-        TokenInput: {
-            /** @description The attribute columns that a lookup returns. The maximum is five. Required: send `[]` for none. */
-            attributeColumns: string[];
-            description?: string;
-            /**
-             * @description The column used to look up a profile.
-             * @example td_client_id
-             */
-            keyColumn: string;
-            /** @description The segments whose membership a lookup returns. */
-            segments?: {
-                id?: components["schemas"]["Id"];
-            }[];
-            /**
-             * Format: uuid
-             * @description The UUID that callers of the Profiles API send.
-             */
-            token?: string;
-        };
-        /** @description A profile token in JSON:API format. */
-        TokenResource: {
-            attributes: {
-                /** @description The attribute columns that a lookup returns. */
-                attributeColumns: string[];
-                audienceId?: components["schemas"]["EntityId"];
-                /** Format: date-time */
-                createdAt?: string;
-                description?: string;
-                /** @description The column used to look up a profile. */
-                keyColumn?: string;
-                name: string;
-                /**
-                 * Format: uuid
-                 * @description The UUID that callers of the Profiles API send.
-                 */
-                token?: string;
-                /** Format: date-time */
-                updatedAt?: string;
-            };
-            id: components["schemas"]["EntityId"];
-            relationships: {
-                createdBy?: components["schemas"]["UserRelationship"];
-                parentFolder?: components["schemas"]["FolderRelationship"];
-                segments?: components["schemas"]["TokenSegmentsRelationship"];
-                updatedBy?: components["schemas"]["UserRelationship"];
-            };
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "token";
-        };
-        /** @description A profile token to create or update in JSON:API format. */
-        TokenResourceInput: {
-            attributes: {
-                /** @description The attribute columns that a lookup returns. The maximum is five. Required: send `[]` for none. */
-                attributeColumns?: string[];
-                description?: string;
-                /** @description The column used to look up a profile. If empty, the API uses `td_global_id`. */
-                keyColumn?: string;
-                /** @description Letters, digits, underscores and spaces. Must not start with a digit or space. */
-                name: string;
-            };
-            /** @description Optional. The API assigns it in a creation; the path contains it in an update. */
-            id?: components["schemas"]["EntityId"] | null;
-            relationships?: {
-                parentFolder: components["schemas"]["FolderRelationshipInput"];
-                /** @description The segments whose membership a lookup returns. */
-                segments?: {
-                    data?: {
-                        id: components["schemas"]["EntityId"];
-                        /** @enum {string} */
-                        type: "segment-batch" | "segment-realtime" | "segment-funnel-stage" | "segment-journey";
-                    }[];
-                } | null;
-            };
-            /** @constant */
-            type?: "token";
-        };
-        /**
-         * @description The segments of a token. In a response, each item has its own wrapper: `{ data: { id, type } }`. A request
-         *     contains `{ id, type }` directly.
-         */
-        TokenSegmentsRelationship: {
-            data?: (components["schemas"]["BatchSegmentRelationship"] | components["schemas"]["RealtimeSegmentRelationship"])[];
-        };
-        /** @description A user in REST format. */
-        User: {
-            id?: components["schemas"]["EntityId"];
-            name?: string;
-            /** @description The ID of the same user in the TD console. */
-            td_user_id?: components["schemas"]["EntityId"];
-        };
-        /** @description A reference to a user in `included`; null if no user is recorded. */
-        UserRelationship: {
-            data?: {
-                id: components["schemas"]["EntityId"];
-                /** @constant */
-                type: "user";
-            } | null;
-        };
-        /** @description A user in JSON:API format, as listed in `included`. */
-        UserResource: {
-            attributes: {
-                name: string;
-                tdUserId: components["schemas"]["EntityId"];
-            };
-            id: components["schemas"]["EntityId"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "user";
-        };
+        TimeWithinNextOperator: TimeWithinNextOperator;
+        TimeWithinPastOperator: TimeWithinPastOperator;
+        Token: Token;
+        TokenDocument: TokenDocument;
+        TokenInput: TokenInput;
+        TokenResource: TokenResource;
+        TokenResourceInput: TokenResourceInput;
+        TokenSegmentsRelationship: TokenSegmentsRelationship;
+        User: User;
+        UserRelationship: UserRelationship;
+        UserResource: UserResource;
         /**
          * @description A validation error code.
          * @enum {string}
          */
         ValidationCode: "VIOLATES_UNIQUENESS_CONSTRAINT" | "IS_TOO_SHORT" | "IS_TOO_LONG" | "CANNOT_BE_BLANK" | "INVALID_FORMAT_OR_ASSOCIATION" | "COMPOSITE_CONDITION_TOO_FEW_RULES_REFERENCED" | "COMPOSITE_CONDITION_TOO_FEW_RULE_SETS_REFERENCED" | "COMPOSITE_CONDITION_MISSING_RULE_IDENTIFIER" | "COMPOSITE_CONDITION_SYNTAX_ERROR" | "COMPOSITE_CONDITION_TOO_LONG_ALPHABETICAL_IDENTIFIER" | "COMPOSITE_CONDITION_TOO_LONG_NUMERICAL_IDENTIFIER" | "PREDICTIVE_SEGMENT_NOT_YET_SCORED" | "PREDICTIVE_SEGMENT_NOT_YET_TRAINED" | "IS_IMMUTABLE" | "UNKNOWN" | "TOO_MANY_BEHAVIOR_RULES" | "INVALID_WINDOW_DURATION" | "UNDEFINED_ENTRY_CRITERIA" | "UNDEFINED_MILESTONE" | "UNDEFINED_ACTIVATION_STEP" | "UNDEFINED_WAIT_STEP" | "UNDEFINED_EXIT_CRITERIA" | "UNDEFINED_DECISION_CONDITION" | "UNDEFINED_MERGE_POINT" | "UNUSED_IN_ID_LINK" | "TOO_MANY_PRIMARY_KNOWN_IDS" | "TOO_LESS_PRIMARY_KNOWN_IDS" | "TOO_MANY_RT_SEGMENTS";
-        /** @description A validation error. */
-        ValidationError: {
-            /** @constant */
-            code: "validation-error";
-            detail: string;
-            meta: {
-                validationCode: components["schemas"]["ValidationCode"];
-            };
-            source: {
-                /** @description A JSON pointer to the invalid field, such as `/attributes/name`. */
-                pointer: string;
-            };
-            /** @constant */
-            status: "400";
-        };
-        /** @description Tests one value of a profile. */
-        ValueCondition: {
-            /** @description For list columns. Existing rules omit it for other columns. */
-            arrayMatching?: components["schemas"]["RuleArrayMatching"];
-            /** @description If true, selects the profiles that fail the test. Some existing rules omit it. */
-            exclude?: boolean;
-            leftValue: components["schemas"]["RuleLeftValue"];
-            /** @description Limits the matching profiles. Null, as in existing rules, means no limit. */
-            limit?: components["schemas"]["RuleLimit"] | null;
-            operator: components["schemas"]["RuleOperator"];
-            /** @constant */
-            type: "Value";
-        };
+        ValidationError: ValidationError;
+        ValueCondition: ValueCondition;
         /**
          * @description Who can see the values of a column.
          * @enum {string}
          */
         Visibility: "clear" | "pii" | "non_pii" | "blocked";
-        /** @description The name of a workflow or workflow project. */
-        WorkflowAttributes: {
-            name?: string;
-        };
-        /** @description The workflows of a project. */
-        WorkflowListDocument: {
-            data: {
-                attributes?: components["schemas"]["WorkflowAttributes"];
-                id: components["schemas"]["EntityId"];
-                /** @constant */
-                type: "workflow";
-            }[];
-        };
-        /** @description One page of workflow projects. */
-        WorkflowProjectListDocument: {
-            data: {
-                attributes?: components["schemas"]["WorkflowAttributes"];
-                id: components["schemas"]["EntityId"];
-                /** @constant */
-                type: "workflow-project";
-            }[];
-            pagination: components["schemas"]["CursorPagination"];
-        };
+        WorkflowAttributes: WorkflowAttributes;
+        WorkflowListDocument: WorkflowListDocument;
+        WorkflowProjectListDocument: WorkflowProjectListDocument;
     };
     responses: {
         /** @description The request was rejected. Do not send it again unchanged, except after a 429. */
@@ -7414,7 +3399,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ClientError"];
+                "application/json": ClientError;
             };
         };
         /** @description The server failed, often temporarily. Reads and other idempotent requests can be retried. */
@@ -7423,29 +3408,29 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ServerError"];
+                "application/json": ServerError;
             };
         };
     };
     parameters: {
         /** @description ID of the behavior of the parent segment. */
-        AudienceBehaviorId: components["schemas"]["Id"];
+        AudienceBehaviorId: Id;
         /** @description ID of the parent segment (called audience or master segment in the API). */
-        AudienceId: components["schemas"]["Id"];
+        AudienceId: Id;
         /** @description The folder. */
-        FolderId: components["schemas"]["Id"];
+        FolderId: Id;
         /** @description The first day to report. */
         From: string;
         /** @description ID of the funnel. */
-        FunnelId: components["schemas"]["Id"];
+        FunnelId: Id;
         /** @description ID of the activation step of the journey. */
-        JourneyActivationStepId: components["schemas"]["Id"];
+        JourneyActivationStepId: Id;
         /** @description ID of the journey bundle, which contains all versions of a journey. */
-        JourneyBundleId: components["schemas"]["Id"];
+        JourneyBundleId: Id;
         /** @description ID of the journey. Each version of a journey has its own ID. */
-        JourneyId: components["schemas"]["Id"];
+        JourneyId: Id;
         /** @description ID of the stage of the journey. */
-        JourneyStageId: components["schemas"]["Id"];
+        JourneyStageId: Id;
         /** @description Returns only items whose name contains this text. */
         NameInclude: string;
         /** @description Cursor of the page to return. Omit it for the first page. */
@@ -7453,35 +3438,35 @@ export interface components {
         /** @description Number of items per page. */
         PageSize: number;
         /** @description ID of the parent segment, the same number as `audienceId`. */
-        ParentSegmentId: components["schemas"]["Id"];
+        ParentSegmentId: Id;
         /** @description ID of the predictive segment. */
-        PredictiveSegmentId: components["schemas"]["Id"];
+        PredictiveSegmentId: Id;
         /** @description ID of the query, as returned when it was started. A string, often a UUID. */
-        QueryId: components["schemas"]["Id"];
+        QueryId: Id;
         /** @description ID of the realtime attribute. */
-        RealtimeAttributeId: components["schemas"]["Id"];
+        RealtimeAttributeId: Id;
         /** @description ID of the activation step of the realtime journey. */
-        RealtimeJourneyActivationStepId: components["schemas"]["Id"];
+        RealtimeJourneyActivationStepId: Id;
         /** @description ID of the realtime journey. */
-        RealtimeJourneyId: components["schemas"]["Id"];
+        RealtimeJourneyId: Id;
         /** @description The key event. */
-        RealtimeKeyEventId: components["schemas"]["Id"];
+        RealtimeKeyEventId: Id;
         /** @description ID of the realtime personalization. */
-        RealtimePersonalizationId: components["schemas"]["Id"];
+        RealtimePersonalizationId: Id;
         /** @description ID of the personalization service. */
-        RealtimePersonalizationServiceId: components["schemas"]["Id"];
+        RealtimePersonalizationServiceId: Id;
         /** @description ID of the resource in the path. */
-        ResourceId: components["schemas"]["Id"];
+        ResourceId: Id;
         /** @description The segment. */
-        SegmentId: components["schemas"]["Id"];
+        SegmentId: Id;
         /** @description A sort key and a direction, such as `name:asc` or `name:desc`. */
         SortedBy: string;
         /** @description ID of the activation (called syndication in the API). */
-        SyndicationId: components["schemas"]["Id"];
+        SyndicationId: Id;
         /** @description The last day to report. */
         To: string;
         /** @description The token. */
-        TokenId: components["schemas"]["Id"];
+        TokenId: Id;
     };
     requestBodies: never;
     headers: never;
@@ -7505,7 +3490,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ParentSegment"][];
+                    "application/json": ParentSegment[];
                 };
             };
         };
@@ -7519,7 +3504,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ParentSegmentInput"];
+                "application/json": ParentSegmentInput;
             };
         };
         responses: {
@@ -7531,7 +3516,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ParentSegment"];
+                    "application/json": ParentSegment;
                 };
             };
         };
@@ -7542,7 +3527,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -7556,7 +3541,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ParentSegment"] | components["schemas"]["ComposableParentSegment"];
+                    "application/json": ParentSegment | ComposableParentSegment;
                 };
             };
         };
@@ -7567,13 +3552,13 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ParentSegmentInput"];
+                "application/json": ParentSegmentInput;
             };
         };
         responses: {
@@ -7585,7 +3570,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ParentSegment"];
+                    "application/json": ParentSegment;
                 };
             };
         };
@@ -7596,7 +3581,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -7610,7 +3595,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EmptyAnswer"];
+                    "application/json": EmptyAnswer;
                 };
             };
         };
@@ -7621,7 +3606,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -7635,7 +3620,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": (components["schemas"]["ParentSegmentAttributeWithVisibility"] | components["schemas"]["ParentSegmentMasterAttribute"])[];
+                    "application/json": (ParentSegmentAttributeWithVisibility | ParentSegmentMasterAttribute)[];
                 };
             };
         };
@@ -7649,7 +3634,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -7663,7 +3648,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ParentSegmentBehaviorWithVisibility"][];
+                    "application/json": ParentSegmentBehaviorWithVisibility[];
                 };
             };
         };
@@ -7681,9 +3666,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the behavior of the parent segment. */
-                audienceBehaviorId: components["parameters"]["AudienceBehaviorId"];
+                audienceBehaviorId: Id;
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -7697,7 +3682,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SampleValues"];
+                    "application/json": SampleValues;
                 };
             };
         };
@@ -7708,7 +3693,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -7722,7 +3707,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ParentSegmentExecution"][];
+                    "application/json": ParentSegmentExecution[];
                 };
             };
         };
@@ -7733,7 +3718,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -7747,7 +3732,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Folder"][];
+                    "application/json": Folder[];
                 };
             };
         };
@@ -7758,13 +3743,13 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FolderInput"];
+                "application/json": FolderInput;
             };
         };
         responses: {
@@ -7776,7 +3761,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Folder"];
+                    "application/json": Folder;
                 };
             };
         };
@@ -7787,9 +3772,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The folder. */
-                folderId: components["parameters"]["FolderId"];
+                folderId: Id;
             };
             cookie?: never;
         };
@@ -7803,7 +3788,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Folder"];
+                    "application/json": Folder;
                 };
             };
         };
@@ -7814,9 +3799,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The folder. */
-                folderId: components["parameters"]["FolderId"];
+                folderId: Id;
             };
             cookie?: never;
         };
@@ -7830,7 +3815,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EmptyAnswer"];
+                    "application/json": EmptyAnswer;
                 };
             };
         };
@@ -7841,15 +3826,15 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The folder. */
-                folderId: components["parameters"]["FolderId"];
+                folderId: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FolderUpdateInput"];
+                "application/json": FolderUpdateInput;
             };
         };
         responses: {
@@ -7861,7 +3846,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Folder"];
+                    "application/json": Folder;
                 };
             };
         };
@@ -7872,9 +3857,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The folder. */
-                folderId: components["parameters"]["FolderId"];
+                folderId: Id;
             };
             cookie?: never;
         };
@@ -7892,7 +3877,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EmptyAnswer"];
+                    "application/json": EmptyAnswer;
                 };
             };
         };
@@ -7903,9 +3888,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The folder. */
-                folderId: components["parameters"]["FolderId"];
+                folderId: Id;
             };
             cookie?: never;
         };
@@ -7919,7 +3904,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Segment"][];
+                    "application/json": Segment[];
                 };
             };
         };
@@ -7931,15 +3916,15 @@ export interface operations {
                  * @description Returns only activations created from these templates, separated by commas. `none` matches activations without a
                  *     template, but not activations whose template was deleted.
                  */
-                activation_template_id?: (components["schemas"]["Id"] | "none")[];
+                activation_template_id?: (Id | "none")[];
                 /** @description Returns only activations with these connection types. Disables pagination. Repeat the parameter for each value. */
                 connection_type?: string[];
                 /** @description Returns only activations created by these users, separated by commas. The IDs are those of the TD console. */
-                created_by_td_user_id?: components["schemas"]["Id"][];
+                created_by_td_user_id?: Id[];
                 /** @description Returns only items whose name contains this text. */
-                name_include?: components["parameters"]["NameInclude"];
+                name_include?: string;
                 /** @description Cursor of the page to return. Omit it for the first page. */
-                "page[after]"?: components["parameters"]["PageAfter"];
+                "page[after]"?: string;
                 /** @description Number of activations per page. */
                 "page[size]"?: number;
                 /** @description Returns only activations that repeat in these units, separated by commas. */
@@ -7962,9 +3947,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The folder. */
-                folderId: components["parameters"]["FolderId"];
+                folderId: Id;
             };
             cookie?: never;
         };
@@ -7978,7 +3963,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ActivationOverviewPage"];
+                    "application/json": ActivationOverviewPage;
                 };
             };
         };
@@ -7989,7 +3974,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -8003,7 +3988,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Funnel"][];
+                    "application/json": Funnel[];
                 };
             };
         };
@@ -8014,13 +3999,13 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FunnelInput"];
+                "application/json": FunnelInput;
             };
         };
         responses: {
@@ -8032,7 +4017,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Funnel"];
+                    "application/json": Funnel;
                 };
             };
         };
@@ -8043,9 +4028,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description ID of the funnel. */
-                funnelId: components["parameters"]["FunnelId"];
+                funnelId: Id;
             };
             cookie?: never;
         };
@@ -8059,7 +4044,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Funnel"];
+                    "application/json": Funnel;
                 };
             };
         };
@@ -8070,15 +4055,15 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description ID of the funnel. */
-                funnelId: components["parameters"]["FunnelId"];
+                funnelId: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FunnelInput"];
+                "application/json": FunnelInput;
             };
         };
         responses: {
@@ -8090,7 +4075,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Funnel"];
+                    "application/json": Funnel;
                 };
             };
         };
@@ -8101,9 +4086,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description ID of the funnel. */
-                funnelId: components["parameters"]["FunnelId"];
+                funnelId: Id;
             };
             cookie?: never;
         };
@@ -8117,7 +4102,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Funnel"];
+                    "application/json": Funnel;
                 };
             };
         };
@@ -8128,15 +4113,15 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description ID of the funnel. */
-                funnelId: components["parameters"]["FunnelId"];
+                funnelId: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FunnelCloneInput"];
+                "application/json": FunnelCloneInput;
             };
         };
         responses: {
@@ -8148,7 +4133,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Funnel"];
+                    "application/json": Funnel;
                 };
             };
         };
@@ -8157,18 +4142,18 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The first day to report. */
-                from?: components["parameters"]["From"];
+                from?: string;
                 /** @description Number of days to report. */
                 limit?: number;
                 /** @description The last day to report. */
-                to?: components["parameters"]["To"];
+                to?: string;
             };
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description ID of the funnel. */
-                funnelId: components["parameters"]["FunnelId"];
+                funnelId: Id;
             };
             cookie?: never;
         };
@@ -8182,7 +4167,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FunnelStatistic"];
+                    "application/json": FunnelStatistic;
                 };
             };
         };
@@ -8193,7 +4178,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -8207,7 +4192,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PredictiveSegment"][];
+                    "application/json": PredictiveSegment[];
                 };
             };
         };
@@ -8218,13 +4203,13 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PredictiveSegmentInput"];
+                "application/json": PredictiveSegmentInput;
             };
         };
         responses: {
@@ -8236,7 +4221,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PredictiveSegment"];
+                    "application/json": PredictiveSegment;
                 };
             };
         };
@@ -8247,9 +4232,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description ID of the predictive segment. */
-                predictiveSegmentId: components["parameters"]["PredictiveSegmentId"];
+                predictiveSegmentId: Id;
             };
             cookie?: never;
         };
@@ -8263,7 +4248,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PredictiveSegment"];
+                    "application/json": PredictiveSegment;
                 };
             };
         };
@@ -8274,9 +4259,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description ID of the predictive segment. */
-                predictiveSegmentId: components["parameters"]["PredictiveSegmentId"];
+                predictiveSegmentId: Id;
             };
             cookie?: never;
         };
@@ -8290,7 +4275,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PredictiveSegment"];
+                    "application/json": PredictiveSegment;
                 };
             };
         };
@@ -8301,15 +4286,15 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description ID of the predictive segment. */
-                predictiveSegmentId: components["parameters"]["PredictiveSegmentId"];
+                predictiveSegmentId: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PredictiveSegmentUpdateInput"];
+                "application/json": PredictiveSegmentUpdateInput;
             };
         };
         responses: {
@@ -8321,7 +4306,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PredictiveSegment"];
+                    "application/json": PredictiveSegment;
                 };
             };
         };
@@ -8332,9 +4317,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description ID of the predictive segment. */
-                predictiveSegmentId: components["parameters"]["PredictiveSegmentId"];
+                predictiveSegmentId: Id;
             };
             cookie?: never;
         };
@@ -8348,7 +4333,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PredictiveSegmentExecution"][];
+                    "application/json": PredictiveSegmentExecution[];
                 };
             };
         };
@@ -8362,9 +4347,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description ID of the predictive segment. */
-                predictiveSegmentId: components["parameters"]["PredictiveSegmentId"];
+                predictiveSegmentId: Id;
             };
             cookie?: never;
         };
@@ -8378,7 +4363,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ModelColumns"];
+                    "application/json": ModelColumns;
                 };
             };
         };
@@ -8392,9 +4377,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description ID of the predictive segment. */
-                predictiveSegmentId: components["parameters"]["PredictiveSegmentId"];
+                predictiveSegmentId: Id;
             };
             cookie?: never;
         };
@@ -8408,7 +4393,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ModelFeatures"];
+                    "application/json": ModelFeatures;
                 };
             };
         };
@@ -8419,9 +4404,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description ID of the predictive segment. */
-                predictiveSegmentId: components["parameters"]["PredictiveSegmentId"];
+                predictiveSegmentId: Id;
             };
             cookie?: never;
         };
@@ -8435,7 +4420,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PredictiveSegmentExecution"];
+                    "application/json": PredictiveSegmentExecution;
                 };
             };
         };
@@ -8449,9 +4434,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description ID of the predictive segment. */
-                predictiveSegmentId: components["parameters"]["PredictiveSegmentId"];
+                predictiveSegmentId: Id;
             };
             cookie?: never;
         };
@@ -8468,7 +4453,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": (number | components["schemas"]["JsonObject"])[][];
+                    "application/json": (number | JsonObject)[][];
                 };
             };
         };
@@ -8477,12 +4462,12 @@ export interface operations {
         parameters: {
             query: {
                 /** @description The segment whose profiles are the positive samples. */
-                segmentId: components["schemas"]["Id"];
+                segmentId: Id;
             };
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -8496,7 +4481,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PredictiveSegmentGuess"];
+                    "application/json": PredictiveSegmentGuess;
                 };
             };
         };
@@ -8505,20 +4490,20 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Returns only items whose name contains this text. */
-                name_include?: components["parameters"]["NameInclude"];
+                name_include?: string;
                 /** @description Cursor of the page to return. Omit it for the first page. */
-                "page[after]"?: components["parameters"]["PageAfter"];
+                "page[after]"?: string;
                 /** @description Number of items per page. */
-                "page[size]"?: components["parameters"]["PageSize"];
+                "page[size]"?: number;
                 /** @description A sort key and a direction, such as `name:asc` or `name:desc`. */
-                sorted_by?: components["parameters"]["SortedBy"];
+                sorted_by?: string;
                 /** @description Returns only attributes of these kinds, separated by commas, such as `single,imported`. */
                 types?: string;
             };
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -8532,7 +4517,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealtimeAttributeList"];
+                    "application/json": RealtimeAttributeList;
                 };
             };
         };
@@ -8543,13 +4528,13 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RealtimeAttributeInput"];
+                "application/json": RealtimeAttributeInput;
             };
         };
         responses: {
@@ -8562,8 +4547,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["RealtimeAttribute"];
-                    } | components["schemas"]["RealtimeAttribute"];
+                        data: RealtimeAttribute;
+                    } | RealtimeAttribute;
                 };
             };
         };
@@ -8574,9 +4559,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description ID of the realtime attribute. */
-                realtimeAttributeId: components["parameters"]["RealtimeAttributeId"];
+                realtimeAttributeId: Id;
             };
             cookie?: never;
         };
@@ -8590,7 +4575,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealtimeAttribute"];
+                    "application/json": RealtimeAttribute;
                 };
             };
         };
@@ -8601,9 +4586,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description ID of the realtime attribute. */
-                realtimeAttributeId: components["parameters"]["RealtimeAttributeId"];
+                realtimeAttributeId: Id;
             };
             cookie?: never;
         };
@@ -8617,7 +4602,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EmptyAnswer"];
+                    "application/json": EmptyAnswer;
                 };
             };
         };
@@ -8628,15 +4613,15 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description ID of the realtime attribute. */
-                realtimeAttributeId: components["parameters"]["RealtimeAttributeId"];
+                realtimeAttributeId: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RealtimeAttributeUpdateInput"];
+                "application/json": RealtimeAttributeUpdateInput;
             };
         };
         responses: {
@@ -8648,7 +4633,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealtimeAttribute"];
+                    "application/json": RealtimeAttribute;
                 };
             };
         };
@@ -8659,7 +4644,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -8673,7 +4658,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealtimeConfigurationVersion"];
+                    "application/json": RealtimeConfigurationVersion;
                 };
             };
         };
@@ -8684,7 +4669,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The database of an entry in `eventTables` of the realtime setting. */
                 database: string;
                 /** @description The table of the same entry. */
@@ -8702,7 +4687,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealtimeKeyEventColumn"][];
+                    "application/json": RealtimeKeyEventColumn[];
                 };
             };
         };
@@ -8713,7 +4698,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -8734,7 +4719,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EmptyAnswer"];
+                    "application/json": EmptyAnswer;
                 };
             };
         };
@@ -8743,18 +4728,18 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Returns only items whose name contains this text. */
-                name_include?: components["parameters"]["NameInclude"];
+                name_include?: string;
                 /** @description Cursor of the page to return. Omit it for the first page. */
-                "page[after]"?: components["parameters"]["PageAfter"];
+                "page[after]"?: string;
                 /** @description Number of items per page. */
-                "page[size]"?: components["parameters"]["PageSize"];
+                "page[size]"?: number;
                 /** @description A sort key and a direction, such as `name:asc` or `name:desc`. */
-                sorted_by?: components["parameters"]["SortedBy"];
+                sorted_by?: string;
             };
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -8768,7 +4753,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealtimeKeyEventList"];
+                    "application/json": RealtimeKeyEventList;
                 };
             };
         };
@@ -8779,13 +4764,13 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RealtimeKeyEventInput"];
+                "application/json": RealtimeKeyEventInput;
             };
         };
         responses: {
@@ -8797,7 +4782,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealtimeKeyEvent"];
+                    "application/json": RealtimeKeyEvent;
                 };
             };
         };
@@ -8808,9 +4793,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The key event. */
-                realtimeKeyEventId: components["parameters"]["RealtimeKeyEventId"];
+                realtimeKeyEventId: Id;
             };
             cookie?: never;
         };
@@ -8824,7 +4809,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealtimeKeyEvent"];
+                    "application/json": RealtimeKeyEvent;
                 };
             };
         };
@@ -8835,9 +4820,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The key event. */
-                realtimeKeyEventId: components["parameters"]["RealtimeKeyEventId"];
+                realtimeKeyEventId: Id;
             };
             cookie?: never;
         };
@@ -8851,7 +4836,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealtimeKeyEvent"];
+                    "application/json": RealtimeKeyEvent;
                 };
             };
         };
@@ -8862,15 +4847,15 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The key event. */
-                realtimeKeyEventId: components["parameters"]["RealtimeKeyEventId"];
+                realtimeKeyEventId: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RealtimeKeyEventInput"];
+                "application/json": RealtimeKeyEventInput;
             };
         };
         responses: {
@@ -8882,7 +4867,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealtimeKeyEvent"];
+                    "application/json": RealtimeKeyEvent;
                 };
             };
         };
@@ -8893,9 +4878,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The key event. */
-                realtimeKeyEventId: components["parameters"]["RealtimeKeyEventId"];
+                realtimeKeyEventId: Id;
             };
             cookie?: never;
         };
@@ -8909,7 +4894,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealtimeKeyEventColumn"][];
+                    "application/json": RealtimeKeyEventColumn[];
                 };
             };
         };
@@ -8918,18 +4903,18 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Returns only items whose name contains this text. */
-                name_include?: components["parameters"]["NameInclude"];
+                name_include?: string;
                 /** @description Cursor of the page to return. Omit it for the first page. */
-                "page[after]"?: components["parameters"]["PageAfter"];
+                "page[after]"?: string;
                 /** @description Number of items per page. */
-                "page[size]"?: components["parameters"]["PageSize"];
+                "page[size]"?: number;
                 /** @description A sort key and a direction, such as `name:asc` or `name:desc`. */
-                sorted_by?: components["parameters"]["SortedBy"];
+                sorted_by?: string;
             };
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -8943,7 +4928,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealtimePersonalizationServiceList"];
+                    "application/json": RealtimePersonalizationServiceList;
                 };
             };
         };
@@ -8954,13 +4939,13 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RealtimePersonalizationServiceInput"];
+                "application/json": RealtimePersonalizationServiceInput;
             };
         };
         responses: {
@@ -8972,7 +4957,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealtimePersonalizationService"];
+                    "application/json": RealtimePersonalizationService;
                 };
             };
         };
@@ -8983,9 +4968,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description ID of the personalization service. */
-                realtimePersonalizationServiceId: components["parameters"]["RealtimePersonalizationServiceId"];
+                realtimePersonalizationServiceId: Id;
             };
             cookie?: never;
         };
@@ -8999,7 +4984,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealtimePersonalizationService"];
+                    "application/json": RealtimePersonalizationService;
                 };
             };
         };
@@ -9010,9 +4995,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description ID of the personalization service. */
-                realtimePersonalizationServiceId: components["parameters"]["RealtimePersonalizationServiceId"];
+                realtimePersonalizationServiceId: Id;
             };
             cookie?: never;
         };
@@ -9026,7 +5011,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealtimePersonalizationService"];
+                    "application/json": RealtimePersonalizationService;
                 };
             };
         };
@@ -9037,9 +5022,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description ID of the personalization service. */
-                realtimePersonalizationServiceId: components["parameters"]["RealtimePersonalizationServiceId"];
+                realtimePersonalizationServiceId: Id;
             };
             cookie?: never;
         };
@@ -9060,7 +5045,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealtimePersonalizationService"];
+                    "application/json": RealtimePersonalizationService;
                 };
             };
         };
@@ -9071,15 +5056,15 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description ID of the personalization service. */
-                realtimePersonalizationServiceId: components["parameters"]["RealtimePersonalizationServiceId"];
+                realtimePersonalizationServiceId: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RealtimePersonalizationServiceTokenInput"];
+                "application/json": RealtimePersonalizationServiceTokenInput;
             };
         };
         responses: {
@@ -9091,7 +5076,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealtimePersonalizationServiceToken"];
+                    "application/json": RealtimePersonalizationServiceToken;
                 };
             };
         };
@@ -9102,11 +5087,11 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description ID of the personalization service. */
-                realtimePersonalizationServiceId: components["parameters"]["RealtimePersonalizationServiceId"];
+                realtimePersonalizationServiceId: Id;
                 /** @description The token. */
-                tokenId: components["parameters"]["TokenId"];
+                tokenId: Id;
             };
             cookie?: never;
         };
@@ -9120,7 +5105,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealtimePersonalizationServiceToken"];
+                    "application/json": RealtimePersonalizationServiceToken;
                 };
             };
         };
@@ -9131,7 +5116,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -9145,7 +5130,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealtimeSetting"];
+                    "application/json": RealtimeSetting;
                 };
             };
         };
@@ -9156,13 +5141,13 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RealtimeSettingInput"];
+                "application/json": RealtimeSettingInput;
             };
         };
         responses: {
@@ -9174,7 +5159,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealtimeSetting"];
+                    "application/json": RealtimeSetting;
                 };
             };
         };
@@ -9185,7 +5170,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -9199,7 +5184,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ParentSegmentExecution"];
+                    "application/json": ParentSegmentExecution;
                 };
             };
         };
@@ -9217,7 +5202,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -9231,7 +5216,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SampleValues"];
+                    "application/json": SampleValues;
                 };
             };
         };
@@ -9242,7 +5227,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -9256,7 +5241,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Segment"][];
+                    "application/json": Segment[];
                 };
             };
         };
@@ -9267,13 +5252,13 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SegmentInput"];
+                "application/json": SegmentInput;
             };
         };
         responses: {
@@ -9285,7 +5270,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Segment"];
+                    "application/json": Segment;
                 };
             };
         };
@@ -9296,9 +5281,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The segment. */
-                segmentId: components["parameters"]["SegmentId"];
+                segmentId: Id;
             };
             cookie?: never;
         };
@@ -9312,7 +5297,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Segment"];
+                    "application/json": Segment;
                 };
             };
         };
@@ -9323,15 +5308,15 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The segment. */
-                segmentId: components["parameters"]["SegmentId"];
+                segmentId: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SegmentUpdateInput"];
+                "application/json": SegmentUpdateInput;
             };
         };
         responses: {
@@ -9343,7 +5328,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Segment"];
+                    "application/json": Segment;
                 };
             };
         };
@@ -9354,9 +5339,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The segment. */
-                segmentId: components["parameters"]["SegmentId"];
+                segmentId: Id;
             };
             cookie?: never;
         };
@@ -9370,7 +5355,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EmptyAnswer"];
+                    "application/json": EmptyAnswer;
                 };
             };
         };
@@ -9379,16 +5364,16 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The first day to report. */
-                from?: components["parameters"]["From"];
+                from?: string;
                 /** @description The last day to report. */
-                to?: components["parameters"]["To"];
+                to?: string;
             };
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The segment. */
-                segmentId: components["parameters"]["SegmentId"];
+                segmentId: Id;
             };
             cookie?: never;
         };
@@ -9402,7 +5387,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Statistic"];
+                    "application/json": Statistic;
                 };
             };
         };
@@ -9413,9 +5398,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The segment. */
-                segmentId: components["parameters"]["SegmentId"];
+                segmentId: Id;
             };
             cookie?: never;
         };
@@ -9429,7 +5414,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Activation"][];
+                    "application/json": Activation[];
                 };
             };
         };
@@ -9440,15 +5425,15 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The segment. */
-                segmentId: components["parameters"]["SegmentId"];
+                segmentId: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ActivationInput"];
+                "application/json": ActivationInput;
             };
         };
         responses: {
@@ -9460,7 +5445,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Activation"];
+                    "application/json": Activation;
                 };
             };
         };
@@ -9471,11 +5456,11 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The segment. */
-                segmentId: components["parameters"]["SegmentId"];
+                segmentId: Id;
                 /** @description ID of the activation (called syndication in the API). */
-                syndicationId: components["parameters"]["SyndicationId"];
+                syndicationId: Id;
             };
             cookie?: never;
         };
@@ -9489,7 +5474,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Activation"];
+                    "application/json": Activation;
                 };
             };
         };
@@ -9500,17 +5485,17 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The segment. */
-                segmentId: components["parameters"]["SegmentId"];
+                segmentId: Id;
                 /** @description ID of the activation (called syndication in the API). */
-                syndicationId: components["parameters"]["SyndicationId"];
+                syndicationId: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ActivationInput"];
+                "application/json": ActivationInput;
             };
         };
         responses: {
@@ -9522,7 +5507,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Activation"];
+                    "application/json": Activation;
                 };
             };
         };
@@ -9533,11 +5518,11 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The segment. */
-                segmentId: components["parameters"]["SegmentId"];
+                segmentId: Id;
                 /** @description ID of the activation (called syndication in the API). */
-                syndicationId: components["parameters"]["SyndicationId"];
+                syndicationId: Id;
             };
             cookie?: never;
         };
@@ -9551,7 +5536,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EmptyAnswer"];
+                    "application/json": EmptyAnswer;
                 };
             };
         };
@@ -9562,11 +5547,11 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The segment. */
-                segmentId: components["parameters"]["SegmentId"];
+                segmentId: Id;
                 /** @description ID of the activation (called syndication in the API). */
-                syndicationId: components["parameters"]["SyndicationId"];
+                syndicationId: Id;
             };
             cookie?: never;
         };
@@ -9580,7 +5565,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ActivationExecution"];
+                    "application/json": ActivationExecution;
                 };
             };
         };
@@ -9591,13 +5576,13 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SegmentQueryInput"];
+                "application/json": SegmentQueryInput;
             };
         };
         responses: {
@@ -9609,7 +5594,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SegmentQueryStatus"];
+                    "application/json": SegmentQueryStatus;
                 };
             };
         };
@@ -9620,9 +5605,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description ID of the query, as returned when it was started. A string, often a UUID. */
-                queryId: components["parameters"]["QueryId"];
+                queryId: Id;
             };
             cookie?: never;
         };
@@ -9636,7 +5621,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SegmentQueryStatus"];
+                    "application/json": SegmentQueryStatus;
                 };
             };
         };
@@ -9650,9 +5635,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description ID of the query, as returned when it was started. A string, often a UUID. */
-                queryId: components["parameters"]["QueryId"];
+                queryId: Id;
             };
             cookie?: never;
         };
@@ -9666,7 +5651,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SegmentQueryCustomers"];
+                    "application/json": SegmentQueryCustomers;
                 };
             };
         };
@@ -9677,9 +5662,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description ID of the query, as returned when it was started. A string, often a UUID. */
-                queryId: components["parameters"]["QueryId"];
+                queryId: Id;
             };
             cookie?: never;
         };
@@ -9710,13 +5695,13 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SegmentSqlInput"];
+                "application/json": SegmentSqlInput;
             };
         };
         responses: {
@@ -9728,7 +5713,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SegmentSql"];
+                    "application/json": SegmentSql;
                 };
             };
         };
@@ -9737,14 +5722,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The first day to report. */
-                from?: components["parameters"]["From"];
+                from?: string;
                 /** @description The last day to report. */
-                to?: components["parameters"]["To"];
+                to?: string;
             };
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -9758,7 +5743,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Statistic"];
+                    "application/json": Statistic;
                 };
             };
         };
@@ -9772,7 +5757,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -9786,7 +5771,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Activation"][];
+                    "application/json": Activation[];
                 };
             };
         };
@@ -9797,7 +5782,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
@@ -9811,7 +5796,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Token"][];
+                    "application/json": Token[];
                 };
             };
         };
@@ -9822,13 +5807,13 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TokenInput"];
+                "application/json": TokenInput;
             };
         };
         responses: {
@@ -9840,7 +5825,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Token"];
+                    "application/json": Token;
                 };
             };
         };
@@ -9851,9 +5836,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The token. */
-                tokenId: components["parameters"]["TokenId"];
+                tokenId: Id;
             };
             cookie?: never;
         };
@@ -9867,7 +5852,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Token"];
+                    "application/json": Token;
                 };
             };
         };
@@ -9878,15 +5863,15 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The token. */
-                tokenId: components["parameters"]["TokenId"];
+                tokenId: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TokenInput"];
+                "application/json": TokenInput;
             };
         };
         responses: {
@@ -9898,7 +5883,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Token"];
+                    "application/json": Token;
                 };
             };
         };
@@ -9909,9 +5894,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the parent segment (called audience or master segment in the API). */
-                audienceId: components["parameters"]["AudienceId"];
+                audienceId: Id;
                 /** @description The token. */
-                tokenId: components["parameters"]["TokenId"];
+                tokenId: Id;
             };
             cookie?: never;
         };
@@ -9925,7 +5910,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EmptyAnswer"];
+                    "application/json": EmptyAnswer;
                 };
             };
         };
@@ -9939,7 +5924,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/vnd.treasuredata.v1+json": components["schemas"]["ActivationTemplateResourceInput"];
+                "application/vnd.treasuredata.v1+json": ActivationTemplateResourceInput;
             };
         };
         responses: {
@@ -9951,7 +5936,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ActivationTemplateDocument"];
+                    "application/json": ActivationTemplateDocument;
                 };
             };
         };
@@ -9962,7 +5947,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the resource in the path. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
             };
             cookie?: never;
         };
@@ -9976,7 +5961,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ActivationTemplateDocument"];
+                    "application/json": ActivationTemplateDocument;
                 };
             };
         };
@@ -9987,7 +5972,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the resource in the path. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
             };
             cookie?: never;
         };
@@ -10001,7 +5986,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ActivationTemplateDocument"];
+                    "application/json": ActivationTemplateDocument;
                 };
             };
         };
@@ -10012,13 +5997,13 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the resource in the path. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/vnd.treasuredata.v1+json": components["schemas"]["ActivationTemplateResourceInput"];
+                "application/vnd.treasuredata.v1+json": ActivationTemplateResourceInput;
             };
         };
         responses: {
@@ -10030,7 +6015,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ActivationTemplateDocument"];
+                    "application/json": ActivationTemplateDocument;
                 };
             };
         };
@@ -10049,7 +6034,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The folder. */
-                folderId: components["parameters"]["FolderId"];
+                folderId: Id;
             };
             cookie?: never;
         };
@@ -10063,7 +6048,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FolderEntryListDocument"];
+                    "application/json": FolderEntryListDocument;
                 };
             };
         };
@@ -10077,7 +6062,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/vnd.treasuredata.v1+json": components["schemas"]["FolderResourceInput"];
+                "application/vnd.treasuredata.v1+json": FolderResourceInput;
             };
         };
         responses: {
@@ -10089,7 +6074,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["FolderDocument"];
+                    "application/vnd.treasuredata.v1+json": FolderDocument;
                 };
             };
         };
@@ -10100,7 +6085,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the resource in the path. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
             };
             cookie?: never;
         };
@@ -10114,7 +6099,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["FolderDocument"];
+                    "application/vnd.treasuredata.v1+json": FolderDocument;
                 };
             };
         };
@@ -10125,7 +6110,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the resource in the path. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
             };
             cookie?: never;
         };
@@ -10139,7 +6124,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["FolderDocument"];
+                    "application/vnd.treasuredata.v1+json": FolderDocument;
                 };
             };
         };
@@ -10150,13 +6135,13 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the resource in the path. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/vnd.treasuredata.v1+json": components["schemas"]["FolderResourceUpdateInput"];
+                "application/vnd.treasuredata.v1+json": FolderResourceUpdateInput;
             };
         };
         responses: {
@@ -10168,7 +6153,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["FolderDocument"];
+                    "application/vnd.treasuredata.v1+json": FolderDocument;
                 };
             };
         };
@@ -10182,7 +6167,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/vnd.treasuredata.v1+json": components["schemas"]["FunnelResourceInput"];
+                "application/vnd.treasuredata.v1+json": FunnelResourceInput;
             };
         };
         responses: {
@@ -10194,7 +6179,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["FunnelDocument"];
+                    "application/vnd.treasuredata.v1+json": FunnelDocument;
                 };
             };
         };
@@ -10203,16 +6188,16 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The first day to report. */
-                from?: components["parameters"]["From"];
+                from?: string;
                 /** @description The last day to report. */
-                to?: components["parameters"]["To"];
+                to?: string;
             };
             header?: never;
             path: {
                 /** @description ID of the funnel. */
-                funnelId: components["parameters"]["FunnelId"];
+                funnelId: Id;
                 /** @description ID of the resource in the path. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
             };
             cookie?: never;
         };
@@ -10226,7 +6211,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Statistic"];
+                    "application/json": Statistic;
                 };
             };
         };
@@ -10237,7 +6222,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the resource in the path. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
             };
             cookie?: never;
         };
@@ -10251,7 +6236,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["FunnelDocument"];
+                    "application/vnd.treasuredata.v1+json": FunnelDocument;
                 };
             };
         };
@@ -10262,7 +6247,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the resource in the path. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
             };
             cookie?: never;
         };
@@ -10276,7 +6261,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["FunnelDocument"];
+                    "application/vnd.treasuredata.v1+json": FunnelDocument;
                 };
             };
         };
@@ -10287,13 +6272,13 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the resource in the path. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/vnd.treasuredata.v1+json": components["schemas"]["FunnelResourceUpdateInput"];
+                "application/vnd.treasuredata.v1+json": FunnelResourceUpdateInput;
             };
         };
         responses: {
@@ -10305,7 +6290,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["FunnelDocument"];
+                    "application/vnd.treasuredata.v1+json": FunnelDocument;
                 };
             };
         };
@@ -10316,7 +6301,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the journey bundle, which contains all versions of a journey. */
-                journeyBundleId: components["parameters"]["JourneyBundleId"];
+                journeyBundleId: Id;
             };
             cookie?: never;
         };
@@ -10330,7 +6315,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JourneyBundle"];
+                    "application/json": JourneyBundle;
                 };
             };
         };
@@ -10341,7 +6326,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the journey bundle, which contains all versions of a journey. */
-                journeyBundleId: components["parameters"]["JourneyBundleId"];
+                journeyBundleId: Id;
             };
             cookie?: never;
         };
@@ -10355,7 +6340,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EmptyAnswer"];
+                    "application/json": EmptyAnswer;
                 };
             };
         };
@@ -10366,13 +6351,13 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the journey bundle, which contains all versions of a journey. */
-                journeyBundleId: components["parameters"]["JourneyBundleId"];
+                journeyBundleId: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["JourneyBundleInput"];
+                "application/json": JourneyBundleInput;
             };
         };
         responses: {
@@ -10384,7 +6369,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JourneyBundle"];
+                    "application/json": JourneyBundle;
                 };
             };
         };
@@ -10395,7 +6380,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the journey bundle, which contains all versions of a journey. */
-                journeyBundleId: components["parameters"]["JourneyBundleId"];
+                journeyBundleId: Id;
             };
             cookie?: never;
         };
@@ -10409,7 +6394,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JourneyBundleActivationSankeyChartsDocument"];
+                    "application/json": JourneyBundleActivationSankeyChartsDocument;
                 };
             };
         };
@@ -10420,7 +6405,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the journey bundle, which contains all versions of a journey. */
-                journeyBundleId: components["parameters"]["JourneyBundleId"];
+                journeyBundleId: Id;
             };
             cookie?: never;
         };
@@ -10434,7 +6419,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JourneyBundleActivationStepListDocument"];
+                    "application/json": JourneyBundleActivationStepListDocument;
                 };
             };
         };
@@ -10445,7 +6430,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the journey bundle, which contains all versions of a journey. */
-                journeyBundleId: components["parameters"]["JourneyBundleId"];
+                journeyBundleId: Id;
             };
             cookie?: never;
         };
@@ -10459,7 +6444,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JourneyBundleConversionSankeyChartsDocument"];
+                    "application/json": JourneyBundleConversionSankeyChartsDocument;
                 };
             };
         };
@@ -10470,13 +6455,13 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the journey bundle, which contains all versions of a journey. */
-                journeyBundleId: components["parameters"]["JourneyBundleId"];
+                journeyBundleId: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["JourneyBundleJourneyInput"];
+                "application/json": JourneyBundleJourneyInput;
             };
         };
         responses: {
@@ -10488,7 +6473,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JourneyDocument"];
+                    "application/json": JourneyDocument;
                 };
             };
         };
@@ -10499,7 +6484,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the journey bundle, which contains all versions of a journey. */
-                journeyBundleId: components["parameters"]["JourneyBundleId"];
+                journeyBundleId: Id;
             };
             cookie?: never;
         };
@@ -10513,7 +6498,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EmptyAnswer"];
+                    "application/json": EmptyAnswer;
                 };
             };
             /** @description The bundle does not accept another version, with the reasons. */
@@ -10522,7 +6507,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JourneyNotAppendable"];
+                    "application/json": JourneyNotAppendable;
                 };
             };
         };
@@ -10533,7 +6518,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the journey bundle, which contains all versions of a journey. */
-                journeyBundleId: components["parameters"]["JourneyBundleId"];
+                journeyBundleId: Id;
             };
             cookie?: never;
         };
@@ -10547,7 +6532,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JourneyDocument"];
+                    "application/json": JourneyDocument;
                 };
             };
         };
@@ -10558,7 +6543,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the journey bundle, which contains all versions of a journey. */
-                journeyBundleId: components["parameters"]["JourneyBundleId"];
+                journeyBundleId: Id;
             };
             cookie?: never;
         };
@@ -10572,7 +6557,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JourneyBundleStatisticsDocument"];
+                    "application/json": JourneyBundleStatisticsDocument;
                 };
             };
         };
@@ -10581,7 +6566,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description The folder whose journeys to list. */
-                folder_id: components["schemas"]["Id"];
+                folder_id: Id;
                 /** @description Returns only journeys that the caller may view, or may edit. */
                 permission?: "view" | "edit";
             };
@@ -10599,7 +6584,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JourneyListDocument"];
+                    "application/json": JourneyListDocument;
                 };
             };
         };
@@ -10613,7 +6598,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/vnd.treasuredata.v1+json": components["schemas"]["JourneyResourceInput"];
+                "application/vnd.treasuredata.v1+json": JourneyResourceInput;
             };
         };
         responses: {
@@ -10625,7 +6610,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["JourneyDocument"];
+                    "application/vnd.treasuredata.v1+json": JourneyDocument;
                 };
             };
         };
@@ -10636,7 +6621,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the journey. Each version of a journey has its own ID. */
-                journeyId: components["parameters"]["JourneyId"];
+                journeyId: Id;
             };
             cookie?: never;
         };
@@ -10650,7 +6635,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["JourneyDocument"];
+                    "application/vnd.treasuredata.v1+json": JourneyDocument;
                 };
             };
         };
@@ -10661,7 +6646,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the journey. Each version of a journey has its own ID. */
-                journeyId: components["parameters"]["JourneyId"];
+                journeyId: Id;
             };
             cookie?: never;
         };
@@ -10675,7 +6660,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EmptyAnswer"];
+                    "application/json": EmptyAnswer;
                 };
             };
         };
@@ -10686,13 +6671,13 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the journey. Each version of a journey has its own ID. */
-                journeyId: components["parameters"]["JourneyId"];
+                journeyId: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/vnd.treasuredata.v1+json": components["schemas"]["JourneyUpdateInput"];
+                "application/vnd.treasuredata.v1+json": JourneyUpdateInput;
             };
         };
         responses: {
@@ -10704,7 +6689,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["JourneyDocument"];
+                    "application/vnd.treasuredata.v1+json": JourneyDocument;
                 };
             };
         };
@@ -10715,7 +6700,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the journey. Each version of a journey has its own ID. */
-                journeyId: components["parameters"]["JourneyId"];
+                journeyId: Id;
             };
             cookie?: never;
         };
@@ -10729,7 +6714,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JourneySankeyChartListDocument"];
+                    "application/json": JourneySankeyChartListDocument;
                 };
             };
         };
@@ -10743,13 +6728,13 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the journey. Each version of a journey has its own ID. */
-                journeyId: components["parameters"]["JourneyId"];
+                journeyId: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/vnd.treasuredata.v1+json": components["schemas"]["JourneyUpdateInput"];
+                "application/vnd.treasuredata.v1+json": JourneyUpdateInput;
             };
         };
         responses: {
@@ -10761,7 +6746,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ActivationTemplateListDocument"];
+                    "application/json": ActivationTemplateListDocument;
                 };
             };
         };
@@ -10772,7 +6757,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the journey. Each version of a journey has its own ID. */
-                journeyId: components["parameters"]["JourneyId"];
+                journeyId: Id;
             };
             cookie?: never;
         };
@@ -10786,7 +6771,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["JourneyActivationStepListDocument"];
+                    "application/vnd.treasuredata.v1+json": JourneyActivationStepListDocument;
                 };
             };
         };
@@ -10797,13 +6782,13 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the journey. Each version of a journey has its own ID. */
-                journeyId: components["parameters"]["JourneyId"];
+                journeyId: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["JourneyActivationStepInput"];
+                "application/json": JourneyActivationStepInput;
             };
         };
         responses: {
@@ -10815,7 +6800,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JourneyActivationStepDocument"];
+                    "application/json": JourneyActivationStepDocument;
                 };
             };
         };
@@ -10826,9 +6811,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the activation step of the journey. */
-                journeyActivationStepId: components["parameters"]["JourneyActivationStepId"];
+                journeyActivationStepId: Id;
                 /** @description ID of the journey. Each version of a journey has its own ID. */
-                journeyId: components["parameters"]["JourneyId"];
+                journeyId: Id;
             };
             cookie?: never;
         };
@@ -10842,7 +6827,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["JourneyActivationStepDocument"];
+                    "application/vnd.treasuredata.v1+json": JourneyActivationStepDocument;
                 };
             };
         };
@@ -10853,15 +6838,15 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the activation step of the journey. */
-                journeyActivationStepId: components["parameters"]["JourneyActivationStepId"];
+                journeyActivationStepId: Id;
                 /** @description ID of the journey. Each version of a journey has its own ID. */
-                journeyId: components["parameters"]["JourneyId"];
+                journeyId: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/vnd.treasuredata.v1+json": components["schemas"]["JourneyActivationStepInput"];
+                "application/vnd.treasuredata.v1+json": JourneyActivationStepInput;
             };
         };
         responses: {
@@ -10873,7 +6858,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JourneyActivationStepDocument"];
+                    "application/json": JourneyActivationStepDocument;
                 };
             };
         };
@@ -10887,13 +6872,13 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the journey. Each version of a journey has its own ID. */
-                journeyId: components["parameters"]["JourneyId"];
+                journeyId: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/vnd.treasuredata.v1+json": components["schemas"]["JourneyUpdateInput"];
+                "application/vnd.treasuredata.v1+json": JourneyUpdateInput;
             };
         };
         responses: {
@@ -10905,7 +6890,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BehaviorListDocument"];
+                    "application/json": BehaviorListDocument;
                 };
             };
         };
@@ -10916,7 +6901,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the journey. Each version of a journey has its own ID. */
-                journeyId: components["parameters"]["JourneyId"];
+                journeyId: Id;
             };
             cookie?: never;
         };
@@ -10930,7 +6915,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JourneySankeyChartListDocument"];
+                    "application/json": JourneySankeyChartListDocument;
                 };
             };
         };
@@ -10941,7 +6926,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the journey. Each version of a journey has its own ID. */
-                journeyId: components["parameters"]["JourneyId"];
+                journeyId: Id;
             };
             cookie?: never;
         };
@@ -10955,7 +6940,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["JourneyProfilesDocument"];
+                    "application/vnd.treasuredata.v1+json": JourneyProfilesDocument;
                 };
             };
         };
@@ -10966,13 +6951,13 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the journey. Each version of a journey has its own ID. */
-                journeyId: components["parameters"]["JourneyId"];
+                journeyId: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/vnd.treasuredata.v1+json": components["schemas"]["JourneyDetailInput"];
+                "application/vnd.treasuredata.v1+json": JourneyDetailInput;
             };
         };
         responses: {
@@ -10984,7 +6969,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["JourneyDocument"];
+                    "application/vnd.treasuredata.v1+json": JourneyDocument;
                 };
             };
         };
@@ -10995,9 +6980,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the journey. Each version of a journey has its own ID. */
-                journeyId: components["parameters"]["JourneyId"];
+                journeyId: Id;
                 /** @description ID of the stage of the journey. */
-                journeyStageId: components["parameters"]["JourneyStageId"];
+                journeyStageId: Id;
             };
             cookie?: never;
         };
@@ -11011,7 +6996,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JourneyProfiles"];
+                    "application/json": JourneyProfiles;
                 };
             };
         };
@@ -11022,7 +7007,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the journey. Each version of a journey has its own ID. */
-                journeyId: components["parameters"]["JourneyId"];
+                journeyId: Id;
             };
             cookie?: never;
         };
@@ -11036,7 +7021,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JourneyDocument"];
+                    "application/json": JourneyDocument;
                 };
             };
         };
@@ -11047,7 +7032,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the journey. Each version of a journey has its own ID. */
-                journeyId: components["parameters"]["JourneyId"];
+                journeyId: Id;
             };
             cookie?: never;
         };
@@ -11061,7 +7046,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JourneyDocument"];
+                    "application/json": JourneyDocument;
                 };
             };
         };
@@ -11072,7 +7057,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the journey. Each version of a journey has its own ID. */
-                journeyId: components["parameters"]["JourneyId"];
+                journeyId: Id;
             };
             cookie?: never;
         };
@@ -11086,7 +7071,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JourneyExecutionDocument"];
+                    "application/json": JourneyExecutionDocument;
                 };
             };
         };
@@ -11097,7 +7082,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the journey. Each version of a journey has its own ID. */
-                journeyId: components["parameters"]["JourneyId"];
+                journeyId: Id;
             };
             cookie?: never;
         };
@@ -11111,7 +7096,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["JourneyStatisticsDocument"];
+                    "application/vnd.treasuredata.v1+json": JourneyStatisticsDocument;
                 };
             };
         };
@@ -11125,7 +7110,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/vnd.treasuredata.v1+json": components["schemas"]["JourneyDuplicateInput"];
+                "application/vnd.treasuredata.v1+json": JourneyDuplicateInput;
             };
         };
         responses: {
@@ -11137,7 +7122,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["JourneyDocument"];
+                    "application/vnd.treasuredata.v1+json": JourneyDocument;
                 };
             };
         };
@@ -11146,7 +7131,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description The parent segment whose journeys to search. */
-                audience_id: components["schemas"]["Id"];
+                audience_id: Id;
             };
             header?: never;
             path?: never;
@@ -11162,7 +7147,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["JourneySegmentRuleListDocument"];
+                    "application/vnd.treasuredata.v1+json": JourneySegmentRuleListDocument;
                 };
             };
         };
@@ -11184,7 +7169,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["ParentSegmentListDocument"];
+                    "application/vnd.treasuredata.v1+json": ParentSegmentListDocument;
                 };
             };
         };
@@ -11195,7 +7180,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the resource in the path. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
             };
             cookie?: never;
         };
@@ -11209,7 +7194,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["ParentSegmentDocument"];
+                    "application/vnd.treasuredata.v1+json": ParentSegmentDocument;
                 };
             };
         };
@@ -11218,14 +7203,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description A segment. `availableBySegment` of each template then states whether that segment can use it. */
-                availableBySegmentId?: components["schemas"]["Id"];
+                availableBySegmentId?: Id;
                 /** @description Returns only templates of this kind: 0 for segments, 1 for journeys. */
                 kind?: number;
             };
             header?: never;
             path: {
                 /** @description ID of the parent segment, the same number as `audienceId`. */
-                parentSegmentId: components["parameters"]["ParentSegmentId"];
+                parentSegmentId: Id;
             };
             cookie?: never;
         };
@@ -11239,7 +7224,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ActivationTemplateListDocument"];
+                    "application/json": ActivationTemplateListDocument;
                 };
             };
         };
@@ -11250,7 +7235,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the parent segment, the same number as `audienceId`. */
-                parentSegmentId: components["parameters"]["ParentSegmentId"];
+                parentSegmentId: Id;
             };
             cookie?: never;
         };
@@ -11264,7 +7249,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["FunnelListDocument"];
+                    "application/vnd.treasuredata.v1+json": FunnelListDocument;
                 };
             };
         };
@@ -11273,14 +7258,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Cursor of the page to return. Omit it for the first page. */
-                "page[after]"?: components["parameters"]["PageAfter"];
+                "page[after]"?: string;
                 /** @description Number of items per page. */
-                "page[size]"?: components["parameters"]["PageSize"];
+                "page[size]"?: number;
             };
             header?: never;
             path: {
                 /** @description ID of the parent segment, the same number as `audienceId`. */
-                parentSegmentId: components["parameters"]["ParentSegmentId"];
+                parentSegmentId: Id;
             };
             cookie?: never;
         };
@@ -11294,7 +7279,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealtimeJourneyActivationStepListDocument"];
+                    "application/json": RealtimeJourneyActivationStepListDocument;
                 };
             };
         };
@@ -11303,20 +7288,20 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Cursor of the page to return. Omit it for the first page. */
-                "page[after]"?: components["parameters"]["PageAfter"];
+                "page[after]"?: string;
                 /** @description Number of items per page. */
-                "page[size]"?: components["parameters"]["PageSize"];
+                "page[size]"?: number;
                 /** @description Returns only attributes whose name, or the name of one of their parts, contains this text. */
                 q?: string;
                 /** @description A sort key and a direction, such as `name:asc` or `name:desc`. */
-                sorted_by?: components["parameters"]["SortedBy"];
+                sorted_by?: string;
                 /** @description Returns only attributes of these kinds, separated by commas, such as `single,imported`. */
                 types?: string;
             };
             header?: never;
             path: {
                 /** @description ID of the parent segment, the same number as `audienceId`. */
-                parentSegmentId: components["parameters"]["ParentSegmentId"];
+                parentSegmentId: Id;
             };
             cookie?: never;
         };
@@ -11330,7 +7315,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ParentSegmentRealtimeAttributeListDocument"];
+                    "application/json": ParentSegmentRealtimeAttributeListDocument;
                 };
             };
         };
@@ -11339,16 +7324,16 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Cursor of the page to return. Omit it for the first page. */
-                "page[after]"?: components["parameters"]["PageAfter"];
+                "page[after]"?: string;
                 /** @description Number of items per page. */
-                "page[size]"?: components["parameters"]["PageSize"];
+                "page[size]"?: number;
                 /** @description Returns only items that the caller may view, or may edit. Defaults to view. */
                 permissions?: "edit" | "view";
             };
             header?: never;
             path: {
                 /** @description ID of the parent segment, the same number as `audienceId`. */
-                parentSegmentId: components["parameters"]["ParentSegmentId"];
+                parentSegmentId: Id;
             };
             cookie?: never;
         };
@@ -11362,7 +7347,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealtimeJourneyListDocument"];
+                    "application/json": RealtimeJourneyListDocument;
                 };
             };
         };
@@ -11371,16 +7356,16 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Cursor of the page to return. Omit it for the first page. */
-                "page[after]"?: components["parameters"]["PageAfter"];
+                "page[after]"?: string;
                 /** @description Number of items per page. */
-                "page[size]"?: components["parameters"]["PageSize"];
+                "page[size]"?: number;
                 /** @description Returns only items that the caller may view, or may edit. Defaults to view. */
                 permissions?: "edit" | "view";
             };
             header?: never;
             path: {
                 /** @description ID of the parent segment, the same number as `audienceId`. */
-                parentSegmentId: components["parameters"]["ParentSegmentId"];
+                parentSegmentId: Id;
             };
             cookie?: never;
         };
@@ -11394,7 +7379,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealtimePersonalizationListDocument"];
+                    "application/json": RealtimePersonalizationListDocument;
                 };
             };
         };
@@ -11405,7 +7390,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the parent segment, the same number as `audienceId`. */
-                parentSegmentId: components["parameters"]["ParentSegmentId"];
+                parentSegmentId: Id;
             };
             cookie?: never;
         };
@@ -11419,7 +7404,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["ActivationSummaryListDocument"];
+                    "application/vnd.treasuredata.v1+json": ActivationSummaryListDocument;
                 };
             };
         };
@@ -11428,14 +7413,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description ID of the last project of the previous page. */
-                lastId?: components["schemas"]["Id"];
+                lastId?: Id;
                 /** @description Returns only projects whose name matches this pattern. */
                 namePattern?: string;
             };
             header?: never;
             path: {
                 /** @description ID of the parent segment, the same number as `audienceId`. */
-                parentSegmentId: components["parameters"]["ParentSegmentId"];
+                parentSegmentId: Id;
             };
             cookie?: never;
         };
@@ -11449,7 +7434,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WorkflowProjectListDocument"];
+                    "application/json": WorkflowProjectListDocument;
                 };
             };
         };
@@ -11463,7 +7448,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the parent segment, the same number as `audienceId`. */
-                parentSegmentId: components["parameters"]["ParentSegmentId"];
+                parentSegmentId: Id;
             };
             cookie?: never;
         };
@@ -11477,7 +7462,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WorkflowListDocument"];
+                    "application/json": WorkflowListDocument;
                 };
             };
         };
@@ -11491,7 +7476,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/vnd.treasuredata.v1+json": components["schemas"]["PredictiveSegmentResourceInput"];
+                "application/vnd.treasuredata.v1+json": PredictiveSegmentResourceInput;
             };
         };
         responses: {
@@ -11503,7 +7488,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["PredictiveSegmentDocument"];
+                    "application/vnd.treasuredata.v1+json": PredictiveSegmentDocument;
                 };
             };
         };
@@ -11514,7 +7499,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the resource in the path. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
             };
             cookie?: never;
         };
@@ -11528,7 +7513,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["PredictiveSegmentDocument"];
+                    "application/vnd.treasuredata.v1+json": PredictiveSegmentDocument;
                 };
             };
         };
@@ -11539,7 +7524,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the resource in the path. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
             };
             cookie?: never;
         };
@@ -11553,7 +7538,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["PredictiveSegmentDocument"];
+                    "application/vnd.treasuredata.v1+json": PredictiveSegmentDocument;
                 };
             };
         };
@@ -11564,13 +7549,13 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the resource in the path. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/vnd.treasuredata.v1+json": components["schemas"]["PredictiveSegmentResourceUpdateInput"];
+                "application/vnd.treasuredata.v1+json": PredictiveSegmentResourceUpdateInput;
             };
         };
         responses: {
@@ -11582,7 +7567,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["PredictiveSegmentDocument"];
+                    "application/vnd.treasuredata.v1+json": PredictiveSegmentDocument;
                 };
             };
         };
@@ -11593,7 +7578,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the resource in the path. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
             };
             cookie?: never;
         };
@@ -11607,7 +7592,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["PredictiveSegmentExecutionListDocument"];
+                    "application/vnd.treasuredata.v1+json": PredictiveSegmentExecutionListDocument;
                 };
             };
         };
@@ -11621,7 +7606,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the resource in the path. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
             };
             cookie?: never;
         };
@@ -11635,7 +7620,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["ModelColumnsDocument"];
+                    "application/vnd.treasuredata.v1+json": ModelColumnsDocument;
                 };
             };
         };
@@ -11649,7 +7634,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the resource in the path. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
             };
             cookie?: never;
         };
@@ -11663,7 +7648,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["ModelFeaturesDocument"];
+                    "application/vnd.treasuredata.v1+json": ModelFeaturesDocument;
                 };
             };
         };
@@ -11674,7 +7659,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the resource in the path. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
             };
             cookie?: never;
         };
@@ -11688,7 +7673,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["ModelScoresDocument"];
+                    "application/vnd.treasuredata.v1+json": ModelScoresDocument;
                 };
             };
         };
@@ -11699,7 +7684,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the resource in the path. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
             };
             cookie?: never;
         };
@@ -11713,7 +7698,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["PredictiveSegmentExecutionDocument"];
+                    "application/vnd.treasuredata.v1+json": PredictiveSegmentExecutionDocument;
                 };
             };
         };
@@ -11728,9 +7713,9 @@ export interface operations {
         requestBody: {
             content: {
                 "application/vnd.treasuredata.v1+json": {
-                    attributes: components["schemas"]["RealtimeJourneyInput"];
+                    attributes: RealtimeJourneyInput;
                     relationships?: {
-                        parentFolder?: components["schemas"]["FolderRelationshipInput"];
+                        parentFolder?: FolderRelationshipInput;
                     };
                 };
             };
@@ -11744,7 +7729,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealtimeJourneyDocument"];
+                    "application/json": RealtimeJourneyDocument;
                 };
             };
         };
@@ -11755,7 +7740,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the realtime journey. */
-                realtimeJourneyId: components["parameters"]["RealtimeJourneyId"];
+                realtimeJourneyId: Id;
             };
             cookie?: never;
         };
@@ -11769,7 +7754,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealtimeJourneyDocument"];
+                    "application/json": RealtimeJourneyDocument;
                 };
             };
         };
@@ -11780,7 +7765,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the realtime journey. */
-                realtimeJourneyId: components["parameters"]["RealtimeJourneyId"];
+                realtimeJourneyId: Id;
             };
             cookie?: never;
         };
@@ -11794,7 +7779,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EmptyAnswer"];
+                    "application/json": EmptyAnswer;
                 };
             };
         };
@@ -11805,14 +7790,14 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the realtime journey. */
-                realtimeJourneyId: components["parameters"]["RealtimeJourneyId"];
+                realtimeJourneyId: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/vnd.treasuredata.v1+json": {
-                    attributes: components["schemas"]["RealtimeJourneyUpdateInput"];
+                    attributes: RealtimeJourneyUpdateInput;
                 };
             };
         };
@@ -11825,7 +7810,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealtimeJourneyDocument"];
+                    "application/json": RealtimeJourneyDocument;
                 };
             };
         };
@@ -11834,14 +7819,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Cursor of the page to return. Omit it for the first page. */
-                "page[after]"?: components["parameters"]["PageAfter"];
+                "page[after]"?: string;
                 /** @description Number of items per page. */
-                "page[size]"?: components["parameters"]["PageSize"];
+                "page[size]"?: number;
             };
             header?: never;
             path: {
                 /** @description ID of the realtime journey. */
-                realtimeJourneyId: components["parameters"]["RealtimeJourneyId"];
+                realtimeJourneyId: Id;
             };
             cookie?: never;
         };
@@ -11855,7 +7840,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealtimeJourneyActivationStepListDocument"];
+                    "application/json": RealtimeJourneyActivationStepListDocument;
                 };
             };
         };
@@ -11866,14 +7851,14 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the realtime journey. */
-                realtimeJourneyId: components["parameters"]["RealtimeJourneyId"];
+                realtimeJourneyId: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/vnd.treasuredata.v1+json": {
-                    attributes: components["schemas"]["RealtimeJourneyActivationStepInput"];
+                    attributes: RealtimeJourneyActivationStepInput;
                 };
             };
         };
@@ -11886,7 +7871,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealtimeJourneyActivationStepDocument"];
+                    "application/json": RealtimeJourneyActivationStepDocument;
                 };
             };
         };
@@ -11897,9 +7882,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the activation step of the realtime journey. */
-                realtimeJourneyActivationStepId: components["parameters"]["RealtimeJourneyActivationStepId"];
+                realtimeJourneyActivationStepId: Id;
                 /** @description ID of the realtime journey. */
-                realtimeJourneyId: components["parameters"]["RealtimeJourneyId"];
+                realtimeJourneyId: Id;
             };
             cookie?: never;
         };
@@ -11913,7 +7898,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealtimeJourneyActivationStepDocument"];
+                    "application/json": RealtimeJourneyActivationStepDocument;
                 };
             };
         };
@@ -11924,16 +7909,16 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the activation step of the realtime journey. */
-                realtimeJourneyActivationStepId: components["parameters"]["RealtimeJourneyActivationStepId"];
+                realtimeJourneyActivationStepId: Id;
                 /** @description ID of the realtime journey. */
-                realtimeJourneyId: components["parameters"]["RealtimeJourneyId"];
+                realtimeJourneyId: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/vnd.treasuredata.v1+json": {
-                    attributes: components["schemas"]["RealtimeJourneyActivationStepInput"];
+                    attributes: RealtimeJourneyActivationStepInput;
                 };
             };
         };
@@ -11946,7 +7931,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealtimeJourneyActivationStepDocument"];
+                    "application/json": RealtimeJourneyActivationStepDocument;
                 };
             };
         };
@@ -11957,14 +7942,14 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the realtime journey. */
-                realtimeJourneyId: components["parameters"]["RealtimeJourneyId"];
+                realtimeJourneyId: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/vnd.treasuredata.v1+json": {
-                    attributes?: components["schemas"]["RealtimeJourneyDetailInput"];
+                    attributes?: RealtimeJourneyDetailInput;
                 };
             };
         };
@@ -11977,7 +7962,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealtimeJourneyDocument"];
+                    "application/json": RealtimeJourneyDocument;
                 };
             };
         };
@@ -11988,7 +7973,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the realtime journey. */
-                realtimeJourneyId: components["parameters"]["RealtimeJourneyId"];
+                realtimeJourneyId: Id;
             };
             cookie?: never;
         };
@@ -12002,7 +7987,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealtimeJourneyDocument"];
+                    "application/json": RealtimeJourneyDocument;
                 };
             };
         };
@@ -12013,7 +7998,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the realtime journey. */
-                realtimeJourneyId: components["parameters"]["RealtimeJourneyId"];
+                realtimeJourneyId: Id;
             };
             cookie?: never;
         };
@@ -12027,7 +8012,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealtimeJourneyDocument"];
+                    "application/json": RealtimeJourneyDocument;
                 };
             };
         };
@@ -12036,7 +8021,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description The parent segment whose journeys to search. */
-                audience_id: components["schemas"]["Id"];
+                audience_id: Id;
             };
             header?: never;
             path?: never;
@@ -12052,7 +8037,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealtimeJourneyVariantListDocument"];
+                    "application/json": RealtimeJourneyVariantListDocument;
                 };
             };
         };
@@ -12066,7 +8051,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/vnd.treasuredata.v1+json": components["schemas"]["RealtimeJourneyDuplicateInput"];
+                "application/vnd.treasuredata.v1+json": RealtimeJourneyDuplicateInput;
             };
         };
         responses: {
@@ -12078,7 +8063,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealtimeJourneyDocument"];
+                    "application/json": RealtimeJourneyDocument;
                 };
             };
         };
@@ -12093,9 +8078,9 @@ export interface operations {
         requestBody: {
             content: {
                 "application/vnd.treasuredata.v1+json": {
-                    attributes: components["schemas"]["RealtimePersonalizationInput"];
+                    attributes: RealtimePersonalizationInput;
                     relationships?: {
-                        parentFolder?: components["schemas"]["FolderRelationshipInput"];
+                        parentFolder?: FolderRelationshipInput;
                     };
                 };
             };
@@ -12109,7 +8094,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealtimePersonalizationDocument"];
+                    "application/json": RealtimePersonalizationDocument;
                 };
             };
         };
@@ -12120,7 +8105,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the realtime personalization. */
-                realtimePersonalizationId: components["parameters"]["RealtimePersonalizationId"];
+                realtimePersonalizationId: Id;
             };
             cookie?: never;
         };
@@ -12134,7 +8119,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealtimePersonalizationDocument"];
+                    "application/json": RealtimePersonalizationDocument;
                 };
             };
         };
@@ -12145,7 +8130,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the realtime personalization. */
-                realtimePersonalizationId: components["parameters"]["RealtimePersonalizationId"];
+                realtimePersonalizationId: Id;
             };
             cookie?: never;
         };
@@ -12159,7 +8144,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EmptyAnswer"];
+                    "application/json": EmptyAnswer;
                 };
             };
         };
@@ -12170,14 +8155,14 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the realtime personalization. */
-                realtimePersonalizationId: components["parameters"]["RealtimePersonalizationId"];
+                realtimePersonalizationId: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/vnd.treasuredata.v1+json": {
-                    attributes: components["schemas"]["RealtimePersonalizationInput"];
+                    attributes: RealtimePersonalizationInput;
                 };
             };
         };
@@ -12190,7 +8175,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealtimePersonalizationDocument"];
+                    "application/json": RealtimePersonalizationDocument;
                 };
             };
         };
@@ -12204,7 +8189,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/vnd.treasuredata.v1+json": components["schemas"]["SegmentResourceInput"];
+                "application/vnd.treasuredata.v1+json": SegmentResourceInput;
             };
         };
         responses: {
@@ -12216,7 +8201,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["SegmentDocument"];
+                    "application/vnd.treasuredata.v1+json": SegmentDocument;
                 };
             };
         };
@@ -12227,7 +8212,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the resource in the path. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
             };
             cookie?: never;
         };
@@ -12241,7 +8226,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["SegmentDocument"];
+                    "application/vnd.treasuredata.v1+json": SegmentDocument;
                 };
             };
         };
@@ -12252,7 +8237,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the resource in the path. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
             };
             cookie?: never;
         };
@@ -12266,7 +8251,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["SegmentDocument"];
+                    "application/vnd.treasuredata.v1+json": SegmentDocument;
                 };
             };
         };
@@ -12277,13 +8262,13 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the resource in the path. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/vnd.treasuredata.v1+json": components["schemas"]["SegmentResourceUpdateInput"];
+                "application/vnd.treasuredata.v1+json": SegmentResourceUpdateInput;
             };
         };
         responses: {
@@ -12295,7 +8280,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["SegmentDocument"];
+                    "application/vnd.treasuredata.v1+json": SegmentDocument;
                 };
             };
         };
@@ -12306,7 +8291,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the resource in the path. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
             };
             cookie?: never;
         };
@@ -12320,7 +8305,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["PredictiveSegmentGuessDocument"];
+                    "application/vnd.treasuredata.v1+json": PredictiveSegmentGuessDocument;
                 };
             };
         };
@@ -12331,7 +8316,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The segment. */
-                segmentId: components["parameters"]["SegmentId"];
+                segmentId: Id;
             };
             cookie?: never;
         };
@@ -12345,7 +8330,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["ActivationListDocument"];
+                    "application/vnd.treasuredata.v1+json": ActivationListDocument;
                 };
             };
         };
@@ -12356,13 +8341,13 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The segment. */
-                segmentId: components["parameters"]["SegmentId"];
+                segmentId: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/vnd.treasuredata.v1+json": components["schemas"]["ActivationResourceInput"];
+                "application/vnd.treasuredata.v1+json": ActivationResourceInput;
             };
         };
         responses: {
@@ -12374,7 +8359,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["ActivationDocument"];
+                    "application/vnd.treasuredata.v1+json": ActivationDocument;
                 };
             };
         };
@@ -12385,9 +8370,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the resource in the path. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
                 /** @description The segment. */
-                segmentId: components["parameters"]["SegmentId"];
+                segmentId: Id;
             };
             cookie?: never;
         };
@@ -12401,7 +8386,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["ActivationDocument"];
+                    "application/vnd.treasuredata.v1+json": ActivationDocument;
                 };
             };
         };
@@ -12412,9 +8397,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the resource in the path. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
                 /** @description The segment. */
-                segmentId: components["parameters"]["SegmentId"];
+                segmentId: Id;
             };
             cookie?: never;
         };
@@ -12428,7 +8413,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["ActivationDocument"];
+                    "application/vnd.treasuredata.v1+json": ActivationDocument;
                 };
             };
         };
@@ -12439,15 +8424,15 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the resource in the path. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
                 /** @description The segment. */
-                segmentId: components["parameters"]["SegmentId"];
+                segmentId: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/vnd.treasuredata.v1+json": components["schemas"]["ActivationResourceUpdateInput"];
+                "application/vnd.treasuredata.v1+json": ActivationResourceUpdateInput;
             };
         };
         responses: {
@@ -12459,7 +8444,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["ActivationDocument"];
+                    "application/vnd.treasuredata.v1+json": ActivationDocument;
                 };
             };
         };
@@ -12470,9 +8455,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the resource in the path. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
                 /** @description The segment. */
-                segmentId: components["parameters"]["SegmentId"];
+                segmentId: Id;
             };
             cookie?: never;
         };
@@ -12486,8 +8471,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["ActivationExecutionResource"] | {
-                        data: components["schemas"]["ActivationExecutionResource"];
+                    "application/vnd.treasuredata.v1+json": ActivationExecutionResource | {
+                        data: ActivationExecutionResource;
                     };
                 };
             };
@@ -12502,7 +8487,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/vnd.treasuredata.v1+json": components["schemas"]["TokenResourceInput"];
+                "application/vnd.treasuredata.v1+json": TokenResourceInput;
             };
         };
         responses: {
@@ -12514,7 +8499,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["TokenDocument"];
+                    "application/vnd.treasuredata.v1+json": TokenDocument;
                 };
             };
         };
@@ -12525,7 +8510,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the resource in the path. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
             };
             cookie?: never;
         };
@@ -12539,7 +8524,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["TokenDocument"];
+                    "application/vnd.treasuredata.v1+json": TokenDocument;
                 };
             };
         };
@@ -12550,7 +8535,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the resource in the path. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
             };
             cookie?: never;
         };
@@ -12564,7 +8549,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["TokenDocument"];
+                    "application/vnd.treasuredata.v1+json": TokenDocument;
                 };
             };
         };
@@ -12575,13 +8560,13 @@ export interface operations {
             header?: never;
             path: {
                 /** @description ID of the resource in the path. */
-                id: components["parameters"]["ResourceId"];
+                id: Id;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/vnd.treasuredata.v1+json": components["schemas"]["TokenResourceInput"];
+                "application/vnd.treasuredata.v1+json": TokenResourceInput;
             };
         };
         responses: {
@@ -12593,7 +8578,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.treasuredata.v1+json": components["schemas"]["TokenDocument"];
+                    "application/vnd.treasuredata.v1+json": TokenDocument;
                 };
             };
         };
@@ -12615,9 +8600,4427 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ParentSegmentSummary"][];
+                    "application/json": ParentSegmentSummary[];
                 };
             };
         };
     };
 }
+/** @description An activation in REST format (called syndication in the API): the export of a segment. */
+export type Activation = {
+    /** @description The template the activation was created from; null without a template. */
+    activationTemplateId?: EntityId | null;
+    /** @description Whether to export every attribute. */
+    allColumns?: boolean;
+    audienceId?: EntityId;
+    columns?: ActivationColumns | null;
+    connectionId?: EntityId | null;
+    connectorConfig?: JsonObject | null;
+    /** Format: date-time */
+    createdAt?: string;
+    createdBy?: User;
+    description?: string;
+    emailRecipients?: EmailRecipients;
+    /**
+     * Format: date
+     * @description The last day of the schedule; null for no end.
+     */
+    endOn?: string | null;
+    /** @description Recent runs, including a run that has just started. The latest run appears to be first. */
+    executions?: ActivationExecution[];
+    id: EntityId;
+    name: string;
+    notifyOn?: NotificationEvents;
+    repeatFrequency?: number | null;
+    repeatSubFrequency?: RepeatSubFrequency;
+    repeatUnit?: components["schemas"]["RepeatUnit"] | null;
+    /** @description Details of `scheduleType`, the older way to describe a schedule. */
+    scheduleOption?: string | null;
+    scheduleType?: components["schemas"]["ScheduleType"];
+    segmentId?: EntityId;
+    startAt?: StartAt;
+    timezone?: string;
+    /** Format: date-time */
+    updatedAt?: string;
+    updatedBy?: User;
+    valid?: boolean;
+};
+/** @description The attributes of an activation that a JSON:API request can set. */
+export type ActivationAttributesInput = ActivationSettings & {
+    activationTemplateId?: EntityId;
+    /** @description The connection to send the data to. A template can set it. */
+    connectionId?: Id;
+    /** @description Settings of the connection. The keys depend on the connection type. */
+    connectorConfig?: JsonObject | null;
+    /**
+     * Format: date
+     * @description The last day of the schedule; null for no end.
+     */
+    endOn?: string | null;
+};
+/** @description The rows of a behavior table to export with each profile, and their format. */
+export type ActivationBehavior = {
+    /** @example purchase_history */
+    behaviorTableName?: string;
+    columns?: ActivationColumns;
+    /**
+     * @description Whether additional rows of a profile become rows or columns of the export.
+     * @enum {string}
+     */
+    formatting?: "rows" | "cols";
+    /** @description The N of the strategy `Top-N`. */
+    joinRow?: number | null;
+    /**
+     * @description Which rows of a profile to export, in the order of `orderBy`.
+     * @enum {string}
+     */
+    joinStrategy?: "All" | "First" | "Last" | "Top-N";
+    orderBy?: {
+        key?: string;
+        /** @enum {string} */
+        order?: "ascending" | "descending";
+    }[];
+};
+/** @description The behaviors to export. The maximum is four. */
+export type ActivationBehaviors = (ActivationBehavior | null)[] | null;
+/** @description The columns of an export, in order. Each has a name and a source for its values. */
+export type ActivationColumns = {
+    /** @description The column name in the export. */
+    column: string;
+    /** Format: uuid */
+    id?: string;
+    source: ColumnExpression | StringExpression;
+}[];
+/** @description The additional attributes of an activation in a detailed JSON:API response. */
+export type ActivationDetailAttributes = {
+    emailRecipients?: EmailRecipients;
+    /**
+     * Format: date
+     * @description The last day of the schedule; null for no end.
+     */
+    endOn?: string | null;
+    /** @description Recent runs, including a run that has just started. The latest run appears to be first. */
+    executions?: ActivationExecution[];
+    notifyOn?: NotificationEvents;
+    repeatFrequency?: RepeatFrequency;
+    repeatSubFrequency?: RepeatSubFrequency;
+    repeatUnit?: components["schemas"]["RepeatUnit"];
+    runStatus?: components["schemas"]["ActivationRunStatus"];
+    startAt?: StartAt;
+    valid?: boolean;
+};
+/** @description An activation and the users it refers to. */
+export type ActivationDocument = {
+    data: ActivationResource;
+    included: Included;
+};
+/** @description A run of an activation. */
+export type ActivationExecution = Execution & {
+    /** @description The activation that ran. */
+    syndicationId?: EntityId;
+};
+/** @description A run of an activation as a JSON:API resource. */
+export type ActivationExecutionResource = {
+    attributes: ActivationExecution;
+    /** @description Same value as `workflowAttemptId`. */
+    id: EntityId;
+    /** @constant */
+    type: "execution-syndication";
+};
+/** @description The fields of an activation to write, in REST format. */
+export type ActivationInput = ActivationSettings & {
+    activationTemplateId?: EntityId | null;
+    /** @description The connection to send the data to. A template can set it. */
+    connectionId?: Id | null;
+    /** @description Settings of the connection. The keys depend on the connection type. */
+    connectorConfig?: JsonObject | null;
+    lockEnabled?: boolean;
+    /** @description A custom workflow to run as part of the activation. */
+    nestedWorkflowName?: string;
+    /** @description The project of the workflow in `nestedWorkflowName`. */
+    nestedWorkflowProjectName?: string;
+};
+/** @description Activations and the users they refer to. */
+export type ActivationListDocument = {
+    data: ActivationResource[];
+    included: Included;
+};
+/** @description An activation in the list of a folder, with the names of its segment and connection and its last run. */
+export type ActivationOverview = {
+    activationTemplateId?: EntityId | null;
+    activationTemplateName?: string | null;
+    connectionId?: EntityId;
+    connectionName?: string | null;
+    connectionType?: string | null;
+    connectionTypeDescription?: string | null;
+    connectionValid?: boolean;
+    /** Format: date-time */
+    createdAt?: string;
+    createdBy?: User;
+    /** Format: date */
+    endOn?: string | null;
+    /** @description The folders that contain the segment. */
+    folder?: {
+        id?: EntityId;
+        name?: string;
+    }[];
+    id: EntityId;
+    /** @description Null if the activation has never run. */
+    lastExecution?: ActivationExecution | null;
+    /** @description Number of records sent by the last run. */
+    lastRecordCount?: number | null;
+    name: string;
+    repeatFrequency?: RepeatFrequency;
+    repeatUnit?: components["schemas"]["RepeatUnit"];
+    runStatus?: components["schemas"]["ActivationRunStatus"];
+    /** @enum {string} */
+    scheduleStatus?: "active" | "scheduled" | "inactive" | "none";
+    segmentId?: EntityId;
+    segmentName?: string;
+    startAt?: StartAt;
+    timezone?: string;
+    /** Format: date-time */
+    updatedAt?: string;
+    updatedBy?: User;
+    workflowName?: string | null;
+    workflowProjectName?: string | null;
+};
+/** @description One page of the activations in a folder and its subfolders. */
+export type ActivationOverviewPage = {
+    pagination?: {
+        /** @description Approximate number of activations on all pages. */
+        approximateCount?: number;
+        /** @description False on the last page. */
+        hasNext?: boolean;
+        /** @description The next page: a cursor, or a path or URL whose query contains the cursor as `page[after]`. */
+        nextPage?: string;
+    } & {
+        [key: string]: unknown;
+    };
+    syndications?: ActivationOverview[];
+};
+/** @description The segment of an activation, and the users who created and last updated it. */
+export type ActivationRelationships = {
+    createdBy?: UserRelationship;
+    segment?: BatchSegmentRelationship;
+    updatedBy?: UserRelationship;
+};
+/** @description An activation in JSON:API format (type `syndication`). */
+export type ActivationResource = {
+    attributes: ActivationSummaryAttributes & ActivationDetailAttributes;
+    id: EntityId;
+    relationships?: ActivationRelationships;
+    /** @constant */
+    type: "syndication";
+};
+/** @description An activation to create in JSON:API format. Not wrapped in `data`. */
+export type ActivationResourceInput = {
+    attributes: ActivationAttributesInput;
+    id?: EntityId | null;
+    /** @constant */
+    type?: "syndication";
+};
+/** @description The fields of an activation to update in JSON:API format. Not wrapped in `data`. */
+export type ActivationResourceUpdateInput = {
+    attributes?: ActivationAttributesInput;
+    id?: EntityId | null;
+    /** @constant */
+    type?: "syndication";
+};
+/** @description The fields of an activation that callers can write in both dialects. */
+export type ActivationSettings = {
+    /** @description Whether to export every attribute. */
+    allColumns?: boolean;
+    columns?: ActivationColumns | null;
+    cron?: string;
+    description?: string | null;
+    emailRecipients?: EmailRecipients;
+    name: string;
+    notifyOn?: NotificationEvents;
+    repeatFrequency?: RepeatFrequency | null;
+    repeatSubFrequency?: RepeatSubFrequency;
+    repeatUnit?: components["schemas"]["RepeatUnit"] | null;
+    runAt?: string;
+    /**
+     * @deprecated
+     * @description The older way to set a schedule, replaced by `startAt`.
+     */
+    scheduleOption?: string | null;
+    /** @deprecated */
+    scheduleType?: components["schemas"]["ScheduleType"];
+    startAt?: StartAt;
+    /**
+     * @deprecated
+     * @description A single behavior. Replaced by `syndicationBehaviors`; sending both is an error.
+     */
+    syndicationBehavior?: ActivationBehavior | null;
+    syndicationBehaviors?: ActivationBehaviors;
+    timezone?: string;
+};
+/** @description The attributes of an activation in every JSON:API response. */
+export type ActivationSummaryAttributes = {
+    activationActionsEnabled?: boolean;
+    activationTemplateId?: EntityId;
+    /** @description Whether to export every attribute. */
+    allColumns?: boolean;
+    audienceId: EntityId;
+    columns: ActivationColumns;
+    connectionId?: EntityId;
+    connectorConfig?: JsonObject | null;
+    /** Format: date-time */
+    createdAt: string;
+    description: string | null;
+    lockEnabled?: boolean;
+    name: string;
+    /** @description A custom workflow to run as part of the activation. */
+    nestedWorkflowName?: string;
+    /** @description The project of the workflow in `nestedWorkflowName`. */
+    nestedWorkflowProjectName?: string;
+    /** @deprecated */
+    scheduleOption?: string;
+    /** @deprecated */
+    scheduleType?: components["schemas"]["ScheduleType"];
+    /**
+     * @deprecated
+     * @description A single behavior. Use `syndicationBehaviors` instead.
+     */
+    syndicationBehavior?: ActivationBehavior | null;
+    syndicationBehaviors?: ActivationBehaviors;
+    timezone?: string;
+    /** Format: date-time */
+    updatedAt: string;
+};
+/** @description Activations without their details, and the users they refer to. */
+export type ActivationSummaryListDocument = {
+    data: ActivationSummaryResource[];
+    included: Included;
+};
+/** @description An activation in JSON:API format (type `syndication`), without its details. */
+export type ActivationSummaryResource = {
+    attributes: ActivationSummaryAttributes;
+    id: EntityId;
+    relationships?: ActivationRelationships;
+    /** @constant */
+    type: "syndication";
+};
+/** @description The attributes of an activation template in every response. */
+export type ActivationTemplateAttributes = {
+    activationActionsEnabled?: boolean;
+    /** @description Number of activations that use the template. */
+    activationCount?: number;
+    /** @description Whether to export every attribute. */
+    allColumns?: boolean;
+    audienceId: EntityId;
+    /** @description Whether the template can be used. False if it contains columns blocked as PII. */
+    available?: boolean;
+    columns?: ActivationColumns | null;
+    connectionId?: EntityId | null;
+    connectorConfig?: JsonObject | null;
+    /** Format: date-time */
+    createdAt: string;
+    description: string | null;
+    emailRecipients?: EmailRecipients;
+    /** Format: date */
+    endOn?: string | null;
+    fieldProperties?: ActivationTemplateFieldProperties;
+    /** @description 0 for segments, 1 for journeys. */
+    kind?: number;
+    lockEnabled?: boolean;
+    name: string;
+    nestedWorkflowName?: string | null;
+    nestedWorkflowProjectName?: string | null;
+    notifyOn?: NotificationEvents;
+    repeatFrequency?: RepeatFrequency;
+    repeatSubFrequency?: RepeatSubFrequency;
+    repeatUnit?: components["schemas"]["RepeatUnit"];
+    /** @description Whether the step runs as soon as its journey is refreshed. Applies only to journey templates. */
+    runAfterJourneyRefresh?: boolean | null;
+    scheduleOption?: string | null;
+    /** @deprecated */
+    scheduleType?: components["schemas"]["ScheduleType"];
+    startAt?: StartAt;
+    state?: components["schemas"]["ActivationTemplateState"];
+    syndicationBehavior?: ActivationBehavior | null;
+    timezone?: string | null;
+    /** Format: date-time */
+    updatedAt: string;
+};
+/** @description The attributes of an activation template that callers can set. */
+export type ActivationTemplateAttributesInput = {
+    /** @description Whether to export every attribute. */
+    allColumns?: boolean;
+    columns?: ActivationColumns | null;
+    connectionId: Id | null;
+    /** @description Settings of the connection. The keys depend on the connection type. */
+    connectorConfig?: JsonObject | null;
+    description?: string | null;
+    emailRecipients?: EmailRecipients;
+    /** Format: date */
+    endOn?: string | null;
+    fieldProperties?: ActivationTemplateFieldProperties;
+    /** @description 0 for segments (default), 1 for journeys. */
+    kind?: number;
+    lockEnabled?: boolean;
+    name: string;
+    nestedWorkflowName?: string | null;
+    nestedWorkflowProjectName?: string | null;
+    notifyOn?: NotificationEvents;
+    repeatFrequency?: RepeatFrequency;
+    repeatSubFrequency?: RepeatSubFrequency;
+    repeatUnit?: components["schemas"]["RepeatUnit"];
+    /** @description Whether the step runs as soon as its journey is refreshed. Applies only to journey templates. */
+    runAfterJourneyRefresh?: boolean | null;
+    scheduleOption?: string | null;
+    /** @deprecated */
+    scheduleType?: components["schemas"]["ScheduleType"];
+    startAt?: StartAt;
+    state: components["schemas"]["ActivationTemplateState"];
+    syndicationBehavior?: ActivationBehavior | null;
+    timezone?: string | null;
+};
+/** @description The behavior fields that activations created from the template cannot change. True locks a field. */
+export type ActivationTemplateBehaviorLocks = {
+    /** @description Locks of single columns (`column`, `source`, `lockDeleteColumn`), by column ID. */
+    columns?: JsonObject;
+    lockAddColumn?: boolean;
+    lockDeleteBehaviorTable?: boolean;
+    lockEditBehaviorTable?: boolean;
+    lockEditFormatting?: boolean;
+    lockEditJoinRow?: boolean;
+    lockEditJoinStrategy?: boolean;
+    lockEditOrderBy?: boolean;
+    /** @description The behavior table that the locks apply to. */
+    tableName?: string;
+};
+/** @description An activation template and the users it refers to. */
+export type ActivationTemplateDocument = {
+    data: ActivationTemplateResource;
+    included: Included;
+};
+/** @description The behavior of template fields in activations created from the template. */
+export type ActivationTemplateFieldProperties = {
+    locked: ActivationTemplateLocks;
+};
+/** @description Activation templates and the users they refer to. */
+export type ActivationTemplateListDocument = {
+    data: ActivationTemplateListItem[];
+    included: Included;
+};
+/** @description An activation template in a list. Contains availability instead of the number of journeys. */
+export type ActivationTemplateListItem = {
+    attributes: ActivationTemplateAttributes & {
+        /** @description Whether the requested segment can use the template. Returned only with `availableBySegmentId`. */
+        availableBySegment?: boolean;
+        /** @description Whether the requested journey step can use the template. Returned only in the list for a step. */
+        availableByStep?: boolean;
+    };
+    id: EntityId;
+    relationships?: ResourceRelationships;
+    /** @constant */
+    type: "activation-template";
+};
+/** @description The fields that activations created from the template cannot change. True locks a field. */
+export type ActivationTemplateLocks = {
+    activationActionsEnabled?: boolean;
+    allColumns?: boolean;
+    /** @description Locks of single columns (`column`, `source`, `lockDeleteColumn`), by column ID. */
+    columns?: JsonObject;
+    connectionId?: boolean;
+    /** @description A boolean for each setting of the connection. */
+    connectorConfig?: JsonObject | null;
+    lockAddBehavior?: boolean;
+    lockAddColumn?: boolean;
+    lockAddString?: boolean;
+    lockEditNotification?: boolean;
+    lockEditSchedule?: boolean;
+    lockEditSequentialActivation?: boolean;
+    lockEditWorkflowExecution?: boolean;
+    syndicationBehavior?: ActivationTemplateBehaviorLocks | null;
+};
+/** @description An activation template: settings for new activations. */
+export type ActivationTemplateResource = {
+    attributes: ActivationTemplateAttributes & {
+        /** @description Number of journeys that use the template. */
+        journeyCount?: number;
+    };
+    id: EntityId;
+    relationships?: ResourceRelationships;
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    type: "activation-template";
+};
+/** @description The fields of an activation template to write. Not wrapped in `data`. */
+export type ActivationTemplateResourceInput = {
+    attributes?: ActivationTemplateAttributesInput;
+    id?: EntityId | null;
+    relationships?: {
+        parentFolder?: FolderRelationshipInput;
+    };
+    /** @constant */
+    type?: "activation-template";
+};
+/** @description Sorts by the aggregated value of the condition. */
+export type AggregationOrder = {
+    order: components["schemas"]["SortOrder"];
+    /** @constant */
+    type: "Aggregation";
+};
+/** @description A value calculated from the behavior rows of the profile that match the filter. */
+export type AggregationValue = {
+    aggregation: RuleAggregation;
+    filter: RuleFilter;
+    /** @description The behavior to read. */
+    source: {
+        /** @description The name of the behavior table, such as `behavior_orders`. */
+        name: string;
+    };
+    window?: SlidingWindow;
+};
+/** @description Selects the rows that match all conditions. */
+export type AndFilter = {
+    conditions: FilterCondition[];
+    /** @constant */
+    type: "And";
+};
+/** @description An attribute of the profile. */
+export type AttributeValue = {
+    /** @description The column name of the attribute. It is case-sensitive: a wrong case matches no profiles and returns no error. */
+    name: string;
+    /**
+     * @description Visibility of the column. The TD console and starter kits copy it here; it does not affect which profiles the
+     *     rule selects.
+     */
+    visibility?: components["schemas"]["Visibility"];
+};
+/** @description Error messages about a parent segment as a whole. */
+export type BaseErrors = {
+    base: string[];
+};
+/** @description A reference to a batch segment. */
+export type BatchSegmentRelationship = {
+    data?: {
+        id: EntityId;
+        /** @constant */
+        type: "segment-batch";
+    };
+};
+/** @description A segment that is calculated when its parent segment runs. */
+export type BatchSegmentResource = {
+    attributes: {
+        /** @description The parent segment. */
+        audienceId: EntityId;
+        /** @description Whether to count the profiles of the segment. */
+        countPopulation?: boolean;
+        /** Format: date-time */
+        createdAt: string;
+        description: string | null;
+        /** @description Whether the stored rule has no conditions. */
+        isEmptyRule?: boolean;
+        name: string;
+        /** @description Number of activations. */
+        numSyndications?: number;
+        /** @description Number of profiles when the segment was last counted. Null if unknown. */
+        population: number | null;
+        rule: Rule;
+        /** @description The dashboard of the segment. Null without a dashboard. */
+        segmentInsightDashboardId?: number | null;
+        /** Format: date-time */
+        updatedAt: string;
+    };
+    id: EntityId;
+    relationships: ResourceRelationships;
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    type: "segment-batch";
+};
+/** @description Basic information about a batch segment. */
+export type BatchSegmentSummaryResource = SegmentSummaryResourceCore & {
+    /** @constant */
+    type: "segment-batch";
+} & {
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    type: "segment-batch";
+};
+/** @description The behaviors that a step can use. */
+export type BehaviorListDocument = {
+    data: BehaviorResource[];
+};
+/** @description A behavior of the parent segment in JSON:API format, with the visibility of its columns. */
+export type BehaviorResource = {
+    attributes: {
+        allColumns: boolean;
+        /** @description The parent segment. */
+        audienceId: EntityId;
+        defaultTimeFilterEnabled: boolean;
+        /** @description The behavior table column that matches `parentKey`. */
+        foreignKey: string;
+        isRealtime: boolean;
+        matrixDatabaseName: string;
+        matrixTableName: string;
+        name: string;
+        parentDatabaseName: string;
+        /** @description The profile column used to join the behavior table. */
+        parentKey: string;
+        parentTableName: string;
+        schema: BehaviorSchemaWithVisibility[];
+    };
+    id: EntityId;
+    /** @constant */
+    type: "audience-behavior";
+};
+/** @description A column that a behavior includes from its source table. */
+export type BehaviorSchema = {
+    /** @description The display name. */
+    name: string;
+    /** @description The column of the source table. */
+    parentColumn: string;
+    type: components["schemas"]["ColumnType"];
+};
+/** @description A column of a behavior with its visibility. */
+export type BehaviorSchemaWithVisibility = {
+    matrixColumnDescription?: string | null;
+    /** @description The column name in the built behavior table. Rules use this name. */
+    matrixColumnName?: string;
+    /** @description The display name. */
+    name: string;
+    /** @description The column of the source table; null for an enriched column. */
+    parentColumn: string | null;
+    type: components["schemas"]["ColumnType"];
+    visibility?: components["schemas"]["Visibility"];
+};
+/** @description Matches if a number or string is between two others. */
+export type BetweenOperator = {
+    maxValue: number | string;
+    minValue: number | string;
+    /** @description If true, negates the test. */
+    not?: boolean;
+    /** @constant */
+    type: "Between";
+};
+/** @description Matches if the time is between two others. Each is a point in time or an offset before now. */
+export type BetweenTimeOperator = {
+    maxValue: RuleTime;
+    minValue: RuleTime;
+    /** @description If true, negates the test. */
+    not?: boolean;
+    /** @constant */
+    type: "Between";
+};
+/** @description A calendar unit relative to now. */
+export type CalendarUnit = {
+    unit: components["schemas"]["TimeUnit"];
+};
+/**
+ * @description The body of a client error. The format depends more on the operation and the error than on the status, so the
+ *     schema lists all observed formats. Read `message`, then `errors`, then `error`, then `base`.
+ */
+export type ClientError = CodedError | ProblemList | FieldErrors | TextErrors | PlainError | BaseErrors;
+/** @description Selects profiles by the result of a customer lifetime value model. */
+export type CltvAttributeReference = {
+    /** @description ID of the model. */
+    id: string;
+    /** @description The model result to test. `1m` to `24m` are months; `pctile` is a percentile. */
+    leftValue: {
+        /** @enum {string} */
+        attribute: "cltv_1m" | "cltv_1m_pctile" | "cltv_3m" | "cltv_3m_pctile" | "cltv_6m" | "cltv_6m_pctile" | "cltv_12m" | "cltv_12m_pctile" | "cltv_24m" | "cltv_24m_pctile" | "alive_prob" | "cltv_segment";
+    };
+    operator: RuleOperator;
+    /** @constant */
+    solutionType: "cltv";
+    /** @constant */
+    type: "MlAttributeReference";
+};
+/** @description The usual error response in REST format. */
+export type CodedError = {
+    code?: string;
+    message: string;
+};
+/** @description The sum, minimum, maximum or average of a column. */
+export type ColumnAggregation = {
+    column: string;
+    groupingColumns?: GroupingColumns;
+    /** @enum {string} */
+    type: "Sum" | "Min" | "Max" | "Average";
+};
+/** @description Uses the value of a column of the parent segment. */
+export type ColumnExpression = {
+    column: string;
+    customerGroup?: string | null;
+    /** @description The functions to apply to the value, in order. */
+    functions?: ColumnFunction[] | null;
+};
+/** @description Tests one column of a row. */
+export type ColumnFilter = {
+    /** @description For list columns. Existing rules omit it for other columns. */
+    arrayMatching?: RuleArrayMatching;
+    /** @description The column of the behavior. Use `timestamp`, the time of the row, with time operators. */
+    column: string;
+    operator: RuleOperator;
+    /** @constant */
+    type: "Column";
+    /**
+     * @description Visibility of the column. The TD console and starter kits copy it here; it does not affect which profiles the
+     *     rule selects.
+     */
+    visibility?: components["schemas"]["Visibility"];
+};
+/** @description A function that transforms the value of a column. `function` is its name. */
+export type ColumnFunction = {
+    arg?: number;
+    /** @enum {string} */
+    function: "+" | "-" | "*" | "/";
+} | {
+    /** @constant */
+    function: "replace";
+    replacement?: string | null;
+    search?: string;
+} | {
+    /** @constant */
+    function: "substr";
+    length?: number;
+    start?: number;
+} | {
+    /** @constant */
+    function: "regexp_extract";
+    group?: number;
+    pattern?: string;
+} | {
+    /** @enum {string} */
+    function: "day_of_week" | "from_iso8601_timestamp" | "ln" | "elapsed_days" | "td_ip_to_least_specific_subdivision_name" | "td_ip_to_country_name" | "td_ip_to_city_name" | "td_ip_to_connection_type" | "td_ip_to_domain";
+} | {
+    default: number;
+    /** @constant */
+    function: "cast_as_quantitative";
+} | {
+    default: string;
+    /** @constant */
+    function: "cast_as_categorical";
+} | {
+    /** @constant */
+    function: "cast_as_categorical_array";
+} | {
+    else?: number;
+    /** @constant */
+    function: "if";
+    /** @enum {string} */
+    op?: ">" | "<" | "<=" | ">=" | "=" | "!=" | "is" | "is not";
+    right_value?: number | null;
+    then?: number;
+};
+/** @description Sorts by a column. */
+export type ColumnOrder = {
+    column: string;
+    order: components["schemas"]["SortOrder"];
+    /** @constant */
+    type: "Column";
+};
+/**
+ * @description A parent segment whose tables stay in another warehouse. It connects through either `federatedQueryConfigId`
+ *     (Snowflake) or `connectionId` (Databricks), never both.
+ */
+export type ComposableParentSegment = {
+    /** @description Whether activations can export rows of behaviors. */
+    allowActivationBehavior?: boolean;
+    attributes?: ComposableParentSegmentAttribute[];
+    behaviors?: ComposableParentSegmentBehavior[];
+    /** @description The connection for Databricks. */
+    connectionId?: EntityId;
+    /** Format: date-time */
+    createdAt?: string;
+    createdBy?: User;
+    description?: string | null;
+    /** @description The federated query configuration for Snowflake. */
+    federatedQueryConfigId?: EntityId;
+    id?: EntityId;
+    isComposable?: boolean;
+    /** @constant */
+    kind?: "composable";
+    /** @description The Databricks catalog of the master table; null for Snowflake. */
+    masterCatalog?: string | null;
+    /** @description The column of the master table that identifies a profile. */
+    masterKeyColumn?: string;
+    masterSchema: string;
+    masterTable: string;
+    /** @description Maximum number of behavior rows per profile that an activation exports. */
+    maxActivationBehaviorRow?: number;
+    name: string;
+    /** @description Number of profiles, if known. */
+    population?: number | null;
+    timezone: string;
+    /** Format: date-time */
+    updatedAt?: string;
+    updatedBy?: User;
+};
+/** @description A warehouse column that is a property of each profile. It connects through one of the two IDs. */
+export type ComposableParentSegmentAttribute = {
+    column: string;
+    /** @description The connection for Databricks. */
+    connectionId?: EntityId;
+    /** Format: date-time */
+    createdAt?: string;
+    /** @description The federated query configuration for Snowflake. */
+    federatedQueryConfigId?: EntityId;
+    id?: EntityId;
+    /** @description The column of the master table that matches `tableKey`. */
+    masterKey: string;
+    name: string;
+    /** @description The warehouse schema of the table. */
+    schema: string;
+    table: string;
+    /** @description The column of `table` used for the join. */
+    tableKey: string;
+    /** @description Defaults to the type of the warehouse column. */
+    type?: components["schemas"]["ColumnType"];
+    /** Format: date-time */
+    updatedAt?: string;
+};
+/** @description A warehouse table of events, with many rows per profile. It connects through one of the two IDs. */
+export type ComposableParentSegmentBehavior = {
+    /** @description The columns that rules can use. */
+    columnMapping: {
+        /** @description The column of the warehouse table. */
+        cdwColumn: string;
+        name: string;
+        type?: components["schemas"]["ColumnType"];
+    }[];
+    /** @description The connection for Databricks. */
+    connectionId?: EntityId;
+    /** Format: date-time */
+    createdAt?: string;
+    /** @description The federated query configuration for Snowflake. */
+    federatedQueryConfigId?: EntityId;
+    id?: EntityId;
+    /** @description The column of the master table that matches `tableKey`. */
+    masterKey: string;
+    name: string;
+    /** @description The warehouse schema of the table. */
+    schema: string;
+    table: string;
+    /** @description The column of `table` used for the join. */
+    tableKey: string;
+    /** @description The column with the time of an event. */
+    timeColumn?: string;
+    /** Format: date-time */
+    updatedAt?: string;
+};
+/** @description A segment of a composable parent segment. */
+export type ComposableSegmentResource = {
+    attributes: {
+        /** @description The composable parent segment. */
+        composableAudienceId: EntityId;
+        /** Format: date-time */
+        createdAt: string;
+        description: string | null;
+        /** @description Whether the rule is empty, so that it matches every profile. */
+        isEmptyRule: boolean;
+        name: string;
+        /** @description Number of activations. */
+        numSyndications: number;
+        /** @description Always null at present. The API does not count these segments. */
+        population: number | null;
+        rule: Rule;
+        /** Format: date-time */
+        updatedAt: string;
+    };
+    id: EntityId;
+    relationships: ResourceRelationships;
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    type: "composable-segment";
+};
+/**
+ * @description For `Composite`, a formula over the conditions by position, such as `1 and (2 or 3)` or `A and (B or C)`. `and`
+ *     and `or` are lowercase. The API does not document the grammar; it is known from the vendor's tools. Existing
+ *     rules with other types contain an empty `expr`.
+ */
+export type CompositeExpression = string;
+/** @description Matches if the string contains one of the given strings. */
+export type ContainOperator = {
+    /** @description If true, negates the test. */
+    not?: boolean;
+    rightValues: string[];
+    /** @constant */
+    type: "Contain";
+};
+/** @description The number of rows. */
+export type CountAggregation = {
+    /** @description The columns to group by. Existing rules omit it. */
+    groupingColumns?: GroupingColumns;
+    /** @constant */
+    type: "Count";
+};
+/** @description The number of distinct values, or combinations of values, in the given columns. */
+export type CountDistinctAggregation = {
+    columns: string[];
+    /** @constant */
+    type: "CountDistinct";
+};
+/** @description Pagination information. */
+export type CursorPagination = {
+    /**
+     * @description The next page: a cursor, or a path or URL whose query contains the cursor as `page[after]`. Null on the last
+     *     page.
+     */
+    nextPage: string | null;
+};
+/** @description Groups of profiles, such as households or companies, with their own attributes. */
+export type CustomerGroup = {
+    /** @description The parent segment. */
+    audienceId?: Id;
+    customerGroupAttributes?: CustomerGroupAttribute[];
+    customerGroupBehaviors?: CustomerGroupBehavior[];
+    /** @description The profile column that matches `parentKey`. */
+    foreignKey: string;
+    id?: EntityId;
+    /** @description The name of the group type and of its built table. */
+    name: string;
+    /** @description The database of the group table. */
+    parentDatabaseName: string;
+    /** @description The column of the group table used for the join. */
+    parentKey: string;
+    /** @description The group table. */
+    parentTableName: string;
+};
+/** @description A column that becomes a property of each group. */
+export type CustomerGroupAttribute = {
+    /** @description The column of the group table that matches `parentKey`. */
+    foreignKey: string;
+    /** @description The display name. */
+    name: string;
+    /** @description The column of the source table. */
+    parentColumn: string;
+    /** @description The database of the source table. */
+    parentDatabaseName: string;
+    /** @description The column of the source table used for the join. */
+    parentKey: string;
+    /** @description The source table. */
+    parentTableName: string;
+    type: components["schemas"]["ColumnType"];
+};
+/** @description An attribute of the customer group of the profile. */
+export type CustomerGroupAttributeValue = {
+    /** @description The name of the customer group. */
+    customerGroup: string;
+    /** @description The column name of the attribute. */
+    name: string;
+};
+/** @description A joined table of events, with many rows per group. */
+export type CustomerGroupBehavior = {
+    /** @description The column of the group table that matches `parentKey`. */
+    foreignKey: string;
+    /** @description The display name. */
+    name: string;
+    /** @description The database of the source table. */
+    parentDatabaseName: string;
+    /** @description The column of the source table used for the join. */
+    parentKey: string;
+    /** @description The source table. */
+    parentTableName: string;
+    /** @description The columns to include. */
+    schema: BehaviorSchema[];
+};
+/** @description The value of a column in the first or the last row. */
+export type EdgeAggregation = {
+    column: string;
+    groupingColumns?: GroupingColumns;
+    /** @description The column that determines the order of the rows. */
+    orderColumn: string;
+    /** @enum {string} */
+    type: "First" | "Last";
+};
+/** @description The recipients of email notifications. The IDs are those of the TD console (`td_user_id`), not CDP user IDs. */
+export type EmailRecipients = number[];
+/** @description A success response without information: either `{}` or no body. Any keys have no documented meaning. */
+export type EmptyAnswer = {
+    [key: string]: unknown;
+};
+/** @description A rule without conditions: an empty object or null. */
+export type EmptyRule = Record<string, never> | null;
+/** @description Matches if the string ends with one of the given strings. */
+export type EndWithOperator = {
+    /** @description If true, negates the test. */
+    not?: boolean;
+    rightValues: string[];
+    /** @constant */
+    type: "EndWith";
+};
+/**
+ * @description An ID in a response: a string that contains a number, unless the operation states otherwise. Keep it as a
+ *     string, because numbers lose precision above 2^53.
+ * @example 218058
+ */
+export type EntityId = string;
+/** @description Matches if the value equals the given number, string or boolean. */
+export type EqualOperator = {
+    /** @description If true, negates the test. */
+    not?: boolean;
+    rightValue: RuleScalar;
+    /** @constant */
+    type: "Equal";
+};
+/** @description Matches if the time equals the given point in time. */
+export type EqualTimestampOperator = {
+    /** @description If true, negates the test. */
+    not?: boolean;
+    rightValue: PointInTime;
+    /** @constant */
+    type: "Equal";
+};
+/** @description A run of a workflow with its attempt. */
+export type Execution = ExecutionCore & {
+    workflowAttemptId: EntityId;
+};
+/** @description A run of a workflow. */
+export type ExecutionCore = {
+    /** Format: date-time */
+    createdAt: string;
+    /**
+     * Format: date-time
+     * @description Null until the run ends.
+     */
+    finishedAt: string | null;
+    status: components["schemas"]["ExecutionStatus"];
+    workflowId: EntityId;
+    workflowSessionId: EntityId;
+};
+/** @description The usual server error. */
+export type FailureError = {
+    details?: string;
+    error: string;
+    status?: number;
+};
+/** @description Error messages by field, such as a name that is already in use. */
+export type FieldErrors = {
+    errors: {
+        [key: string]: string[];
+    };
+    referencedByPredictiveSegments?: ReferencingIds;
+    referencedBySegments?: ReferencingIds;
+};
+/** @description An item of a filter: a nested filter or a test of one column. */
+export type FilterCondition = AndFilter | OrFilter | ColumnFilter;
+/** @description A folder in REST format (also called segment folder in the API). */
+export type Folder = {
+    /** @description The parent segment. */
+    audienceId?: EntityId;
+    /** Format: date-time */
+    createdAt?: string | null;
+    /** @description Null if no user is recorded. */
+    createdBy?: User | null;
+    description?: string | null;
+    id: EntityId;
+    name: string;
+    /** @description The parent folder; null for the root folder. Use it to build the folder tree. */
+    parentFolderId?: string | null;
+    /** Format: date-time */
+    updatedAt?: string | null;
+    /** @description Null if no user is recorded. */
+    updatedBy?: User | null;
+};
+/** @description A folder. */
+export type FolderDocument = {
+    data: FolderResource;
+    included: Included;
+};
+/** @description Any item that a folder can contain, distinguished by `type`. */
+export type FolderEntry = FolderResource | BatchSegmentResource | RealtimeSegmentResource | FunnelStageSegmentResource | JourneySegmentResource | ComposableSegmentResource | FunnelResource | PredictiveSegmentResource | TokenResource | JourneyResource | ActivationTemplateResource | RealtimeJourneySummaryResource | RealtimePersonalizationSummaryResource | MlSolutionResource;
+/** @description A folder and its contents. */
+export type FolderEntryListDocument = {
+    data: FolderEntry[];
+    included: Included;
+};
+/** @description The type and ID of a folder. */
+export type FolderIdentifier = {
+    id: EntityId;
+    /** @constant */
+    type: "folder-segment";
+};
+/** @description The type and ID of a folder. The ID may be a string, as in responses, or a number. */
+export type FolderIdentifierInput = {
+    id: Id;
+    /** @constant */
+    type: "folder-segment";
+};
+/** @description A folder to create in REST format. */
+export type FolderInput = {
+    /** @description Required here, but optional in the JSON:API dialect. */
+    description: string | null;
+    name: string;
+};
+/** @description A reference to a folder. */
+export type FolderRelationship = {
+    data?: FolderIdentifier;
+};
+/** @description The folder to place the resource in. */
+export type FolderRelationshipInput = {
+    data?: FolderIdentifierInput;
+};
+/** @description A folder in JSON:API format. */
+export type FolderResource = {
+    attributes: {
+        /** @description ID of the parent segment, standard or composable. The folder does not distinguish them. */
+        audienceId: EntityId;
+        /** Format: date-time */
+        createdAt: string;
+        description: string | null;
+        enrichments?: JsonObject | null;
+        name: string;
+        /** @description The permissions of the caller on the folder. */
+        permissions: {
+            edit?: boolean;
+            view?: boolean;
+        };
+        rule?: JsonObject | null;
+        /** Format: date-time */
+        updatedAt: string;
+    };
+    id: EntityId;
+    relationships: {
+        /** @description The direct contents of the folder. Each item has its own `data` wrapper. */
+        children?: {
+            data?: {
+                data?: {
+                    id: EntityId;
+                    /** @enum {string} */
+                    type: "folder-segment" | "segment-batch" | "segment-realtime" | "composable-segment" | "funnel" | "predictive-segment" | "token" | "journey" | "segment-journey" | "segment-funnel-stage" | "activation-template" | "realtime-journey" | "realtime-personalization" | "mlSolution";
+                };
+            }[];
+        };
+        createdBy?: UserRelationship;
+        parentFolder?: NullableFolderRelationship;
+        updatedBy?: UserRelationship;
+    };
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    type: "folder-segment";
+};
+/** @description A folder to create in JSON:API format. Not wrapped in `data`. */
+export type FolderResourceInput = {
+    attributes: {
+        description?: string | null;
+        /** @description Must be unique within the parent folder. */
+        name: string;
+    };
+    /** @description Null or omitted for a new one. */
+    id?: EntityId | null;
+    relationships: {
+        /** @description The parent folder. Null represents a root folder, which has no parent. */
+        parentFolder: {
+            data?: FolderIdentifierInput | null;
+        };
+    };
+    /** @constant */
+    type?: "folder-segment";
+};
+/** @description The fields of a folder to update in JSON:API format. Not wrapped in `data`. */
+export type FolderResourceUpdateInput = {
+    attributes?: {
+        description?: string | null;
+        /** @description Must be unique within the parent folder. */
+        name?: string;
+    };
+    /** @description Optional. The path already contains the ID. */
+    id?: EntityId | null;
+    relationships?: {
+        /** @description The parent folder. Null represents a root folder, which has no parent. */
+        parentFolder?: {
+            data?: FolderIdentifierInput | null;
+        };
+    };
+    /** @constant */
+    type?: "folder-segment";
+};
+/** @description The fields of a folder to update in REST format. */
+export type FolderUpdateInput = {
+    description?: string | null;
+    name?: string;
+};
+/** @description A funnel in REST format. */
+export type Funnel = {
+    audienceId?: EntityId;
+    /** Format: date-time */
+    createdAt?: string;
+    createdBy?: User;
+    description?: string;
+    id: EntityId;
+    name: string;
+    /** @description Whether a workflow must run before the funnel has data. */
+    needToRunWorkflow?: boolean;
+    /** @description Number of activations of the funnel. */
+    numSyndications?: number;
+    /** @description Number of profiles when the funnel was last counted. */
+    population?: number | null;
+    segmentFolderId?: EntityId;
+    stages?: {
+        audienceId?: string;
+        funnelId?: string;
+        id?: string;
+        name?: string;
+        /** @description Number of activations of the stage. */
+        numSyndications?: number;
+        segmentFolderId?: string;
+        /** @description The segment of the stage. Null or empty without a segment. */
+        segmentId?: string | null;
+    }[];
+    /** Format: date-time */
+    updatedAt?: string;
+    updatedBy?: User;
+};
+/** @description The name and folder of the copy of a funnel. */
+export type FunnelCloneInput = {
+    description?: string;
+    name: string;
+    segmentFolderId: Id;
+};
+/** @description A funnel and the users it refers to. */
+export type FunnelDocument = {
+    data: FunnelResource;
+    included: Included;
+};
+/** @description A funnel to create or replace in REST format. */
+export type FunnelInput = {
+    description?: string;
+    name: string;
+    segmentFolderId: Id;
+    /** @description All stages, in order. */
+    stages: {
+        /** @description ID of an existing stage. Omit it to add a stage. */
+        id?: Id;
+        name: string;
+    }[];
+};
+/** @description Funnels and the users they refer to. */
+export type FunnelListDocument = {
+    data: FunnelResource[];
+    included: Included;
+};
+/** @description A funnel in JSON:API format. */
+export type FunnelResource = {
+    attributes: {
+        audienceId: EntityId;
+        countPopulation?: boolean;
+        /** Format: date-time */
+        createdAt: string;
+        description: string | null;
+        name: string;
+        /** @description Number of activations of the funnel. */
+        numSyndications: number;
+        /** @description Number of profiles when the funnel was last counted. */
+        population: number | null;
+        stages?: FunnelStage[];
+        /** Format: date-time */
+        updatedAt: string;
+    };
+    id: EntityId;
+    relationships: ResourceRelationships;
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    type: "funnel";
+};
+/** @description A funnel to create in JSON:API format. */
+export type FunnelResourceInput = {
+    attributes: {
+        description?: string | null;
+        name: string;
+        stages: FunnelStage[];
+    };
+    /** @description Optional. The API assigns it. */
+    id?: EntityId | null;
+    relationships: {
+        parentFolder: FolderRelationshipInput;
+    };
+    /** @constant */
+    type?: "funnel";
+};
+/** @description The fields of a funnel to update in JSON:API format. */
+export type FunnelResourceUpdateInput = {
+    attributes?: {
+        description?: string | null;
+        name: string;
+        stages?: FunnelStage[];
+    };
+    /** @description Optional. The path already contains the ID. */
+    id?: EntityId | null;
+    relationships?: {
+        parentFolder: FolderRelationshipInput;
+    };
+    /** @constant */
+    type?: "funnel";
+};
+/** @description A stage of a funnel in JSON:API format. */
+export type FunnelStage = {
+    id?: EntityId;
+    name: string;
+    /** @description Number of activations of the stage. */
+    numSyndications?: number;
+    /** @description The segment of the stage. */
+    segmentId?: EntityId;
+};
+/** @description The funnel stage that a segment of kind 2 represents. */
+export type FunnelStageReferenceInput = {
+    funnel_id?: Id;
+    stage_id?: Id;
+};
+/** @description A segment that represents a funnel stage. */
+export type FunnelStageSegmentResource = {
+    attributes: {
+        /** @description The parent segment. */
+        audienceId: EntityId;
+        /** @description Whether to count the profiles of the segment. */
+        countPopulation?: boolean;
+        /** Format: date-time */
+        createdAt: string;
+        description: string | null;
+        name: string;
+        /** @description Number of activations. */
+        numSyndications?: number;
+        /** @description Number of profiles when the segment was last counted. Null if unknown. */
+        population: number | null;
+        rule: Rule;
+        /** Format: date-time */
+        updatedAt: string;
+    };
+    id: EntityId;
+    relationships: ResourceRelationships;
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    type: "segment-funnel-stage";
+};
+/** @description Basic information about a funnel stage segment. */
+export type FunnelStageSegmentSummaryResource = SegmentSummaryResourceCore & {
+    /** @constant */
+    type: "segment-funnel-stage";
+} & {
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    type: "segment-funnel-stage";
+};
+/** @description The population of a funnel and the history of each of its stages. */
+export type FunnelStatistic = {
+    /** @description Number of profiles when the funnel was last counted. */
+    population?: number | null;
+    stages?: {
+        history?: Statistic;
+        /** @description ID of the stage. A number, unlike most IDs in responses. */
+        id?: Id;
+    }[];
+};
+/** @description The three scores that separate the grades, in descending order. Equal scores are allowed. */
+export type GradeThresholds = number[];
+/** @description Matches if the time is at or after the given offset before now. */
+export type GreaterEqualLastOperator = {
+    /** @description If true, negates the test. */
+    not?: boolean;
+    rightValue: TimeAgo;
+    /** @constant */
+    type: "GreaterEqual";
+};
+/** @description Matches if the value is greater than or equal to the given value. */
+export type GreaterEqualOperator = {
+    /** @description If true, negates the test. */
+    not?: boolean;
+    rightValue: RuleScalar;
+    /** @constant */
+    type: "GreaterEqual";
+};
+/** @description Matches if the time is at or after the given point in time. */
+export type GreaterEqualTimestampOperator = {
+    /** @description If true, negates the test. */
+    not?: boolean;
+    rightValue: PointInTime;
+    /** @constant */
+    type: "GreaterEqual";
+};
+/** @description Matches if the value is greater than the given value. */
+export type GreaterOperator = {
+    /** @description If true, negates the test. */
+    not?: boolean;
+    rightValue: RuleScalar;
+    /** @constant */
+    type: "Greater";
+};
+/** @description Matches if the time is after the given point in time, or after the given offset before now. */
+export type GreaterTimeOperator = {
+    /** @description If true, negates the test. */
+    not?: boolean;
+    rightValue: RuleTime;
+    /** @constant */
+    type: "Greater";
+};
+/** @description The columns to group by before aggregating. */
+export type GroupingColumns = string[];
+/**
+ * @description An ID in a request. Responses contain IDs as strings. Requests accept that string or the same number.
+ * @example 401
+ */
+export type Id = string | number;
+/** @description The users that the resources in `data` refer to. */
+export type Included = UserResource[];
+/** @description Matches if the value is one of the given values. */
+export type InOperator = {
+    /** @description If true, negates the test. */
+    not?: boolean;
+    rightValues: (number | string)[];
+    /** @constant */
+    type: "In";
+};
+/** @description Matches if the value is null. `rightValue` has no effect, and existing rules omit it. */
+export type IsNullOperator = {
+    /** @description If true, negates the test. */
+    not?: boolean;
+    rightValue?: RuleScalar;
+    /** @constant */
+    type: "IsNull";
+};
+/** @description Splits profiles randomly. */
+export type JourneyAbTestStep = {
+    customizedSplit: boolean;
+    /**
+     * @description Whether the number of profiles per variant is limited. If true, each variant requires `isControlGroup` or
+     *     `cappingAt`.
+     */
+    enabledCapping?: boolean;
+    name?: string | null;
+    /**
+     * @description Both spellings are in use. Write `AbTest` and accept both.
+     * @enum {string}
+     */
+    type: "AbTest" | "ABTest";
+    uniqueId?: string;
+    variants: JourneyAbTestVariant[];
+    /** @description The winning variant; null if no winner is declared. */
+    readonly winnerVariantId?: string | null;
+};
+/** @description A variant of an A/B test step. */
+export type JourneyAbTestVariant = {
+    /** @description Maximum number of profiles for the variant. With capping, required for all variants except the control group. */
+    cappingAt?: number;
+    id: string;
+    /** @description True for the control group. A step with capping requires one. */
+    isControlGroup?: boolean;
+    name: string;
+    /** @description ID of the next step. */
+    next?: string | null;
+    /** @description Percentage of profiles that take this variant. */
+    percentage: number;
+};
+/** @description The settings of an activation step in a response. */
+export type JourneyActivationParams = JourneyActivationSettings & {
+    connectionId: EntityId | null;
+    /** @description Settings of the connection. The keys depend on the connection type. */
+    connectorConfig: JsonObject | null;
+};
+/** @description The settings of an activation step in a request. */
+export type JourneyActivationParamsInput = JourneyActivationSettings & {
+    connectionId?: Id | null;
+    /** @description Settings of the connection. The keys depend on the connection type. */
+    connectorConfig?: JsonObject | null;
+};
+/** @description The activation charts of a journey, by stage ID. */
+export type JourneyActivationSankeyCharts = {
+    [key: string]: JourneySankeyCharts;
+};
+/** @description The export settings of an activation step, without the connection. */
+export type JourneyActivationSettings = {
+    activationActionsEnabled?: boolean;
+    activationTemplateId?: EntityId;
+    /** @description Whether to export every attribute. */
+    allColumns?: boolean;
+    columns?: ActivationColumns;
+    cron?: string;
+    description?: string;
+    emailRecipients?: EmailRecipients;
+    /**
+     * Format: date
+     * @description The last day; null for no end.
+     */
+    endOn?: string | null;
+    lockEnabled?: boolean;
+    name: string;
+    nestedWorkflowName?: string;
+    nestedWorkflowProjectName?: string;
+    notifyOn?: NotificationEvents;
+    repeatFrequency?: RepeatFrequency;
+    repeatUnit?: components["schemas"]["RepeatUnit"];
+    runAt?: string;
+    scheduleOption?: string;
+    scheduleType?: components["schemas"]["ScheduleType"];
+    startAt?: StartAt;
+    /**
+     * @deprecated
+     * @description The older form of `syndicationBehaviors`, for one behavior. Do not send both.
+     */
+    syndicationBehavior?: ActivationBehavior | null;
+    /** @description The behaviors to export with the profiles. */
+    syndicationBehaviors?: (ActivationBehavior | null)[] | null;
+    timezone?: string;
+};
+/** @description Activates the profiles that reach the step. */
+export type JourneyActivationStep = {
+    /** @description The activation step of the journey that contains the settings. */
+    journeyActivationStepId: EntityId;
+    name?: string | null;
+    /** @description ID of the next step. */
+    next?: string | null;
+    /** @constant */
+    type: "Activation";
+};
+/** @description An activation step of a journey. */
+export type JourneyActivationStepDocument = {
+    data: JourneyActivationStepResource;
+    included: Included;
+};
+/** @description An activation step to create or update. */
+export type JourneyActivationStepInput = {
+    attributes: {
+        activationId?: EntityId | null;
+        activationParams: JourneyActivationParamsInput;
+    };
+    /** @description Omit it or send null in a creation. */
+    id?: EntityId | null;
+    relationships?: JourneyActivationStepRelationships;
+    /** @constant */
+    type?: "journeyActivationStep";
+};
+/** @description The activation steps of a journey. */
+export type JourneyActivationStepListDocument = {
+    data: JourneyActivationStepResource[];
+    included: Included;
+};
+/** @description The users who created and last updated an activation step. */
+export type JourneyActivationStepRelationships = {
+    createdBy?: UserRelationship;
+    updatedBy?: UserRelationship;
+};
+/** @description The settings of an activation in a journey. Steps of type `Activation` refer to it. */
+export type JourneyActivationStepResource = {
+    attributes: {
+        /** @description The activation that executes the step; null before it exists. */
+        activationId: EntityId | null;
+        activationParams: JourneyActivationParams;
+    };
+    id: EntityId;
+    relationships: JourneyActivationStepRelationships;
+    /** @constant */
+    type: "journeyActivationStep";
+};
+/** @description The attributes of a journey that callers can set. Only the name is required. */
+export type JourneyAttributesInput = {
+    allowReentry?: boolean;
+    description?: string | null;
+    /** @description The condition for reaching the goal; null without a goal. */
+    goal?: JourneyCriteria | null;
+    journeyBundleDescription?: string | null;
+    /** @description The bundle to add this journey to as its latest version. Without it, a creation also creates a bundle. */
+    journeyBundleId?: EntityId | null;
+    journeyBundleName?: string | null;
+    journeyStages?: JourneyStages;
+    name: string;
+    reentryMode?: components["schemas"]["JourneyReentryMode"];
+    state?: components["schemas"]["JourneyState"];
+};
+/** @description A journey bundle: all versions of a journey. */
+export type JourneyBundle = {
+    description?: string;
+    /** @description Users and journeys that the versions refer to, distinguished by `type`. */
+    included?: (UserResource | JourneyResource)[];
+    journeys?: JourneyResource[];
+    /** @description The highest version number; 0 for an empty bundle. */
+    lastVersionNumber?: number;
+    /** @description The latest run of the latest journey; null before the first run. */
+    latestExecution?: Execution | null;
+    /** @description The version that is marked as the latest; null without one. */
+    latestJourneyId?: EntityId | null;
+    name?: string;
+    /** @description The latest run of the parent segment; null before the first run. */
+    parentSegmentLatestExecution?: JourneyBundleParentSegmentExecution | null;
+};
+/** @description The activation charts of the journeys in a bundle. */
+export type JourneyBundleActivationSankeyChartsDocument = {
+    data: JourneyActivationSankeyCharts[];
+    included?: Included;
+};
+/** @description The activation steps of the journeys in a bundle. */
+export type JourneyBundleActivationStepListDocument = {
+    data: JourneyActivationStepResource[];
+    /** @description Users, and the activations of the steps in REST format. */
+    included?: (UserResource | Activation)[];
+};
+/** @description The conversion charts of the journeys in a bundle. */
+export type JourneyBundleConversionSankeyChartsDocument = {
+    data: JourneySankeyCharts;
+    included?: Included;
+};
+/** @description The fields of a journey bundle to update. */
+export type JourneyBundleInput = {
+    attributes?: {
+        description?: string;
+        /** @description A launched journey of this bundle. */
+        latestJourneyId?: string;
+        name?: string;
+    };
+    id?: EntityId | null;
+    relationships?: {
+        parentFolder?: FolderRelationshipInput;
+    };
+    /** @constant */
+    type?: "journeyBundle";
+};
+/** @description A version to add to a journey bundle. */
+export type JourneyBundleJourneyInput = {
+    attributes?: {
+        /** @description The name of the new version. */
+        name?: string;
+    };
+    /** @description The journey to copy as the new version. */
+    sourceId?: string;
+};
+/** @description A run of the parent segment of a journey bundle. */
+export type JourneyBundleParentSegmentExecution = Execution & {
+    /** @description The parent segment. */
+    audienceId?: EntityId;
+};
+/** @description The statistics of the journeys in a bundle. */
+export type JourneyBundleStatisticsDocument = {
+    data: JourneyStatisticsResource[];
+    included?: Included;
+};
+/** @description A path out of a step that waits for a condition. */
+export type JourneyConditionWaitPath = {
+    id: string;
+    /** @description The timeout in `unit`. */
+    moveAfter?: number;
+    name?: string;
+    /** @description ID of the next step. */
+    next?: string | null;
+    /** @description The segment of this path. Required unless `timedOutPath` is true. */
+    segmentId?: EntityId | null;
+    /** @description True for the timeout path, which profiles take after `moveAfter`. */
+    timedOutPath?: boolean;
+    /** @enum {string} */
+    unit?: "day" | "week";
+};
+/** @description Waits until a profile is in a segment, or until a timeout. */
+export type JourneyConditionWaitStep = {
+    /** @description One path for the profiles of a segment, and at most one path for profiles that time out. */
+    conditions: JourneyConditionWaitPath[];
+    description?: string | null;
+    name?: string | null;
+    /** @constant */
+    type: "WaitStep";
+    /** @constant */
+    waitStepType: "Condition";
+};
+/** @description A named condition, defined by a segment. The profiles of the segment meet it. */
+export type JourneyCriteria = {
+    description?: string | null;
+    name: string;
+    segmentId: EntityId;
+    target?: JourneyJumpTarget;
+};
+/** @description Waits until a date. */
+export type JourneyDateWaitStep = {
+    name?: string | null;
+    /** @description ID of the next step. */
+    next?: string | null;
+    timezone: string;
+    /** @constant */
+    type: "WaitStep";
+    /** @constant */
+    waitStepType: "Date";
+    /** Format: date */
+    waitUntilDate: string;
+};
+/** @description Waits until one of the given days of the week. */
+export type JourneyDaysOfTheWeekWaitStep = {
+    name?: string | null;
+    /** @description ID of the next step. */
+    next?: string | null;
+    timezone: string;
+    /** @constant */
+    type: "WaitStep";
+    /** @constant */
+    waitStepType: "DaysOfTheWeek";
+    /** @description The days by number, from 1 for Monday to 7 for Sunday. */
+    waitUntilDaysOfTheWeek: number[];
+};
+/** @description A branch of a decision point, for the profiles of one segment. */
+export type JourneyDecisionPointBranch = {
+    description?: string | null;
+    /** @description True on the branch for profiles that match no other branch. */
+    excludedPath?: boolean;
+    id?: string;
+    /** @description Null on the branch for all other profiles. */
+    name?: string | null;
+    /** @description ID of the next step. */
+    next?: string | null;
+    segmentId: EntityId;
+};
+/** @description Splits profiles by segment. */
+export type JourneyDecisionPointStep = {
+    branches: JourneyDecisionPointBranch[];
+    name?: string | null;
+    /** @constant */
+    type: "DecisionPoint";
+};
+/** @description The names and description of a draft journey, without its steps. */
+export type JourneyDetailInput = {
+    attributes: {
+        description?: string | null;
+        /** @description A new name for the bundle. Omit it to keep the name. */
+        journeyBundleName?: string | null;
+        journeyStages?: {
+            name?: string;
+        }[];
+        name?: string;
+    };
+    relationships: {
+        createdBy?: UserRelationship;
+        parentFolder?: FolderRelationshipInput;
+        updatedBy?: UserRelationship;
+    };
+};
+/** @description A journey and the resources it refers to. */
+export type JourneyDocument = {
+    data: JourneyResource;
+    /**
+     * @description The resources that the journey refers to, distinguished by `type`. Users are `user`, jumps between journeys are
+     *     `journey` or `journeyStage`, activation steps are `journeyActivationStep`. All other resources are activations.
+     */
+    included?: (UserResource | JourneyJumpResource | ActivationResource | JourneyActivationStepResource)[];
+};
+/** @description The journey to copy, and the name and folder of the copy. */
+export type JourneyDuplicateInput = {
+    attributes: {
+        /** @description The name of the copy. */
+        name: string;
+    };
+    /** @description The journey to copy. */
+    id: EntityId;
+    relationships: {
+        parentFolder?: FolderRelationshipInput;
+    };
+    /** @constant */
+    type: "journey";
+};
+/** @description Waits for a number of days or weeks. */
+export type JourneyDurationWaitStep = {
+    name?: string | null;
+    /** @description ID of the next step. */
+    next?: string | null;
+    timezone?: string | null;
+    /** @constant */
+    type: "WaitStep";
+    /** @description The length of the wait in `waitStepUnit`. */
+    waitStep: number;
+    /** @constant */
+    waitStepType: "Duration";
+    /** @enum {string} */
+    waitStepUnit: "day" | "week";
+    /**
+     * Format: date
+     * @description Not used by this kind of wait. The server returns null.
+     */
+    waitUntilDate?: string | null;
+    /** @description Not used by this kind of wait. The server returns null. */
+    waitUntilDaysOfTheWeek?: number[] | null;
+};
+/** @description Ends the path. */
+export type JourneyEndStep = {
+    name?: string | null;
+    /** @constant */
+    type: "End";
+};
+/** @description The started run. */
+export type JourneyExecutionDocument = {
+    data: JourneyExecutionResource;
+};
+/** @description A manually started run of a journey. */
+export type JourneyExecutionResource = {
+    attributes: ExecutionCore & {
+        journeyId?: EntityId;
+    };
+    /** @description ID of the workflow attempt. */
+    id: EntityId;
+    /** @constant */
+    type: "execution-journey";
+};
+/** @description A jump from one journey to another, as listed in `included`. */
+export type JourneyJumpResource = {
+    attributes?: {
+        deletedBy?: string | null;
+        folderName?: string;
+        jumpName?: string | null;
+        jumpType?: string;
+        name: string;
+        sourceJourneyId?: EntityId;
+        targetJourneyId?: EntityId;
+        targetStageId?: EntityId;
+        targetStageName?: string;
+    };
+    /** @description The ID that `jumpReferenceId` of a jump target contains. */
+    id: string;
+    /** @enum {string} */
+    type: "journey" | "journeyStage";
+};
+/** @description Moves profiles to a stage of a journey. */
+export type JourneyJumpStep = {
+    name?: string | null;
+    target: JourneyJumpTarget;
+    /** @constant */
+    type: "Jump";
+};
+/** @description The stage of a journey that profiles jump to. */
+export type JourneyJumpTarget = {
+    /** @description ID of the bundle that the journey belongs to. */
+    readonly journeyBundleId?: string | null;
+    /** @description The journey to continue in. It must exist. */
+    journeyId: EntityId;
+    /** @description A stage of that journey. */
+    journeyStageId: EntityId;
+    /** @description The `id` of the jump under `included`. */
+    readonly jumpReferenceId?: string | null;
+    /** @description The position of the stage in its journey. */
+    readonly stageOrderIndex?: number | null;
+};
+/** @description Journeys and the resources they refer to. */
+export type JourneyListDocument = {
+    data: JourneyResource[];
+    /** @description The resources that the journeys refer to, distinguished by `type`. */
+    included?: (JourneyJumpResource | UserResource | JourneyActivationStepResource)[];
+};
+/** @description Merges branches. */
+export type JourneyMergeStep = {
+    name?: string | null;
+    /** @description ID of the next step. */
+    next?: string | null;
+    /** @constant */
+    type: "Merge";
+};
+/** @description The reasons why a bundle does not accept another version. */
+export type JourneyNotAppendable = {
+    errors?: ValidationError[];
+};
+/** @description A table of profiles. */
+export type JourneyProfiles = {
+    /** @description The column names. */
+    names: string[];
+    /** @description One array of values per profile, in the order of `names`. */
+    rows: ((string | null) | number)[][];
+};
+/** @description The profiles of a journey. */
+export type JourneyProfilesDocument = {
+    data: JourneyProfiles;
+    included: Included;
+};
+/** @description A version of a journey. */
+export type JourneyResource = {
+    attributes: {
+        /** @description Whether a profile can enter again. `reentryMode` has more detail. */
+        allowReentry: boolean;
+        /** @description The parent segment. */
+        audienceId: EntityId;
+        /** Format: date-time */
+        createdAt: string;
+        description: string | null;
+        /** @description The condition for reaching the goal of the journey; null or absent without a goal. */
+        goal?: JourneyCriteria | null;
+        journeyBundleDescription?: string | null;
+        /** @description The bundle that contains all versions of this journey. */
+        journeyBundleId?: EntityId | null;
+        journeyBundleName?: string | null;
+        journeyStages: JourneyStages;
+        /** @description The latest run of the journey's workflow; null before the first run. */
+        latestExecution?: Execution | null;
+        /**
+         * Format: date-time
+         * @description Null until the journey is launched.
+         */
+        launchedAt: string | null;
+        name: string;
+        paused: boolean;
+        /**
+         * Format: date-time
+         * @description Null unless the journey is paused.
+         */
+        pausedAt: string | null;
+        reentryMode?: components["schemas"]["JourneyReentryMode"];
+        state: components["schemas"]["JourneyState"];
+        /** Format: date-time */
+        updatedAt: string;
+        /** @description The number of this version in its bundle, starting at 1. */
+        versionNumber?: number;
+    };
+    id: EntityId;
+    relationships?: ResourceRelationships;
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    type: "journey";
+};
+/** @description A journey to create. */
+export type JourneyResourceInput = {
+    attributes: JourneyAttributesInput;
+    relationships: {
+        parentFolder: FolderRelationshipInput;
+    };
+    /** @constant */
+    type?: "journey";
+};
+/** @description The data of one Sankey chart. */
+export type JourneySankeyChart = {
+    attributes?: {
+        chart?: {
+            /** @constant */
+            chartType?: "sankey";
+            /** @description The nodes. */
+            data?: JourneySankeyChartNode[];
+            metaData?: {
+                links?: JourneySankeyChartLink[];
+            };
+            title?: string;
+        };
+        /** @description The stage of the chart, if the chart is for one stage. */
+        journeyStageId?: EntityId | null;
+        /** Format: date-time */
+        updatedAt?: string;
+    };
+};
+/** @description A flow of profiles between two nodes of a Sankey chart. */
+export type JourneySankeyChartLink = {
+    conversionRate?: number;
+    source: string;
+    target: string;
+    value: number;
+};
+/** @description The charts of a journey. */
+export type JourneySankeyChartListDocument = {
+    data: JourneySankeyCharts;
+};
+/** @description A node of a Sankey chart. */
+export type JourneySankeyChartNode = {
+    label: string;
+    value: {
+        id?: string;
+        /** @enum {string} */
+        type?: "stage" | "goal" | "exit" | "jump" | "activation" | "milestone";
+    };
+};
+/** @description The charts of a journey or of a stage. */
+export type JourneySankeyCharts = JourneySankeyChart[];
+/** @description A segment that belongs to a journey. Otherwise the same as a batch segment. */
+export type JourneySegmentResource = {
+    attributes: {
+        /** @description The parent segment. */
+        audienceId: EntityId;
+        /** @description Whether to count the profiles of the segment. */
+        countPopulation?: boolean;
+        /** Format: date-time */
+        createdAt: string;
+        description: string | null;
+        /** @description Whether the stored rule has no conditions. */
+        isEmptyRule?: boolean;
+        name: string;
+        /** @description Number of activations. */
+        numSyndications?: number;
+        /** @description Number of profiles when the segment was last counted. Null if unknown. */
+        population: number | null;
+        rule: Rule;
+        /** @description The dashboard of the segment. Null without a dashboard. */
+        segmentInsightDashboardId?: number | null;
+        /** Format: date-time */
+        updatedAt: string;
+    };
+    id: EntityId;
+    relationships: ResourceRelationships;
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    type: "segment-journey";
+};
+/** @description The segment rules of journeys. */
+export type JourneySegmentRuleListDocument = {
+    data: JourneySegmentRuleResource[];
+};
+/** @description A segment rule of a journey, with its stage, journey and bundle. */
+export type JourneySegmentRuleResource = {
+    attributes: {
+        journeyBundleId?: EntityId;
+        journeyBundleName: string;
+        journeyId: EntityId;
+        journeyIsLatestVersion?: boolean;
+        journeyPaused?: boolean;
+        journeyStageId: EntityId;
+        /** @enum {string} */
+        journeyState?: "draft" | "launched";
+        journeyVersionNumber?: number;
+        location: string;
+        name: string;
+    };
+    id: EntityId;
+    /** @constant */
+    type: "journeySegmentRule";
+};
+/** @description A stage of a journey with its tree of steps. */
+export type JourneyStage = {
+    description?: string | null;
+    /** @description The condition for entering the stage. */
+    entryCriteria?: JourneyCriteria | null;
+    /** @description The conditions for leaving the journey from this stage, each with an optional jump target. */
+    exitCriterias?: (JourneyCriteria | null)[];
+    /** @description Assigned by the server. Send it to keep a stage; omit it to create one. */
+    id?: EntityId;
+    /** @description The condition for reaching the milestone of the stage. */
+    milestone?: JourneyCriteria | null;
+    name: string;
+    /** @description ID of the first step. */
+    rootStep?: string | null;
+    /** @description The steps by ID. The caller chooses each ID as a UUID. `rootStep` and `next` refer to these IDs. */
+    steps?: {
+        [key: string]: JourneyStep;
+    } | null;
+};
+/** @description The stages of a journey, in order. */
+export type JourneyStages = JourneyStage[];
+/** @description The statistics of a stage. */
+export type JourneyStageStatistics = {
+    completeMilestoneRate: number;
+    /** @description Number of profiles that entered the stage. */
+    enteredSize: number;
+    exitOrJumpRate: number;
+    /** @description Number of profiles that left through an exit or a jump. */
+    exitOrJumpSize: number;
+    history: JourneyStageStatisticsHistory[];
+    /** @description ID of the stage. */
+    id: EntityId;
+    /** @description Number of profiles that reached the milestone. */
+    milestoneSize: number;
+    /** @description Number of profiles in the stage now. */
+    size: number;
+    /** @description Number of profiles that moved into each step at the time of the statistics, by step ID. */
+    stepInfluxes: {
+        [key: string]: number;
+    };
+    /** @description Number of profiles in each step where profiles can stay, by step ID. */
+    stepSizes: {
+        [key: string]: number;
+    };
+};
+/** @description The statistics of a stage at a point in time. An influx counts profiles that moved, not profiles that stayed. */
+export type JourneyStageStatisticsHistory = {
+    entryInflux: number;
+    exitInflux: number;
+    exitSizes: number[] | null;
+    journeyStageId: EntityId;
+    jumpInflux: number;
+    milestoneInflux: number;
+    size: number;
+    /** Format: date-time */
+    updatedAt: string;
+};
+/** @description The statistics of a journey. */
+export type JourneyStatisticsDocument = {
+    data: JourneyStatisticsResource;
+    included: Included;
+};
+/** @description The statistics of a journey at a point in time. An influx counts profiles that moved, not profiles that stayed. */
+export type JourneyStatisticsHistory = {
+    entryInflux: number;
+    exitInflux: number;
+    goalInflux: number;
+    jumpInflux: number;
+    size: number;
+    /** Format: date-time */
+    updatedAt: string;
+};
+/** @description The statistics of a journey. Sizes are numbers of profiles; rates are percentages. */
+export type JourneyStatisticsResource = {
+    attributes: {
+        completionRate: number;
+        /** @description Number of profiles that entered. */
+        enteredSize: number;
+        exitOrJumpRate: number;
+        /** @description Number of profiles that left through an exit or a jump. */
+        exitOrJumpSize: number;
+        /** @description Number of profiles that reached the goal. */
+        goalSize: number;
+        history: JourneyStatisticsHistory[];
+        journeyStageStatistics: JourneyStageStatistics[];
+        /** @description The start and end times of the parts of a simulation; null without a simulation. */
+        simulationLog?: {
+            /** Format: date-time */
+            journeyWorkflowFinishedAt?: string | null;
+            /** Format: date-time */
+            journeyWorkflowStartedAt?: string | null;
+            /** Format: date-time */
+            parentSegmentRefreshFinishedAt?: string | null;
+            /** Format: date-time */
+            parentSegmentRefreshStartedAt?: string | null;
+            /** Format: date-time */
+            simulationLaunchedAt?: string | null;
+        } | null;
+        /** @description Number of profiles in the journey now. */
+        size: number;
+    };
+    id: EntityId;
+    /** @constant */
+    type: "journeyStatistic";
+};
+/** @description A step of a stage. `type` determines the kind of step, and `waitStepType` the kind of wait. */
+export type JourneyStep = JourneyDurationWaitStep | JourneyDateWaitStep | JourneyDaysOfTheWeekWaitStep | JourneyConditionWaitStep | JourneyActivationStep | JourneyDecisionPointStep | JourneyMergeStep | JourneyJumpStep | JourneyEndStep | JourneyAbTestStep;
+/** @description The fields of a journey to update. */
+export type JourneyUpdateInput = {
+    attributes?: JourneyAttributesInput;
+    /** @constant */
+    type?: "journey";
+};
+/** @description An object whose keys depend on the context, such as the settings of a connection type. */
+export type JsonObject = {
+    [key: string]: unknown;
+};
+/** @description Matches if the value is less than or equal to the given value. */
+export type LessEqualOperator = {
+    /** @description If true, negates the test. */
+    not?: boolean;
+    rightValue: RuleScalar;
+    /** @constant */
+    type: "LessEqual";
+};
+/** @description Matches if the time is at or before the given point in time, or at or before the given offset before now. */
+export type LessEqualTimeOperator = {
+    /** @description If true, negates the test. */
+    not?: boolean;
+    rightValue: RuleTime;
+    /** @constant */
+    type: "LessEqual";
+};
+/** @description Matches if the value is less than the given value. */
+export type LessOperator = {
+    /** @description If true, negates the test. */
+    not?: boolean;
+    rightValue: RuleScalar;
+    /** @constant */
+    type: "Less";
+};
+/** @description Matches if the time is before the given point in time, or before the given offset before now. */
+export type LessTimeOperator = {
+    /** @description If true, negates the test. */
+    not?: boolean;
+    rightValue: RuleTime;
+    /** @constant */
+    type: "Less";
+};
+/** @description A duration: the sum of its parts. */
+export type LocalDuration = {
+    day?: number;
+    hour?: number;
+    minute?: number;
+    month?: number;
+    quarter?: number;
+    second?: number;
+    week?: number;
+    year?: number;
+};
+/** @description A solution that estimates customer lifetime value: the future value of a profile. */
+export type MlSolutionCltvAttributes = {
+    /** @description The behavior to read. */
+    behaviorName: string;
+    discountRate?: number | null;
+    /**
+     * @description The time horizon of the segments: `1m`, `3m`, `6m`, `12m` or `24m`.
+     * @example 12m
+     */
+    segmentTimeHorizon?: string | null;
+    /** @constant */
+    solutionType: "cltv";
+    /** @description The column with the time of an event. Defaults to `time`. */
+    timestampColumn?: string;
+};
+/** @description The attributes that all machine learning solutions share. */
+export type MlSolutionCoreAttributes = {
+    /** @description The parent segment. */
+    audienceId: EntityId;
+    description: string | null;
+    name: string;
+    /** @enum {string} */
+    state: "draft" | "published";
+    /** @description The column to predict. */
+    targetColumn: string;
+};
+/** @description A prebuilt machine learning model for a parent segment. */
+export type MlSolutionResource = {
+    attributes: MlSolutionCoreAttributes & (MlSolutionRfmAttributes | MlSolutionCltvAttributes) & {
+        /** Format: date-time */
+        createdAt: string;
+        /**
+         * Format: date-time
+         * @description Null until it is first published.
+         */
+        lastPublishedAt: string | null;
+        /** Format: date-time */
+        updatedAt: string;
+    };
+    id: EntityId;
+    relationships: {
+        createdBy?: UserRelationship;
+        /** @description The folder for the output of the model. */
+        outputFolder?: FolderRelationship;
+        parentFolder?: FolderRelationship;
+        updatedBy?: UserRelationship;
+    };
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    type: "mlSolution";
+};
+/** @description A solution that groups profiles by recency, frequency and monetary value. */
+export type MlSolutionRfmAttributes = {
+    /** @description The behavior to read. */
+    behaviorName: string;
+    maxClusters?: number | null;
+    minClusters?: number | null;
+    numClusters?: number | null;
+    /** @constant */
+    solutionType: "rfm";
+    /** @description The column with the time of an event. Defaults to `time`. */
+    timestampColumn?: string;
+};
+/** @description Percentage of test profiles that the model classified correctly when it was first trained. Null before training. */
+export type ModelAccuracy = number | null;
+/** @description The area under the ROC curve of the model: 1 is best, 0.5 is chance. Null before training. */
+export type ModelAreaUnderRocCurve = number | null;
+/** @description The columns of a model. Each is an array of strings. */
+export type ModelColumns = string[][];
+/** @description The columns of a model in JSON:API format. */
+export type ModelColumnsDocument = {
+    data: {
+        attributes?: {
+            columns?: ModelColumns;
+        };
+        id?: EntityId;
+        /** @constant */
+        type?: "predictive-segment-model";
+    };
+};
+/**
+ * @description The features of a model. Each is an array of the feature (a column or `column#category`) and its weight. A
+ *     larger absolute weight means a stronger influence; the sign is its direction.
+ */
+export type ModelFeatures = (string | number)[][];
+/** @description The features of a model in JSON:API format. */
+export type ModelFeaturesDocument = {
+    data: {
+        attributes?: {
+            features?: ModelFeatures;
+        };
+        id?: EntityId;
+        /** @constant */
+        type?: "predictive-segment-model";
+    };
+};
+/** @description The number of profiles per score. Each item contains the score, as a string, and the number of profiles. */
+export type ModelScoreHistogram = (string | number)[][];
+/** @description The score distribution of a model in JSON:API format. */
+export type ModelScoresDocument = {
+    data: {
+        attributes?: {
+            negatives?: ModelScoreHistogram;
+            positives?: ModelScoreHistogram;
+        };
+        id?: EntityId;
+        /** @constant */
+        type?: "predictive-segment-model-score";
+    };
+};
+/** @description The run results that trigger an email notification. */
+export type NotificationEvents = ("onSuccess" | "onFailure")[];
+/** @description A reference to a folder; null for the root folder of a parent segment. */
+export type NullableFolderRelationship = {
+    data?: FolderIdentifier | null;
+};
+/** @description Selects the rows that match at least one condition. */
+export type OrFilter = {
+    conditions: FilterCondition[];
+    /** @constant */
+    type: "Or";
+};
+/** @description A parent segment with its full configuration (called audience or master segment in the API). */
+export type ParentSegment = ParentSegmentSettings & {
+    id: EntityId;
+    /**
+     * Format: date-time
+     * @description When the tables were last built; null before the first run.
+     */
+    matrixUpdatedAt?: string | null;
+};
+/** @description A column of a joined table that becomes a property of each profile. */
+export type ParentSegmentAttribute = {
+    /** @description ID of the parent segment. Optional in a request. */
+    audienceId?: Id | null;
+    /** @description The column of the master table that matches `parentKey`. */
+    foreignKey?: string;
+    /** @description The group under which the console shows it. */
+    groupingName?: string | null;
+    /** @description Null or omitted for a new attribute. Changes when the attribute is renamed. */
+    id?: EntityId | null;
+    /** @description The column name in the built profile table. Rules use this name. */
+    matrixColumnName?: string;
+    /** @description The display name. */
+    name: string;
+    /** @description The column of the source table. */
+    parentColumn: string;
+    /** @description The database of the source table. */
+    parentDatabaseName: string;
+    /** @description The column of the source table used for the join. */
+    parentKey?: string;
+    /** @description The source table. */
+    parentTableName: string;
+    type?: components["schemas"]["ColumnType"];
+};
+/** @description A built attribute with its visibility. Enriched attributes have no ID and no join keys. */
+export type ParentSegmentAttributeWithVisibility = {
+    /** @description The parent segment. */
+    audienceId: string;
+    /** @description The column of the master table used for the join; null for an enriched attribute. */
+    foreignKey: string | null;
+    /** @description The group under which the console shows it. */
+    groupingName?: string | null;
+    /** @description Null for an enriched attribute. */
+    id?: string | null;
+    matrixColumnDescription?: string | null;
+    /** @description The column name in the built profile table. Rules use this name. */
+    matrixColumnName?: string;
+    /** @description The display name. */
+    name: string;
+    /** @description The column of the source table. */
+    parentColumn: string;
+    /** @description The database of the source table. */
+    parentDatabaseName: string;
+    /** @description The column of the source table used for the join; null for an enriched attribute. */
+    parentKey: string | null;
+    /** @description The source table. */
+    parentTableName: string;
+    type: components["schemas"]["ColumnType"];
+    /** @description Whether segment insights use the attribute. */
+    usedBySegmentInsight?: boolean;
+    visibility?: components["schemas"]["Visibility"];
+};
+/** @description A joined table of events, with many rows per profile. */
+export type ParentSegmentBehavior = {
+    /** @description Whether conditions on the behavior have a time filter by default. */
+    defaultTimeFilterEnabled?: boolean;
+    /** @description The column of the master table that matches `parentKey`. */
+    foreignKey?: string;
+    /** @description Null or omitted for a new behavior. Changes when the behavior is renamed. */
+    id?: EntityId | null;
+    isRealtime?: boolean;
+    /** @description The name of the built behavior table, such as `behavior_pageviews`. Rules use this name. */
+    matrixTableName?: string;
+    /** @description The display name. */
+    name: string;
+    /** @description The database of the source table. */
+    parentDatabaseName: string;
+    /** @description The column of the source table used for the join. */
+    parentKey?: string;
+    /** @description The source table. */
+    parentTableName: string;
+    /** @description Details of the schedule type. */
+    scheduleOption?: string | null;
+    scheduleType?: components["schemas"]["ScheduleType"];
+    /** @description The columns to include. */
+    schema: BehaviorSchema[];
+};
+/** @description A built behavior with the visibility of its columns. */
+export type ParentSegmentBehaviorWithVisibility = {
+    /** @description Whether conditions on the behavior have a time filter by default. */
+    defaultTimeFilterEnabled?: boolean;
+    /** @description The column of the master table that matches `parentKey`. */
+    foreignKey: string;
+    id: string;
+    /** @description The display name. */
+    name: string;
+    /** @description The database of the source table. */
+    parentDatabaseName: string;
+    /** @description The column of the source table used for the join. */
+    parentKey: string;
+    /** @description The source table. */
+    parentTableName: string;
+    /** @description Details of the schedule type. */
+    scheduleOption?: string | null;
+    scheduleType?: components["schemas"]["ScheduleType"];
+    /** @description The column names. */
+    schema: BehaviorSchemaWithVisibility[];
+};
+/** @description A parent segment. */
+export type ParentSegmentDocument = {
+    data: ParentSegmentResource;
+};
+/** @description A run of the workflow that builds a parent segment. */
+export type ParentSegmentExecution = Execution & {
+    audienceId?: EntityId;
+};
+/** @description Includes only source rows whose column has one of the given values. */
+export type ParentSegmentFilter = {
+    /**
+     * @description The column to filter by.
+     * @example Country
+     */
+    columnName: string;
+    /** @description The values to include. */
+    rightValues: string[];
+};
+/**
+ * @description A parent segment to create or update. You can edit a response and send it back: leave the values that the server
+ *     sets, such as users, times and population, unchanged.
+ */
+export type ParentSegmentInput = ParentSegmentSettings & {
+    /** @description Null or omitted for a new one. */
+    id?: EntityId | null;
+    /** @description Any string, including an empty one. The server sets the value. */
+    matrixUpdatedAt?: string | null;
+};
+/** @description A list of parent segments. */
+export type ParentSegmentListDocument = {
+    data: ParentSegmentResource[];
+};
+/** @description The table with one row per profile. All other tables are joined to it. */
+export type ParentSegmentMaster = {
+    /** @description The database of the master table. */
+    parentDatabaseName: string;
+    /** @description The name of the master table. */
+    parentTableName: string;
+};
+/** @description A column of the master table. It may lack most fields of other attributes. */
+export type ParentSegmentMasterAttribute = {
+    /** @description The column that matches `parentKey`. */
+    foreignKey?: string;
+    /** @description The display name. */
+    name: string;
+    /** @description The column of the table. */
+    parentColumn: string;
+    /** @description The database of the table. */
+    parentDatabaseName?: string;
+    /** @description The column of the table used for the join. */
+    parentKey?: string;
+    /** @description The table. */
+    parentTableName?: string;
+    type: components["schemas"]["ColumnType"];
+};
+/** @description A realtime attribute for use in rules. `type` is one of five kinds. */
+export type ParentSegmentRealtimeAttribute = ParentSegmentRealtimeSingleAttribute | ParentSegmentRealtimeListAttribute | ParentSegmentRealtimeCounterAttribute | ParentSegmentRealtimeImportedAttribute | ParentSegmentRealtimeLookupCatalogAttribute;
+/** @description One page of the realtime attributes of a parent segment in JSON:API format. */
+export type ParentSegmentRealtimeAttributeListDocument = {
+    data: ParentSegmentRealtimeAttributeResource[];
+    pagination: CursorPagination;
+};
+/** @description A realtime attribute of a parent segment in JSON:API format. */
+export type ParentSegmentRealtimeAttributeResource = {
+    attributes: ParentSegmentRealtimeAttribute;
+    id: string;
+    /** @constant */
+    type: "realtime-attribute";
+};
+/** @description A counter attribute for use in rules. */
+export type ParentSegmentRealtimeCounterAttribute = {
+    backfill: RealtimeBackfill | null;
+    /** @enum {string} */
+    counterType: "sliding" | "total";
+    description?: string | null;
+    duration: RealtimeDuration;
+    filterRule: RealtimeFilter;
+    identifier: string;
+    increment: RealtimeCounterIncrement;
+    name: string;
+    /** @description The name by which a rule refers to the attribute. */
+    notation: string;
+    realtimeKeyEventId: string;
+    subDurations: (RealtimeCounterSubDuration & {
+        /** @description The name by which a rule refers to the counter over this duration. */
+        notation: string;
+    })[];
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    type: "counter";
+};
+/** @description An imported batch attribute for use in rules. */
+export type ParentSegmentRealtimeImportedAttribute = {
+    column: string;
+    /** Format: date-time */
+    createdAt?: string;
+    /** @description Null if the parent segment no longer has the imported attribute. */
+    dataType: components["schemas"]["ColumnType"] | (string | null);
+    description?: string | null;
+    identifier?: string | null;
+    name?: string | null;
+    /** @description The name by which a rule refers to the attribute. */
+    notation: string;
+    /** @constant */
+    realtimeAttributeKind: "batch";
+    sensitive?: boolean;
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    type: "imported";
+    /** Format: date-time */
+    updatedAt?: string;
+};
+/** @description A list attribute for use in rules. */
+export type ParentSegmentRealtimeListAttribute = {
+    actions: RealtimeListActions;
+    aggregations: (RealtimeListAggregation & {
+        /** @description The name by which a rule refers to the aggregation. */
+        notation: string;
+    })[];
+    description?: string | null;
+    duration: RealtimeDuration;
+    fields: RealtimeListFields;
+    filterRule: RealtimeFilter;
+    idColumn: string;
+    identifier: string;
+    maxItems: number;
+    name: string;
+    /** @description The name by which a rule refers to the attribute. */
+    notation?: string;
+    realtimeKeyEventId: string;
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    type: "list";
+};
+/** @description A catalog lookup attribute for use in rules. */
+export type ParentSegmentRealtimeLookupCatalogAttribute = {
+    description?: string | null;
+    identifier: string;
+    lookupCatalogColumns: RealtimeLookupCatalogColumn[];
+    lookupCatalogTableName: string;
+    lookupKeys: RealtimeLookupKey[];
+    name: string;
+    /** @description The name by which a rule refers to the attribute. */
+    notation: string;
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    type: "lookupCatalog";
+};
+/** @description A single-value attribute for use in rules. */
+export type ParentSegmentRealtimeSingleAttribute = {
+    backfill?: RealtimeBackfill | null;
+    /** @enum {string} */
+    dataType: "number" | "string";
+    description?: string | null;
+    duration?: RealtimeDuration;
+    filterRule: RealtimeFilter;
+    identifier: string;
+    name: string;
+    /** @description The name by which a rule refers to the attribute. */
+    notation: string;
+    realtimeKeyEventId: string;
+    sensitive?: boolean;
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    type: "single";
+    valueColumn: string;
+};
+/** @description A parent segment in JSON:API format, without its configuration. */
+export type ParentSegmentResource = {
+    attributes: {
+        /**
+         * @description Whether activations can export rows of behaviors.
+         * @default false
+         */
+        allowActivationBehavior?: boolean;
+        /** Format: date-time */
+        createdAt: string;
+        /** @description The groups of profiles; null without groups. */
+        customerGroup?: {
+            name: string;
+            /** @description Number of groups. */
+            population: number;
+        } | null;
+        description: string;
+        /**
+         * Format: date-time
+         * @description When the tables were last built; null before the first run.
+         */
+        matrixUpdatedAt: string | null;
+        /**
+         * @description Maximum number of behavior rows per profile that an activation exports.
+         * @default 7
+         */
+        maxActivationBehaviorRow?: number;
+        name: string;
+        /** @description Number of profiles in the last run. */
+        population: number | null;
+        scheduleType: components["schemas"]["ScheduleType"];
+        /** @default UTC */
+        timezone?: string;
+        /** Format: date-time */
+        updatedAt: string;
+        /** @description An ID from version 4 of Audience Studio. Unlike other IDs, it is a number. */
+        v4Id: number;
+    };
+    id: EntityId;
+    relationships: {
+        parentFolder?: FolderRelationship;
+        /** @description The root folder of the parent segment. */
+        parentSegmentFolder?: FolderRelationship;
+    };
+    /** @constant */
+    type: "parentSegment";
+};
+/** @description The fields that requests and responses of a parent segment share. */
+export type ParentSegmentSettings = {
+    /** @description Whether activations can export rows of behaviors. */
+    allowActivationBehavior?: boolean | null;
+    attributes?: ParentSegmentAttribute[];
+    /** @description Filters that limit which source rows become profiles. The maximum is two. */
+    audienceFilters?: ParentSegmentFilter[];
+    behaviors?: ParentSegmentBehavior[];
+    /** Format: date-time */
+    createdAt?: string;
+    createdBy?: User;
+    customerGroup?: CustomerGroup;
+    description?: string;
+    /** @description Whether data derived from IP addresses enriches the profiles. */
+    enrichmentIpEnabled?: boolean;
+    /** @description Whether events of the TD JavaScript SDK enrich the profiles. */
+    enrichmentTdJsSdkEnabled?: boolean;
+    /** @description Whether word tagging enriches the profiles. */
+    enrichmentWordTaggingEnabled?: boolean;
+    /**
+     * @description The Hive engine that workflows run on.
+     * @enum {string}
+     */
+    hiveEngineVersion?: "0.13" | "cdpaudience";
+    /** @description The Hive resource pool of the workflow. */
+    hivePoolName?: string | null;
+    /** @description Whether language model features are enabled. */
+    llmEnabled?: boolean | null;
+    /**
+     * @description Same as `llmEnabled`, with the two intermediate states.
+     * @enum {string}
+     */
+    llmState?: "enabling" | "enabled" | "disabling" | "disabled";
+    master?: ParentSegmentMaster;
+    /**
+     * @description Maximum number of behavior rows per profile that an activation exports. Must be null if
+     *     `allowActivationBehavior` is false.
+     */
+    maxActivationBehaviorRow?: number | null;
+    name: string;
+    /** @description Number of profiles in the last run. */
+    population?: number | null;
+    /** @description The Presto resource pool of the workflow. */
+    prestoPoolName?: string | null;
+    /**
+     * @description Details of the schedule type, such as a time of day.
+     * @example 00:00
+     */
+    scheduleOption?: string | null;
+    scheduleType?: components["schemas"]["ScheduleType"];
+    /**
+     * @description The time zone of the schedule and of the days in statistics.
+     * @example UTC
+     */
+    timezone?: string;
+    /** Format: date-time */
+    updatedAt?: string;
+    updatedBy?: User;
+    /** @description Makes the workflow prefer Hive over Presto. Defaults to false. */
+    workflowHiveOnly?: boolean;
+};
+/** @description Basic information about a parent segment. */
+export type ParentSegmentSummary = {
+    description?: string;
+    id: string;
+    /** @description When the tables were last built; null before the first run. */
+    matrixUpdatedAt?: string | null;
+    name: string;
+    /** @description Number of profiles in the last run. */
+    population?: number | null;
+    scheduleType?: components["schemas"]["ScheduleType"];
+    /** @description When the configuration last changed. */
+    updatedAt?: string;
+    updatedBy?: User;
+};
+/** @description An error message as a string. */
+export type PlainError = {
+    error: string;
+};
+/** @description A fixed point in time. */
+export type PointInTime = {
+    timestamp: string;
+};
+/** @description Selects profiles whose score in a predictive segment is in a range of grades. */
+export type PredictiveScoreReference = {
+    /** @description ID of the predictive segment. */
+    id: string;
+    /** @description Whether to include profiles that have already converted. */
+    includeConvertedCustomers: boolean;
+    maxGrade: number;
+    minGrade: number;
+    /** @constant */
+    type: "PredictiveScoreReference";
+};
+/**
+ * @description A predictive segment (predictive scoring model) in REST format. Its score measures how similar a profile is to
+ *     the positive samples.
+ */
+export type PredictiveSegment = {
+    accuracy?: ModelAccuracy;
+    areaUnderRocCurve?: ModelAreaUnderRocCurve;
+    audienceId?: EntityId;
+    /** @description The segment whose profiles train the model; null for all profiles. */
+    baseSegmentId?: EntityId | null;
+    /** @description Feature columns with several categories per value. */
+    categoricalArrayAsColumnNames?: string[];
+    /** @description Feature columns with one category per value. */
+    categoricalAsColumnNames?: string[];
+    /** Format: date-time */
+    createdAt?: string;
+    description?: string | null;
+    gradeThresholds?: GradeThresholds;
+    id: EntityId;
+    name: string;
+    /** @description Feature columns with numbers. */
+    quantitativeAsColumnNames?: string[];
+    /** @description The segment whose profiles are scored; null for all profiles. */
+    scoredSegmentId?: EntityId | null;
+    /** @description The segment with the positive samples. */
+    segmentId?: EntityId;
+    /** Format: date-time */
+    updatedAt?: string;
+};
+/** @description The attributes of a predictive segment in a JSON:API response. */
+export type PredictiveSegmentAttributes = {
+    accuracy?: ModelAccuracy;
+    areaUnderRocCurve?: ModelAreaUnderRocCurve;
+    audienceId?: EntityId;
+    /** @description The segment whose profiles train the model; null for all profiles. */
+    baseSegmentId?: EntityId | null;
+    /** @description Feature columns with several categories per value. */
+    categoricalArrayAsColumnNames?: string[];
+    /** @description Feature columns with one category per value. */
+    categoricalAsColumnNames?: string[];
+    /** Format: date-time */
+    createdAt?: string;
+    description?: string | null;
+    gradeThresholds?: GradeThresholds;
+    /**
+     * Format: date-time
+     * @description When the model was last trained.
+     */
+    modelUpdatedAt?: string;
+    name?: string;
+    /** @description Feature columns with numbers. */
+    quantitativeAsColumnNames?: string[];
+    /** @description The segment whose profiles are scored; null for all profiles. */
+    scoredSegmentId?: EntityId | null;
+    /** @description The segment with the positive samples. */
+    segmentId?: EntityId;
+    /** Format: date-time */
+    updatedAt?: string;
+};
+/** @description A predictive segment and the users it refers to. */
+export type PredictiveSegmentDocument = {
+    data: PredictiveSegmentResource;
+    included: Included;
+};
+/** @description A run of a predictive segment in REST format. */
+export type PredictiveSegmentExecution = Execution & {
+    predictiveSegmentId?: EntityId;
+};
+/** @description The status of a run, and its predictive segment. */
+export type PredictiveSegmentExecutionAttributes = ExecutionCore & {
+    predictiveSegmentId: EntityId;
+};
+/** @description The started run. */
+export type PredictiveSegmentExecutionDocument = {
+    data: PredictiveSegmentExecutionResource;
+};
+/** @description The runs of a predictive segment, as a list or as a single run. */
+export type PredictiveSegmentExecutionListDocument = {
+    data: PredictiveSegmentExecutionResource | PredictiveSegmentExecutionResource[];
+};
+/** @description A run of a predictive segment in JSON:API format. */
+export type PredictiveSegmentExecutionResource = {
+    attributes: PredictiveSegmentExecutionAttributes;
+    /** @description ID of the workflow attempt. */
+    id: EntityId;
+    /** @constant */
+    type: "execution-predictive-segment";
+};
+/** @description The status of a suggestion of feature columns. `rule` is available when `status` is `success`. */
+export type PredictiveSegmentGuess = {
+    rule?: PredictiveSegmentRule;
+    /** @enum {string} */
+    status?: "running" | "success";
+};
+/** @description A suggestion of feature columns in JSON:API format. */
+export type PredictiveSegmentGuessDocument = {
+    data: {
+        attributes?: PredictiveSegmentGuess;
+        id?: EntityId;
+        /** @constant */
+        type?: "predictive-segment-rule-guess-result";
+    };
+};
+/** @description A predictive segment to create, in both dialects. */
+export type PredictiveSegmentInput = PredictiveSegmentUpdateInput & {
+    name: string;
+};
+/** @description A feature column and its source column. */
+export type PredictiveSegmentPreprocessItem = {
+    /** @description The name of the feature. */
+    column: string;
+    source: {
+        column?: string;
+        /** @description The functions to apply to the source column. */
+        functions?: ColumnFunction[];
+        table?: string;
+    };
+};
+/** @description A predictive segment in JSON:API format. */
+export type PredictiveSegmentResource = {
+    attributes: PredictiveSegmentAttributes;
+    id: EntityId;
+    relationships: {
+        createdBy?: UserRelationship;
+        parentFolder?: FolderRelationship;
+        updatedBy?: UserRelationship;
+    };
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    type: "predictive-segment";
+};
+/** @description A predictive segment to create in JSON:API format. */
+export type PredictiveSegmentResourceInput = {
+    attributes: PredictiveSegmentInput;
+    /** @description Optional. The API assigns it. */
+    id?: EntityId | null;
+    relationships: {
+        parentFolder: FolderRelationshipInput;
+    };
+    /** @constant */
+    type?: "predictive-segment";
+};
+/** @description The fields of a predictive segment to update in JSON:API format. */
+export type PredictiveSegmentResourceUpdateInput = {
+    attributes?: PredictiveSegmentUpdateInput;
+    /** @description Optional. The path already contains the ID. */
+    id?: EntityId | null;
+    relationships?: {
+        parentFolder?: FolderRelationshipInput;
+    };
+    /** @constant */
+    type?: "predictive-segment";
+};
+/** @description The feature columns of a model and their preprocessing. */
+export type PredictiveSegmentRule = {
+    /** @description Feature columns with several categories per value. */
+    categoricalArrayAsColumnNames?: string[];
+    /** @description Feature columns with one category per value. */
+    categoricalAsColumnNames?: string[];
+    /** @description How features are calculated. Each `column` must also be in one of the three lists of column names. */
+    preprocess?: PredictiveSegmentPreprocessItem[];
+    /** @description Feature columns with numbers. */
+    quantitativeAsColumnNames?: string[];
+};
+/** @description The fields of a predictive segment to update, in both dialects. */
+export type PredictiveSegmentUpdateInput = PredictiveSegmentRule & {
+    /** @description The segment whose profiles train the model; null for all profiles. */
+    baseSegmentId?: Id | null;
+    description?: string | null;
+    gradeThresholds?: GradeThresholds;
+    name?: string;
+    /** @description The segment whose profiles are scored; null for all profiles. */
+    scoredSegmentId?: Id | null;
+    /** @description The segment with the positive samples. */
+    segmentId?: Id;
+};
+/** @description A problem in a JSON:API error response. */
+export type Problem = {
+    /**
+     * @description The type of problem: `validation-error`, `bad-parameter-error`, `permission-error`, `record-not-found-error`,
+     *     `conflict-error`, `unprocessable-entity-error`.
+     */
+    code?: string;
+    detail?: string;
+    meta?: ProblemMeta | null;
+    source?: {
+        /** @description A JSON pointer into the body, starting at `/attributes`. */
+        pointer?: string;
+    };
+    /** @description The HTTP status of the response, usually as a string. */
+    status?: string | number;
+};
+/** @description The error response in JSON:API format: a list of problems. */
+export type ProblemList = {
+    errors: Problem[];
+};
+/** @description A second error code for each type of problem, and the resources that prevent a deletion. */
+export type ProblemMeta = {
+    /** @description `SHOULD_BE_ARRAY`, `INVALID_FORMAT` or `MASKED_VALUE_IS_USED`. */
+    parameterCode?: string;
+    /** @description `SEGMENT_FOLDER_VIEW_REQUIRED` or `SEGMENT_FOLDER_EDIT_REQUIRED`. */
+    permissionCode?: string;
+    referencedByPredictiveSegments?: ReferencingIds;
+    referencedBySegments?: ReferencingIds;
+    /** @description `CANNOT_MOVE` or `CANNOT_BE_JSONAPI`. */
+    unprocessableEntityCode?: string;
+    /** @description Examples: `CANNOT_BE_BLANK`, `VIOLATES_UNIQUENESS_CONSTRAINT`. */
+    validationCode?: string;
+};
+/** @description The connector settings of a realtime activation. Each is a string that contains JSON. */
+export type RealtimeActivationConnector = {
+    exportAdvancedJson?: string | null;
+    exportJson?: string | null;
+};
+/** @description A realtime attribute with its ID. `type` is one of five kinds. */
+export type RealtimeAttribute = {
+    id: string;
+} & RealtimeAttributeInput;
+/** @description The fields that all kinds of realtime attributes share. The API sets users and times. */
+export type RealtimeAttributeBase = {
+    /** Format: date-time */
+    createdAt?: string;
+    createdBy?: User;
+    description?: string | null;
+    /** @description The technical name. Optional in a creation. */
+    identifier?: string;
+    name: string;
+    type: string;
+    /** Format: date-time */
+    updatedAt?: string;
+    updatedBy?: User;
+};
+/** @description A realtime attribute to create. `type` is one of five kinds. */
+export type RealtimeAttributeInput = RealtimeImportedAttribute | RealtimeSingleAttribute | RealtimeListAttribute | RealtimeCounterAttribute | RealtimeLookupCatalogAttribute;
+/** @description One page of realtime attributes. */
+export type RealtimeAttributeList = {
+    data: RealtimeAttribute[];
+    pagination: CursorPagination;
+};
+/** @description The fields of a realtime attribute to update. Omitted fields do not change. */
+export type RealtimeAttributeUpdateInput = {
+    actions?: RealtimeListActions;
+    aggregations?: RealtimeListAggregation[];
+    description?: string | null;
+    duration?: RealtimeDuration;
+    fields?: RealtimeListFields;
+    /** @description Maximum number of items in the list. */
+    maxItems?: number;
+    name?: string;
+    subDurations?: RealtimeDuration[];
+};
+/** @description The batch attributes that initialize a realtime attribute. */
+export type RealtimeBackfill = {
+    /** @description The attribute that contains the value. */
+    attributeIdentifier: string;
+    /** @description The attribute that contains the time of the value. */
+    timestampIdentifier: string;
+};
+/** @description A batch column that realtime features can read. */
+export type RealtimeBatchAttribute = {
+    column: string;
+    name?: string | null;
+};
+/** @description A version of the realtime configuration that is being applied; null if there is none. */
+export type RealtimeConfigurationVersion = {
+    audienceId?: string;
+    /** @description The type of change that created the version. */
+    eventKind?: string;
+    id?: string;
+    identifier?: string;
+    /**
+     * @description Only `finished` is final.
+     * @enum {string}
+     */
+    status?: "queueing" | "queued" | "finished";
+} | null;
+/** @description A realtime attribute that counts key events or sums their values. */
+export type RealtimeCounterAttribute = RealtimeAttributeBase & {
+    backfill?: RealtimeBackfill | null;
+    /**
+     * @description `sliding` counts over the last `duration`; `total` counts from the start.
+     * @default sliding
+     * @enum {string}
+     */
+    counterType?: "sliding" | "total";
+    duration?: RealtimeDuration;
+    filterRule?: RealtimeFilter;
+    increment?: RealtimeCounterIncrement;
+    realtimeKeyEventId?: string;
+    subDurations?: RealtimeCounterSubDuration[];
+    /** @constant */
+    type: "counter";
+};
+/** @description Increments the counter by a constant. */
+export type RealtimeCounterConstIncrement = {
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    type: "const";
+    value: number;
+};
+/** @description Increments the counter by the value of an event column. */
+export type RealtimeCounterFieldIncrement = {
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    type: "field";
+    /** @description The name of the column. */
+    value: string;
+};
+/** @description The amount by which an event increments a counter. */
+export type RealtimeCounterIncrement = RealtimeCounterConstIncrement | RealtimeCounterFieldIncrement;
+/** @description A shorter duration over which the counter is also calculated, with its own name. */
+export type RealtimeCounterSubDuration = RealtimeDuration & {
+    identifier: string;
+    name: string;
+};
+/** @description A length of time. */
+export type RealtimeDuration = {
+    /** @enum {string} */
+    unit: "hour" | "day" | "minute";
+    value: number;
+};
+/** @description A table whose rows arrive as realtime events. */
+export type RealtimeEventTable = {
+    database: string;
+    table: string;
+};
+/**
+ * @description Conditions on a realtime event or profile. `{ type: And, conditions: [] }` has no conditions. Null if no filter
+ *     is set.
+ */
+export type RealtimeFilter = ({
+    conditions?: JsonObject[];
+    /** @description `And` or `Or`. */
+    type?: string;
+} & {
+    [key: string]: unknown;
+}) | null;
+/** @description A realtime attribute that imports a batch attribute. */
+export type RealtimeImportedAttribute = RealtimeAttributeBase & {
+    /** @constant */
+    type: "imported";
+};
+/** @description Runs an activation step of the journey for the profile. */
+export type RealtimeJourneyActivationStep = {
+    journeyActivationStepId: EntityId;
+    name?: string | null;
+    next?: string | null;
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    type: "TriggeredActivation";
+};
+/** @description An activation step of a realtime journey. */
+export type RealtimeJourneyActivationStepDocument = {
+    data: RealtimeJourneyActivationStepResource;
+};
+/** @description The connection of an activation step and the data to send. */
+export type RealtimeJourneyActivationStepInput = {
+    connectionId: string;
+    connector: RealtimeActivationConnector;
+    connectorType: string;
+    description?: string | null;
+    name?: string;
+    /** @description UUID of the journey step that runs it. */
+    stepUuid?: string;
+};
+/** @description One page of activation steps of realtime journeys. */
+export type RealtimeJourneyActivationStepListDocument = {
+    data: RealtimeJourneyActivationStepResource[];
+    pagination: CursorPagination;
+};
+/** @description The data that a realtime journey sends to a connection when a profile reaches the step. */
+export type RealtimeJourneyActivationStepResource = {
+    attributes: RealtimeJourneyActivationStepInput & {
+        realtimeJourneyId?: EntityId;
+        /** @description Null if no stage of the journey uses the step. */
+        realtimeJourneyStageId?: EntityId | null;
+    };
+    id: EntityId;
+    /** @constant */
+    type: "realtime-journey-activation-step";
+};
+/** @description The settings and the state of a realtime journey. */
+export type RealtimeJourneyAttributes = {
+    audienceId: EntityId;
+    /** Format: date-time */
+    createdAt: string;
+    description?: string | null;
+    goal?: RealtimeJourneyGoal;
+    /**
+     * Format: date-time
+     * @description Null while the journey is a draft.
+     */
+    launchedAt: string | null;
+    name: string;
+    paused: boolean;
+    /**
+     * Format: date-time
+     * @description Null when the journey is not paused.
+     */
+    pausedAt: string | null;
+    realtimeJourneyStages: RealtimeJourneyStage[];
+    reentryMode: components["schemas"]["RealtimeJourneyReentryMode"];
+    segmentFolderId: EntityId;
+    state: components["schemas"]["RealtimeJourneyState"];
+    /** Format: date-time */
+    updatedAt: string;
+};
+/** @description A condition on an event (the key event) and on its profile. */
+export type RealtimeJourneyCriteria = {
+    acceptUnknownProfiles?: boolean | null;
+    description?: string | null;
+    keyEventCriteria?: RealtimeKeyEventCriteria | null;
+    name?: string;
+    profileCriteria?: RealtimeFilter;
+};
+/** @description A branch of a decision point. */
+export type RealtimeJourneyDecisionBranch = {
+    description?: string | null;
+    /** @description True on the branch for profiles that match no other branch. */
+    excludedPath: boolean;
+    id: string;
+    name: string | null;
+    next: string | null;
+    /** @description Can be incomplete or null in a draft. */
+    profileCriteria: RealtimeFilter;
+};
+/** @description Sends a profile to the branch whose condition it meets. */
+export type RealtimeJourneyDecisionPointStep = {
+    branches: RealtimeJourneyDecisionBranch[];
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    type: "DecisionPoint";
+};
+/** @description The names and descriptions of a realtime journey to validate. */
+export type RealtimeJourneyDetailInput = {
+    description?: string | null;
+    name?: string;
+    realtimeJourneyStages?: {
+        id?: string;
+        name: string;
+    }[];
+};
+/** @description A realtime journey. */
+export type RealtimeJourneyDocument = {
+    data: RealtimeJourneyResource;
+};
+/** @description The realtime journey to copy, and the name and folder of the copy. */
+export type RealtimeJourneyDuplicateInput = {
+    attributes: {
+        name: string;
+    };
+    /** @description The journey to copy. */
+    id: EntityId;
+    relationships: {
+        parentFolder?: FolderRelationshipInput;
+    };
+    /**
+     * @description Must be `journey`, not `realtime-journey`.
+     * @constant
+     */
+    type: "journey";
+};
+/** @description The end of a path. */
+export type RealtimeJourneyEndStep = {
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    type: "End";
+};
+/** @description A condition for leaving a stage on a key event, with an optional jump to another stage. */
+export type RealtimeJourneyExitCriteria = {
+    keyEventCriteria: RealtimeKeyEventCriteria;
+    name: string | null;
+    profileCriteria: RealtimeFilter;
+    target: RealtimeJourneyJumpTarget | null;
+};
+/** @description The goal of a realtime journey; empty or null without a goal. */
+export type RealtimeJourneyGoal = RealtimeJourneyGoalCriteria | (Record<string, never> | null);
+/** @description The criteria of a goal and the next destination of profiles that reach it. */
+export type RealtimeJourneyGoalCriteria = RealtimeJourneyCriteria & {
+    target?: RealtimeJourneyJumpTarget | null;
+};
+/** @description A realtime journey to create. */
+export type RealtimeJourneyInput = {
+    audienceId: Id;
+    description?: string | null;
+    goal?: RealtimeJourneyGoal;
+    name: string;
+    realtimeJourneyStages: RealtimeJourneyStage[];
+    reentryMode: components["schemas"]["RealtimeJourneyReentryMode"];
+    segmentFolderId: Id;
+    state?: components["schemas"]["RealtimeJourneyState"];
+};
+/** @description The type and ID of a jump between realtime journeys. */
+export type RealtimeJourneyJumpLinkIdentifier = {
+    id?: EntityId;
+    /** @constant */
+    type?: "realtime-journey-jump-link";
+};
+/** @description The source of a jump in another realtime journey. */
+export type RealtimeJourneyJumpSourceInfo = {
+    /** @enum {string} */
+    jumpFrom?: "exit_criteria" | "jump_step" | "goal";
+    jumpName?: string;
+    sourceJourneyFolderId?: string;
+    sourceJourneyFolderName?: string;
+    sourceJourneyId?: string;
+    sourceJourneyName?: string;
+    /** @description Null if the jump belongs to the goal. */
+    sourceJourneyStageId?: string | null;
+    /** @description Null if the jump belongs to the goal. */
+    sourceJourneyStageName?: string | null;
+    sourceJourneyState?: components["schemas"]["RealtimeJourneyState"];
+    targetJourneyStageId?: string;
+};
+/** @description Moves a profile to another stage of this or another realtime journey. */
+export type RealtimeJourneyJumpStep = {
+    description?: string | null;
+    name?: string;
+    target?: RealtimeJourneyJumpTarget | null;
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    type: "Jump";
+};
+/** @description The stage of a realtime journey to jump to. */
+export type RealtimeJourneyJumpTarget = {
+    confirmed: boolean;
+    realtimeJourneyId: string;
+    realtimeJourneyStageId: string;
+};
+/** @description The target stage of a jump. For a deleted stage, it includes who deleted it. */
+export type RealtimeJourneyJumpTargetInfo = {
+    deleted: boolean;
+    deletedByTdUserId: string | null;
+    deletedByTdUserName: string | null;
+    destinationRealtimeJourneyName: string | null;
+    destinationRealtimeJourneyStageName: string | null;
+    destinationSegmentFolderName: string | null;
+};
+/** @description One page of realtime journeys. */
+export type RealtimeJourneyListDocument = {
+    data: RealtimeJourneyResource[];
+    pagination: CursorPagination;
+};
+/** @description Merges branches. */
+export type RealtimeJourneyMergeStep = {
+    next: string | null;
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    type: "Merge";
+};
+/** @description The relationships of a realtime journey. Unlike other resources, it embeds the users. */
+export type RealtimeJourneyRelationships = {
+    createdBy?: User;
+    /** @description Jumps to this journey from other journeys. */
+    jumpFroms?: {
+        data: RealtimeJourneyJumpLinkIdentifier[];
+        meta: RealtimeJourneyJumpSourceInfo[];
+    };
+    /** @description Jumps that leave this journey. */
+    jumpLinks?: {
+        data: RealtimeJourneyJumpLinkIdentifier[];
+        meta: {
+            /** @description The targets of the jumps. */
+            targetStageInfo?: {
+                [key: string]: RealtimeJourneyJumpTargetInfo;
+            };
+        };
+    };
+    parentFolder?: FolderRelationship;
+    realtimeJourneyActivationSteps?: {
+        data: RealtimeJourneyActivationStepResource[];
+        meta: {
+            /** @description Names of the steps by ID. */
+            names?: {
+                [key: string]: string;
+            };
+        };
+    };
+    updatedBy?: User;
+};
+/** @description A realtime journey. Profiles move through it as their events arrive. */
+export type RealtimeJourneyResource = {
+    attributes: RealtimeJourneyAttributes;
+    id: string;
+    relationships?: RealtimeJourneyRelationships;
+    /** @constant */
+    type: "realtime-journey";
+};
+/** @description A stage of a realtime journey with its steps. */
+export type RealtimeJourneyStage = {
+    description?: string | null;
+    entryCriteria?: RealtimeJourneyCriteria | null;
+    exitCriterias?: (RealtimeJourneyStaleCriteria | RealtimeJourneyExitCriteria)[];
+    id?: EntityId;
+    milestone?: RealtimeJourneyCriteria | null;
+    name?: string;
+    /** @description The position of the stage. */
+    orderIndex?: number;
+    /** @description The UUID of the first step. */
+    rootStep?: string | null;
+    /** @description The steps by UUID. The caller chooses the UUIDs. `rootStep` and `next` refer to them. */
+    steps?: {
+        [key: string]: RealtimeJourneyStep;
+    } | null;
+};
+/** @description A condition for leaving a stage after some time. */
+export type RealtimeJourneyStaleCriteria = {
+    exitAfter?: number;
+    name?: string | null;
+    /** @enum {string} */
+    unit?: "minute" | "hour" | "day";
+};
+/** @description A step of a realtime journey. `type` is one of seven kinds. */
+export type RealtimeJourneyStep = RealtimeJourneyWaitStep | RealtimeJourneyActivationStep | RealtimeJourneyDecisionPointStep | RealtimeJourneyMergeStep | RealtimeJourneyJumpStep | RealtimeJourneyEndStep | RealtimeJourneyVariantStep;
+/** @description A realtime journey in the list of a folder, without its details. */
+export type RealtimeJourneySummaryResource = {
+    attributes: {
+        description: string;
+        name: string;
+        paused: boolean;
+        realtimeJourneyStages: {
+            id?: string;
+            name: string;
+        }[];
+        state: components["schemas"]["RealtimeJourneyState"];
+    };
+    id: EntityId;
+    relationships?: {
+        parentFolder: FolderRelationship;
+    };
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    type: "realtime-journey";
+};
+/** @description The attributes of a realtime journey to update. Omitted attributes do not change. */
+export type RealtimeJourneyUpdateInput = {
+    audienceId?: Id;
+    description?: string | null;
+    goal?: RealtimeJourneyGoal;
+    name?: string;
+    realtimeJourneyStages?: RealtimeJourneyStage[];
+    reentryMode?: components["schemas"]["RealtimeJourneyReentryMode"];
+    segmentFolderId?: Id;
+    state?: components["schemas"]["RealtimeJourneyState"];
+};
+/** @description A variant of an A/B test. */
+export type RealtimeJourneyVariantBranch = {
+    id: string;
+    isControlGroup: boolean | null;
+    name: string | null;
+    next: string | null;
+    percentage: number | null;
+};
+/** @description The A/B test variants of a parent segment's realtime journeys. */
+export type RealtimeJourneyVariantListDocument = {
+    data: RealtimeJourneyVariantResource[];
+};
+/** @description A variant of an A/B test, and where it is used. */
+export type RealtimeJourneyVariantResource = {
+    attributes: {
+        location: string;
+        name: string;
+        realtimeJourneyId: EntityId;
+        realtimeJourneyName?: string;
+        realtimejourneyPaused?: boolean;
+        realtimeJourneyStageId: EntityId;
+        realtimeJourneyStageName?: string;
+        /**
+         * @description The API spells this name with a lowercase `j`.
+         * @enum {string}
+         */
+        realtimejourneyState?: "draft" | "launched";
+        realtimeJourneyStepId?: string;
+        realtimeJourneyStepName?: string;
+        realtimeJourneyStepVariantId?: string;
+        realtimeJourneyStepVariantName?: string;
+    };
+    id: EntityId;
+    /** @constant */
+    type: "realtimeJourneyABTestVariant";
+};
+/** @description An A/B test that distributes profiles over variants by percentage. */
+export type RealtimeJourneyVariantStep = {
+    branches: RealtimeJourneyVariantBranch[];
+    controlVariant: boolean | null;
+    customizedSplit: boolean | null;
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    type: "Variant";
+};
+/** @description Waits for some time. */
+export type RealtimeJourneyWaitStep = {
+    name?: string | null;
+    next?: string | null;
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    type: "WaitStep";
+    /** @description The length of the wait in `waitStepUnit`. */
+    waitStep: number;
+    /** @enum {string} */
+    waitStepUnit: "minute" | "hour" | "day";
+};
+/** @description A column that identifies a profile in events, such as `td_client_id`. */
+export type RealtimeKeyColumn = {
+    internal?: boolean;
+    /** @description Values to ignore. */
+    invalidTexts?: string[];
+    name: string;
+    /** @description Only values that match this regular expression are used. */
+    validRegexp?: string | null;
+};
+/** @description A kind of realtime event that attributes, journeys and personalizations can react to. */
+export type RealtimeKeyEvent = {
+    databaseName: string;
+    filterRule: RealtimeFilter;
+    id: string;
+    name: string;
+    tableName: string;
+};
+/** @description A column of an event table. */
+export type RealtimeKeyEventColumn = {
+    /** @description The column name in the table. */
+    dataColumn: string;
+    dataType: components["schemas"]["ColumnType"];
+    /** @description The column name in filters and attributes. */
+    queryAs: string;
+};
+/** @description The key event to wait for, with a filter on its events. */
+export type RealtimeKeyEventCriteria = {
+    keyEventFilters?: RealtimeFilter;
+    keyEventId?: EntityId;
+};
+/** @description The definition of a key event: all or some rows of an event table. */
+export type RealtimeKeyEventInput = {
+    databaseName: string;
+    /** @description The rows of the table to include. */
+    filterRule: RealtimeFilter;
+    name: string;
+    tableName: string;
+};
+/** @description One page of key events. */
+export type RealtimeKeyEventList = {
+    data: RealtimeKeyEvent[];
+    pagination: CursorPagination;
+};
+/** @description Key events that remove one item or all items from a list. */
+export type RealtimeListActions = {
+    /** @enum {string} */
+    action: "delete_item" | "clear";
+    filterRule: RealtimeFilter;
+    realtimeKeyEventId: string;
+}[];
+/** @description A value calculated over the items of a list. */
+export type RealtimeListAggregation = {
+    /** @enum {string} */
+    aggregationType?: "first" | "last" | "sum" | "min" | "max" | "distinct_list";
+    /** @description The field of the items to aggregate. */
+    column?: string;
+    identifier?: string;
+    name?: string;
+};
+/** @description A realtime attribute that collects items from the key event. */
+export type RealtimeListAttribute = RealtimeAttributeBase & {
+    actions?: RealtimeListActions;
+    aggregations?: RealtimeListAggregation[];
+    duration?: RealtimeDuration;
+    fields?: RealtimeListFields;
+    filterRule?: RealtimeFilter;
+    /** @description The column that identifies an item. */
+    idColumn?: string;
+    /** @description Maximum number of items in the list. */
+    maxItems?: number;
+    realtimeKeyEventId?: string;
+    /** @constant */
+    type: "list";
+};
+/** @description The columns of the key event that each list item contains. */
+export type RealtimeListFields = string[];
+/** @description A realtime attribute that reads values from a catalog table. */
+export type RealtimeLookupCatalogAttribute = RealtimeAttributeBase & {
+    lookupCatalogColumns?: RealtimeLookupCatalogColumn[];
+    lookupCatalogTableName?: string;
+    lookupKeys?: RealtimeLookupKey[];
+    /** @constant */
+    type: "lookupCatalog";
+};
+/** @description A column of a catalog table. */
+export type RealtimeLookupCatalogColumn = {
+    dataType: string;
+    name: string;
+};
+/** @description The key to look up a row in the catalog table. */
+export type RealtimeLookupKey = {
+    id: string;
+    type: string;
+};
+/** @description The settings of a realtime personalization. */
+export type RealtimePersonalizationAttributes = {
+    audienceId?: EntityId;
+    /** Format: date-time */
+    createdAt: string;
+    description: string | null;
+    name: string;
+    /** @description The realtime attributes that the payloads use. */
+    referencingRealtimeAttributes?: ParentSegmentRealtimeAttributeResource[];
+    sections: RealtimePersonalizationSection[];
+    /** Format: date-time */
+    updatedAt: string;
+};
+/** @description A realtime personalization. */
+export type RealtimePersonalizationDocument = {
+    data: RealtimePersonalizationResource;
+};
+/** @description A realtime personalization to create or update. */
+export type RealtimePersonalizationInput = {
+    audienceId?: Id;
+    description?: string | null;
+    name: string;
+    sections?: RealtimePersonalizationSectionInput[];
+};
+/** @description One page of realtime personalizations. */
+export type RealtimePersonalizationListDocument = {
+    data: RealtimePersonalizationResource[];
+    pagination: CursorPagination;
+};
+/**
+ * @description The nodes of a response by node ID. A node of type `ResponseNode` has a `definition` with `attributePayload`,
+ *     `segmentPayload` and `stringBuilder`. Set an unused `stringBuilder` to null: the API rejects an empty list with
+ *     the message that the payload is blank.
+ */
+export type RealtimePersonalizationPayload = JsonObject | null;
+/** @description A realtime personalization: responds to a key event with values of the profile. */
+export type RealtimePersonalizationResource = {
+    attributes: RealtimePersonalizationAttributes;
+    id: string;
+    relationships: {
+        createdBy?: User;
+        parentFolder?: FolderRelationship;
+        updatedBy?: User;
+    };
+    /** @constant */
+    type: "realtime-personalization";
+};
+/** @description A section of a realtime personalization: its audience and its response. */
+export type RealtimePersonalizationSection = {
+    entryCriteria: RealtimeJourneyCriteria | null;
+    id: string;
+    includeSensitive: boolean;
+    name: string;
+    payload: RealtimePersonalizationPayload;
+};
+/** @description A section to create, or to update if it has an ID. */
+export type RealtimePersonalizationSectionInput = {
+    entryCriteria: RealtimeJourneyCriteria | null;
+    id?: string;
+    /** @description Whether the response may contain sensitive attributes. */
+    includeSensitive?: boolean;
+    name: string;
+    payload: RealtimePersonalizationPayload;
+};
+/** @description An endpoint from which applications fetch realtime personalizations, with its tokens. */
+export type RealtimePersonalizationService = {
+    /** Format: date-time */
+    createdAt?: string;
+    createdBy?: User;
+    description: string | null;
+    id: string;
+    name: string;
+    public: boolean;
+    tokens: RealtimePersonalizationServiceToken[];
+    /** Format: date-time */
+    updatedAt?: string;
+    updatedBy?: User;
+};
+/** @description A personalization service to create. */
+export type RealtimePersonalizationServiceInput = {
+    description?: string | null;
+    name: string;
+    /** @default false */
+    public?: boolean;
+};
+/** @description One page of personalization services. */
+export type RealtimePersonalizationServiceList = {
+    data: RealtimePersonalizationService[];
+    pagination: CursorPagination;
+};
+/** @description A token that applications use to call a personalization service. */
+export type RealtimePersonalizationServiceToken = {
+    /** @description The IP addresses that can use the token. */
+    allowedIps: string[];
+    id: string;
+    name: string;
+    /** @description The secret value; null if masked. */
+    value: string | null;
+};
+/** @description A token to create. */
+export type RealtimePersonalizationServiceTokenInput = {
+    allowedIps?: string[];
+    description?: string | null;
+    name: string;
+};
+/** @description A realtime personalization in the list of a folder, without its details. */
+export type RealtimePersonalizationSummaryResource = {
+    attributes: {
+        description: string;
+        name: string;
+        sections: {
+            id?: string;
+            name: string;
+        }[];
+    };
+    id: EntityId;
+    relationships?: {
+        parentFolder: FolderRelationship;
+    };
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    type: "realtime-personalization";
+};
+/** @description A reference to a realtime segment. */
+export type RealtimeSegmentRelationship = {
+    data?: {
+        id: EntityId;
+        /** @constant */
+        type: "segment-realtime";
+    };
+};
+/** @description A segment that profiles enter and leave as events arrive. */
+export type RealtimeSegmentResource = {
+    attributes: {
+        /** @description The parent segment. */
+        audienceId: EntityId;
+        /** @description Whether to count the profiles of the segment. */
+        countPopulation?: boolean;
+        /** Format: date-time */
+        createdAt: string;
+        description: string | null;
+        name: string;
+        /** @description Number of activations. */
+        numSyndications?: number | null;
+        /** @description Number of profiles when the segment was last counted. Null if unknown. */
+        population: number | null;
+        rule: Rule;
+        /** Format: date-time */
+        updatedAt: string;
+    };
+    id: EntityId;
+    relationships: ResourceRelationships;
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    type: "segment-realtime";
+};
+/** @description Basic information about a realtime segment. */
+export type RealtimeSegmentSummaryResource = SegmentSummaryResourceCore & {
+    /** @constant */
+    type: "segment-realtime";
+} & {
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    type: "segment-realtime";
+};
+/** @description The realtime setting of a parent segment and its status. */
+export type RealtimeSetting = {
+    batchAttributes?: RealtimeBatchAttribute[];
+    eventTables?: RealtimeEventTable[];
+    /** @description An attribute of the parent segment; null until it is first set. */
+    extLookupKey?: string | null;
+    id?: EntityId;
+    keyColumns?: RealtimeKeyColumn[];
+    status: components["schemas"]["RealtimeSettingStatus"];
+    /** @description The status details of the realtime service. */
+    statusDetailed?: JsonObject | null;
+};
+/** @description The fields of a realtime setting to update. Omitted fields do not change. */
+export type RealtimeSettingInput = {
+    batchAttributes?: RealtimeBatchAttribute[];
+    eventTables?: RealtimeEventTable[];
+    /** @description An attribute of the parent segment. It cannot be reset to null. */
+    extLookupKey?: string | null;
+    keyColumns?: RealtimeKeyColumn[];
+};
+/** @description A realtime attribute with one value from a column of the key event. */
+export type RealtimeSingleAttribute = RealtimeAttributeBase & {
+    backfill?: RealtimeBackfill | null;
+    /** @enum {string} */
+    dataType?: "number" | "string";
+    duration?: RealtimeDuration;
+    filterRule?: RealtimeFilter;
+    realtimeKeyEventId?: string;
+    /** @constant */
+    type: "single";
+    /** @description The column of the key event that contains the value. */
+    valueColumn?: string;
+};
+/** @description Selects the profiles of another object by its ID. */
+export type ReferenceCondition = SegmentReference | PredictiveScoreReference | RfmAttributeReference | CltvAttributeReference;
+/** @description The resources that refer to the resource to delete, as IDs or as objects with an ID. */
+export type ReferencingIds = (string | {
+    id: EntityId;
+})[];
+/** @description Matches if the string matches a regular expression. */
+export type RegexpOperator = {
+    /** @description If true, negates the test. */
+    not?: boolean;
+    rightValue: string;
+    /** @constant */
+    type: "Regexp";
+};
+/**
+ * @description Number of units between two runs. Applies only to the unit `minute`.
+ * @default 1
+ */
+export type RepeatFrequency = number;
+/**
+ * @description The days of the week to run on, from 1 for Monday to 7 for Sunday. Applies only to the unit `week`.
+ * @default []
+ */
+export type RepeatSubFrequency = number[];
+/** @description The folder of a resource, and the users who created and last updated it. */
+export type ResourceRelationships = {
+    createdBy?: UserRelationship;
+    parentFolder?: FolderRelationship;
+    updatedBy?: UserRelationship;
+};
+/** @description Selects profiles by the result of an RFM model (recency, frequency, monetary value). */
+export type RfmAttributeReference = {
+    /** @description ID of the model. */
+    id: string;
+    /** @description The model result to test. */
+    leftValue: {
+        /** @enum {string} */
+        attribute: "r_quartile" | "f_quartile" | "m_quartile" | "rfm_segment" | "rfm_score" | "rfm_cluster_rank" | "rfm_quartile";
+    };
+    operator: RuleOperator;
+    /** @constant */
+    solutionType: "rfm";
+    /** @constant */
+    type: "MlAttributeReference";
+};
+/**
+ * @description The root of a rule that has conditions. The API documents only groups at this level; existing rules also contain
+ *     conditions here.
+ */
+export type RootRule = {
+    conditions: RuleCondition[];
+    expr?: CompositeExpression;
+    /** @description Limits the matching profiles. Null for no limit. */
+    limit?: RuleLimit | null;
+    /** @description The dashboard of the segment. Public templates contain it here with the value null. */
+    segmentInsightDashboardId?: string | null;
+    type: components["schemas"]["RuleConjunction"];
+};
+/**
+ * @description Selects the profiles of a segment. A segment without conditions, such as a draft, has an empty rule: `{}` or
+ *     null.
+ */
+export type Rule = RootRule | EmptyRule;
+/** @description How to calculate one value from many rows. */
+export type RuleAggregation = ColumnAggregation | CountAggregation | CountDistinctAggregation | EdgeAggregation;
+/** @description How many list items must match. Null for columns that are not lists. */
+export type RuleArrayMatching = null | ("all" | "any") | {
+    atLeast: number;
+} | {
+    atMost: number;
+} | {
+    exactly: number;
+};
+/** @description An item of a rule or group: a nested group, a reference to another object, or a test of one value. */
+export type RuleCondition = RuleGroup | ReferenceCondition | ValueCondition;
+/** @description A duration in one unit. The key is the unit. */
+export type RuleDuration = {
+    year: number;
+} | {
+    quarter: number;
+} | {
+    month: number;
+} | {
+    week: number;
+} | {
+    day: number;
+} | {
+    hour: number;
+} | {
+    minute: number;
+} | {
+    second: number;
+};
+/** @description Selects rows of a behavior. An empty filter, `{}` or null, selects all rows. */
+export type RuleFilter = EmptyRule | AndFilter | OrFilter;
+/**
+ * @description A group of conditions that is evaluated as one condition. Existing rules nest groups to any depth. Rules with
+ *     more than two levels run, but the SQL preview of the TD console fails.
+ */
+export type RuleGroup = {
+    conditions: RuleCondition[];
+    /** @description A comment. Often empty in generated rules. */
+    description?: string;
+    expr?: CompositeExpression;
+    /** @description The dashboard of the segment. Public templates contain it here with the value null. */
+    segmentInsightDashboardId?: string | null;
+    type: components["schemas"]["RuleConjunction"];
+};
+/**
+ * @description The value to test: an attribute of the profile, an attribute of its customer group, or a number calculated from
+ *     behavior rows.
+ */
+export type RuleLeftValue = AttributeValue | CustomerGroupAttributeValue | AggregationValue;
+/** @description Limits the matching profiles to a number or percentage. */
+export type RuleLimit = {
+    number: number;
+    /** @description The order that determines which profiles are included. */
+    orderColumns?: RuleLimitOrder[];
+    /**
+     * @description Whether `number` is a number of profiles or a percentage.
+     * @enum {string}
+     */
+    type: "Count" | "Percent";
+};
+/** @description A sort key: a column or the aggregated value. */
+export type RuleLimitOrder = ColumnOrder | AggregationOrder;
+/**
+ * @description A test and the value it compares with. Some `type` names cover several tests, distinguished by the compared
+ *     value: a plain value, a point in time, or an offset from now. `not` negates the test; in existing rules it is
+ *     optional for every operator. The API documents only the shapes, so the meaning of each operator is inferred from
+ *     its names.
+ */
+export type RuleOperator = EqualOperator | InOperator | IsNullOperator | GreaterOperator | GreaterEqualOperator | LessOperator | LessEqualOperator | BetweenOperator | ContainOperator | StartWithOperator | EndWithOperator | RegexpOperator | EqualTimestampOperator | GreaterTimeOperator | GreaterEqualTimestampOperator | GreaterEqualLastOperator | LessTimeOperator | LessEqualTimeOperator | BetweenTimeOperator | TimeRangeOperator | TimeRangeUnitOperator | TimeTodayOperator | TimeThisOperator | TimeNextOperator | TimeWithinPastOperator | TimeWithinNextOperator | TimeInBetweenNextOperator;
+/** @description A plain value to compare with. */
+export type RuleScalar = number | string | boolean;
+/** @description A point in time, or an offset before now. */
+export type RuleTime = PointInTime | TimeAgo;
+/** @description Values found in a column. Each item is an array of a value and its share, such as 0.25 for 25 %. */
+export type SampleValues = (number | string)[][];
+/** @description A segment in REST format. In lists, real responses may lack the rule or contain an empty one. */
+export type Segment = {
+    /** @description The parent segment. */
+    audienceId?: EntityId;
+    /** Format: date-time */
+    createdAt?: string;
+    createdBy?: User;
+    description?: string | null;
+    id: EntityId;
+    /** @description Whether the segment is shown. Undocumented; seen in real responses. */
+    isVisible?: boolean;
+    kind?: SegmentKind;
+    name: string;
+    /** @description Number of activations. Undocumented; seen in real responses. */
+    numSyndications?: number;
+    /** @description Number of profiles when the segment was last counted. Null if unknown. */
+    population?: number | null;
+    /**
+     * @deprecated
+     * @description Whether this is a realtime segment. `kind` has more detail.
+     */
+    realtime?: boolean;
+    /** @description The resources that refer to the segment. Undocumented; seen in real responses. */
+    referencedBy?: JsonObject[];
+    rule?: Rule;
+    /** @description The folder of the segment. */
+    segmentFolderId?: EntityId;
+    /** Format: date-time */
+    updatedAt?: string;
+    updatedBy?: User;
+};
+/** @description A segment. */
+export type SegmentDocument = {
+    data: SegmentResource;
+    included: Included;
+};
+/** @description A segment to create in REST format. */
+export type SegmentInput = SegmentUpdateInput & {
+    name: string;
+};
+/** @description The kind of a segment in REST format: 0 is batch, 1 is realtime, 2 is funnel stage. */
+export type SegmentKind = number;
+/** @description One page of the profiles that a segment query found. */
+export type SegmentQueryCustomers = {
+    /** @description The reason why there are no profiles. */
+    error?: string | null;
+    /** @description The column names, in the order of the values in a row. */
+    names?: string[] | null;
+    queryId?: string;
+    /** @description The profiles. Each is an array with one value per name. */
+    rows?: (((string | null) | number)[] | null)[] | null;
+    /**
+     * @description `rows` if the response contains profiles, `end` after the last page. Other values are the reason why it contains
+     *     none.
+     * @enum {string}
+     */
+    type?: "rows" | "end" | "killed" | "error" | "pending";
+};
+/** @description The rule whose profiles to count, and how to return them. */
+export type SegmentQueryInput = {
+    /** @description The profile columns to return in `customers`. */
+    columns?: string[];
+    /** @description A boolean as a string: `true` or `false`. */
+    enableMv?: string;
+    filterString?: string;
+    /** @description Required for kind 2, instead of a rule. */
+    funnel_stage?: FunnelStageReferenceInput;
+    kind?: SegmentKind;
+    /** @description Maximum number of pages. */
+    maxPage?: number;
+    /** @description Number of profiles per page of `customers`. */
+    pageSize?: number;
+    /**
+     * @deprecated
+     * @description Replaced by `kind`.
+     */
+    realtime?: boolean;
+    rule?: Rule;
+};
+/** @description The status of a segment query and its count. */
+export type SegmentQueryStatus = {
+    /** @description Number of profiles that match the rule. Null until known. */
+    count?: number | null;
+    /** @description The counting job, if it is a separate job. */
+    countJobid?: EntityId | null;
+    /** @description Number of customer groups of the matching profiles. */
+    customerGroupCount?: number | null;
+    /** @description The reason why the query failed. */
+    error?: string | null;
+    /** @description ID of the query for later calls. A UUID or an ID of the query engine. */
+    id: string;
+    jobid?: EntityId;
+    /** @description The last page of `customers`. */
+    maxPage?: number | null;
+    /** @description Same value as `id`. */
+    queryId?: string;
+    /**
+     * @description All statuses except `running` are final.
+     * @enum {string}
+     */
+    status: "success" | "killed" | "error" | "running";
+};
+/**
+ * @description Selects the profiles of another segment (`Reference`), of a funnel stage (`FunnelStageReference`), or of an A/B
+ *     test variant in a journey (`AbTestVariantReference`).
+ */
+export type SegmentReference = {
+    /** @description If true, selects the profiles that are not in it. Some existing rules omit it. */
+    exclude?: boolean;
+    /** @description ID of the segment, stage or variant. */
+    id: string;
+    /** @enum {string} */
+    type: "FunnelStageReference" | "Reference" | "AbTestVariantReference";
+};
+/** @description A segment in JSON:API format. `type` is one of four kinds. */
+export type SegmentResource = BatchSegmentResource | RealtimeSegmentResource | FunnelStageSegmentResource | JourneySegmentResource;
+/** @description A segment to create in JSON:API format. Not wrapped in `data`. */
+export type SegmentResourceInput = {
+    attributes: {
+        /** @description ID of the parent segment. The vendor's tools send it, but the API does not document it here. */
+        audienceId?: Id;
+        /** @description Whether to count the profiles of the segment. The vendor's tools send it, but the API does not document it here. */
+        countPopulation?: boolean;
+        description?: string | null;
+        /** @description Required for a `segment-funnel-stage`, instead of a rule. */
+        funnel_stage?: FunnelStageReferenceInput;
+        name: string;
+        rule?: Rule;
+        /** @description The dashboard of the segment; null without a dashboard. */
+        segmentInsightDashboardId?: Id | null;
+    };
+    /** @description Null or omitted in a creation. */
+    id?: EntityId | null;
+    relationships: {
+        parentFolder: FolderRelationshipInput;
+    };
+    /** @enum {string} */
+    type?: "segment-batch" | "segment-realtime" | "segment-funnel-stage" | "segment-journey";
+};
+/** @description The fields of a segment to update in JSON:API format. Not wrapped in `data`. */
+export type SegmentResourceUpdateInput = {
+    attributes?: {
+        /** @description ID of the parent segment. The vendor's tools send it, but the API does not document it here. */
+        audienceId?: Id;
+        /** @description Whether to count the profiles of the segment. The vendor's tools send it, but the API does not document it here. */
+        countPopulation?: boolean;
+        description?: string | null;
+        /** @description Required for a `segment-funnel-stage`, instead of a rule. */
+        funnel_stage?: FunnelStageReferenceInput;
+        name?: string;
+        rule?: Rule;
+        /** @description The dashboard of the segment; null without a dashboard. */
+        segmentInsightDashboardId?: Id | null;
+    };
+    /** @description Optional. The path already contains the ID. */
+    id?: EntityId | null;
+    relationships?: {
+        parentFolder?: FolderRelationshipInput;
+    };
+    /** @enum {string} */
+    type?: "segment-batch" | "segment-realtime" | "segment-funnel-stage" | "segment-journey";
+};
+/**
+ * @description The SQL of a rule. The longer form also contains the statement and the workflows that run it. The API does not
+ *     document when it returns which form.
+ */
+export type SegmentSql = {
+    sql?: string;
+} | {
+    batch_workflows: JsonObject;
+    sql: string;
+    statement: JsonObject;
+};
+/** @description The rule to compile. */
+export type SegmentSqlInput = {
+    /** @enum {string} */
+    format?: "sql";
+    /** @description Required for kind 2, instead of a rule. */
+    funnel_stage?: FunnelStageReferenceInput;
+    kind?: SegmentKind;
+    /**
+     * @deprecated
+     * @description Replaced by `kind`.
+     */
+    realtime?: boolean;
+    rule?: Rule;
+};
+/** @description Basic information about a segment in a REST token. */
+export type SegmentSummary = {
+    description?: string;
+    /** @description A number, unlike most IDs in responses. */
+    id?: Id;
+    kind?: SegmentKind;
+    name?: string;
+    /** @description Number of profiles in the segment. */
+    population?: number;
+    /**
+     * @deprecated
+     * @description Replaced by `kind`.
+     */
+    realtime?: boolean;
+    /** @description ID of the folder. A number, unlike most IDs in responses. */
+    segmentFolderId?: Id;
+};
+/** @description The fields that the three kinds of segment summaries share. */
+export type SegmentSummaryResourceCore = {
+    /** @description Absent if the caller may not view the segment. */
+    attributes?: {
+        description: string | null;
+        name: string;
+        /** @description Number of profiles in the segment. */
+        population: number | null;
+    } | null;
+    id: EntityId;
+    relationships: {
+        parentFolder?: FolderRelationship;
+    };
+};
+/** @description The fields of a segment to update in REST format. */
+export type SegmentUpdateInput = {
+    audienceId?: Id;
+    /** @description Whether to count the profiles of the segment. */
+    countPopulation?: boolean;
+    description?: string | null;
+    /** @description Required for kind 2, instead of a rule. */
+    funnel_stage?: FunnelStageReferenceInput;
+    kind?: SegmentKind;
+    name?: string;
+    /**
+     * @deprecated
+     * @description Replaced by `kind`.
+     */
+    realtime?: boolean;
+    rule?: Rule;
+    /** @description The folder to place the segment in. */
+    segmentFolderId?: Id;
+};
+/** @description The body of a server error. A proxy between client and server may return HTML or nothing. */
+export type ServerError = FailureError | CodedError;
+/** @description Evaluates the rows in a window of fixed length that moves over time. */
+export type SlidingWindow = {
+    /** @description The length of the window: the sum of the given units. */
+    duration: {
+        day?: number;
+        hour?: number;
+        minute?: number;
+        second?: number;
+    };
+    /** @constant */
+    type: "TimeSliding";
+};
+/**
+ * @description The start of the schedule as local time without an offset, in the time zone given by `timezone`. Activations
+ *     created before this field existed contain a value set by the server.
+ * @example 2026-01-31T09:00:00
+ */
+export type StartAt = string | null;
+/** @description Matches if the string starts with one of the given strings. */
+export type StartWithOperator = {
+    /** @description If true, negates the test. */
+    not?: boolean;
+    rightValues: string[];
+    /** @constant */
+    type: "StartWith";
+};
+/**
+ * @description A series of measurements, oldest first. Each is an array: the time in seconds since 1970, the number of
+ *     profiles, and, if the API provides it, whether a run took place.
+ */
+export type Statistic = (number | boolean)[][];
+/** @description Uses a string with the placeholders `$1`, `$2` and so on. */
+export type StringExpression = {
+    /** @description The values of the placeholders. The first value replaces `$1`. */
+    parameters?: ({
+        string?: string;
+        /** @constant */
+        type?: "String";
+    } | {
+        format?: string;
+        /** @constant */
+        type?: "Timestamp";
+    } | {
+        /** @enum {string} */
+        type?: "SegmentName" | "SegmentId" | "AudienceId" | "FunnelName" | "StageName";
+    })[];
+    string: string;
+};
+/** @description An error message in `errors`, as a string instead of a list. */
+export type TextErrors = {
+    errors: string;
+};
+/** @description An offset before now. */
+export type TimeAgo = {
+    last: TimeDistance;
+    unit: components["schemas"]["TimeUnit"];
+};
+/** @description An offset after now. */
+export type TimeAhead = {
+    next: TimeDistance;
+    unit: components["schemas"]["TimeUnit"];
+};
+/** @description A number of `unit`, or a duration composed of several units. */
+export type TimeDistance = number | LocalDuration;
+/** @description Matches if the time is between two offsets after now. */
+export type TimeInBetweenNextOperator = {
+    from: TimeAhead;
+    /** @description If true, negates the test. */
+    not?: boolean;
+    to: TimeAhead;
+    /** @constant */
+    type: "TimeInBetweenNext";
+};
+/** @description Matches if the time is in the next calendar unit, such as next month. */
+export type TimeNextOperator = {
+    from: CalendarUnit;
+    /** @description If true, negates the test. */
+    not?: boolean;
+    /** @constant */
+    type: "TimeNext";
+};
+/** @description Matches if the time is in a range of the given duration that starts at the given offset before now. */
+export type TimeRangeOperator = {
+    duration: RuleDuration;
+    /** @description The start of the range, as an offset before now. */
+    from: TimeAgo;
+    /** @description If true, negates the test. */
+    not?: boolean;
+    /** @description If true, the range extends in the other direction. */
+    reverse: boolean;
+    /** @constant */
+    type: "TimeRange";
+};
+/** @description The short form of `TimeRange`: a calendar unit instead of an offset and a duration. */
+export type TimeRangeUnitOperator = {
+    from: CalendarUnit;
+    /** @description If true, negates the test. */
+    not?: boolean;
+    /** @constant */
+    type: "TimeRange";
+};
+/** @description Matches if the time is in the current calendar unit, such as this month. */
+export type TimeThisOperator = {
+    from: CalendarUnit;
+    /** @description If true, negates the test. */
+    not?: boolean;
+    /** @constant */
+    type: "TimeThis";
+};
+/** @description Matches if the time is today. */
+export type TimeTodayOperator = {
+    /** @description If true, negates the test. */
+    not?: boolean;
+    /** @constant */
+    type: "TimeToday";
+};
+/** @description Matches if the time is within the given number of units after now. */
+export type TimeWithinNextOperator = {
+    /** @description If true, negates the test. */
+    not?: boolean;
+    /** @constant */
+    type: "TimeWithinNext";
+    unit: components["schemas"]["TimeUnit"];
+    /** @description Number of units, as a number or string. */
+    value: string | number;
+};
+/** @description Matches if the time is within the given number of units before now. */
+export type TimeWithinPastOperator = {
+    /** @description If true, negates the test. */
+    not?: boolean;
+    /** @constant */
+    type: "TimeWithinPast";
+    unit: components["schemas"]["TimeUnit"];
+    /** @description Number of units. Existing rules contain a number; the API documents a string. */
+    value: string | number;
+};
+/**
+ * @description A profile token in REST format. Callers of the Profiles API use it to look up the segments and attributes of a
+ *     profile.
+ */
+export type Token = {
+    /** @description The attribute columns that a lookup returns. */
+    attributeColumns?: string[];
+    audienceId?: EntityId;
+    /** Format: date-time */
+    createdAt?: string;
+    createdBy?: User;
+    description?: string;
+    id: EntityId;
+    /** @description The column used to look up a profile. */
+    keyColumn?: string;
+    /** @description The segments whose membership a lookup returns. */
+    segments?: SegmentSummary[];
+    /**
+     * Format: uuid
+     * @description The UUID that callers of the Profiles API send.
+     */
+    token?: string;
+    /** Format: date-time */
+    updatedAt?: string;
+    updatedBy?: User;
+    /** @description Whether this is a second-generation token. */
+    v2?: boolean;
+};
+/** @description A profile token, and the users and segments it refers to. */
+export type TokenDocument = {
+    data: TokenResource;
+    included: (UserResource | BatchSegmentSummaryResource | RealtimeSegmentSummaryResource | FunnelStageSegmentSummaryResource)[];
+};
+/** @description A profile token to create or update in REST format. */
+export type TokenInput = {
+    /** @description The attribute columns that a lookup returns. The maximum is five. Required: send `[]` for none. */
+    attributeColumns: string[];
+    description?: string;
+    /**
+     * @description The column used to look up a profile.
+     * @example td_client_id
+     */
+    keyColumn: string;
+    /** @description The segments whose membership a lookup returns. */
+    segments?: {
+        id?: Id;
+    }[];
+    /**
+     * Format: uuid
+     * @description The UUID that callers of the Profiles API send.
+     */
+    token?: string;
+};
+/** @description A profile token in JSON:API format. */
+export type TokenResource = {
+    attributes: {
+        /** @description The attribute columns that a lookup returns. */
+        attributeColumns: string[];
+        audienceId?: EntityId;
+        /** Format: date-time */
+        createdAt?: string;
+        description?: string;
+        /** @description The column used to look up a profile. */
+        keyColumn?: string;
+        name: string;
+        /**
+         * Format: uuid
+         * @description The UUID that callers of the Profiles API send.
+         */
+        token?: string;
+        /** Format: date-time */
+        updatedAt?: string;
+    };
+    id: EntityId;
+    relationships: {
+        createdBy?: UserRelationship;
+        parentFolder?: FolderRelationship;
+        segments?: TokenSegmentsRelationship;
+        updatedBy?: UserRelationship;
+    };
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    type: "token";
+};
+/** @description A profile token to create or update in JSON:API format. */
+export type TokenResourceInput = {
+    attributes: {
+        /** @description The attribute columns that a lookup returns. The maximum is five. Required: send `[]` for none. */
+        attributeColumns?: string[];
+        description?: string;
+        /** @description The column used to look up a profile. If empty, the API uses `td_global_id`. */
+        keyColumn?: string;
+        /** @description Letters, digits, underscores and spaces. Must not start with a digit or space. */
+        name: string;
+    };
+    /** @description Optional. The API assigns it in a creation; the path contains it in an update. */
+    id?: EntityId | null;
+    relationships?: {
+        parentFolder: FolderRelationshipInput;
+        /** @description The segments whose membership a lookup returns. */
+        segments?: {
+            data?: {
+                id: EntityId;
+                /** @enum {string} */
+                type: "segment-batch" | "segment-realtime" | "segment-funnel-stage" | "segment-journey";
+            }[];
+        } | null;
+    };
+    /** @constant */
+    type?: "token";
+};
+/**
+ * @description The segments of a token. In a response, each item has its own wrapper: `{ data: { id, type } }`. A request
+ *     contains `{ id, type }` directly.
+ */
+export type TokenSegmentsRelationship = {
+    data?: (BatchSegmentRelationship | RealtimeSegmentRelationship)[];
+};
+/** @description A user in REST format. */
+export type User = {
+    id?: EntityId;
+    name?: string;
+    /** @description The ID of the same user in the TD console. */
+    td_user_id?: EntityId;
+};
+/** @description A reference to a user in `included`; null if no user is recorded. */
+export type UserRelationship = {
+    data?: {
+        id: EntityId;
+        /** @constant */
+        type: "user";
+    } | null;
+};
+/** @description A user in JSON:API format, as listed in `included`. */
+export type UserResource = {
+    attributes: {
+        name: string;
+        tdUserId: EntityId;
+    };
+    id: EntityId;
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    type: "user";
+};
+/** @description A validation error. */
+export type ValidationError = {
+    /** @constant */
+    code: "validation-error";
+    detail: string;
+    meta: {
+        validationCode: components["schemas"]["ValidationCode"];
+    };
+    source: {
+        /** @description A JSON pointer to the invalid field, such as `/attributes/name`. */
+        pointer: string;
+    };
+    /** @constant */
+    status: "400";
+};
+/** @description Tests one value of a profile. */
+export type ValueCondition = {
+    /** @description For list columns. Existing rules omit it for other columns. */
+    arrayMatching?: RuleArrayMatching;
+    /** @description If true, selects the profiles that fail the test. Some existing rules omit it. */
+    exclude?: boolean;
+    leftValue: RuleLeftValue;
+    /** @description Limits the matching profiles. Null, as in existing rules, means no limit. */
+    limit?: RuleLimit | null;
+    operator: RuleOperator;
+    /** @constant */
+    type: "Value";
+};
+/** @description The name of a workflow or workflow project. */
+export type WorkflowAttributes = {
+    name?: string;
+};
+/** @description The workflows of a project. */
+export type WorkflowListDocument = {
+    data: {
+        attributes?: WorkflowAttributes;
+        id: EntityId;
+        /** @constant */
+        type: "workflow";
+    }[];
+};
+/** @description One page of workflow projects. */
+export type WorkflowProjectListDocument = {
+    data: {
+        attributes?: WorkflowAttributes;
+        id: EntityId;
+        /** @constant */
+        type: "workflow-project";
+    }[];
+    pagination: CursorPagination;
+};

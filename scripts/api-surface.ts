@@ -2,24 +2,23 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { format, resolveConfig } from "prettier";
-import { routes } from "../generated/routes.ts";
 import { CommandError, createCommand, runIfMain } from "./cli/command.ts";
 import { progress } from "./cli/progress.ts";
 import { replaceFiles } from "./cli/replace-files.ts";
 import { root } from "./cli/paths.ts";
+import { listRoutes } from "./openapi/sample-calls.ts";
 import { emitDeclarations, type Entry, printDeclarations } from "./api-surface/declarations.ts";
 
 const record = join(root, "api-surface.md");
 
 const head = `# What the package exports
 
-Written by \`npm run surface\` from the declarations, comments left out: a change here is one that users see. Types that come from
-the description are named only; \`npm run openapi:diff\` tells what changes in them.`;
+Written by \`npm run surface\` from the declarations, without comments. Every change here is visible to users. Types from the
+description are listed by name only: \`npm run openapi:diff\` shows their changes.`;
 
 /** Returns every call with its method and path, one line each. */
-export function printCalls(branch: object, name = "cdp"): string[] {
-  if ("path" in branch) return [`${name}: ${(branch as typeof routes.audiences.get).method} ${String(branch.path)}`];
-  return Object.entries(branch).flatMap(([key, child]) => printCalls(child as object, `${name}.${key}`));
+export function printCalls(): string[] {
+  return listRoutes().map(([name, { method, path }]) => `cdp.${name}: ${method} ${path}`);
 }
 
 async function printSurface(): Promise<string> {
@@ -30,7 +29,7 @@ async function printSurface(): Promise<string> {
     path.replace(".", "td-cdp"),
     join(root, types),
   ]);
-  const calls = ["## Calls", `\`\`\`text\n${printCalls(routes).join("\n")}\n\`\`\``];
+  const calls = ["## Calls", `\`\`\`text\n${printCalls().join("\n")}\n\`\`\``];
   const text = [head, printDeclarations(emitDeclarations(), entries), ...calls].join("\n\n");
   return format(text, { ...(await resolveConfig(record)), filepath: record });
 }

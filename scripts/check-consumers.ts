@@ -8,7 +8,7 @@ const command = createCommand("npm run check:consumers --", {
   1: "a file does not compile or cannot be read",
 })
   .description("Compiles the examples and type tests of a git revision against the working tree.")
-  .argument("[revision]", "default: the newest version tag (v0.1.0) that leads to HEAD, or HEAD if there is none")
+  .argument("[revision]", "default: the newest version tag (v0.1.0) that leads to HEAD, or HEAD without such a tag")
   .action(async (revision = previousVersion()) => {
     if (revision.startsWith("-")) throw new CommandError(`${revision} is not a git revision.`);
     const { files, errors } = await checkConsumers(revision);

@@ -20,7 +20,7 @@ const accepted = "openapi/accepted-changes.yaml";
 export async function checkContract(folder: string): Promise<string> {
   const known = parseAccepted(await readFile(join(folder, accepted), "utf8"), accepted);
   const version = previousVersion(folder);
-  if (version === "HEAD") return "There is no release to compare with.";
+  if (version === "HEAD") return "No release tag was found, so there is nothing to compare with.";
   const released = await readDescription(version, folder);
   const current = await readDescription(join(folder, defaultDescriptionPath));
   const report = markAccepted(applyLevels(diff(released, current), await readLevels(folder)), known);

@@ -1,52 +1,52 @@
-/** `npm run docs`: builds the documentation site from guide, reference, HTTP API page, playground and `llms.txt`. */
-import { copyFile } from "node:fs/promises";
-import { join } from "node:path";
+/** `npm run docs`: builds the documentation site from guide, reference, calls, HTTP API page, playground and `llms.txt`. */
+import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { createCommand, runIfMain } from "./cli/command.ts";
-import { replaceFolder } from "./cli/replace-folder.ts";
-import { type Progress, progress } from "./cli/progress.ts";
 import { defaultPaths, root } from "./cli/paths.ts";
+import { type Progress, progress } from "./cli/progress.ts";
+import { replaceFolder } from "./cli/replace-folder.ts";
+import { printCallPages } from "./docs/call-pages.ts";
 import { buildHttpApiPage } from "./docs/http-api.ts";
 import { buildPlayground } from "./docs/playground.ts";
-import { buildReference } from "./docs/reference.ts";
+import { buildReference, listTypePages } from "./docs/reference.ts";
+import { installDocsTools, runDocsTool } from "./docs/tool.ts";
+import { parseDescription } from "./openapi/document.ts";
 
-const site = join(root, "docs/site");
+const docs = join(root, "docs");
+const reference = join(docs, "reference");
 
-interface Part {
-  /** The file name, or a name for the part. */
-  name: string;
-  /** The title in the navigation, for parts that are pages. */
-  title?: string;
-  /** Writes the part into the folder of the site. */
-  build(folder: string): Promise<void>;
+/** Builds the site into a folder. Generated pages are written beside those of the guide. */
+export async function buildSite(folder: string, progress: Progress): Promise<void> {
+  const step = (name: string, run: () => Promise<void>) => progress.step(name, run, () => "built");
+  await step("reference", () => replaceFolder(reference, buildReference));
+  await step("calls", () => replaceFolder(join(docs, "calls"), writeCallPages));
+  await step("public", () => replaceFolder(join(docs, "public"), writeStandalonePages));
+  await step("site", () => runDocsTool("vitepress", ["build", "--outDir", folder]));
 }
 
-/** The parts besides guide and reference. */
-const parts: Part[] = [
-  { name: "http-api.html", title: "HTTP API", build: buildHttpApiPage },
-  { name: "playground.html", title: "Rule playground", build: buildPlayground },
-  { name: "llms.txt", build: (folder) => copyFile(defaultPaths.llms, join(folder, "llms.txt")) },
-];
+async function writeCallPages(folder: string): Promise<void> {
+  const description = parseDescription(await readFile(defaultPaths.description, "utf8"));
+  for (const [path, text] of printCallPages(description, await listTypePages(reference))) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+}
 
-/** Builds the whole site into a folder. */
-export async function buildSite(folder: string, progress: Progress): Promise<void> {
-  const links = new Map(parts.flatMap(({ name, title }) => (title ? [[title, name] as const] : [])));
-  const reference: Part = { name: "reference", build: (folder) => buildReference(folder, links) };
-  // TypeDoc runs first, because it empties the folder.
-  for (const { name, build } of [reference, ...parts])
-    await progress.step(
-      name,
-      () => build(folder),
-      () => "built",
-    );
+/** Writes what VitePress copies as it is. */
+async function writeStandalonePages(folder: string): Promise<void> {
+  await copyFile(defaultPaths.llms, join(folder, "llms.txt"));
+  await buildPlayground(folder);
+  await buildHttpApiPage(folder);
 }
 
 const command = createCommand("npm run docs --", { 0: "done", 1: "a part failed and docs/site is unchanged" })
   .description(
-    "Builds the documentation site into docs/site: the guide (docs/guide), the API reference, the page of the HTTP API (http-api.html), the rule playground and llms.txt. Open docs/site/index.html in a browser; no network is needed.",
+    "Builds the documentation site into docs/site: the guide (docs/guide), the API reference, a page for each call, the page of the HTTP API, the rule playground and llms.txt. Installs its tools (npm ci --prefix docs) if they are missing. To view the site, run: npm run preview --prefix docs",
   )
   .action(async () => {
-    await replaceFolder(site, (folder) => buildSite(folder, progress));
-    progress.log("Wrote docs/site. Open docs/site/index.html.");
+    await installDocsTools();
+    await replaceFolder(join(docs, "site"), (folder) => buildSite(folder, progress));
+    progress.log("Wrote docs/site. View it with: npm run preview --prefix docs");
   });
 
 await runIfMain(import.meta.url, command);

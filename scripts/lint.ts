@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { createCommand, runIfMain } from "./cli/command.ts";
 import { defaultPaths } from "./cli/paths.ts";
 import { progress } from "./cli/progress.ts";
-import { operationsOf, parseDescription } from "./openapi/document.ts";
+import { formatCounts, parseDescription } from "./openapi/document.ts";
 import { acceptedProblems, lintStage } from "./lint/lint.ts";
 
 /** @param name What is typed to run it, for the help. @param pinned The file to lint by default. */
@@ -16,11 +16,7 @@ export function lintCommand(name: string, pinned: string) {
     .argument("[file]", "default: openapi/cdp-api.yaml", pinned)
     .action(async (file) => {
       const text = await readFile(file, "utf8");
-      const document = await progress.step(
-        "read",
-        () => parseDescription(text),
-        (it) => `${operationsOf(it).length} operations`,
-      );
+      const document = await progress.step("read", () => parseDescription(text), formatCounts);
       await lintStage(text, document, file, progress);
     });
 }

@@ -1,5 +1,4 @@
 /** `npm run verify`: compares the responses of the API with the description. */
-import { createHash } from "node:crypto";
 import { access, constants, readFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { version } from "../src/client/version.ts";
@@ -9,6 +8,7 @@ import { progress } from "./cli/progress.ts";
 import { defaultPaths } from "./cli/paths.ts";
 import { replaceFiles } from "./cli/replace-files.ts";
 import { parseDescription } from "./openapi/document.ts";
+import { shortHash } from "./text/hashes.ts";
 import { maxComparedItems } from "./verify/compare-body.ts";
 import { formatJson, formatMarkdown, formatText, hasReachedNothing, type Report } from "./verify/report.ts";
 import { stopOnSignal } from "./cli/stop-on-signal.ts";
@@ -65,7 +65,7 @@ export function verifyCommand(name: string, description: string) {
         throw new CommandError("The API rejected the key (401). Check TD_API_KEY and the region.");
       const report: Report = {
         version,
-        description: createHash("sha256").update(file).digest("hex").slice(0, 12),
+        description: shortHash(file),
         region: baseUrl === undefined ? (region ?? process.env["TD_CDP_REGION"]) : undefined,
         date: new Date().toISOString().slice(0, 10),
         ...result,

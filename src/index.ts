@@ -1,4 +1,7 @@
-/** `td-cdp`: the client, its errors, lists and polls, and the types of the API. */
+/**
+ * `td-cdp`: the client, its errors, lists and polls, and the types of the API.
+ * @module
+ */
 
 // Client
 export {

@@ -1,3 +1,6 @@
-/** `td-cdp/raw`: the typed path client. An entry of its own, since its types cost the most. */
+/**
+ * `td-cdp/raw`: the typed path client. A separate entry, because its types are expensive to check.
+ * @module
+ */
 export type { paths } from "../generated/api.ts";
 export { rawClient } from "./client/raw-client.ts";

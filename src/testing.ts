@@ -1,4 +1,7 @@
-/** `td-cdp/testing`: a fake of the CDP API in memory, for tests of programs that use `td-cdp`. */
+/**
+ * `td-cdp/testing`: a fake of the CDP API in memory, for tests of programs that use `td-cdp`.
+ * @module
+ */
 
 // Create
 export { createFakeCdp, type FakeCdp, type FakeOptions } from "./testing/index.ts";

@@ -48,7 +48,7 @@ components:
         friends: { type: array, items: { $ref: "#/components/schemas/Pet" } }
 `);
 
-/** Theirs: the same contract, inline, unnamed and with other words. */
+/** The published description: the same contract, inline, unnamed and with other texts. */
 const theirPet: Schema = {
   allOf: [
     { type: "object", description: "Vendor words.", properties: { id: { type: "string" } }, required: ["id"] },
@@ -113,11 +113,11 @@ function adopted(change: (document: Document) => void, own = ours): Document {
 }
 
 describe("adopt", () => {
-  test("leaves ours as it is when the contract is the same", () => {
+  test("keeps our description when the contract is the same", () => {
     expect(adopted(() => {})).toBe(ours);
   });
 
-  test("adds a property where we would, and keeps the words around it", () => {
+  test("adds a property in our order and keeps our descriptions", () => {
     const document = adopted(
       (published) => (animal(published).properties!.age = { type: "integer", description: "Vendor words." }),
     );
@@ -131,7 +131,7 @@ describe("adopt", () => {
     expect(document.paths).toEqual(ours.paths);
   });
 
-  test("changes a named schema in its place when all who use it agree", () => {
+  test("changes a named schema in place when all its uses change alike", () => {
     const document = adopted((published) => animal(published).properties!.size!.enum!.push("huge"));
     expect(document.components!.schemas!.Size).toEqual({
       description: "How big.",
@@ -140,7 +140,7 @@ describe("adopt", () => {
     });
   });
 
-  test("gives a changed schema a name of its own while others still need the old one", () => {
+  test("adds a second schema while some uses still need the old one", () => {
     const document = adopted((published) => {
       const changed = structuredClone(theirPet);
       changed.allOf![1]!.properties!.age = { type: "integer" };
@@ -153,7 +153,7 @@ describe("adopt", () => {
     expect(document.components!.schemas!.Pet).toEqual(ours.components!.schemas!.Pet);
   });
 
-  test("takes an operation away with what only it needed", () => {
+  test("removes an operation with the components that only it used", () => {
     const document = adopted((published) => {
       delete published.paths["/pets/{petId}"];
       published.paths["/sizes"] = {
@@ -180,7 +180,7 @@ describe("adopt", () => {
     expect(document.tags).toEqual([{ name: "Sizes", description: "New, not yet described." }]);
   });
 
-  test("brings a new operation under our names and without the publisher's words", () => {
+  test("adds a new operation with our names and without the publisher's text", () => {
     const document = adopted((published) => {
       published.paths["/pets"] = {
         get: {
@@ -205,7 +205,7 @@ describe("adopt", () => {
     expect(JSON.stringify(document)).not.toContain("Vendor words");
   });
 
-  test("adds a parameter to one operation and leaves the others of its path alone", () => {
+  test("adds a parameter to one operation and not to the others of its path", () => {
     const document = adopted((published) =>
       getPet(published).parameters!.push({ name: "fields", in: "query", schema: { type: "string" } }),
     );
@@ -218,7 +218,7 @@ describe("adopt", () => {
     ]);
   });
 
-  test("brings a new schema under its plain name, or with a number where ours has that name", () => {
+  test("adds a new schema under its name, with a number if the name is taken", () => {
     const document = adopted((published) => {
       const schemas = published.components!.schemas!;
       const owner = { $ref: "#/components/schemas/partial_owner.yaml-Owner" };
@@ -242,7 +242,7 @@ describe("adopt", () => {
     expect(Size2).toEqual({ description: "New, not yet described.", type: "number", minimum: 0 });
   });
 
-  test("keeps the members of a union that stay, and merges the one that changed into ours", () => {
+  test("keeps unchanged members of a union and merges the changed one", () => {
     const home = (members: Schema[], keyword: "anyOf" | "oneOf"): Schema => ({ [keyword]: members });
     const house: Schema = { type: "object", description: "A house.", properties: { rooms: { type: "integer" } } };
     const written = { type: "string", description: "An address." };
@@ -257,7 +257,7 @@ describe("adopt", () => {
     expect(properties!.home).toEqual({ anyOf: [written, merged] });
   });
 
-  test("takes over what other properties of an object may hold, under our words for it", () => {
+  test("adopts a changed additionalProperties and keeps our description", () => {
     const properties = { length: { type: "integer" } };
     const notes = (additionalProperties: Schema): Schema => ({ type: "object", properties, additionalProperties });
     const own = structuredClone(ours);
@@ -273,7 +273,7 @@ describe("adopt", () => {
     });
   });
 
-  test("brings the headers of an answer without the publisher's words", () => {
+  test("adds response headers without the publisher's text", () => {
     const headers = { "X-Total": { description: "Vendor words.", required: true, schema: { type: "integer" } } };
     const document = adopted((published) => (getPet(published).responses["200"]!.headers = headers));
     expect(getPet(document).responses["200"]).toEqual({
@@ -282,7 +282,7 @@ describe("adopt", () => {
     });
   });
 
-  test("takes over a new way to sign in, and the names of ours for the others", () => {
+  test("adopts a new security scheme and keeps our names for the others", () => {
     const document = adopted((published) => {
       published.components!.securitySchemes!.Bearer = { type: "http", scheme: "bearer" };
       getPet(published).security = [{ Bearer: [] }, { Other: [] }];
@@ -294,7 +294,7 @@ describe("adopt", () => {
     expect(getPet(document).security).toEqual([{ Bearer: [] }, { Key: [] }]);
   });
 
-  test("takes over servers, and names a new region after its host", () => {
+  test("adopts servers and names a new region after its host", () => {
     const document = adopted((published) => published.servers!.push({ url: "https://api.ap09.example.com" }));
     expect(document.servers).toEqual([
       ours.servers![0],
@@ -302,7 +302,7 @@ describe("adopt", () => {
     ]);
   });
 
-  test("does not touch the description that it is given", () => {
+  test("does not modify the published description", () => {
     const before = JSON.stringify(ours);
     adopted((published) => (animal(published).properties!.age = { type: "integer" }));
     expect(JSON.stringify(ours)).toBe(before);

@@ -1,4 +1,4 @@
-/** Every name that the vocabulary has, in both directions: each calls the same operation as today's name, and none is missing. */
+/** Every name of the tables, in both directions: each calls the same operation as the current name, and none is missing. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
@@ -6,13 +6,14 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createClient, withLegacyNames } from "td-cdp";
 import { rawClient } from "td-cdp/raw";
-import { routes } from "../generated/routes.ts";
 import { root } from "../scripts/cli/paths.ts";
 import { operationsOf, resolveReference } from "../scripts/openapi/document.ts";
 import { usesLegacyTerm } from "../scripts/openapi/call-names.ts";
+import { listRoutes } from "../scripts/openapi/sample-calls.ts";
 import type { Route } from "../src/client/call-types.ts";
 import { parameterAliases } from "../src/client/parameter-names.ts";
 import { legacyCallNames, legacyParameterNames, legacyTypeNames } from "../src/legacy/legacy-names.ts";
+import { callIn } from "./support/calls.ts";
 import { description } from "./support/program.ts";
 
 type Args = Record<string, unknown>;
@@ -40,7 +41,7 @@ afterAll(() => new Promise((closed) => server.close(closed)));
 beforeEach(() => void (seen = []));
 
 /** Every call with the parameters that it must have, and those of several names. */
-const operations = leavesOf(routes).map(([name, route]) => {
+const operations = listRoutes().map(([name, route]) => {
   const entry = operationsOf(description).find(({ id }) => id === `${route.method} ${route.path}`)!;
   const all = entry.parameters.map((parameter) => resolveReference(description, parameter));
   const args: Args = Object.fromEntries(all.filter((it) => it.required).map((it, at) => [it.name, `${at} a`]));
@@ -52,7 +53,7 @@ const today: Record<string, string> = parameterAliases;
 const before: Record<string, string> = legacyParameterNames;
 const branches: Record<string, string> = legacyCallNames;
 
-/** The names of a parameter besides its own: those of every call, and those that are asked for. */
+/** The other names of a parameter: those of every call, and those of `withLegacyNames`. */
 function namesOf(own: string) {
   const usual = today[own] ?? own;
   const old = Object.keys(before).filter((name) => before[name] === usual && name !== own);
@@ -66,54 +67,54 @@ const renamable = operations.flatMap(({ name, args }) =>
   }),
 );
 
-describe("today's names of parameters", () => {
-  test("send what the API's names send, in every call that has them", async () => {
+describe("current names of parameters", () => {
+  test("send the same request as the API's names, in every call that has them", async () => {
     const cases = renamable.flatMap((it) => it.usual.map((other) => ({ ...it, other })));
     expect(cases).toHaveLength(90);
     for (const { name, args, own, other } of cases)
       expect(await sentBy(cdp, name, renamed(args, own, other))).toEqual(await sentBy(cdp, name, args));
   });
 
-  test("are refused beside the API's, and nothing is sent", async () => {
+  test("are rejected together with the API's name, and nothing is sent", async () => {
     for (const { name, args, own, usual } of renamable)
       for (const other of usual) await refused(cdp, name, { ...args, [other]: "9" }, [own, other]);
   });
 
-  test("may be there without a value", async () => {
+  test("may be undefined", async () => {
     await cdp.audiences.get({ audienceId: 7, parentSegmentId: undefined as never });
     await cdp.audiences.get({ parentSegmentId: 7, audienceId: undefined as never });
     await cdp.audiences.get({ audienceId: undefined as never, parentSegmentId: 7 });
     expect(seen).toEqual([expect.objectContaining({ url: "/audiences/7" }), seen[0], seen[0]]);
   });
 
-  test("work all at once, and leave the arguments as they are", async () => {
+  test("can be combined, and do not modify the arguments", async () => {
     const args = Object.freeze({ parentSegmentId: 1, segmentId: 2, activationId: 3 });
     await cdp.audiences.segments.activations.get(args);
     expect(seen).toEqual([expect.objectContaining({ url: "/audiences/1/segments/2/syndications/3" })]);
   });
 
-  test("mean the parameter of the path where the API has it under that name", async () => {
+  test("refer to the path parameter if the API has one of that name", async () => {
     await cdp.parentSegments.activations.list({ parentSegmentId: 7 });
     expect(seen).toEqual([expect.objectContaining({ url: "/entities/parent_segments/7/syndications" })]);
   });
 });
 
 describe("legacy names of parameters", () => {
-  test("send what the API's names send, in every call that has them", async () => {
+  test("send the same request as the API's names, in every call that has them", async () => {
     const cases = renamable.flatMap((it) => [...it.asked, ...it.usual, it.own].map((other) => ({ ...it, other })));
     expect(cases).toHaveLength(308);
     for (const { name, args, own, other } of cases)
       expect(await sentBy(legacy, name, renamed(args, own, other))).toEqual(await sentBy(cdp, name, args));
   });
 
-  test("are refused beside any other name, and nothing is sent", async () => {
+  test("are rejected together with any other name, and nothing is sent", async () => {
     for (const { name, args, own, usual, asked } of renamable)
       for (const [at, one] of [own, ...usual, ...asked].entries())
         for (const other of [own, ...usual, ...asked].slice(at + 1))
           await refused(legacy, name, { ...renamed(args, own, one), [other]: "9" }, [one, other]);
   });
 
-  test("are no names without being asked for", async () => {
+  test("are unknown without withLegacyNames", async () => {
     await expect(cdp.audiences.get({ masterSegmentId: 7 } as never)).rejects.toThrow(/audienceId is undefined/);
   });
 });
@@ -121,22 +122,22 @@ describe("legacy names of parameters", () => {
 describe("legacy names of calls", () => {
   const old = operations.flatMap((it) => oldNames(it.name).map((name) => ({ ...it, name, today: it.name })));
 
-  test("are there for every branch of the table, each for the same operation", async () => {
+  test("exist for every branch of the table, each for the same operation", async () => {
     expect(old).toHaveLength(142);
     for (const { name, today, args } of old)
       expect(await sentBy(legacy, name, args)).toEqual(await sentBy(cdp, today, args));
   });
 
-  test("give the same value form, and the same row of the table of routes", async () => {
+  test("have the same result form and the same route", async () => {
     for (const { name, today, args } of old) {
-      const call = callNamed(legacy, name);
-      expect(call.route).toBe(callNamed(cdp, today).route);
+      const call = callIn(legacy, name) as AnyCall;
+      expect(call.route).toBe((callIn(cdp, today) as AnyCall).route);
       expect(await call.result(args)).toMatchObject({ ok: true, data: { id: "1" }, response: { attempts: 1 } });
     }
   });
 
-  test("and names of today are all that a client has then", () => {
-    const names = leavesOf(legacy).map(([name]) => name);
+  test("and current names are all that the client has", () => {
+    const names = namesIn(legacy);
     expect(names.sort()).toEqual([...operations, ...old].map(({ name }) => name).sort());
     expect(rawClient(legacy)).toBe(rawClient(cdp));
   });
@@ -146,20 +147,20 @@ describe("legacy names of calls", () => {
     expect(await sentBy(legacy, "masterSegments.get", { masterSegmentId: 7 })).toMatchObject({ url: "/audiences/7" });
   });
 
-  test("cannot be changed, like those of today", () => {
+  test("are frozen, like current names", () => {
     for (const branch of [legacy, legacy.masterSegments, legacy.audiences.syndications])
       expect(Object.isFrozen(branch)).toBe(true);
   });
 });
 
-describe("the vocabulary", () => {
+describe("the tables of names", () => {
   const used = new Set(operations.flatMap(({ parameters: all }) => all.map(({ name }) => name)));
 
-  test("has a name of today for every parameter with an old word, and no other", () => {
+  test("have a current name for every parameter with a legacy term, and for no other", () => {
     expect([...used].filter(usesLegacyTerm).sort()).toEqual(Object.keys(parameterAliases).sort());
   });
 
-  test("gives each parameter of an operation a name of its own, and only to ids that must be there", () => {
+  test("have a different name for each parameter of an operation, and only for required ids", () => {
     for (const { parameters: all } of operations) {
       const names = all.map(({ name }) => today[name] ?? name);
       expect(new Set(names).size).toBe(names.length);
@@ -168,31 +169,26 @@ describe("the vocabulary", () => {
     }
   });
 
-  test("leads from every legacy name to one that a call has", () => {
+  test("map every legacy name to a name that a call has", () => {
     const names = new Set([...used].map((name) => today[name] ?? name));
     expect(Object.values(before).filter((name) => !names.has(name))).toEqual([]);
     const parts = new Set(operations.flatMap(({ name }) => name.split(".")));
     expect(Object.values(branches).filter((name) => !parts.has(name))).toEqual([]);
   });
 
-  test("has every deprecated type, and the name to use in its place", () => {
+  test("have every deprecated type, and its replacement", () => {
     const text = readFileSync(join(root, "src/types.ts"), "utf8");
-    const found = [...text.matchAll(/^\/\*\* @deprecated Use (\w+)\. \*\/\nexport type (\w+) = (\w+);$/gm)];
+    const found = [...text.matchAll(/^ \* @deprecated Use `(\w+)`\.\n \*\/\nexport type (\w+) = (\w+);$/gm)];
     expect(found.every(([, said, , name]) => said === name)).toBe(true);
     expect(Object.fromEntries(found.map(([, , old, name]) => [old, name]))).toEqual(legacyTypeNames);
   });
 });
 
-function leavesOf(branch: object, prefix = ""): [string, Route][] {
-  return Object.entries(branch).flatMap(([key, entry]: [string, object]) => {
-    if (key === "raw") return [];
-    const route = "path" in entry ? entry : "route" in entry ? entry.route : undefined;
-    return route ? [[prefix + key, route as Route] as [string, Route]] : leavesOf(entry, `${prefix}${key}.`);
-  });
-}
-
-function callNamed(client: object, name: string): AnyCall {
-  return name.split(".").reduce<unknown>((branch, part) => (branch as Args)[part], client) as AnyCall;
+/** The names of all calls of a client. */
+function namesIn(branch: object, prefix = ""): string[] {
+  return Object.entries(branch).flatMap(([key, entry]: [string, object]) =>
+    "route" in entry ? [prefix + key] : typeof entry === "object" ? namesIn(entry, `${prefix}${key}.`) : [],
+  );
 }
 
 /** A name with each choice of its parts by an old name, without itself and the calls that the API has under such a name. */
@@ -212,13 +208,13 @@ function renamed(args: Args, from: string, to: string): Args {
 
 async function sentBy(client: object, name: string, args: Args): Promise<unknown> {
   seen = [];
-  await callNamed(client, name)(args);
+  await (callIn(client, name) as AnyCall)(args);
   expect(seen).toHaveLength(1);
   return seen.pop();
 }
 
 async function refused(client: object, name: string, args: Args, [one, other]: [string, string]): Promise<void> {
-  const [call, orders] = [callNamed(client, name), `${one} or ${other}|${other} or ${one}`];
+  const [call, orders] = [callIn(client, name) as AnyCall, `${one} or ${other}|${other} or ${one}`];
   await expect(call(args)).rejects.toThrow(new RegExp(`^${name}: pass (${orders}), not both\\.$`));
   await expect(call.result(args)).rejects.toThrow(TypeError);
   expect(seen).toEqual([]);

@@ -21,36 +21,36 @@ const madeUp: Results = {
 };
 
 describe("the statistics", () => {
-  test("take the middle of the values, and the mean of the two in the middle", () => {
+  test("use the median, and the mean of the two middle values", () => {
     expect([median([9, 1, 5]), median([4, 1, 3, 2]), median([])]).toEqual([5, 2.5, NaN]);
   });
 
-  test("compare round by round, with the range in which the median lies", () => {
+  test("compare round by round, with the confidence interval of the median", () => {
     const samples = { own: [2, 40, 6, 80, 10], base: [1, 10, 2, 20, 5] };
     expect(ratioOf(samples, "own", "base")).toEqual({ value: 3, low: 2, high: 4 });
     expect(ratioOf(samples, "nobody", "base").value).toBeNaN();
   });
 
-  test("give the power by which a cost grows", () => {
+  test("calculate the exponent of growth", () => {
     expect(slopeOf([1, 2, 4, 8], [3, 6, 12, 24])).toBeCloseTo(1);
     expect(slopeOf([1, 2, 4, 8], [1, 4, 16, 64])).toBeCloseTo(2);
   });
 
-  test("let everybody be first equally often", () => {
+  test("let each contender run first equally often", () => {
     const orders = Array.from({ length: 6 }, (_, round) => rotateOrder(["a", "b", "c"], round).join(""));
     expect(orders).toEqual(["abc", "cba", "bca", "acb", "cab", "bac"]);
   });
 });
 
 describe("a goal", () => {
-  test("is met at its limit, and never by what is no number", () => {
+  test("is met at its limit, and never by NaN", () => {
     expect([1, 1.01, NaN].map((value) => isMet({ value, limit: 1 }))).toEqual([true, false, false]);
     expect([1, 0.99, NaN].map((value) => isMet({ value, limit: 1, atLeast: true }))).toEqual([true, false, false]);
   });
 });
 
 describe("the document", () => {
-  test("prints numbers as their columns have it, and says of each goal whether it is met", async () => {
+  test("prints numbers in the format of their column, and whether each goal is met", async () => {
     const text = await documentOf(madeUp);
     expect(text).toMatch(/\| td-cdp +\| 0\.28 +\|/);
     expect(text).toContain("- Breadth ≥ 1: OVER with 0.450 (0.40 to 0.50)");
@@ -72,7 +72,7 @@ describe("the chart", () => {
     expect(chartOf(results)).toBe(chart);
   });
 
-  test("draws what it prints: the longest bar for the largest number, none for one that is missing", () => {
+  test("draws the longest bar for the largest number, and none for a missing one", () => {
     const chart = chartOf(madeUp);
     expect(chart).toMatch(/width="220\.0"[^>]*>\s*<text[^>]*>1\.00×/);
     expect(chart).toMatch(/width="61\.6"[^>]*>\s*<text[^>]*>0\.28×/);
@@ -87,7 +87,7 @@ test("the comparison of the guide has the numbers of the results that are kept",
   expect(await insertComparison(page, madeUp)).toMatch(/\| Type-check of all calls +\| 0\.28 +\| 1\.00 +\|/);
 });
 
-test("each contender writes a call in its own way", () => {
+test("each contender writes a call in its syntax", () => {
   const call = {
     ...{ name: "audiences.tokens.get", method: "GET", route: "/audiences/{audienceId}/tokens/{id}", read: ".name" },
     ...{ path: { audienceId: 7, id: "a b" }, query: { q: 1 } },
@@ -104,7 +104,7 @@ test("each contender writes a call in its own way", () => {
   ]);
 });
 
-test("a number is found by its row and column, and is none where there is text", () => {
+test("a number is found by its row and column, and is undefined for text", () => {
   const table = tableOf("types-183", "check, ratio", { "td-cdp": 0.28, orval: "fails" });
   expect(numberIn(table, "td-cdp", "check, ratio")).toBe(0.28);
   for (const [row, column] of [

@@ -2,7 +2,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { defaultPaths } from "../scripts/cli/paths.ts";
-import { printCallsPage } from "../scripts/docs/calls-page.ts";
 import { listCalls, formatCall } from "../scripts/generate/calls.ts";
 import { listRoutes } from "../scripts/openapi/sample-calls.ts";
 import { description } from "./support/program.ts";
@@ -16,20 +15,20 @@ test("every call is in it once, by its name and route", () => {
   expect(calls.map(({ name, route }) => [name, route]).sort()).toEqual(rows.sort());
 });
 
-test("it knows what pages, and by what", () => {
+test("it has the pagination of each list", () => {
   const paged = listRoutes().filter(([, { pagination }]) => pagination);
   expect(calls.flatMap(({ name, pagination: paging }) => (paging ? [name] : [])).sort()).toEqual(
     paged.map(([name]) => name).sort(),
   );
 });
 
-test("a call that is replaced names one that is there", () => {
+test("a replaced call names an existing one", () => {
   const names = new Set(calls.map(({ name }) => name));
   expect(calls.filter(({ counterpart: twin }) => twin && !names.has(twin))).toEqual([]);
   expect(calls.filter(({ legacy }) => legacy).length).toBeGreaterThan(10);
 });
 
-test("a call is written with its arguments in today's words, and what may be left out", () => {
+test("a call has its arguments by their current names, and marks optional ones", () => {
   const written = Object.fromEntries(calls.map((call) => [call.name, [formatCall(call), call.body, call.returns]]));
   expect(written["audiences.segments.statistics.list"]).toEqual([
     "cdp.audiences.segments.statistics.list({ parentSegmentId, segmentId, from?, to? })",
@@ -44,14 +43,12 @@ test("a call is written with its arguments in today's words, and what may be lef
   ]);
 });
 
-test("both pages have a line for every call", () => {
-  const page = printCallsPage(description);
-  const missing = calls.filter((call) => ![llms, page].every((text) => text.includes(`\`${formatCall(call)}\` →`)));
+test("llms.txt has a line for every call", () => {
   expect(calls).toHaveLength(184);
-  expect(missing).toEqual([]);
+  expect(calls.filter((call) => !llms.includes(`\`${formatCall(call)}\` →`))).toEqual([]);
 });
 
-test("llms.txt has a title, a summary, and nothing but lists below its headings", () => {
+test("llms.txt has a title, a summary, and only lists below its headings", () => {
   expect(llms).toMatch(/^# .+\n\n> .+\n/);
   for (const section of llms.split(/^## /m).slice(1)) expect(section).toMatch(/^.+\n\n(- .+\n)+\n?$/);
 });

@@ -1,14 +1,14 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { checkContract } from "../scripts/check-contract.ts";
+import { baseText as base } from "./fixtures/diff/base.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "td-cdp-contract-"));
 const description = join(folder, "openapi/cdp-api.yaml");
 const accepted = join(folder, "openapi/accepted-changes.yaml");
-const base = readFileSync(new URL("./fixtures/diff/base.yaml", import.meta.url), "utf8");
 const git = (...args: string[]) =>
   execFileSync("git", ["-c", "user.name=Test", "-c", "user.email=test@example.invalid", ...args], { cwd: folder });
 
@@ -23,12 +23,12 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test("before the first version nothing can break", async () => {
+test("without a version, nothing breaks", async () => {
   writeFileSync(description, base.replace("  /health:", "  /alive:"));
-  expect(await checkContract(folder)).toBe("There is no release to compare with.");
+  expect(await checkContract(folder)).toBe("No release tag was found, so there is nothing to compare with.");
 });
 
-test("after it, what breaks must be accepted", async () => {
+test("with a version, breaking changes must be accepted", async () => {
   git("tag", "v0.1.0");
   const refusal = await checkContract(folder).catch((error: Error) => error.message);
   expect(refusal).toMatch(/The operation was removed\..*\n.*\n.*not accepted, fingerprint ([0-9a-f]{12})/);
@@ -40,7 +40,7 @@ test("after it, what breaks must be accepted", async () => {
   );
 });
 
-test("what only adds needs no word", async () => {
+test("additions need no entry", async () => {
   writeFileSync(accepted, "[]\n");
   writeFileSync(description, base.replace("servers:\n", "servers:\n  - { url: https://new.example }\n"));
   expect(await checkContract(folder)).toMatch(/^Compared with v0\.1\.0\. API changes: minor/);

@@ -32,7 +32,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** What vitest knows of a file whose every statement ran as often as told. */
+/** The coverage of a file whose every statement ran the given number of times. */
 function mapOf(path: string, ran: number) {
   const names = Object.entries(places);
   const data = {
@@ -48,7 +48,7 @@ function mapOf(path: string, ran: number) {
   return { map, data };
 }
 
-test("what the child processes ran is added to what is known, place by place", () => {
+test("the coverage of child processes is added, place by place", () => {
   const { map, data } = mapOf(file, 1);
   addChildren(map, written);
   expect(data.s).toEqual({ condition: 1 + 6, even: 1, odd: 1 + 6, loop: 1 + 6 });
@@ -63,7 +63,7 @@ test("a clone of a file counts as the file", () => {
   expect(data.s).toEqual({ condition: 6, even: 0, odd: 6, loop: 6 });
 });
 
-test("a file that no child process loaded stays as it is", () => {
+test("a file that no child process loaded is unchanged", () => {
   const other = join(folder, "other.ts");
   writeFileSync(other, program.replace("odd", "uneven"));
   const { map, data } = mapOf(other, 0);

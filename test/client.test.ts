@@ -4,11 +4,11 @@ import { rawClient } from "td-cdp/raw";
 
 const key = "1/0123456789abcdef";
 
-function observed(answer: () => Response = () => Response.json([])) {
+function observed() {
   const requests: Request[] = [];
   const fetch = (url: string, init: RequestInit) => {
     requests.push(new Request(url, init));
-    return Promise.resolve(answer());
+    return Promise.resolve(Response.json([]));
   };
   return { requests, fetch };
 }
@@ -30,12 +30,6 @@ describe("createClient", () => {
     expect(requests[0]?.headers.get("authorization")).toBe(`TD1 ${key}`);
   });
 
-  test("takes the key with its TD1 and does not double it", async () => {
-    const { requests, fetch } = observed();
-    await rawClient(createClient({ apiKey: `TD1 ${key}\n`, region: "us01", fetch })).GET("/audiences");
-    expect(requests[0]?.headers.get("authorization")).toBe(`TD1 ${key}`);
-  });
-
   test("reads the key and the region from the environment", async () => {
     vi.stubEnv("TD_API_KEY", key);
     vi.stubEnv("TD_CDP_REGION", "eu01");
@@ -45,35 +39,19 @@ describe("createClient", () => {
     expect(requests[0]?.headers.get("authorization")).toBe(`TD1 ${key}`);
   });
 
-  test("takes a base URL with or without a slash at its end", async () => {
-    const { requests, fetch } = observed();
-    await rawClient(createClient({ apiKey: key, baseUrl: "http://127.0.0.1:4010/mock/", fetch })).GET("/audiences");
-    expect(requests[0]?.url).toBe("http://127.0.0.1:4010/mock/audiences");
-  });
-
-  test("a base URL wins over the region of the environment", async () => {
+  test("a base URL takes precedence over the region of the environment", async () => {
     vi.stubEnv("TD_CDP_REGION", "eu01");
     const { requests, fetch } = observed();
     await rawClient(createClient({ apiKey: key, baseUrl: "https://cdp.example.com", fetch })).GET("/audiences");
     expect(requests[0]?.url).toBe("https://cdp.example.com/audiences");
   });
 
-  test("encodes ids in the path and takes them as text or number", async () => {
+  test("encodes ids in the path, and accepts strings and numbers", async () => {
     const { requests, fetch } = observed();
     const raw = rawClient(createClient({ apiKey: key, region: "us01", fetch }));
     await raw.GET("/audiences/{audienceId}", { params: { path: { audienceId: 42 } } });
     await raw.GET("/audiences/{audienceId}", { params: { path: { audienceId: "a/b" } } });
     expect(requests.map(({ url }) => new URL(url).pathname)).toEqual(["/audiences/42", "/audiences/a%2Fb"]);
-  });
-
-  test("gives a refusal as a value", async () => {
-    const { fetch } = observed(() => Response.json({ code: "404", message: "gone" }, { status: 404 }));
-    const { data, error, response } = await rawClient(createClient({ apiKey: key, region: "us01", fetch })).GET(
-      "/audiences",
-    );
-    expect(data).toBeUndefined();
-    expect(error).toEqual({ code: "404", message: "gone" });
-    expect(response.status).toBe(404);
   });
 
   const wrong: [name: string, options: Parameters<typeof createClient>[0], message: RegExp][] = [
@@ -87,16 +65,16 @@ describe("createClient", () => {
     [
       "a base URL with a query",
       { apiKey: key, baseUrl: "https://x.example?a=1" },
-      /must not contain a user, a query or a fragment/,
+      /must not contain a user name, a query or a fragment/,
     ],
     [
       "a base URL with a password",
       { apiKey: key, baseUrl: "https://u:p@x.example" },
-      /must not contain a user, a query or a fragment/,
+      /must not contain a user name, a query or a fragment/,
     ],
   ];
 
-  test.each(wrong)("refuses %s", (_, options, message) => {
+  test.each(wrong)("rejects %s", (_, options, message) => {
     expect(() => createClient(options)).toThrow(message);
   });
 
@@ -109,7 +87,7 @@ describe("createClient", () => {
     expect(messageOf(() => createClient({ apiKey: key }))).not.toContain(key);
   });
 
-  test("a region named like a member of Object is none", () => {
+  test("a region named like a member of Object is unknown", () => {
     expect(() => createClient({ apiKey: key, region: "constructor" as never })).toThrow(/Unknown region/);
   });
 });

@@ -30,7 +30,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test("the version before is the newest tag of one, or HEAD", () => {
+test("the previous version is the newest version tag, or HEAD", () => {
   expect(previousVersion(folder)).toBe("HEAD");
   git("tag", "not-a-version");
   expect(previousVersion(folder)).toBe("HEAD");
@@ -38,7 +38,7 @@ test("the version before is the newest tag of one, or HEAD", () => {
   expect(previousVersion(folder)).toBe("v0.1.0");
 });
 
-test("what compiled and still does is no change", async () => {
+test("programs that still compile are not reported", async () => {
   const consumers = await checkConsumers("HEAD", folder);
   expect(consumers).toEqual({ revision: "HEAD", files: 1, errors: [] });
   expect(addConsumerErrors(createReport([]), consumers)).toMatchObject({
@@ -47,7 +47,7 @@ test("what compiled and still does is no change", async () => {
   });
 });
 
-test("what no longer compiles breaks code, whatever the working tree has made of it", async () => {
+test("programs that no longer compile are breaks, even if the working tree changed them", async () => {
   writeFileSync(
     join(folder, "src/index.ts"),
     "export declare function createClient(): { audiences: { list(): void } };\n",
@@ -66,7 +66,7 @@ test("what no longer compiles breaks code, whatever the working tree has made of
   ]);
 });
 
-test("a revision without consumers is a mistake", async () => {
+test("a revision without consumers is an error", async () => {
   git("rm", "--quiet", "-r", "-f", "examples");
   git("commit", "--quiet", "--message", "Two");
   await expect(checkConsumers("HEAD", folder)).rejects.toThrow("HEAD has no examples and test/types to compile.");

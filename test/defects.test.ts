@@ -1,5 +1,4 @@
 /** The 27 defects of the published description: each shown in a miniature, mended, and absent from our own description. */
-import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { fullFormats } from "ajv-formats/dist/formats.js";
 import createClient from "openapi-fetch";
@@ -39,7 +38,6 @@ import {
   type Operation,
   type OperationEntry,
   operationsOf,
-  parseDescription,
   printDescription,
   resolveReference,
   type Response as Answer,
@@ -51,10 +49,9 @@ import { applyPatches, type Patch } from "../scripts/pull/patch.ts";
 import { toRoute } from "../scripts/generate/route.ts";
 import { printTypes } from "../scripts/generate/types.ts";
 import * as miniatures from "./fixtures/defects.ts";
+import { description as pinned } from "./support/program.ts";
 
-const pinned = parseDescription(readFileSync(new URL("../openapi/cdp-api.yaml", import.meta.url), "utf8"));
-
-/** What shows a defect in a description, in words; nothing when there is none. */
+/** Describes the evidence of a defect in a description. Undefined if it has no defect. */
 type Find = (document: Document) => string[] | Promise<string[]>;
 
 interface Defect {
@@ -71,7 +68,7 @@ interface Defect {
   pinned(): ReturnType<Find>;
 }
 
-/** A value of a call: of its body, its answer, or its answer of a failure by status. */
+/** A value of a call: of its body, its response, or an error response by status. */
 type Use = [id: string, where: string, value: unknown];
 
 /** A defect that patches mend; in 3.1, except for what `null-types` itself mends. */
@@ -96,7 +93,7 @@ const segments = "/audiences/{audienceId}/segments";
 const activations = `${segments}/{segmentId}/syndications`;
 const journey = "/entities/realtime_journeys/{realtimeJourneyId}";
 
-/** Values as the API takes and gives them. */
+/** Values as the API accepts and returns them. */
 const activation = { name: "Activation", connectionId: 1, connectorConfig: { list: "a" } };
 const token = { type: "token", attributes: { name: "Token", attributeColumns: ["age"] } };
 const realtimeAttribute = { id: "1", name: "Last page", identifier: "last_page", type: "single" };
@@ -489,7 +486,11 @@ const defects: Defect[] = [
     ...mendedBy([errorResponses], miniatures.narrowErrors, (document) =>
       refused(document, [
         ["DELETE /entities/folders/{id}", "403", { errors: [{ code: "permission-error", status: 403, detail: "" }] }],
-        ["DELETE /entities/folders/{id}", "403", { errors: [{ code: "permission-error", status: "403", meta: null }] }],
+        [
+          "DELETE /entities/folders/{id}",
+          "403",
+          { errors: [{ code: "permission-error", status: "403", detail: "", meta: null }] },
+        ],
       ]),
     ),
   },
@@ -590,9 +591,9 @@ function collect(document: Document, look: (node: Node, pointer: string) => stri
   return found;
 }
 
-// Checks with values: ajv says which it refuses.
+// Checks with values: ajv reports which it rejects.
 
-/** The uses of the API that its description refuses. */
+/** The uses of the API that its description rejects. */
 function refused(document: Document, uses: Use[]): string[] {
   return uses.flatMap(([id, where, value]) => {
     const entry = operationsOf(document).find((it) => it.id === id);
@@ -623,7 +624,7 @@ function refusal(document: Document, schema: Schema, value: unknown): string | u
 
 const queryIds = new Set(["folder_id", "audience_id", "lastId", "segmentId", "availableBySegmentId"]);
 
-/** Ids in paths and queries that refuse one of the values. */
+/** Ids in paths and queries that reject one of the values. */
 function refusedIds(document: Document, values: unknown[], names: RegExp): string[] {
   const known = new Map<string, string | undefined>();
   const refusalOf = (schema: Schema, value: unknown) => {

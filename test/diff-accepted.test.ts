@@ -28,7 +28,7 @@ function change(fingerprint: string, level: Change["level"] = "major"): Change {
 }
 
 describe("accepted changes", () => {
-  test("are marked, and do not count for what is left", () => {
+  test("are marked, and do not count for the remaining level", () => {
     const report = createReport([change("0123456789ab"), change("ba9876543210", "minor")]);
     const marked = markAccepted(report, [entry]);
     expect(marked.changes.map(({ accepted }) => accepted)).toEqual([
@@ -46,7 +46,7 @@ describe("accepted changes", () => {
     );
   });
 
-  test("are proposed in the form in which they are read, with the reason to be written", () => {
+  test("are proposed in the format of the file, with an empty reason", () => {
     const text = printUnacceptedEntries(
       createReport([change("0123456789ab"), change("aaaaaaaaaaaa", "minor")]),
       "2026-11-23",
@@ -63,14 +63,14 @@ describe("accepted changes", () => {
     [file(entry, { ...entry, fingerprint: "xyz" }), "entry 2: fingerprint"],
     [file({ ...entry, reason: "so" }), "reason must say why, in ten characters or more"],
     [file({ ...entry, date: "2026-13-01" }), "date must say a day like 2026-11-23"],
-    [file({ ...entry, level: "minor" }), "there is no field level, only fingerprint, change, reason, date"],
+    [file({ ...entry, level: "minor" }), "unknown field level. Use fingerprint, change, reason, date"],
     [file(entry, entry), "a.yaml has 0123456789ab twice"],
     ["- null", "entry 1: fingerprint"],
   ])("are refused when they read %j", (text, message) => {
     expect(() => parseAccepted(text, "a.yaml")).toThrow(message);
   });
 
-  test("of this project can be read", () => {
+  test("of this project are valid", () => {
     const text = readFileSync(join(root, "openapi/accepted-changes.yaml"), "utf8");
     expect(parseAccepted(text, "openapi/accepted-changes.yaml")).toEqual(load(text));
   });

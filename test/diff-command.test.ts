@@ -1,17 +1,19 @@
 /** `openapi:diff` as a command: what it reads, writes and ends with. What it finds is in diff.test.ts. */
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeEach, expect, test, vi } from "vitest";
 import { runCommand, ExitCode } from "../scripts/cli/command.ts";
+import { root } from "../scripts/cli/paths.ts";
 import { type Change, createReport } from "../scripts/diff/changes.ts";
 import { diffCommand } from "../scripts/diff/command.ts";
+import { baseText } from "./fixtures/diff/base.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "td-cdp-diff-command-"));
 const [base, revision] = ["base.yaml", "revision.yaml"].map((name) => join(folder, name)) as [string, string];
-const text = readFileSync(new URL("./fixtures/diff/base.yaml", import.meta.url), "utf8");
-writeFileSync(base, text);
-writeFileSync(revision, text.replace("        weight: { type: number }\n", ""));
+writeFileSync(base, baseText);
+writeFileSync(revision, baseText.replace("        weight: { type: number }\n", ""));
 
 let told = "";
 
@@ -23,7 +25,7 @@ beforeEach(() => {
 afterEach(() => vi.restoreAllMocks());
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test("it writes what may be accepted, and with a reason for that no longer fails", async () => {
+test("writes the entries to accept, and does not fail once they are accepted with a reason", async () => {
   const written = join(folder, "made/for/it");
   const args = [base, revision, "--fail-on", "major", "--write", written];
   expect(await runCommand(diffCommand("diff"), args)).toBe(ExitCode.failure);
@@ -36,7 +38,7 @@ test("it writes what may be accepted, and with a reason for that no longer fails
   expect(told).toContain(": Nobody reads it.");
 });
 
-test("it counts what becomes of the users of a revision, where there are any to ask", async () => {
+test("counts the breaks of consumers at a revision, if there are any", async () => {
   const broken: Change = {
     ...{ level: "major", kind: "consumer-broken", operation: null, direction: "none", pointer: "#", breaks: ["code"] },
     ...{ message: "It does not compile.", fingerprint: "0".repeat(12) },
@@ -68,12 +70,18 @@ test.each([
     "'--format <name>' argument 'pdf' is invalid. Allowed choices are text, markdown, json, html, github.",
   ],
   ["a list that is none", ["--accepted", base], ExitCode.failure, "must be a list of accepted changes"],
-])("it refuses %s and says what there is", async (_, args, code, message) => {
+])("rejects %s and lists the alternatives", async (_, args, code, message) => {
   expect(await runCommand(diffCommand("diff"), [base, revision, ...args])).toBe(code);
   expect(told).toContain(message);
 });
 
-test("it takes no option of git for a side", async () => {
+test("rejects a git option in place of a revision", async () => {
   expect(await runCommand(diffCommand("diff"), [base, "--", "--output=x"])).toBe(ExitCode.failure);
   expect(told).toContain("--output=x is neither a file nor a git revision that has openapi/cdp-api.yaml.");
+});
+
+test("the script compares two files, and its exit code says whether the level is reached", () => {
+  const args = ["--import", "tsx", "scripts/diff.ts", base, revision, "--fail-on", "major"];
+  const { status, stdout } = spawnSync(process.execPath, args, { cwd: root, encoding: "utf8" });
+  expect([status, stdout]).toEqual([ExitCode.failure, expect.stringContaining("Property weight was removed.")]);
 });

@@ -1,6 +1,4 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { type Document, parseDescription } from "../scripts/openapi/document.ts";
 import { printReportFiles, formatNames, formatReport } from "../scripts/diff/formats.ts";
 import { formatGithub } from "../scripts/diff/formats/github.ts";
 import { limits, formatMarkdown } from "../scripts/diff/formats/markdown.ts";
@@ -9,22 +7,15 @@ import { formatText } from "../scripts/diff/formats/terminal.ts";
 import { applyLevels } from "../scripts/diff/levels.ts";
 import { diff } from "../scripts/diff/report.ts";
 import { type Change, type DiffReport, createReport } from "../scripts/diff/changes.ts";
+import { base, changed } from "./fixtures/diff/base.ts";
 import { drop, put } from "./fixtures/diff/edit.ts";
 import { hostileTexts, poison } from "./fixtures/diff/hostile.ts";
 import { expectTextOnly } from "./support/reports.ts";
 
-const base = parseDescription(readFileSync(new URL("./fixtures/diff/base.yaml", import.meta.url), "utf8"));
-
-function changed(mutate: (document: Document) => void): Document {
-  const document = structuredClone(base);
-  mutate(document);
-  return document;
-}
-
 const plain = (report: DiffReport) => formatText(report, { color: false });
 
 describe("a report for people", () => {
-  test("groups by tag and call, says what breaks what, and what to do", () => {
+  test("groups by tag and call, and says what each change breaks and what to do", () => {
     const report = diff(
       base,
       changed((d) => {
@@ -93,7 +84,7 @@ The same for:
     expect(JSON.parse(formatReport(report, "json"))).toEqual({ reportVersion: 1, ...report });
   });
 
-  test("says of a change that breaks code alone what it breaks", () => {
+  test("says that a change breaks only code", () => {
     const place = "paths /parcels/{parcelId} get parameters parcelId schema";
     const report = diff(
       base,
@@ -106,7 +97,7 @@ The same for:
     ]);
   });
 
-  test("tells bounds, which no compiler sees, from types", async () => {
+  test("distinguishes bounds, which compilers ignore, from types", async () => {
     const body = "components schemas NewParcel properties";
     const report = diff(
       base,
@@ -122,7 +113,7 @@ The same for:
     ]);
   });
 
-  test("has no other formats than those of the help", () => {
+  test("has exactly the formats of the help", () => {
     expect(formatNames).toEqual(["text", "markdown", "json", "html", "github"]);
   });
 });
@@ -150,7 +141,7 @@ describe("a report that is too long", () => {
     },
   );
 
-  test("is cut as late as it can be", () => {
+  test("is cut as late as possible", () => {
     expect(Buffer.byteLength(formatMarkdown(reportOfSize(1_000)))).toBeGreaterThan(0.9 * limits.comment);
     expect(limits.comment).toBeLessThan(65_536);
     expect(limits.summary).toBeLessThan(1_048_576);
@@ -158,7 +149,7 @@ describe("a report that is too long", () => {
 });
 
 describe("a hostile description", () => {
-  test.each(hostileTexts.map((text) => [text.slice(0, 40), text]))("does no harm with %j", (_, text) => {
+  test.each(hostileTexts.map((text) => [text.slice(0, 40), text]))("is harmless with %j", (_, text) => {
     const report = diff(
       base,
       changed((d) => poison(d, text)),
@@ -167,7 +158,7 @@ describe("a hostile description", () => {
     expectTextOnly(report);
   });
 
-  test("is disarmed also where a message is not ours", () => {
+  test("is escaped in messages that are not ours too", () => {
     const change = { kind: "wording", operation: null, direction: "none", pointer: "#", level: "patch" } as const;
     const messages = [hostileTexts[0], hostileTexts[2], "@octocat ![x](https://x.example)"];
     const report = createReport(

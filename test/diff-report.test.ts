@@ -1,26 +1,18 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { type Document, parseDescription, type Schema } from "../scripts/openapi/document.ts";
+import type { Schema } from "../scripts/openapi/document.ts";
 import { formatText } from "../scripts/diff/formats/terminal.ts";
 import { diff } from "../scripts/diff/report.ts";
 import { classifyLevel } from "../scripts/diff/severity.ts";
+import { base, changed } from "./fixtures/diff/base.ts";
 import { put, rename } from "./fixtures/diff/edit.ts";
 
-const base = parseDescription(readFileSync(new URL("./fixtures/diff/base.yaml", import.meta.url), "utf8"));
-
-function changed(mutate: (document: Document) => void): Document {
-  const document = structuredClone(base);
-  mutate(document);
-  return document;
-}
-
 describe("the diff of two descriptions", () => {
-  test("does not mind a security scheme that no operation uses", () => {
+  test("ignores a security scheme that no operation uses", () => {
     const revision = changed((d) => put(d, "components securitySchemes spare", { type: "http", scheme: "basic" }));
     expect(diff(revision, base).level).toBe("none");
   });
 
-  test("knows a property of any name", () => {
+  test("supports properties with any name", () => {
     const place = "components schemas Shelf properties constructor";
     const { changes } = diff(
       base,
@@ -29,7 +21,7 @@ describe("the diff of two descriptions", () => {
     expect(changes).toMatchObject([{ level: "minor", message: "Property `constructor` was added." }]);
   });
 
-  test("pairs the members of a union by what they are, though all of them change", () => {
+  test("pairs the members of a union by likeness when all of them change", () => {
     const { changes } = diff(
       base,
       changed((d) => {
@@ -41,7 +33,7 @@ describe("the diff of two descriptions", () => {
     expect(changes).toHaveLength(3);
   });
 
-  test("pairs members that differ in what one of their properties may be, and numbers of two kinds", () => {
+  test("pairs members that differ in a property, and two kinds of numbers", () => {
     const member = (types: string[], more = {}): Schema => {
       const at = { anyOf: types.map((type) => ({ type })) };
       return { type: "object", properties: { at, ...more } };
@@ -57,7 +49,7 @@ describe("the diff of two descriptions", () => {
     expect(changes.map(({ kind }) => kind).sort()).toEqual(["property-added", "property-added", "schema-type-widened"]);
   });
 
-  test("thinks little of a change in what a request does not carry, however deep", () => {
+  test("rates a change that requests do not contain as a patch, at any depth", () => {
     const withAudit = (type: string) =>
       changed((d) => {
         put(d, "components schemas Editor", { type: "object", properties: { id: { type } } });
@@ -71,7 +63,7 @@ describe("the diff of two descriptions", () => {
     expect(change).toMatchObject({ level: "patch", kind: "hidden-property-changed", call: "parcels.create" });
   });
 
-  test("sees that operations moved whose path names its parameter otherwise", () => {
+  test("recognizes moved operations whose path parameter was renamed", () => {
     const { changes } = diff(
       base,
       changed((d) => {
@@ -87,7 +79,7 @@ describe("the diff of two descriptions", () => {
     ]);
   });
 
-  test("compares what the other properties of an object hold", () => {
+  test("compares additionalProperties", () => {
     const withOthers = (type: string) =>
       changed((d) => put(d, "components schemas Depot additionalProperties", { type: "array", items: { type } }));
     const report = diff(withOthers("string"), withOthers("integer"));
@@ -95,7 +87,7 @@ describe("the diff of two descriptions", () => {
     expect(formatText(report, { color: false })).toContain("response 200, [].*[]: ");
   });
 
-  test("sees that an operation moved, and which call it was", () => {
+  test("recognizes a moved operation, and its call", () => {
     const report = diff(
       base,
       changed((d) => rename(d, "paths /parcels/{parcelId}/events", "/parcels/{parcelId}/scans")),
@@ -108,7 +100,7 @@ describe("the diff of two descriptions", () => {
     ]);
   });
 
-  test("takes no operation for another that only looks like it", () => {
+  test("does not confuse operations that only look alike", () => {
     const { changes } = diff(
       base,
       changed((d) => rename(d, "paths /health", "/v2/state/of/things")),
@@ -138,7 +130,7 @@ describe("the diff of two descriptions", () => {
     expect(diff(before!, before!).changes).toEqual([]);
   });
 
-  test("takes what nobody knows for breaking", () => {
+  test("rates unknown changes as breaking", () => {
     expect(classifyLevel("a-rule-of-tomorrow", "response")).toBe("major");
     expect(classifyLevel("constructor", "none")).toBe("major");
   });

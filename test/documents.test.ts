@@ -80,7 +80,9 @@ function findMistake(line: string, program: string, args: string): string | unde
 /** What tsc says; nothing when all is well. */
 function compile(folder: string): string {
   try {
-    execFileSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", folder], { encoding: "utf8" });
+    execFileSync(process.execPath, [join(root, "node_modules/typescript-7/bin/tsc"), "-p", folder], {
+      encoding: "utf8",
+    });
     return "";
   } catch (error) {
     return (error as { stdout: string }).stdout;

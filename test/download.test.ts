@@ -23,14 +23,14 @@ const hangUp: RequestListener = (_, response) =>
 const redirect = (location: string) => reply(302, { location });
 const sha256 = createHash("sha256").update(YAML).digest("hex");
 
-test("brings the bytes and what the next request needs (update)", async () => {
+test("returns the bytes and the validators of the next request", async () => {
   const { fetch } = await site(reply(200, { etag: '"2"', "last-modified": "yesterday" }));
   const got = await download(SOURCE, { fetch, previous: { url: SOURCE, etag: '"1"', sha256: "old" } });
   const bytes = Buffer.from(YAML);
   expect(got).toEqual({ status: "fetched", bytes, url: SOURCE, sha256, etag: '"2"', lastModified: "yesterday" });
 });
 
-test("asks for the plain body, and conditionally only for the source it knows", async () => {
+test("requests an uncompressed body, and is conditional only for the known source", async () => {
   const seen: string[] = [];
   const { fetch } = await site(({ headers }, response) => {
     seen.push([headers["accept-encoding"], headers["if-none-match"], headers["if-modified-since"]].join());
@@ -42,7 +42,7 @@ test("asks for the plain body, and conditionally only for the source it knows", 
   expect(seen).toEqual(['identity,"1",yesterday', "identity,,"]);
 });
 
-test("brings a file once, and is unchanged after that", async () => {
+test("downloads a file once, and reports it as unchanged afterwards", async () => {
   const got = await download(SELF);
   expect(got).toMatchObject({ status: "fetched", url: SELF, etag: null, lastModified: null });
   expect(await download(SELF, { previous: { url: SELF, ...got } })).toEqual({ status: "unchanged" });
@@ -89,7 +89,7 @@ test.each([
   expect([[SOURCE], Array(4).fill(SOURCE)]).toContainEqual(asked);
 });
 
-test("follows three redirects on its host and keeps the source as its address", async () => {
+test("follows three redirects on its host and keeps the source URL", async () => {
   const hops = [`${HOST}/1`, "./2", "/3"].map(redirect);
   const { fetch } = await site((request, response) => (hops.shift() ?? reply(200))(request, response));
   expect(await download(SOURCE, { fetch })).toMatchObject({ status: "fetched", url: SOURCE, sha256 });
@@ -101,24 +101,33 @@ test.each([
 ])("stops reading %s at the limit", async (_, handler) => {
   const { fetch } = await site(handler);
   let read = 0;
-  const options = { fetch, maxBytes: 4_000_000, onProgress: (bytes: number) => (read = bytes) };
-  expect(await refusal(SOURCE, options)).toMatch(/larger than 4000000 bytes/);
+  const count = new TransformStream<Uint8Array, Uint8Array>({
+    transform(chunk, controller) {
+      read += chunk.length;
+      controller.enqueue(chunk);
+    },
+  });
+  const counting = async (...args: Parameters<typeof fetch>) => {
+    const response = await fetch(...args);
+    return new Response(response.body!.pipeThrough(count), response);
+  };
+  expect(await refusal(SOURCE, { fetch: counting, maxBytes: 4_000_000 })).toMatch(/larger than 4000000 bytes/);
   expect(read).toBeLessThan(6_000_000);
 });
 
-test("is refused when less came than Content-Length said", async () => {
+test("is rejected when it is shorter than Content-Length", async () => {
   const fetch = async () => new Response(YAML, { headers: { "content-length": "1000" } });
   expect(await refusal(SOURCE, { fetch })).toMatch(/was cut short: 15 of 1000 bytes/);
 });
 
-test("ends at its time limit, in a slow body or in a fetch that never answers", async () => {
+test("ends at its timeout, in a slow body or in a fetch that never responds", async () => {
   const { fetch: slow } = await site((_, response) => void response.write(YAML));
   expect(await refusal(SOURCE, { fetch: slow, timeoutMs: 50 })).toMatch(/took longer than 50 ms/);
   const deaf = () => new Promise<Response>(() => {});
   expect(await refusal(SOURCE, { fetch: deaf, timeoutMs: 5 })).toMatch(/took longer than 5 ms/);
 });
 
-test("names the network's reason and keeps the error", async () => {
+test("has the reason of the network and keeps the error", async () => {
   const cause = new TypeError("fetch failed", { cause: Object.assign(new Error(), { code: "ENOTFOUND" }) });
   const fetch = () => Promise.reject(cause);
   expect(await refusal(SOURCE, { fetch })).toMatch(/cannot be reached \(ENOTFOUND\)/);
@@ -131,7 +140,7 @@ async function refusal(source: string, options: DownloadOptions): Promise<string
   return String(error);
 }
 
-/** A real server; its fetch takes https://docs.example.test there and notes what it was asked for. */
+/** A real server. Its fetch routes https://docs.example.test to it and records the requests. */
 async function site(handler: RequestListener) {
   const server = createServer(handler).listen(0, "127.0.0.1");
   await once(server, "listening");

@@ -43,7 +43,7 @@ const errors = {
 };
 
 describe("a message", () => {
-  test("tells the whole story in one line", () => {
+  test("has method, URL, status, message, call and hint on one line", () => {
     expect(errors.http.message).toBe(
       "PUT /audiences/7/segments/9: 409 Name has already been taken (audiences.segments.update)",
     );
@@ -59,7 +59,7 @@ describe("a message", () => {
       new ConnectionError({ ...details, status: 200, phase: "body", cause: new TypeError("terminated") }),
       "the response ended too early: terminated (audiences.segments.update)",
     ],
-    ["a timeout", errors.timeout, "attempt not complete within 500 ms (audiences.segments.update)"],
+    ["a timeout", errors.timeout, "attempt timed out after 500 ms (audiences.segments.update)"],
     [
       "a cause that is its own",
       new CanceledError({ ...details, cause: itsOwn }),
@@ -68,23 +68,23 @@ describe("a message", () => {
     [
       "an answer that is no JSON",
       errors.unreadable,
-      "200 but not JSON: 8 characters, invalid at position 8 (audiences.segments.update)",
+      "200 response is not JSON: 8 characters, invalid at position 8 (audiences.segments.update)",
     ],
     ["pages that lead nowhere", errors.pagination, "The cursor a came again (audiences.segments.update)"],
     ["a cancellation", errors.canceled, "canceled: The user left (audiences.segments.update)"],
-    ["work that failed", errors.job, "run 77 ended as error: Table is gone (audiences.segments.update)"],
+    ["work that failed", errors.job, "run 77 ended with the state error: Table is gone (audiences.segments.update)"],
     [
       "work without a reason",
       new JobError({ ...details, state: "killed" }),
-      "ended as killed (audiences.segments.update)",
+      "ended with the state killed (audiences.segments.update)",
     ],
-    ["work that is gone", new JobError({ ...details, id: "77" }), "run 77 is not shown (audiences.segments.update)"],
+    ["work that is gone", new JobError({ ...details, id: "77" }), "run 77 was not found (audiences.segments.update)"],
     ["a given hint", http(400, "No", { hint: "Try again." }), "400 No (audiences.segments.update). Try again."],
   ])("tells of %s", (_, error, expected) => {
     expect(story(error)).toBe(expected);
   });
 
-  test("has the template where the path is not known", () => {
+  test("has the path template if the URL is not known", () => {
     const { url: _, ...without } = details;
     expect(new HttpError({ ...without, status: 404, headers: new Headers() }).message).toContain(
       `PUT ${details.path}: 404 `,
@@ -101,7 +101,7 @@ describe("a message", () => {
     expect([error.url, error.message]).toEqual([path, `PUT ${path}: 400 No (audiences.segments.update)`]);
   });
 
-  test("is one line of bearable length, whatever the server writes", () => {
+  test("is one line of limited length for any response", () => {
     const { message } = http(500, `a\r\nb\u0000\u202e\u2028${"x".repeat(1e6)}`);
     expect(message).toMatch(/^[^\s\p{C}]+( [^\s\p{C}]+)*$/u);
     expect(message.length).toBeLessThan(400);
@@ -122,7 +122,7 @@ test.each([
   else expect(error).not.toHaveProperty("hint");
 });
 
-test.each(Object.entries(errors))("the %s error carries what is known", (kind, error) => {
+test.each(Object.entries(errors))("the %s error has all known details", (kind, error) => {
   expect(error).toBeInstanceOf(Error);
   expect(error).toMatchObject({ kind, ...details });
   expect(error.name.toLowerCase()).toBe(`${kind}error`);
@@ -133,7 +133,7 @@ test.each(Object.entries(errors))("the %s error carries what is known", (kind, e
 });
 
 describe("a log", () => {
-  test("has the fields of an error, the harmless headers, and what the cause says", () => {
+  test("has the fields of an error, the harmless headers, and the message of the cause", () => {
     const harmless = { "content-type": "a/b", date: "today", "retry-after": "3", "x-request-id": "r" };
     const headers = new Headers({ ...harmless, "x-date": "no", "date-x": "no", "set-cookie": "no" });
     const error = new HttpError({ ...details, status: 409, body: taken, headers, cause: refused });
@@ -142,7 +142,7 @@ describe("a log", () => {
     expect(error.toJSON()).toEqual({ ...details, ...known, headers: harmless, requestId: "r" });
   });
 
-  test("has no headers and no cause where there are none", () => {
+  test("has no headers and no cause if the error has none", () => {
     const { timeout: error } = errors;
     const known = { name: "TimeoutError", kind: "timeout", timeout: 500, scope: "attempt", issues: [] };
     expect(JSON.parse(JSON.stringify(error))).toEqual({ ...details, ...known, message: error.message, headers: {} });
@@ -161,12 +161,12 @@ test("the kind tells the compiler which error it is", () => {
   expect([status, error.body, error.issues[0]?.field]).toEqual([409, taken, "name"]);
 });
 
-test("an unreadable answer shows its type and its beginning", () => {
+test("an unreadable response shows its type and its beginning", () => {
   const headers = new Headers({ "content-type": "text/html" });
   const error = new UnreadableError({ ...details, status: 200, body: html.repeat(50), headers });
   expect(error).toMatchObject({ contentType: "text/html", issues: [] });
   expect(error.preview).toMatch(/^<!doctype.{190}…$/);
-  expect(error.message).toContain(`: 200 but not JSON (text/html): ${error.preview.slice(0, 100)}`);
+  expect(error.message).toContain(`: 200 response is not JSON (text/html): ${error.preview.slice(0, 100)}`);
 });
 
 test.each([undefined, null, 0, "", "HttpError", {}, new Error("no"), Object.create(null)])(
@@ -176,7 +176,7 @@ test.each([undefined, null, 0, "", "HttpError", {}, new Error("no"), Object.crea
   },
 );
 
-test("an error of another copy of the client is known by its brand", () => {
+test("an error of another copy of the client is recognized", () => {
   expect(isCdpError({ [Symbol.for("td-cdp.error")]: true })).toBe(true);
 });
 
@@ -198,7 +198,7 @@ describe("secrets", () => {
     new JobError({ ...details, ...more, state: "error" }, `What is ${authorization}?`),
   ];
 
-  test.each(leaky)("stay out of what is shown of %s", (error) => {
+  test.each(leaky)("are not shown for %s", (error) => {
     const wrapped = { outer: new Error("outer", { cause: error }) };
     const shown = [error, wrapped, [error]].flatMap((value) => [
       ...[true, false].map((colors) => inspect(value, { depth: 10, colors })),
@@ -208,7 +208,7 @@ describe("secrets", () => {
     expect(JSON.parse(JSON.stringify(error))).toMatchObject({ headers: { "retry-after": "3" }, status: 401 });
   });
 
-  test("are not the reason to lose what came", () => {
+  test("do not change the response itself", () => {
     expect(leaky[0]).toMatchObject({ cause, headers, body });
   });
 });
@@ -231,7 +231,7 @@ describe("withCallerStack", () => {
     expect(first).toContain("users");
   });
 
-  test("leaves the stack alone where the engine cannot do it", () => {
+  test("leaves the stack unchanged if the engine does not support it", () => {
     const { captureStackTrace } = Error;
     const error = http(404);
     const { stack } = error;

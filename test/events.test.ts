@@ -8,7 +8,7 @@ function listener() {
 }
 
 describe("onEvent", () => {
-  test("is told of attempts, answers and what comes next", async () => {
+  test("reports attempts, responses and retries", async () => {
     const server = await serve(answer(503), ok);
     const { events, onEvent } = listener();
     await sender(server.origin, { onEvent, retry: quick })();
@@ -27,7 +27,7 @@ describe("onEvent", () => {
     expect(events[0]!.timestamp).toBeGreaterThan(1_600_000_000_000);
   });
 
-  test("is told of failures, with the error that is thrown", async () => {
+  test("reports failures with the error that is thrown", async () => {
     const server = await serve(resetConnection);
     const { events, onEvent } = listener();
     const error = await failureOf(sender(server.origin, { onEvent, retry: { ...quick, maxAttempts: 2 } })());
@@ -36,13 +36,13 @@ describe("onEvent", () => {
     expect(events[3]!.error).toBe(error);
   });
 
-  test("is told of a call that ends before its first attempt", async () => {
+  test("reports a call that ends before its first attempt", async () => {
     const { events, onEvent } = listener();
     await failureOf(sender("http://a", { onEvent })({ signal: AbortSignal.abort() }));
     expect(events).toMatchObject([{ type: "failure", attempt: 0, error: { kind: "canceled" } }]);
   });
 
-  test("never sees the key", async () => {
+  test("never receives the key", async () => {
     const server = await serve(answer(500), resetConnection, ok);
     const { events, onEvent } = listener();
     await sender(server.origin, { onEvent })();
@@ -50,7 +50,7 @@ describe("onEvent", () => {
     expect(JSON.stringify(events)).not.toContain(key);
   });
 
-  test("is told the cause of a failure as it is, though not all of it can be read", async () => {
+  test("reports the cause of a failure unchanged, even if parts of it cannot be read", async () => {
     const cause = Object.defineProperty(new TypeError("fetch failed"), "socket", { get: () => failing() });
     const { events, onEvent } = listener();
     const fetch = () => Promise.reject(cause);
@@ -58,7 +58,7 @@ describe("onEvent", () => {
     expect(events.at(-1)).toMatchObject({ type: "failure", error: { kind: "connection", cause } });
   });
 
-  test("may throw without harm", async () => {
+  test("may throw: its errors are ignored", async () => {
     const server = await serve(ok);
     const onEvent = () => {
       throw new Error("a broken log");

@@ -29,14 +29,14 @@ function mediaOf({ paths }: Document): unknown {
   return JSON.parse(JSON.stringify(paths["/teas"])).get.responses["200"].content["application/json"].examples;
 }
 
-test("examples that still hold stand again where a merge left them out", () => {
+test("valid examples that a merge dropped are restored", () => {
   const merged = miniature({ ...tea, description: "Green or black." }, message);
   expect(keepExamples(ours, merged)).toEqual([]);
   expect(merged.components?.schemas?.Tea?.examples).toEqual([example]);
   expect(mediaOf(merged)).toEqual(answer);
 });
 
-test("examples that the new schema refuses go, whether the merge kept them or not, and are told", () => {
+test("examples that the new schema rejects are removed and reported", () => {
   const strict = { ...tea, required: ["grade"], examples: [example] };
   const merged = miniature(strict, { ...message, properties: { message: { type: "string", maxLength: 3 } } });
   expect(keepExamples(ours, merged)).toEqual([schemaPlace, mediaPlace]);
@@ -44,7 +44,7 @@ test("examples that the new schema refuses go, whether the merge kept them or no
   expect(mediaOf(merged)).toEqual({ refused: answer.refused });
 });
 
-test("a schema that is new has no example to keep", () => {
+test("a new schema keeps no example", () => {
   const merged = miniature(tea, message);
   merged.components!.schemas!.Coffee = { type: "object" };
   expect(keepExamples(ours, merged)).toEqual([]);

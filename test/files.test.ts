@@ -22,7 +22,7 @@ test("does nothing for no files", async () => {
   await expect(replaceFiles(new Map())).resolves.toBeUndefined();
 });
 
-test("touches nothing when a later file has no folder, and says what to check", async () => {
+test("changes nothing when a later file has no folder, and says what to check", async () => {
   const { path, contents } = await workshop();
   const error = replaceFiles(
     new Map([
@@ -35,7 +35,7 @@ test("touches nothing when a later file has no folder, and says what to check", 
   expect(await contents()).toEqual(OLD);
 });
 
-test("touches nothing when a later target is a folder", async () => {
+test("changes nothing when a later target is a folder", async () => {
   const { path, contents } = await workshop();
   await mkdir(path("folder"));
   const error = replaceFiles(
@@ -48,7 +48,7 @@ test("touches nothing when a later target is a folder", async () => {
   expect(await contents()).toEqual({ ...OLD, folder: "folder" });
 });
 
-test("puts old files back and removes new ones when a rename in the middle fails", async () => {
+test("restores old files and removes new ones when a rename fails", async () => {
   const { path, contents } = await workshop();
   const full = Object.assign(new Error("no space"), { code: "ENOSPC" });
   failRename(full, (_, to) => to === path("b.yaml"));

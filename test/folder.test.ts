@@ -12,7 +12,7 @@ async function workshop(): Promise<string> {
   return folder;
 }
 
-test("a folder is replaced as a whole, or made, and nothing is left beside it", async () => {
+test("a folder is replaced or created as a whole, and no temporary files remain", async () => {
   const folder = await workshop();
   for (const name of ["site", "new"])
     await replaceFolder(join(folder, name), (fresh) => writeFile(join(fresh, "page.html"), "new"));
@@ -20,7 +20,7 @@ test("a folder is replaced as a whole, or made, and nothing is left beside it", 
   expect(await readdir(join(folder, "site"))).toEqual(["page.html"]);
 });
 
-test("after a failure the folder is as it was", async () => {
+test("after a failure the folder is unchanged", async () => {
   const folder = await workshop();
   const failing = replaceFolder(join(folder, "site"), async (fresh) => {
     await writeFile(join(fresh, "half.html"), "half");

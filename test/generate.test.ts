@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { format } from "../scripts/format.ts";
 import { generate, findStaleFiles } from "../scripts/generate/generate.ts";
+import { nameSchemas } from "../scripts/generate/named-schemas.ts";
 import { replaceFiles } from "../scripts/cli/replace-files.ts";
 import { createProgress } from "../scripts/cli/progress.ts";
 import { defaultPaths, pathsIn } from "../scripts/cli/paths.ts";
@@ -21,11 +22,11 @@ describe("generate", () => {
     expect(await findStaleFiles(files)).toEqual([]);
   });
 
-  test("gives the same files again", async () => {
+  test("generates the same files again", async () => {
     expect(await generate(defaultPaths, progress)).toEqual(files);
   });
 
-  test("says each stage with its counts", () => {
+  test("reports each stage with its counts", () => {
     const output = lines.join("");
     for (const line of [
       /read +183 operations, 124 paths, \d+ schemas/,
@@ -37,7 +38,7 @@ describe("generate", () => {
       expect(output).toMatch(line);
   });
 
-  test("writes plain lines where there is no terminal, and rewrites them where there is one", async () => {
+  test("writes plain lines without a terminal, and updates them on a terminal", async () => {
     const said = async (isTTY: boolean) => {
       const written: string[] = [];
       await createProgress({ isTTY, write: (text) => written.push(text) }).step("work", () => 1, String);
@@ -56,7 +57,7 @@ describe("generate", () => {
       );
   });
 
-  test("finds a stale file, a missing file, and none after writing", async () => {
+  test("finds a stale and a missing file, and no difference after writing", async () => {
     const folder = await mkdtemp(join(tmpdir(), "td-cdp-test-"));
     onTestFinished(() => rm(folder, { recursive: true }));
     const at = pathsIn(folder);
@@ -69,7 +70,7 @@ describe("generate", () => {
     expect(await findStaleFiles(own)).toEqual([]);
   });
 
-  test("refuses a description with lint problems before it generates anything", async () => {
+  test("rejects a description with lint problems before it generates anything", async () => {
     const folder = await mkdtemp(join(tmpdir(), "td-cdp-test-"));
     onTestFinished(() => rm(folder, { recursive: true }));
     const at = pathsIn(folder);
@@ -80,6 +81,37 @@ describe("generate", () => {
     );
     await expect(generate(at, progress)).rejects.toThrow(/lint problems/);
   });
+});
+
+test("schemas get types of their own, but for lists of literals and names that the file uses", () => {
+  const schemas = `Pet: {
+            owner: components["schemas"]["Owner"];
+            size?: components["schemas"]["Size"];
+        };
+        /** A person. */
+        Owner: { pets: components["schemas"]["Pet"][] } | null;
+        Size: "big" | "small";
+        Record: { [key: string]: never };
+        Empty: Record<string, never>;`;
+  expect(nameSchemas(`export interface components {\n    schemas: {\n        ${schemas}\n    };\n}\n`)).toBe(
+    `export interface components {
+    schemas: {
+        Pet: Pet;
+        Owner: Owner;
+        Size: "big" | "small";
+        Record: { [key: string]: never };
+        Empty: Empty;
+    };
+}
+export type Pet = {
+    owner: Owner;
+    size?: components["schemas"]["Size"];
+};
+/** A person. */
+export type Owner = { pets: Pet[] } | null;
+export type Empty = Record<string, never>;
+`,
+  );
 });
 
 test("the pinned description is in the form that a pull writes", async () => {

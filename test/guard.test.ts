@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { countOperations, countSchemas, parseSafely, type GuardOptions } from "../scripts/openapi/parse-safely.ts";
+import { parseSafely, type GuardOptions } from "../scripts/openapi/parse-safely.ts";
+import { countParts, type Document } from "../scripts/openapi/document.ts";
 import { PullError } from "../scripts/cli/errors.ts";
 
 const HEAD = "openapi: 3.0.1\ninfo: { title: t, version: 1.2.0 }\npaths: {}\n";
@@ -12,7 +13,7 @@ const PUBLISHED = new URL("../../shared/reference/td_cdp_api-public.yaml", impor
 const LEVELS = Array.from({ length: 30 }, (_, at) => `x${at + 1}: &x${at + 1} [${Array(10).fill(`*x${at}`)}]\n`);
 const BOMB = `${HEAD}x0: &x0 lol\n${LEVELS.join("")}broken: [`;
 
-describe("guard refuses text", () => {
+describe("guard rejects text", () => {
   test.each([
     ["that is empty", " \n", /is empty \(at 1:1\)/],
     ["that is HTML by its content", "\n<!doctype html><html>…", /is HTML or other markup.*\(at 1:1\)/],
@@ -25,7 +26,7 @@ describe("guard refuses text", () => {
     ["of Swagger 2", 'swagger: "2.0"', /no "openapi" among swagger/],
     ["without info", "openapi: 3.0.1\npaths: {}", /no "info" object \(at #\/info\)/],
     ["without paths", "openapi: 3.0.1\ninfo: { version: 1.0.0 }", /no "paths" object \(at #\/paths\)/],
-    ["whose version is a number", HEAD.replace("1.2.0", "1.2"), /not text \(at #\/info\/version\).*quotes/],
+    ["whose version is a number", HEAD.replace("1.2.0", "1.2"), /not a string \(at #\/info\/version\).*quotes/],
     ["with a syntax error", `${HEAD}tags: [`, /unexpected end of the stream.*at 5:1.*Correct the file/],
     ["with a duplicate key", `${HEAD}tags: []\ntags: []`, /duplicated mapping key \(at 5:1\).*Remove one/],
     ["with an anchor and its alias", `${HEAD}x-a: &a [1]\nx-b: *a`, /anchor "a".*at 4:6.*aliases are not accepted/],
@@ -58,7 +59,7 @@ describe("guard refuses text", () => {
   });
 });
 
-describe("guard refuses a reference", () => {
+describe("guard rejects a reference", () => {
   test.each([
     [
       "to http",
@@ -114,7 +115,7 @@ describe("guard refuses a reference", () => {
 });
 
 describe("guard accepts", () => {
-  test("a byte order mark, dates as text, core tags and no more than data", () => {
+  test("a byte order mark, dates as strings, core tags and plain data", () => {
     const document = parseSafely(Buffer.from(`\ufeff${HEAD}x-a: 2026-01-05\nx-b: !!str 1\nx-c: { yes: 0 }`));
     expect(document).toMatchObject({ openapi: "3.0.1", "x-a": "2026-01-05", "x-b": "1", "x-c": { yes: 0 } });
   });
@@ -135,12 +136,12 @@ describe("guard accepts", () => {
     const reason = `Skipped: there is no ${PUBLISHED.pathname}`;
     if (!existsSync(PUBLISHED)) console.warn(reason);
     skip(!existsSync(PUBLISHED), reason);
-    const document = parseSafely(readFileSync(PUBLISHED));
-    expect([countOperations(document), countSchemas(document) > 100]).toEqual([183, true]);
+    const { operations, schemas } = countParts(parseSafely(readFileSync(PUBLISHED)) as Document);
+    expect([operations, schemas > 100]).toEqual([183, true]);
   });
 });
 
-describe("guard refuses to shrink", () => {
+describe("guard rejects a shrunken file", () => {
   test.each([
     ["from 183 to 0 operations", {}, PREVIOUS, /operations fell from 183 to 0 \(at #\/paths\).*--force/],
     ["to under 80 % of the operations", operations(3), { ...PREVIOUS, operations: 4 }, /fell from 4 to 3/],

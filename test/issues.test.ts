@@ -172,7 +172,7 @@ const shapes: [string, unknown, Issue[]][] = [
   ),
 ];
 
-describe("issuesOf reads", () => {
+describe("parseIssues reads", () => {
   test.each(shapes)("%s", (_, body, issues) => {
     expect(parseIssues(body)).toStrictEqual(issues);
   });
@@ -195,7 +195,7 @@ test.each<[string, Issue[]]>([
   ["without a message", []],
 ])("summaryOf says %j", (summary, issues) => expect(summarizeIssues(issues)).toBe(summary));
 
-describe("issuesOf survives", () => {
+describe("parseIssues accepts", () => {
   const cycle: Record<string, unknown> = { message: "Round" };
   Object.assign(cycle, { errors: [cycle, { inner: cycle }], other: cycle });
   const thrower = Object.defineProperty({}, "message", {
@@ -217,7 +217,7 @@ describe("issuesOf survives", () => {
     expect(parseIssues(body)).toHaveLength(count);
   });
 
-  test("any depth, with what it found on the way", () => {
+  test("any depth, and keeps what it found", () => {
     const depth = 50_000;
     const body = JSON.parse(`{"message":"No","errors":${"[".repeat(depth)}${"]".repeat(depth)}}`) as unknown;
     expect(parseIssues(body)).toEqual([{ message: "No" }]);
@@ -232,7 +232,7 @@ describe("issuesOf survives", () => {
     },
   );
 
-  test("ten thousand random bodies, and gives texts only", () => {
+  test("ten thousand random bodies, and returns only strings", () => {
     const random = randomFrom(7);
     for (let round = 0; round < 10_000; round++) {
       const issues = parseIssues(bodyFrom(random, 5));

@@ -29,7 +29,7 @@ describe("the pinned description", () => {
   });
 });
 
-test("a problem of redocly is told with its line, rule and place", async () => {
+test("a problem of redocly is reported with its line, rule and place", async () => {
   const { problems } = await lint(text.replace("type: apiKey", "type: apiToken"));
   expect(problems.length).toBeGreaterThan(0);
   expect(lintLines({ problems, accepted: [] }, "a.yaml")[0]).toMatch(
@@ -37,7 +37,7 @@ test("a problem of redocly is told with its line, rule and place", async () => {
   );
 });
 
-test("a reference to another file is refused before redocly could follow it", async () => {
+test("a reference to another file is rejected before redocly can follow it", async () => {
   const remote = text.replace(/\$ref: '#\/components\/schemas\/Folder'/, "$ref: 'https://evil.example/x'");
   expect(remote).not.toBe(text);
   await expect(lint(remote)).rejects.toThrow(/"https:\/\/evil\.example\/x" is not a local reference/);
@@ -63,7 +63,7 @@ test("redocly opens no connection", async () => {
   expect(await readFile(log, "utf8")).toContain("127.0.0.1");
 });
 
-test("no rule of redocly is switched off in the project", () => {
+test("no rule of redocly is disabled in the project", () => {
   const configurable = [root, join(root, "openapi")].flatMap((folder) => readdirSync(folder));
   expect(configurable.filter((file) => /redocly/.test(file))).toEqual([]);
   const script = readFileSync(join(root, "scripts/lint/lint.ts"), "utf8");
@@ -130,12 +130,12 @@ const breakages: [rule: string, change: (document: Document) => void, message: R
   [
     "call-name-identifier",
     (it) => (it.paths["/audiences/2fa"] = { get: { ...get(it), operationId: "audiences.2fa.get" } }),
-    /GET \/audiences\/2fa` gives no name for its call: .*\/call-names\.ts\./,
+    /GET \/audiences\/2fa` has no valid call name: .*\/call-names\.ts\./,
   ],
   [
     "call-name-identifier",
     (it) => (it.paths["/audiences/a.b"] = { get: { ...get(it), operationId: "audiences.a.b.get" } }),
-    /GET \/audiences\/a\.b` gives no name for its call/,
+    /GET \/audiences\/a\.b` has no valid call name/,
   ],
   [
     "reference-root",
@@ -162,7 +162,7 @@ const breakages: [rule: string, change: (document: Document) => void, message: R
   ],
 ];
 
-test.each(breakages)("%s finds what breaks it (%#)", (rule, change, message) => {
+test.each(breakages)("%s finds a violation (%#)", (rule, change, message) => {
   const changed = structuredClone(document);
   change(changed);
   const found = checkDescription(changed);

@@ -77,7 +77,7 @@ describe("use", () => {
     expect(sent).toHaveLength(6);
   });
 
-  test("keeps the key from middleware, which is sent all the same", async () => {
+  test("hides the key from middleware and still sends it", async () => {
     const { seen, middleware } = counter();
     await clientWith(middleware).segments.create({ body: { attributes: { name: "A" } } as never });
     expect(seen.text).not.toContain(key);
@@ -86,7 +86,7 @@ describe("use", () => {
     expect(sent[0]!.init.body).toBe('{"attributes":{"name":"A"}}');
   });
 
-  test("keeps the key from middleware in an error response that quotes it", async () => {
+  test("hides the key from middleware in an error response that quotes it", async () => {
     const texts: string[] = [];
     const cdp = clientWith({
       async onResponse({ response }) {
@@ -99,7 +99,7 @@ describe("use", () => {
     expect(texts.join()).not.toContain(key);
   });
 
-  test("adds nothing that is not a middleware", () => {
+  test("rejects values that are not middleware", () => {
     expect(() => clientWith().use({} as Middleware)).toThrow(/Middleware must be an object/);
   });
 
@@ -156,7 +156,7 @@ describe("onRequest", () => {
 
   test("may not send the key to another origin", async () => {
     const cdp = clientWith({ onRequest: ({ request }) => new Request("https://other.example/", request) });
-    await expect(cdp.audiences.list()).rejects.toThrow(/not sent: the key is for https:\/\/cdp\.example alone/);
+    await expect(cdp.audiences.list()).rejects.toThrow(/not sent: the API key may only go to https:\/\/cdp\.example/);
     expect(sent).toEqual([]);
   });
 
@@ -173,7 +173,7 @@ describe("onRequest", () => {
     await expect(cdp.audiences.list()).rejects.toMatchObject({ kind: "http", status: 403, attempts: 0 });
   });
 
-  test("may set credentials of its own, which are redacted too", async () => {
+  test("may set other credentials, which are redacted too", async () => {
     const other = "TD1 9/fedcba9876543210fedcba";
     const cdp = clientWith({ onRequest: ({ request }) => request.headers.set("Authorization", other) });
     responses = [() => new Response(`who is fedcba9876543210fedcba? ${other}`, { status: 401 })];
@@ -190,7 +190,7 @@ describe("a middleware that throws", () => {
     ["onResponse", { onResponse: () => Promise.reject(failure) }],
   ];
 
-  test.each(ways)("in %s ends calls, result, lists and raw requests with its own error", async (_, middleware) => {
+  test.each(ways)("in %s ends calls, results, lists and raw requests with its error", async (_, middleware) => {
     const cdp = clientWith(middleware);
     const { list } = cdp.parentSegments.realtimeJourneys;
     for (const run of [

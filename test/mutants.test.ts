@@ -11,7 +11,7 @@ const report = {
   },
 };
 
-test("a mutant is noticed when a test fails or does not end, and missed when none does or none reaches it", () => {
+test("a mutant is killed when a test fails or times out, and survives otherwise", () => {
   expect([...scoresOf(report)]).toEqual([
     ["", { noticed: 4, made: 6 }],
     ["src/a.ts", { noticed: 2, made: 3 }],
@@ -24,7 +24,7 @@ test("a score is never rounded up", () => {
   expect(percentOf({ noticed: 3, made: 3 })).toBe(100);
 });
 
-test("the table has a line for each module and file", () => {
+test("the table has a row for each module and file", () => {
   expect(tableOf(new Map([["rules", scoresOf({ files: { "src/b.ts": report.files["src/b.ts"] } })]]))).toBe(
     [
       "| changed | noticed | score |",

@@ -10,7 +10,7 @@ declare function check<_ extends true>(): void;
 declare const cdp: Cdp;
 const legacy = withLegacyNames(cdp);
 
-// An old name is the very call of today's name, with its data, its row and its value form.
+// A legacy name is the same call as the current one, with its data, route and result.
 type Routed = typeof cdp.audiences.segments.activations.get.route;
 check<Same<typeof legacy.masterSegments.segments.syndications.get, Call<Routed, LegacyParameterAliases>>>();
 check<Same<typeof legacy.audiences.segments.activations.get, Call<Routed, LegacyParameterAliases>>>();

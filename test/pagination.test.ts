@@ -18,7 +18,7 @@ const lengths: [string, List, requests: number][] = [
 
 const serverError = answer(500, '{"error":"out of order"}');
 
-test("eleven lists are paged", () => expect(paged).toHaveLength(11));
+test("eleven lists are paginated", () => expect(paged).toHaveLength(11));
 
 describe.each(paged)("%s", (name, row) => {
   const isNumbered = row.pagination! === "page";
@@ -78,6 +78,8 @@ test.each(cursors)(
     expect(items).toEqual(itemsOf(row, 3 * size));
     expect(seen).toHaveLength(3);
     expect(error).toMatchObject({ kind: "pagination", reason: "repeated-cursor" });
-    expect(error.message).toBe(`GET ${origin}${row.path.replace(/\{\w+\}/g, "7")}: the cursor "c6" repeats (${name})`);
+    expect(error.message).toBe(
+      `GET ${origin}${row.path.replace(/\{\w+\}/g, "7")}: the cursor "c6" was returned twice (${name})`,
+    );
   },
 );

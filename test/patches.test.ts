@@ -4,7 +4,18 @@ import { describe, expect, test } from "vitest";
 import { patches } from "../openapi/patches/index.ts";
 import { toCanonicalDocument } from "../scripts/openapi/canonical/document.ts";
 import { fingerprint } from "./support/fingerprint.ts";
-import { type Document, type Node, parseDescription, type Schema } from "../scripts/openapi/document.ts";
+import {
+  at,
+  type Document,
+  type Node,
+  operationsOf,
+  parseDescription,
+  type Response,
+  type Schema,
+} from "../scripts/openapi/document.ts";
+import { findReachable } from "../scripts/openapi/walk.ts";
+import { diff } from "../scripts/diff/report.ts";
+import { mergeContract } from "../scripts/pull/merge/merge.ts";
 import { applyPatches, operation, type Patch, schema } from "../scripts/pull/patch.ts";
 import { type Editor, createEditor, type EditStatus } from "../scripts/pull/editor.ts";
 import { miniature } from "./fixtures/defects.ts";
@@ -60,7 +71,7 @@ describe.skipIf(isAbsent)("the patches on the published description", () => {
     expect(reports.flatMap(({ unexpected }) => unexpected)).toEqual([]);
   });
 
-  test("change nothing the second time, and all say so", () => {
+  test("change nothing the second time, and report that they are already applied", () => {
     const once = patched(patches);
     const twice = structuredClone(once);
     const reports = applyPatches(twice, patches);
@@ -69,7 +80,7 @@ describe.skipIf(isAbsent)("the patches on the published description", () => {
     expect(reports.filter(({ applied }) => applied > 0)).toEqual([]);
   });
 
-  test("give the contract of our own description", () => {
+  test("result in the contract of our description", () => {
     const contract = toCanonicalDocument(patched(patches));
     expect(contract).toEqual(toCanonicalDocument(pinned));
     expect(fingerprint(contract)).toBe(fingerprint(toCanonicalDocument(pinned)));
@@ -92,6 +103,28 @@ describe.skipIf(isAbsent)("the patches on the published description", () => {
     (name) => expect(contractPrint(patched(patches.filter((patch) => patch.name !== name)))).toBe(goal),
     30_000,
   );
+});
+
+test.skipIf(isAbsent)("a change of any published error response or its schemas is in the diff of a pull", () => {
+  const document = structuredClone(published!);
+  const failures = operationsOf(document).flatMap(({ operation: { responses } }) =>
+    Object.entries(responses).filter(([status, { $ref }]) => /^[45]/.test(status) && $ref),
+  );
+  const changed = [...findReachable(document, failures)].map((pointer) => {
+    const component = at(document, pointer) as Schema & Response;
+    const name = `newIn${pointer.split("/").at(-1)}`;
+    for (const media of Object.values(component.content ?? {}))
+      media.schema = { allOf: [media.schema!, { type: "object", properties: { [name]: { type: "boolean" } } }] };
+    if (component.properties) component.properties[name] = { type: "boolean" };
+    return name;
+  });
+  applyPatches(document, patches);
+  const merged = mergeContract(pinned, document).document;
+  const pointers = diff(pinned, merged)
+    .changes.map(({ pointer }) => pointer)
+    .join("\n");
+  expect(failures.filter(([status]) => !pointers.includes(`/responses/${status}`))).toEqual([]);
+  expect(changed.filter((name) => !JSON.stringify(merged).includes(name))).toEqual([]);
 });
 
 const segment = schema("Segment");
@@ -304,7 +337,7 @@ describe("a report", () => {
     });
   });
 
-  test("says of a drifted target what was expected and what was found", () => {
+  test("shows the expected and the actual value of a drifted target", () => {
     const editor = createEditor(miniature({}, { Segment: before }));
     editor.replace(name, { type: "boolean" }, integer);
     expect(editor.results[0]?.detail).toBe('expected {"type":"boolean"}, found {"type":"string"}');
@@ -316,7 +349,7 @@ describe("a pointer", () => {
     expect(operation("GET /audiences/{audienceId}")).toBe("#/paths/~1audiences~1{audienceId}/get");
   });
 
-  test("of a schema goes down to what is below it", () => {
+  test("of a schema includes its children", () => {
     expect(schema("Segment", "properties", "a/b")).toBe("#/components/schemas/Segment/properties/a~1b");
   });
 });

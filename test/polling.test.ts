@@ -48,7 +48,7 @@ describe.each(cases.map((work) => [work.job.name, work] as const))("%s", (name, 
     expect(error).toMatchObject({ name: "JobError", kind: "job", operation: name, state, attempts: 2 });
     expect(error).toMatchObject({ ...(work.id && { id: work.id }), body: work.answer(state) });
     expect(error.message).toContain(`${work.read.replace(" ", ` ${origin}`)}: `);
-    expect(error.message).toContain(`ended as ${state}`);
+    expect(error.message).toContain(`ended with the state ${state}`);
     expect(error.issues).toEqual(work.reason ? [expect.objectContaining({ message: work.reason })] : []);
     expect(requests).toEqual([...first, work.read, work.read]);
   });
@@ -91,7 +91,7 @@ describe.each(cases.map((work) => [work.job.name, work] as const))("%s", (name, 
   });
 
   test("continues after a reset connection and a response that never comes", async () => {
-    const { cdp } = await backend(work, [resetConnection, silence, done], { timeout: 100 });
+    const { cdp } = await backend(work, [resetConnection, silence, done], { timeout: 500 });
     const { told, onProgress } = listener();
     expect(await work.begin(cdp, { ...quick, onProgress })).toEqual(work.answer(done));
     expect(told.slice(-3, -1)).toMatchObject([{ error: { kind: "connection" } }, { error: { kind: "timeout" } }]);
@@ -138,9 +138,9 @@ describe.each(cases.map((work) => [work.job.name, work] as const))("%s", (name, 
     ["during a status check", silence],
   ])("times out %s and says how to continue", async ([, look]) => {
     const { cdp, origin, requests } = await backend(work, [look]);
-    const error = await failureOf(work.resume(cdp, { minDelay: 60_000, timeout: 100 }));
-    expect(error).toMatchObject({ kind: "timeout", scope: "job", timeout: 100, operation: name, attempts: 1 });
-    expect(error.message).toContain(`${work.read.replace(" ", ` ${origin}`)}: job not complete within 100 ms (${name}`);
+    const error = await failureOf(work.resume(cdp, { minDelay: 60_000, timeout: 500 }));
+    expect(error).toMatchObject({ kind: "timeout", scope: "job", timeout: 500, operation: name, attempts: 1 });
+    expect(error.message).toContain(`${work.read.replace(" ", ` ${origin}`)}: job timed out after 500 ms (${name}`);
     if (work.id) expect(error).toMatchObject({ id: work.id, hint: expect.stringContaining(work.id) as string });
     if (look === running[0])
       expect(error).toMatchObject({ state: look, hint: expect.stringContaining(look!) as string });

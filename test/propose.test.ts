@@ -36,7 +36,7 @@ beforeEach(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Proposes while these pull requests are open, and gives the calls of `gh` that are about pull requests. */
+/** Proposes while these pull requests are open, and returns the calls of `gh` for pull requests. */
 function propose(open: object[]): string[][] {
   const calls = join(folder, "calls");
   const record = `require("node:fs").appendFileSync(${JSON.stringify(calls)}, JSON.stringify(process.argv.slice(2)) + "\\n");`;
@@ -54,7 +54,7 @@ function propose(open: object[]): string[][] {
 
 const content = ["--title", "API update $(id)", "--body-file", join(update, "body.md")];
 
-test("it is opened where none is, from a branch that has what changed", () => {
+test("it is opened if there is none, from a branch with the changes", () => {
   expect(propose([])).toEqual([
     ["pr", "create", "--base", "main", "--head", "update/openapi", ...content, "--label", "api update,api: minor"],
   ]);
@@ -62,14 +62,14 @@ test("it is opened where none is, from a branch that has what changed", () => {
   expect(git(origin, "show", `update/openapi:${updatableFiles[0]}`)).toBe("after\n");
 });
 
-test("one that is open becomes it, and loses the level that it no longer has", () => {
+test("an open one is updated, and loses its former level", () => {
   const labels = ["api update", "api: major", "triaged"].map((name) => ({ name }));
   expect(propose([{ number: 7, labels }])).toEqual([
     ["pr", "edit", "7", ...content, "--add-label", "api update,api: minor", "--remove-label", "api: major"],
   ]);
 });
 
-test("one that is open and of the same level keeps its labels", () => {
+test("an open one with the same level keeps its labels", () => {
   const labels = ["api update", "api: minor"].map((name) => ({ name }));
   expect(propose([{ number: 7, labels }])).toEqual([
     ["pr", "edit", "7", ...content, "--add-label", "api update,api: minor"],

@@ -14,6 +14,8 @@ import { createProgress } from "../scripts/cli/progress.ts";
 import { type ProjectPaths, defaultPaths, pathsIn, root } from "../scripts/cli/paths.ts";
 import { pull } from "../scripts/pull/pull.ts";
 import type { SourceLock } from "../scripts/pull/stages.ts";
+import { pullCommand } from "../scripts/pull.ts";
+import { runInProcess } from "./support/run-in-process.ts";
 
 const pinned = `
 openapi: 3.1.0
@@ -188,6 +190,13 @@ describe("openapi:pull", () => {
     );
   }
 
+  /** The same in this process. */
+  const pullHere = (...args: string[]) =>
+    runInProcess(
+      pullCommand("pull", () => pathsIn(scratch)),
+      ...args,
+    );
+
   async function filesOf(): Promise<string[]> {
     const names = ["openapi/cdp-api.yaml", "openapi/source.json"];
     return Promise.all(names.map((name) => readFile(join(scratch, name), "utf8")));
@@ -208,8 +217,9 @@ describe("openapi:pull", () => {
 
   test.each(hostile)("refuses %s with exit code 1 and leaves both files as they were", async (_, content, message) => {
     const before = await filesOf();
-    await writeFile(join(scratch, "hostile.yaml"), content);
-    const { code, stderr } = await command("hostile.yaml");
+    const file = join(scratch, "hostile.yaml");
+    await writeFile(file, content);
+    const { code, stderr } = await pullHere(file);
     expect(stderr).toMatch(message);
     expect(stderr).not.toMatch(/^ +at /m);
     expect(code).toBe(1);
@@ -218,11 +228,9 @@ describe("openapi:pull", () => {
   });
 
   test("refuses http with exit code 1, an unknown option with 2, and explains itself with 0", async () => {
-    const [http, option, help] = await Promise.all([
-      command("http://docs.treasure.ai/x.yaml"),
-      command("--dry"),
-      command("--help"),
-    ]);
+    const http = await command("http://docs.treasure.ai/x.yaml");
+    const option = await pullHere("--dry");
+    const help = await pullHere("--help");
     expect([http.code, option.code, help.code]).toEqual([1, 2, 0]);
     expect(http.stderr).toMatch(/https/);
     expect(help.stdout).toMatch(/Exit codes/);

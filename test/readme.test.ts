@@ -17,7 +17,7 @@ test("the table of legacy names is up to date", async () => {
   expect(names).toContain("| `syndications`");
 });
 
-test("a page without a place for the table is refused", async () => {
+test("a page without markers for the table is rejected", async () => {
   await expect(insertNameTable("# Title\n")).rejects.toThrow(/legacy-names\.md needs the lines .*docs:names/);
 });
 
@@ -42,7 +42,7 @@ test("the picture of the README is up to date, and packed with it", async () => 
   expect(readFileSync(join(root, picture), "utf8"), "run npm run docs:picture").toBe(await drawDiffReport());
 });
 
-test("the links of the README lead to files of the package", () => {
+test("the links of the README refer to files of the package", () => {
   const links = [...readme.matchAll(/\]\((?!https:)([^)#]+)/g)].map(([, path]) => path!);
   expect(links.length).toBeGreaterThan(10);
   expect(links.filter((path) => !existsSync(join(root, path)))).toEqual([]);
@@ -50,7 +50,7 @@ test("the links of the README lead to files of the package", () => {
   expect(links.filter((path) => !packed(path))).toEqual([]);
 });
 
-test("the documents say how many defects are patched", () => {
+test("the documents have the number of patched defects", () => {
   expect(readme).toContain(`patch ${patches.length} defects`);
   expect(documents.get("docs/guide/11-updating.md")).toContain(`fixes ${patches.length} known defects`);
 });

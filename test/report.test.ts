@@ -14,7 +14,7 @@ import { miniature, object } from "./fixtures/defects.ts";
 
 const source = JSON.parse(readFileSync(defaultPaths.source, "utf8")) as SourceLock;
 
-test("without the published file every patch is a defect with where, why and how many places", () => {
+test("without the published file, every patch is a defect with its places, reason and count", () => {
   const defects = listDefects(patches, source.patches);
   expect(defects).toHaveLength(patches.length);
   expect(defects.filter(({ where, why, places }) => !where || !why || places === 0)).toEqual([]);
@@ -36,7 +36,7 @@ function published(): Document {
   return { ...miniature({ "POST /audiences": { requestBody: body, tags: ["Here"] } }), tags: [{ name: "There" }] };
 }
 
-test("with it each defect has what is there, what should be, and how many operations that concerns", () => {
+test("with it, each defect has the actual and expected value and the affected operations", () => {
   const [types, bodies, order] = findDefects(published(), [nullTypes, requiredBodies, tags]);
   expect(types).toMatchObject({ name: "null-types", places: 1 });
   expect(bodies).toMatchObject({

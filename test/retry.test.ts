@@ -55,25 +55,25 @@ describe("an idempotent call", () => {
     expect(server.seen.map((seen) => seen.body)).toEqual([body.body, body.body]);
   });
 
-  test("gives the last answer back when a storm of 503 does not end", async () => {
+  test("returns the last response when 503 never ends", async () => {
     const server = await serve(answer(503, "busy"));
     expect(await sender(server.origin)()).toMatchObject({ status: 503, text: "busy", attempts: 3 });
     expect(server.seen).toHaveLength(3);
   });
 
-  test("gives an empty 500 back", async () => {
+  test("returns an empty 500", async () => {
     const server = await serve(answer(500));
     expect(await sender(server.origin)({ retry: false })).toMatchObject({ status: 500, text: "", attempts: 1 });
   });
 
-  test("fails when the connection never lasts", async () => {
+  test("fails when every connection breaks", async () => {
     const server = await serve(resetConnection);
     const error = await failureOf(sender(server.origin)());
     expect(error).toMatchObject({ kind: "connection", attempts: 3, phase: "before headers" });
     expect(server.seen).toHaveLength(3);
   });
 
-  test("takes the number of attempts of the call, then of the client", async () => {
+  test("uses the number of attempts of the call, then of the client", async () => {
     const server = await serve(answer(500));
     const send = sender(server.origin, { retry: { ...quick, maxAttempts: 2 } });
     expect(await send()).toMatchObject({ attempts: 2 });
@@ -84,7 +84,7 @@ describe("an idempotent call", () => {
 });
 
 describe("a call that is not idempotent", () => {
-  test.each([408, 429, 500, 502, 503, 504])("is sent once when the answer is %i", async (status) => {
+  test.each([408, 429, 500, 502, 503, 504])("is sent once when the response is %i", async (status) => {
     const server = await serve(answer(status), ok);
     expect(await sender(server.origin)(post, body)).toMatchObject({ status, attempts: 1 });
     expect(server.seen).toHaveLength(1);
@@ -120,20 +120,20 @@ describe("a call that is not idempotent", () => {
     expect(await sender(server.origin)(post, body)).toMatchObject({ status: 500, attempts: 1 });
   });
 
-  test("is tried again when nobody listens, since nothing was sent", async () => {
+  test("is retried when the connection is refused, since nothing was sent", async () => {
     const events: CdpEvent[] = [];
     const send = sender(await refusing(), { onEvent: (event) => events.push(event) });
     expect(await failureOf(send(post, body))).toMatchObject({ kind: "connection", attempts: 3 });
     expect(events.filter(({ type }) => type === "retry")).toHaveLength(2);
   });
 
-  test("is tried again when the name has no address", async () => {
+  test("is retried when the host name cannot be resolved", async () => {
     const refused = () => Promise.reject(new TypeError("fetch failed", { cause: coded("ENOTFOUND", "getaddrinfo") }));
     const send = sender("http://nowhere.invalid", { fetch: refused });
     expect(await failureOf(send(post, body))).toMatchObject({ attempts: 3 });
   });
 
-  test("is tried again when the encryption fails", async () => {
+  test("is retried when the TLS handshake fails", async () => {
     const server = await serveRaw((socket) => socket.end("HTTP/1.1 400 No TLS\r\n\r\n"));
     const send = sender(server.origin.replace("http:", "https:"));
     expect(await failureOf(send(post, body))).toMatchObject({ kind: "connection", attempts: 3 });
@@ -173,7 +173,7 @@ describe("Retry-After", () => {
     expect(parseRetryAfter(headers({ "retry-after": date, date: later }))).toBe(0);
   });
 
-  test("is read as a date by our own clock where the server shows none", () => {
+  test("is read as a date by the local clock if the server sends no date", () => {
     const soon = parseRetryAfter(headers({ "retry-after": new Date(Date.now() + 3_600_000).toUTCString() }))!;
     expect(soon).toBeGreaterThan(3_000_000);
     expect(soon).toBeLessThanOrEqual(3_600_000);
@@ -186,7 +186,7 @@ describe("Retry-After", () => {
     },
   );
 
-  test("is nothing where there are no headers", () => expect(parseRetryAfter(undefined)).toBeUndefined());
+  test("is undefined without headers", () => expect(parseRetryAfter(undefined)).toBeUndefined());
 
   test.each([
     ["seconds", () => "1"],
@@ -208,17 +208,17 @@ describe("Retry-After", () => {
   });
 });
 
-describe("without Retry-After the wait", () => {
+describe("the delay without Retry-After", () => {
   beforeEach(() => void vi.spyOn(Math, "random").mockReturnValue(0.5));
   afterEach(() => void vi.restoreAllMocks());
 
-  test("doubles up to the longest, with full jitter", () => {
+  test("doubles up to the maximum, with full jitter", () => {
     expect([1, 2, 3, 4, 5].map((attempt) => backoffDelay(attempt, 500, 3000))).toEqual([250, 500, 1000, 1500, 1500]);
     vi.mocked(Math.random).mockReturnValue(0);
     expect(backoffDelay(3, 500, 3000)).toBe(0);
   });
 
-  test("is told in the events", async () => {
+  test("is reported in the events", async () => {
     const server = await serve(answer(500));
     const events: CdpEvent[] = [];
     await sender(server.origin, { retry: { initialDelay: 4 }, onEvent: (event) => events.push(event) })();

@@ -1,12 +1,10 @@
 /** What the package adds to a bundle, in bytes after minifying and gzip; the same number on every run and machine. */
 import { readFileSync } from "node:fs";
-import { gzipSync } from "node:zlib";
-import { build, type Plugin } from "esbuild";
+import type { Plugin } from "esbuild";
 import { expect, test } from "vitest";
-import { join } from "node:path";
-import { root } from "../scripts/cli/paths.ts";
 import { cases } from "./polling/cases.ts";
 import { expectWithin } from "./support/budgets.ts";
+import { type Bundle, bundle } from "./support/bundle.ts";
 
 /** The typed path client alone, over the same transport. */
 const raw = `
@@ -24,7 +22,8 @@ test.each([
   ["the list of regions", `export { regions } from "td-cdp";`],
 ] as const)("%s stays within its size", async (name, program) => {
   const { text, size, parts } = await bundle(program);
-  console.info(`${name}: ${text.length} bytes before gzip\n${parts.join("\n")}`);
+  const lines = parts.map(({ file, bytes }) => `${String(bytes).padStart(8)} ${file}`);
+  console.info(`${name}: ${text.length} bytes before gzip\n${lines.join("\n")}`);
   expectWithin("bytes", name, size);
 });
 
@@ -51,18 +50,18 @@ const plain: Plugin = {
     }),
 };
 
-test("the names of today for parameters add little to the client", async () => {
+test("the current parameter names add little to the client", async () => {
   const [withNames, without] = [await bundleOf("createClient"), await bundleOf("createClient", [plain])];
   expect(without.text).not.toContain("parentSegmentId:");
   expectWithin("bytes", "the names of today for parameters", withNames.size - without.size);
 });
 
-test("the names of before are in no bundle that does not ask for them", async () => {
+test("legacy names are only in bundles that import them", async () => {
   expect((await bundleOf("createClient")).text).not.toContain("masterSegmentId");
   expect((await bundleOf("withLegacyNames")).text).toContain("masterSegmentId");
 });
 
-test("reading lists adds little to the client, and what is not used adds nothing", async () => {
+test("pagination adds little to the client, and unused exports add nothing", async () => {
   const more = ["", ", iterate", ", iterate, pages", ", iterate, pages, rowsAsObjects"];
   const sizes = more.map(async (names) => (await bundleOf(`createClient${names}`)).size);
   const [client = 0, items = 0, pages = 0, rows = 0] = await Promise.all(sizes);
@@ -71,45 +70,21 @@ test("reading lists adds little to the client, and what is not used adds nothing
   expect(rows).toBeGreaterThan(pages);
 });
 
-test("a program that uses nothing of the package gets nothing of it", async () => {
+test("a program that uses nothing of the package bundles nothing of it", async () => {
   const { text } = await bundle(`import "td-cdp";`);
   expect(text).toBe("");
 });
 
-test("the fake is in no bundle but of those who import them", async () => {
-  const fakeFiles = (parts: string[]) => parts.filter((part) => /src\/testing/.test(part));
+test("the fake is only in bundles that import it", async () => {
+  const filesOf = ({ parts }: Bundle, pattern: RegExp) => parts.filter(({ file }) => pattern.test(file));
   const client = await bundle(`export { createClient, isCdpError, getResponseInfo } from "td-cdp";`);
-  expect(fakeFiles(client.parts)).toEqual([]);
+  expect(filesOf(client, /src\/testing/)).toEqual([]);
   const fake = await bundle(`export { createFakeCdp } from "td-cdp/testing";`);
-  expect(fakeFiles(fake.parts).length).toBeGreaterThan(10);
-  expect(fake.parts.filter((part) => /openapi-fetch|src\/(client|errors|transport)/.test(part))).toEqual([]);
+  expect(filesOf(fake, /src\/testing/).length).toBeGreaterThan(10);
+  expect(filesOf(fake, /openapi-fetch|src\/(client|errors|transport)/)).toEqual([]);
 });
 
 /** A program that uses these names of the package. */
 function bundleOf(names: string, plugins: Plugin[] = []): Promise<Bundle> {
   return bundle(`export { ${names} } from "td-cdp";`, plugins);
-}
-
-interface Bundle {
-  text: string;
-  /** Bytes after gzip. */
-  size: number;
-  /** What each file adds before gzip, largest first. */
-  parts: string[];
-}
-
-async function bundle(contents: string, plugins: Plugin[] = []): Promise<Bundle> {
-  const { outputFiles, metafile } = await build({
-    stdin: { contents, resolveDir: root, loader: "ts" },
-    alias: { "td-cdp/testing": join(root, "src/testing.ts"), "td-cdp": join(root, "src/index.ts") },
-    ...{ bundle: true, minify: true, format: "esm", platform: "browser", write: false, metafile: true },
-    plugins,
-    logLevel: "silent",
-  });
-  const inputs = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs));
-  const sizes = inputs.map(([file, { bytesInOutput }]) => ({ file, bytes: bytesInOutput })).filter((it) => it.bytes);
-  sizes.sort((one, other) => other.bytes - one.bytes);
-  const { text } = outputFiles[0]!;
-  const parts = sizes.map(({ file, bytes }) => `${String(bytes).padStart(8)} ${file}`);
-  return { text, size: gzipSync(text, { level: 9 }).length, parts };
 }

@@ -58,10 +58,10 @@ describe("an operation without stored data", () => {
     attributes: { name: "Mail", connectionId: "5", state: "draft" as const } as never,
   };
 
-  test("fails, and says what to do", async () => {
+  test("fails with a message that says what to do", async () => {
     const { cdp } = createValidatedFake();
     await expect(cdp.activationTemplates.get({ id: 3 })).rejects.toThrow(
-      "501 The fake keeps no state for activationTemplates.get. Give it a response: fake.respondWith(cdp.activationTemplates.get, …)",
+      "501 The fake does not implement activationTemplates.get. Set its response: fake.respondWith(cdp.activationTemplates.get, …)",
     );
   });
 

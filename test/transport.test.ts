@@ -22,8 +22,8 @@ import {
 const post = { method: "POST", operation: "audiences.create" };
 const put = { method: "PUT", idempotent: true };
 
-describe("an answer", () => {
-  test("comes with status, headers, text, address, attempts and time", async () => {
+describe("a response", () => {
+  test("has status, headers, text, URL, attempts and duration", async () => {
     const server = await serve(ok);
     const result = await sender(server.origin)();
     const url = `${server.origin}/audiences/7?a=1`;
@@ -33,18 +33,18 @@ describe("an answer", () => {
     expect(server.seen[0]!.headers.authorization).toBe(`TD1 ${key}`);
   });
 
-  test.each([204, 404, 500])("of status %i is given back, with an empty text", async (status) => {
+  test.each([204, 404, 500])("of status %i is returned with an empty text", async (status) => {
     const server = await serve(answer(status));
     expect(await sender(server.origin, { retry: false })()).toMatchObject({ status, text: "" });
   });
 
-  test("is asked with the body as it was given", async () => {
+  test("is requested with the unchanged body", async () => {
     const server = await serve(ok);
     await sender(server.origin)(put, { body: '{"name":"é"}' });
     expect(server.seen[0]).toMatchObject({ method: "PUT", body: '{"name":"é"}' });
   });
 
-  test("whose gzip breaks off is what the runtime makes of it, or a failure in the body", async () => {
+  test("with truncated gzip is what the runtime returns, or a failure in the body", async () => {
     const whole = gzipSync(JSON.stringify(Array.from({ length: 500 }, (_, index) => index * Math.PI)));
     const half = whole.subarray(0, whole.length / 2);
     const server = await serve((response) => response.writeHead(200, { "content-encoding": "gzip" }).end(half));
@@ -53,7 +53,7 @@ describe("an answer", () => {
     else expect(() => void JSON.parse((result as { text: string }).text)).toThrow(SyntaxError);
   });
 
-  test("comes through the fetch that is global at the time", async () => {
+  test("uses the global fetch at the time of the request", async () => {
     const send = sender("http://127.0.0.1:9");
     vi.stubGlobal("fetch", () => Promise.resolve(new Response("patched")));
     try {
@@ -64,7 +64,7 @@ describe("an answer", () => {
   });
 });
 
-describe("Deno, which repeats what it can", () => {
+describe("Deno, which repeats requests by itself", () => {
   afterEach(() => void vi.unstubAllGlobals());
 
   test.each([
@@ -83,7 +83,7 @@ describe("Deno, which repeats what it can", () => {
 });
 
 describe("a failure", () => {
-  test("to connect tells the story", async () => {
+  test("to connect describes the cause", async () => {
     const origin = await refusing();
     const error = await failureOf(sender(origin)());
     expect(error).toBeInstanceOf(CdpError);
@@ -94,7 +94,7 @@ describe("a failure", () => {
     expect(error.cause).toBeInstanceOf(TypeError);
   });
 
-  test("in the body carries the status that had come", async () => {
+  test("in the body has the status", async () => {
     const server = await serve(cutBody);
     const error = await failureOf(sender(server.origin)());
     expect(error).toMatchObject({ kind: "connection", phase: "body", status: 200, attempts: 3 });
@@ -109,38 +109,38 @@ describe("a failure", () => {
     expect(error).toMatchObject({ kind: "timeout", scope: "attempt", timeout: 60, attempts: 3 });
   });
 
-  test("of time for the call covers the attempts and the waiting between", async () => {
+  test("by the timeout of the call covers the attempts and the delays", async () => {
     const server = await serve(answer(503, "", { "retry-after": "1" }));
     const error = await failureOf(sender(server.origin, { timeout: { call: 300 } })());
     expect(error).toMatchObject({ kind: "timeout", scope: "call", timeout: 300 });
     expect(server.seen.length).toBeLessThanOrEqual(1);
   });
 
-  test("of time for the call is a timeout of the call also within an attempt", async () => {
+  test("by the timeout of the call has the scope of the call, also within an attempt", async () => {
     const server = await serve(slowBody);
     const error = await failureOf(sender(server.origin)({ timeout: { call: 80 } }));
     expect(error).toMatchObject({ kind: "timeout", scope: "call", timeout: 80, attempts: 1 });
   });
 
-  test("of time comes also when fetch knows no signals", async () => {
+  test("by a timeout ends a fetch that ignores signals", async () => {
     const fetch = () => new Promise<Response>(() => {});
     const error = await failureOf(sender("http://a", { fetch, timeout: 5, retry: false })());
     expect(error).toMatchObject({ kind: "timeout", attempts: 1 });
   });
 
-  test("of time aborts what fetch is doing, with no signal of the caller", async () => {
+  test("by a timeout aborts fetch without a signal of the caller", async () => {
     const fetch = vi.fn<typeof globalThis.fetch>(() => new Promise(() => {}));
     await failureOf(sender("http://a", { fetch, timeout: 5, retry: false })());
     expect(fetch.mock.calls[0]![1]!.signal!.aborted).toBe(true);
   });
 
-  test("cannot come of a call that nothing limits, which gives fetch no signal", async () => {
+  test("by a timeout is impossible without limits: fetch gets no signal", async () => {
     const fetch = vi.fn<typeof globalThis.fetch>(() => Promise.resolve(new Response("")));
     await sender("http://a", { fetch, timeout: 0 })();
     expect(fetch.mock.calls[0]![1]!.signal).toBeNull();
   });
 
-  test("never shows the key, even where fetch quotes it", async () => {
+  test("never shows the key, even if fetch quotes it", async () => {
     const quoting = [
       new TypeError(`Headers.append: "TD1 ${key}" is an invalid header value.`),
       new TypeError("fetch failed", { cause: new Error(`sent ${key}`) }),
@@ -153,7 +153,7 @@ describe("a failure", () => {
     }
   });
 
-  test.each([0, Infinity])("never comes from a time limit of %d: it sets none", async (timeout) => {
+  test.each([0, Infinity])("never results from a timeout of %d, which sets no limit", async (timeout) => {
     const server = await serve(ok);
     expect(await sender(server.origin)({ timeout: { attempt: timeout, call: timeout } })).toMatchObject({
       attempts: 1,
@@ -177,7 +177,7 @@ describe("a redirect", () => {
     expect(server.seen.map(({ method, url }) => `${method} ${url}`)).toEqual(["HEAD /audiences/7?a=1", "HEAD /there"]);
   });
 
-  test("to no address says so", async () => {
+  test("to an invalid URL says so", async () => {
     const server = await serve(to("http://["));
     expect((await failureOf(sender(server.origin)())).message).toContain("redirected to an invalid URL");
   });
@@ -196,7 +196,7 @@ describe("a redirect", () => {
     const error = await failureOf(sender(server.origin)(put, { body: "{}" }));
     expect(error).toMatchObject({ kind: "connection", status, attempts: 1 });
     expect(error.message).toContain(`redirected to ${server.origin}`);
-    expect(error.message).toContain("PUT into GET");
+    expect(error.message).toContain("changes PUT to GET");
     expect(server.seen).toHaveLength(1);
   });
 
@@ -225,19 +225,19 @@ describe("a redirect", () => {
     expect(server.seen).toHaveLength(1);
   });
 
-  test("loop ends", async () => {
+  test("in a loop ends", async () => {
     const server = await serve(to("/audiences/7?a=1"));
     const error = await failureOf(sender(server.origin)());
     expect(error.message).toContain("more than 5 redirects");
     expect(server.seen).toHaveLength(6);
   });
 
-  test("without an address is an answer", async () => {
+  test("without a location is a response", async () => {
     const server = await serve(answer(302, "where?"));
     expect(await sender(server.origin)()).toMatchObject({ status: 302, text: "where?" });
   });
 
-  test("that a browser hides is a failure that says so", async () => {
+  test("that a browser hides fails with a message", async () => {
     const hidden = { type: "opaqueredirect", status: 0, headers: new Headers(), body: null } as Response;
     const error = await failureOf(sender("http://a", { fetch: () => Promise.resolve(hidden) })());
     expect(error).toMatchObject({ kind: "connection", attempts: 1 });
@@ -250,14 +250,14 @@ describe("a redirect", () => {
       const fetch = vi.fn<typeof globalThis.fetch>();
       const error = await failureOf(sender("http://a", { fetch })({}, { url }));
       expect(error).toMatchObject({ kind: "connection", attempts: 1 });
-      expect(error.message).toContain("not sent: the key is for http://a alone");
+      expect(error.message).toContain("not sent: the API key may only go to http://a");
       expect(fetch).not.toHaveBeenCalled();
     },
   );
 });
 
 describe("a signal", () => {
-  test("that is aborted already sends nothing", async () => {
+  test("that has already aborted sends nothing", async () => {
     const server = await serve(ok);
     const error = await failureOf(sender(server.origin)({ signal: AbortSignal.abort("no") }));
     expect(error).toMatchObject({ kind: "canceled", cause: "no", attempts: 0 });
@@ -282,7 +282,7 @@ describe("a signal", () => {
     expect(error.cause).toBe(reason);
   });
 
-  test("cancels the wait also when the attempt before, given up, fails only now", async () => {
+  test("cancels the delay even if an abandoned attempt fails now", async () => {
     vi.spyOn(Math, "random").mockReturnValue(1);
     const fetch = () => new Promise<Response>((_, reject) => setTimeout(reject, 30, new TypeError("late")));
     const retry = { maxAttempts: 2, initialDelay: 60_000, maxDelay: 60_000 };
@@ -292,7 +292,7 @@ describe("a signal", () => {
     expect(await failureOf(run)).toMatchObject({ kind: "canceled", attempts: 1 });
   });
 
-  test("closes the connection of what it cancels", async () => {
+  test("closes the connection of the canceled request", async () => {
     const closed = vi.fn();
     const server = await serve((response) => void response.on("close", closed));
     const controller = new AbortController();
@@ -313,10 +313,10 @@ describe("a signal", () => {
   });
 });
 
-describe("what is left behind", () => {
+describe("after calls", () => {
   afterEach(() => void vi.restoreAllMocks());
 
-  test("after 10,000 calls is no listener and no timer", async () => {
+  test("no listener and no timer is left after 10,000 calls", async () => {
     const { signal, listeners } = counted();
     const timers = () => process.getActiveResourcesInfo().filter((name) => name === "Timeout").length;
     const before = timers();
@@ -332,7 +332,7 @@ describe("what is left behind", () => {
     expect(timers()).toBeLessThanOrEqual(before);
   });
 
-  test("is no warning of a leak when many calls share a signal", async () => {
+  test("there is no leak warning when many calls share a signal", async () => {
     const warned = vi.fn();
     process.on("warning", warned);
     const { signal } = new AbortController();
@@ -345,7 +345,7 @@ describe("what is left behind", () => {
     expect(warned).not.toHaveBeenCalled();
   });
 
-  test("by one call under a signal does not disturb another", async () => {
+  test("the end of one call does not affect another with the same signal", async () => {
     const server = await serve((response, seen) => (seen.url === "/first" ? ok : silence)(response, seen));
     const controller = new AbortController();
     const send = sender(server.origin);
@@ -359,7 +359,7 @@ describe("what is left behind", () => {
     expect(await third).toMatchObject({ kind: "canceled", cause: "all" });
   });
 
-  test("after real requests of every ending is no listener", async () => {
+  test("no listener is left after real requests of every kind", async () => {
     const { signal, listeners } = counted();
     for (const behavior of [ok, answer(500), cutBody, resetConnection, silence, slowBody]) {
       const server = await serve(behavior);
@@ -369,7 +369,7 @@ describe("what is left behind", () => {
     expect(listeners.now).toBe(0);
   });
 
-  test("is no unhandled rejection", async () => {
+  test("there is no unhandled rejection", async () => {
     const unhandled = vi.fn();
     process.on("unhandledRejection", unhandled);
     const server = await serve(slowBody);
@@ -383,7 +383,7 @@ describe("what is left behind", () => {
   });
 });
 
-test("origins are addresses", () => {
+test("an origin must be a URL", () => {
   expect(() => createTransport({ origin: "api" })).toThrow(TypeError);
 });
 

@@ -9,7 +9,7 @@ import { answers, miniature, object, ref } from "./fixtures/defects.ts";
 const text: Schema = { type: "string" };
 const nothing: Schema = { type: "null" };
 
-/** In a 3.0 description the keywords stand where they may. */
+/** A 3.0 description with the keywords in all possible places. */
 function upgraded(schema: Schema): Schema | undefined {
   return upgrade(miniature({}, { Thing: schema })).components?.schemas?.Thing;
 }
@@ -106,7 +106,7 @@ describe("an example", () => {
   });
 });
 
-describe("what is no keyword is left alone:", () => {
+describe("other keys are unchanged:", () => {
   test.each(["example", "nullable", "default", "enum", "examples", "properties"])("a property called %s", (name) => {
     const properties = { id: text, [name]: { ...text, nullable: true, example: "a" } };
     const expected = { id: text, [name]: { type: ["string", "null"], examples: ["a"] } };
@@ -131,13 +131,13 @@ describe("what is no keyword is left alone:", () => {
 describe("an upgrade", () => {
   const old = miniature({ "GET /things": answers(object({ id: { ...text, nullable: true } })) });
 
-  test("makes a description 3.1 and leaves the old one as it was", () => {
+  test("returns a 3.1 description and does not modify the old one", () => {
     const before = structuredClone(old);
     expect(upgrade(old).openapi).toBe("3.1.0");
     expect(old).toEqual(before);
   });
 
-  test("reaches the schemas of bodies, answers, parameters and headers", () => {
+  test("includes the schemas of bodies, responses, parameters and headers", () => {
     const schema = { ...text, nullable: true };
     const media = { content: { "application/json": { schema } } };
     const call = {
@@ -162,7 +162,7 @@ describe("an upgrade", () => {
   });
 });
 
-describe("what the upgrade gets wrong today", () => {
+describe("known limits of the upgrade", () => {
   // The map of properties is taken for a schema: `isPropertyMap` asks every property to have a `type`.
   test("a property called example stays one beside a property without a type", () => {
     const schema = object({ example: text, other: ref("Other") });

@@ -53,7 +53,7 @@ async function runOn(respond: Account["fetch"], ...args: string[]): Promise<numb
   return run("--base-url", await serveAccount(respond), "--requests-per-second", "1000", ...args);
 }
 
-test("three lies are three rows, in the terminal and in both kinds of report", async () => {
+test("three differences are three rows, in the terminal and in both kinds of report", async () => {
   const file = join(folder, "three.md");
   expect(await runOn(createAccount(threeLies).fetch, "--max-per-operation", "1", "--write", file)).toBe(
     ExitCode.changed,
@@ -85,7 +85,7 @@ test("without a difference, it exits with 0", async () => {
   expect(output).toContain("\nNo differences between the API and the description.\n");
 });
 
-test("nothing that it prints or writes has a value, a name, an id or the key", async () => {
+test("its output contains no value, name, id or key", async () => {
   const page = { status: 404, headers: { "content-type": "text/zqzq" } };
   const account = createAccount({
     ...threeLies,
@@ -133,7 +133,7 @@ test("a key that the API rejects is an error, after one request", async () => {
   expect(account.requests).toHaveLength(1);
 });
 
-test("it gives up when nothing responds, and still prints the result", async () => {
+test("it stops when nothing responds, and still prints the result", async () => {
   const file = join(folder, "none.md");
   const args = ["--base-url", await refusing(), "--requests-per-second", "1000", "--write", file];
   expect(await run(...args)).toBe(ExitCode.failure);
@@ -152,9 +152,9 @@ test.each([
   [
     "a number that is none",
     ["--max-per-operation", "many"],
-    "'--max-per-operation <number>' argument 'many' is invalid. It must be a whole number of at least 1.",
+    "'--max-per-operation <number>' argument 'many' is invalid. It must be an integer of at least 1.",
   ],
-  ["a part of a request", ["--max-per-operation", "1.5"], "It must be a whole number of at least 1."],
+  ["a part of a request", ["--max-per-operation", "1.5"], "It must be an integer of at least 1."],
   ["no requests", ["--requests-per-second", "0"], "It must be a number of at least 0.001."],
   ["an unknown region", ["--region", "mars"], 'Unknown region "mars"'],
   ["no region", [], "No region"],
@@ -166,7 +166,7 @@ test.each([
   expect(output).toContain("Run it with --help to see its arguments and options.");
 });
 
-test("no key is a wrong argument, and a folder that is not there an error before the first request", async () => {
+test("a missing key is a usage error, and a missing folder an error before the first request", async () => {
   const account = createAccount();
   expect(await runOn(account.fetch, "--write", join(folder, "nowhere/report.md"))).toBe(ExitCode.failure);
   expect(output).toContain("nowhere is not a folder that can be written to.");

@@ -52,7 +52,7 @@ describe("an account whose responses are as described", () => {
     ]);
   });
 
-  test("gets GET requests only, no more than the limit for each operation, and one where much is read", async () => {
+  test("receives only GET requests, no more than the limit per operation, and one for large reads", async () => {
     const account = createAccount();
     const { coverage } = await run(account, 2);
     expect(new Set(account.requests.map(({ method }) => method))).toEqual(new Set(["GET"]));
@@ -65,7 +65,7 @@ describe("an account whose responses are as described", () => {
   });
 });
 
-test("an id that cannot be sent ends nothing, and is not printed", async () => {
+test("an id that cannot be sent does not end the run, and is not printed", async () => {
   const lie = (body: object[]) => [{ ...body[0], id: ".." }];
   const { end, coverage } = await run(createAccount({ "GET /audiences/{audienceId}/tokens": lie as Lie }));
   const reasons = coverage.operations.filter(({ operation }) => operation.endsWith("/tokens/{tokenId}"));
@@ -110,7 +110,7 @@ const set = (path: string, value: unknown) => (body: never) => {
 const text = (body: string, type: string) => () => new Response(body, { headers: { "content-type": type } });
 const manyFields = Object.fromEntries([..."abcdefghijkl"].map((letter) => [`field_${letter}`, 1]));
 
-/** Each lie has an operation of its own, so that one run finds all. */
+/** Each difference has a separate operation, so that one run finds all. */
 const lies: [name: string, operation: string, lie: Lie, ...found: string[]][] = [
   ["another kind", "/audiences/{audienceId}", set("name", 5), "200 /name: string; integer 1"],
   [
@@ -222,7 +222,7 @@ const lies: [name: string, operation: string, lie: Lie, ...found: string[]][] = 
   ["an error of a gateway", "/entities/journeys/segment_rules", () => new Response("<p>Bad gateway", { status: 502 })],
 ];
 
-describe("a response that is not as described", () => {
+describe("a response that differs from the description", () => {
   let differences: string[] = [];
 
   beforeAll(async () => {
@@ -236,7 +236,7 @@ describe("a response that is not as described", () => {
     expect(own).toEqual(found);
   });
 
-  test("nothing else is found", () => {
+  test("no other difference is found", () => {
     expect(differences).toHaveLength(lies.flatMap(([, , , ...found]) => found).length);
   });
 });

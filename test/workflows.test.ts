@@ -88,7 +88,7 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(broken, { recursive: true }));
 
-test("the lint of workflows finds nothing in those of this project", async () => {
+test("the workflows of this project have no lint problems", async () => {
   expect(await lint()).toEqual({ code: 0, stdout: `${readdirSync(folder).length} workflows, 0 problems.\n` });
 });
 
@@ -113,7 +113,7 @@ test.each(mistakes.map(([what, file, , , problem], at) => [what, file, at, probl
   },
 );
 
-/** As a command: the parser of GitHub reads JSON in a way that Node alone refuses. */
+/** As a command, because the parser of GitHub imports JSON in a way that plain Node rejects. */
 function lint(...files: string[]): Promise<{ code: number; stdout: string }> {
   const args = ["--import", "tsx", join(root, "scripts/check-workflows.ts"), ...files];
   return promisify(execFile)(process.execPath, args, { cwd: root }).then(

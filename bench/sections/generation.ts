@@ -63,11 +63,10 @@ function ours(scratch: string): Record<string, Command> {
 const print = `
 import { readFileSync } from "node:fs";
 import { parseDescription } from "./scripts/openapi/document.ts";
-import { printExamples } from "./scripts/generate/examples.ts";
 import { printRoutes } from "./scripts/generate/routes.ts";
 import { printTypes } from "./scripts/generate/types.ts";
 const document = parseDescription(readFileSync("${description}", "utf8"));
-for (const printed of [printTypes, printRoutes, printExamples]) await printed(document, "");
+for (const print of [printTypes, printRoutes]) await print(document, "");
 `;
 
 function copyProject(scratch: string): void {
@@ -106,9 +105,7 @@ function tableOf(commands: Record<string, Command>, samples: Samples): Table {
         ...(output ? sizeOf(output) : [null, null, null]),
       ],
     })),
-    notes: [
-      "`npm run generate` also lints the description and checks its output; the other generators do neither. Its output includes the examples of all responses, which only `td-cdp/testing` uses.",
-    ],
+    notes: ["`npm run generate` also lints the description and checks its output; the other generators do neither."],
   };
 }
 

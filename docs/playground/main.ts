@@ -23,6 +23,7 @@ let pending: { timer: ReturnType<typeof setTimeout>; isNew: boolean } | undefine
 /** Links longer than this are cut by some programs. */
 const safeLink = 8_000;
 
+useSiteTheme();
 example.append(...["Choose …", ...examples.map(({ name }) => name)].map((name) => new Option(name)));
 example.addEventListener("change", () => enterExample(example.selectedIndex - 1));
 json.addEventListener("input", () => readSoon(true));
@@ -39,6 +40,16 @@ byId("spread", HTMLElement).addEventListener("click", spread);
 byId("copy-link", HTMLElement).addEventListener("click", () => void copyLink());
 window.addEventListener("hashchange", enterLink);
 enterLink();
+
+/** Uses the theme that was chosen on the other pages of the site, if the browser lets the page read it. */
+function useSiteTheme(): void {
+  try {
+    const theme = localStorage.getItem("vitepress-theme-appearance") ?? "";
+    if (/^(light|dark)$/.test(theme)) document.documentElement.style.colorScheme = theme;
+  } catch {
+    // The theme of the system is used.
+  }
+}
 
 /** Reads after a pause in typing, a longer one for long texts. */
 function readSoon(isNew: boolean): void {

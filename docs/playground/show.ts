@@ -12,23 +12,18 @@ export function show(result: Result, select: Select): void {
   showText("words", result.words, lineOf);
   showText("code", result.code, (line) => `${line}\n`);
   const { findings, unrecognized } = result;
-  fill(
-    "findings",
-    findings.length,
-    "Nothing is wrong with it, as far as is known.",
-    listOf(findings, "findings", select),
-  );
-  fill("unrecognized", unrecognized.length, "All of it is known.", listOf(unrecognized, "findings mild", select));
+  fill("findings", findings.length, "No problems found.", listOf(findings, "findings", select));
+  fill("unrecognized", unrecognized.length, "Every part is recognized.", listOf(unrecognized, "findings mild", select));
   fill(
     "references-used",
     result.references.length,
-    "It refers to nothing else.",
+    "No references.",
     tableOf(["Refers to", "Id"], referenceRow, result.references, select),
   );
   fill(
     "columns-used",
     result.columns.length,
-    "It uses no columns.",
+    "No columns.",
     tableOf(["Behavior", "Column"], columnRow, result.columns, select),
   );
 }
@@ -57,7 +52,7 @@ function showText(id: string, text: string, shownAs: (line: string) => Node | st
   const more = byId(`${id}-more`, HTMLElement);
   byId(id, HTMLElement).replaceChildren(...lines.slice(0, most.lines).map(shownAs));
   more.hidden = lines.length <= most.lines;
-  more.textContent = `Shown are ${most.lines} of ${lines.length} lines; copy takes them all.`;
+  more.textContent = `Shown are ${most.lines} of ${lines.length} lines. Copy takes all of them.`;
 }
 
 /** A line whose rest, where it is too long, stands further in than it begins. */

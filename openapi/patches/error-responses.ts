@@ -1,29 +1,26 @@
 import { isDeepStrictEqual } from "node:util";
-import { operationsOf, type Response, type Schema } from "../../scripts/openapi/document.ts";
+import { buildSchemaGraph } from "../../scripts/openapi/canonical/graph.ts";
+import { operationsOf, resolveReference, type Response, type Schema } from "../../scripts/openapi/document.ts";
 import { operation, type Patch } from "../../scripts/pull/patch.ts";
 
-/** The published error responses that our two replace. */
-const known = new Set(
-  [
-    "BadRequest",
-    "Unauthorized",
-    "Forbidden",
-    "NotFound",
-    "ClientError",
-    "ServerError",
-    "NonJsonApiForbiddenRequest",
-  ].concat(
-    ["BadRequest", "ForbiddenRequest", "NotFoundRequest", "ConflictRequest", "UnprocessableRequest"].map(
-      (name) => `JsonApi${name}`,
-    ),
-  ),
-);
-
-/** Error responses that are published inline, not as a component. */
-const ownShape: Record<string, string[]> = {
-  "DELETE /audiences/{audienceId}": ["404"],
-  "POST /entities/journeys/{journeyId}/run": ["404", "409", "422"],
-};
+/**
+ * The contracts of the published error responses that our two stand for, by the hash of their schema. An error response with
+ * another schema stays, so that the diff shows what is new in it.
+ */
+const known = new Set([
+  // `code` and `message`: 400, 401, 403 and 404 in REST.
+  "ada3c9b227b5",
+  // `errors` as text: 403 in REST.
+  "b6e423748164",
+  // `errors` as a list in JSON:API: 400, 403, 404, 409 and 422.
+  ...["99c203f9ab2a", "03c6f20ff79d", "ba47acade7fd", "b3bccfb894a6", "0a440b6d0cce"],
+  // `errors` by field: 409.
+  "e6dce27181dd",
+  // The start of a journey: 409 and 422.
+  "ecea4f53592c",
+  // `status`, `error` and `details`: 5XX.
+  "3a8882c8d4a0",
+]);
 
 const string: Schema = { type: "string" };
 const list = (items: Schema): Schema => ({ type: "array", items });
@@ -85,12 +82,16 @@ export const errorResponses: Patch = {
     "format each and return another. There are seven formats.",
   where: "every operation: one 4XX and one 5XX response with all formats",
   apply(edit) {
+    const graph = buildSchemaGraph(edit.document);
+    const isKnown = (response: Response) =>
+      Object.values(resolveReference(edit.document, response).content ?? {}).every(
+        ({ schema }) => schema && known.has(graph.get(schema)!.hash),
+      );
     for (const { id, operation: it } of operationsOf(edit.document)) {
       const before = structuredClone(it.responses);
       for (const [status, response] of Object.entries(it.responses))
-        if (known.has(response.$ref?.split("/").at(-1) ?? "") || (ownShape[id]?.includes(status) && !response.$ref))
-          delete it.responses[status];
-      Object.assign(it.responses, structuredClone(responses));
+        if (/^[45]/.test(status) && isKnown(response)) delete it.responses[status];
+      it.responses = { ...structuredClone(responses), ...it.responses };
       edit.record(`${operation(id)}/responses`, isDeepStrictEqual(before, it.responses) ? "already fixed" : "applied");
     }
   },

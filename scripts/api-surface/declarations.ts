@@ -63,7 +63,7 @@ function nameOf({ name, symbol }: { name: string; symbol: ts.Symbol }): string {
   return symbol.name === name ? name : `${symbol.name} as ${name}`;
 }
 
-/** Returns the declarations of a symbol. For generated code and other packages, returns where it comes from. */
+/** Returns the declarations of a symbol. For generated code and other packages, returns their file. */
 function declarationTexts(symbol: ts.Symbol): string[] {
   if (!isOurs(symbol)) return [`// ${symbol.name} of ${placeOf(symbol.declarations![0]!)}`];
   return statementsOf(symbol).map((it) => it.getText().replace(/^(export )?(declare )?/, ""));

@@ -110,7 +110,7 @@ export async function runCommand(command: CommandUnknownOpts, args: string[]): P
  * @throws InvalidArgumentError for text that is not a number in the range, or not an integer if `isInteger` is set.
  */
 export function parseNumber({ min, max = Infinity, isInteger = false }: NumberRange): (text: string) => number {
-  const kind = isInteger ? "a whole number" : "a number";
+  const kind = isInteger ? "an integer" : "a number";
   const range = max === Infinity ? `of at least ${min}` : `from ${min} to ${max}`;
   return (text) => {
     const number = text.trim() === "" ? NaN : Number(text);
@@ -132,7 +132,7 @@ export function chooseSome<Flags extends string, Name extends string>(flags: Fla
     const chosen = text.split(",");
     const unknown = chosen.filter((name) => !(names as readonly string[]).includes(name));
     if (unknown.length === 0) return chosen as Name[];
-    throw new InvalidArgumentError(`There is no ${unknown.join(" and no ")}. Use some of ${names.join(", ")}.`);
+    throw new InvalidArgumentError(`Unknown: ${unknown.join(", ")}. Use some of ${names.join(", ")}.`);
   };
   return new Option(flags, `some of ${names.join(", ")}, separated by commas`).default(names, "all").argParser(parse);
 }

@@ -34,7 +34,7 @@ function isLeftover(name: string, target: string): boolean {
 
 function isRunning(processId: number): boolean {
   try {
-    // Signal 0 is not sent. It tells whether the process exists.
+    // Signal 0 is not sent. It tests whether the process exists.
     return process.kill(processId, 0);
   } catch (error) {
     // A process of another user exists too.

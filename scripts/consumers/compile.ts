@@ -1,6 +1,6 @@
 /** Compiles the examples and type tests of an earlier version against the working tree, in place of the code of users. */
 import { execFile, execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { CommandError } from "../cli/command.ts";
 import { root } from "../cli/paths.ts";
@@ -13,16 +13,6 @@ export interface ConsumerCheck {
   files: number;
   errors: { file: string; line: number; message: string }[];
 }
-
-/** The entry points that users import, and their files. */
-const entries = [
-  ["td-cdp", "src/index.ts"],
-  ["td-cdp/raw", "src/raw.ts"],
-  ["td-cdp/rules", "src/rules.ts"],
-  ["td-cdp/testing", "src/testing.ts"],
-  ["td-cdp/trees", "src/trees.ts"],
-  ["td-cdp/types", "src/types.ts"],
-] as const;
 
 /** Folders with code that uses the client. */
 const consumerFolders = ["examples", "test/types"];
@@ -70,14 +60,15 @@ export function addConsumerErrors(report: DiffReport, { revision, files, errors 
   return createReport([...report.changes, ...changes], errors.length > 0 ? report.notes : [...report.notes, note]);
 }
 
+/** The configuration of the project. The entry points that users import, its `paths`, lead to the sources to compile against. */
 function createConfig(at: string): object {
-  const compilerOptions = {
-    noEmit: true,
-    skipLibCheck: true,
-    types: ["node"],
-    paths: Object.fromEntries(entries.map(([name, file]) => [name, [join(at, file)]])),
+  const config = join(root, "tsconfig.json");
+  const { compilerOptions } = JSON.parse(readFileSync(config, "utf8")) as {
+    compilerOptions: { paths: Record<string, string[]> };
   };
-  return { extends: join(root, "tsconfig.json"), compilerOptions, include: ["**/*.ts"] };
+  const entries = Object.entries(compilerOptions.paths);
+  const paths = Object.fromEntries(entries.map(([name, files]) => [name, files.map((file) => join(at, file))]));
+  return { extends: config, compilerOptions: { paths }, include: ["**/*.ts"] };
 }
 
 function compile(folder: string): Promise<string> {

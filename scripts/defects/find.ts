@@ -1,4 +1,5 @@
 /** Lists the defects of the published description, as the patches correct them. */
+import { isDeepStrictEqual } from "node:util";
 import { at, type Document } from "../openapi/document.ts";
 import { compareDescriptions } from "../diff/compare/compare.ts";
 import type { Direction } from "../diff/compare/location.ts";
@@ -55,14 +56,14 @@ export function findDefects(document: Document, patches: readonly Patch[]): Defe
 /** Returns an example, or none for a place that is an item of a list, such as a required property. */
 function findExamples(base: Document, revision: Document, pointer: string): DefectExample[] {
   const [before, after] = [at(base, pointer), at(revision, pointer)].map(withoutDocumentation);
-  return isSame(before, after) ? [] : [narrowExample({ pointer, before, after })];
+  return isDeepStrictEqual(before, after) ? [] : [narrowExample({ pointer, before, after })];
 }
 
 /** Narrows an example to the deepest pointer that contains the whole difference. */
 function narrowExample({ pointer, before, after }: DefectExample): DefectExample {
   if (!isJsonObject(before) || !isJsonObject(after)) return { pointer, before, after };
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
-  const [key, ...others] = keys.filter((each) => !isSame(before[each], after[each]));
+  const [key, ...others] = keys.filter((each) => !isDeepStrictEqual(before[each], after[each]));
   if (key === undefined || others.length > 0) return { pointer, before, after };
   return narrowExample({ pointer: `${pointer}/${escapeSegment(key)}`, before: before[key], after: after[key] });
 }
@@ -77,8 +78,4 @@ function countAffectedOperations(base: Document, revision: Document): Record<Dir
         .flatMap(({ operation }) => operation?.id ?? []),
     ).size;
   return { request: count("request"), response: count("response"), none: count("none") };
-}
-
-function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }

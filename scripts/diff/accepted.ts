@@ -54,7 +54,7 @@ export function printUnacceptedEntries(report: DiffReport, date: string): string
   return dump(entries, { schema: CORE_SCHEMA, lineWidth: 120, forceQuotes: true, quotingType: '"' });
 }
 
-/** The level of what nobody has accepted. */
+/** Returns the highest level of changes that are not accepted. */
 export function unacceptedLevel({ changes }: DiffReport): Level {
   return maxLevel(changes.filter(({ accepted }) => !accepted).map(({ level }) => level));
 }
@@ -67,6 +67,6 @@ function checked(entry: unknown, where: string): AcceptedChange {
   }
   const odd = Object.keys(fields).find((name) => !Object.hasOwn(fieldRules, name));
   if (odd !== undefined)
-    throw new CommandError(`${where}: there is no field ${odd}, only ${Object.keys(fieldRules).join(", ")}.`);
+    throw new CommandError(`${where}: unknown field ${odd}. Use ${Object.keys(fieldRules).join(", ")}.`);
   return fields as unknown as AcceptedChange;
 }

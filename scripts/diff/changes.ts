@@ -1,10 +1,10 @@
 /** The changes between two descriptions, with levels, in order. */
-import { createHash } from "node:crypto";
 import { callName } from "../openapi/call-names.ts";
 import type { Difference } from "./compare/context.ts";
 import { type Direction, effectiveDirection } from "./compare/location.ts";
 import { type BreakKind, classifyBreaks, classifyLevel, type Level, maxLevel, rank } from "./severity.ts";
 import type { Source } from "./source.ts";
+import { shortHash } from "../text/hashes.ts";
 
 export interface Change {
   level: Level;
@@ -74,9 +74,6 @@ export function createChange(
   const { pointer, direction, mediaType } = location;
   const level = classifyLevel(kind, effectiveDirection(location));
   const id = operation?.id ?? null;
-  const fingerprint = createHash("sha256")
-    .update(JSON.stringify([kind, id, pointer, message]))
-    .digest("hex");
   return {
     ...{ level, kind, operation: id },
     ...(operation && hasCalls ? { call: callName(operation.method, operation.path) } : {}),
@@ -85,7 +82,7 @@ export function createChange(
     ...(mediaType === undefined ? {} : { mediaType }),
     ...(source === undefined ? {} : { source }),
     breaks: classifyBreaks(kind, level),
-    fingerprint: fingerprint.slice(0, 12),
+    fingerprint: shortHash(JSON.stringify([kind, id, pointer, message])),
   };
 }
 

@@ -80,7 +80,7 @@ export function diffCommand(name: string, askConsumers?: AskConsumers) {
     });
 }
 
-/** Writes files by name into a folder; folders are made where there are none. */
+/** Writes files by name into a folder. Creates missing folders. */
 export async function writeReport(files: Map<string, string>, folder: string): Promise<void> {
   const placed = new Map([...files].map(([name, text]) => [join(resolve(folder), name), text]));
   await Promise.all([...placed.keys()].map((path) => mkdir(dirname(path), { recursive: true })));

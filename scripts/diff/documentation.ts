@@ -1,5 +1,5 @@
 /** Compares documentation: descriptions, examples, tags, extensions, and the order of servers. */
-import { asJsonObject } from "../openapi/json.ts";
+import { asJsonObject, withSortedKeys } from "../openapi/json.ts";
 import { type Document, type Node, resolveReference } from "../openapi/document.ts";
 import type { ObjectType } from "../openapi/structure.ts";
 import { childObjects } from "../openapi/walk.ts";
@@ -155,16 +155,5 @@ function schemeDocumentation({ components }: Document): string[] {
 }
 
 function text(value: unknown): string {
-  return JSON.stringify(sorted(value)) ?? "";
-}
-
-/** Returns the same value with sorted keys. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (value === null || typeof value !== "object") return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, item]) => [key, sorted(item)]),
-  );
+  return JSON.stringify(withSortedKeys(value)) ?? "";
 }

@@ -67,11 +67,10 @@ export function applyLevels(report: DiffReport, overrides: LevelOverrides): Diff
 
 function problemOf(name: string, level: unknown): string | undefined {
   const [kind = "", direction] = name.split(".");
-  if (!changeKinds.has(kind))
-    return `There is no kind of change ${JSON.stringify(kind)}. The JSON report names the kinds.`;
+  if (!changeKinds.has(kind)) return `unknown kind of change ${JSON.stringify(kind)}. The JSON report lists the kinds.`;
   if (direction !== undefined && !directions.includes(direction))
-    return `There is no direction ${JSON.stringify(direction)}: ${directions.join(", ")}.`;
+    return `unknown direction ${JSON.stringify(direction)}. Use one of: ${directions.join(", ")}.`;
   if (typeof level !== "string" || !levels.includes(level))
-    return `${JSON.stringify(level ?? "")} is not a level: ${levels.join(", ")}.`;
+    return `${JSON.stringify(level ?? "")} is not a level. Use one of: ${levels.join(", ")}.`;
   return undefined;
 }

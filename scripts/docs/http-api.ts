@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { CommandError } from "../cli/command.ts";
 import { defaultPaths, root } from "../cli/paths.ts";
 import { runRedocly } from "../cli/redocly.ts";
+import { printSiteHeader } from "./site-header.ts";
 
 /** The Redoc logo in the menu. The page would fetch it. */
 const remoteLogo = "https://cdn.redoc.ly/redoc/logo-mini-full.svg";
@@ -12,7 +13,7 @@ const remoteLogo = "https://cdn.redoc.ly/redoc/logo-mini-full.svg";
 const inlineLogo =
   "data:image/svg+xml," +
   encodeURIComponent(
-    '<svg xmlns="http://www.w3.org/2000/svg" width="42" height="12"><text y="10" font="" font-size="11" font-family="sans-serif" fill="#0044d4">Redocly</text></svg>',
+    '<svg xmlns="http://www.w3.org/2000/svg" width="42" height="12"><text y="10" font="" font-size="11" font-family="sans-serif" fill="#4a8af4">Redocly</text></svg>',
   );
 
 /**
@@ -27,5 +28,8 @@ export async function buildHttpApiPage(folder: string): Promise<void> {
   const text = await readFile(page, "utf8");
   if (!text.includes(remoteLogo))
     throw new CommandError(`The page of Redocly no longer contains ${remoteLogo}: check what ${page} fetches.`);
-  await writeFile(page, text.replaceAll(remoteLogo, inlineLogo));
+  const style = await readFile(join(root, "docs/site-header.css"), "utf8");
+  const header = await printSiteHeader("http-api.html");
+  const whole = text.replace("<nav></nav>", header).replace("<style>", () => `<style>${style}`);
+  await writeFile(page, whole.replaceAll(remoteLogo, inlineLogo));
 }

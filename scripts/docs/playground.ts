@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { root } from "../cli/paths.ts";
+import { printSiteHeader } from "./site-header.ts";
 
 const source = join(root, "docs/playground");
 
@@ -12,8 +13,9 @@ const source = join(root, "docs/playground");
  * do not load modules from `file:`. The content security policy allows its own style and script only.
  */
 export async function buildPlayground(folder: string): Promise<void> {
-  const [page, style, script] = await Promise.all([
+  const [page, header, style, script] = await Promise.all([
     readFile(join(source, "index.html"), "utf8"),
+    printSiteHeader("playground.html"),
     bundle("style.css"),
     bundle("main.ts"),
   ]);
@@ -22,6 +24,7 @@ export async function buildPlayground(folder: string): Promise<void> {
     [`Policy" content="`, policy],
     ["<style>", style],
     ["<script>", script],
+    ["<body>", header],
   ].reduce((text, [place, content]) => insertAfter(text, place!, content!), page);
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, "playground.html"), whole);

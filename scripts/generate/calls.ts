@@ -7,9 +7,9 @@ import {
   resolveReference,
   type Schema,
 } from "../openapi/document.ts";
-import { callName, currentName, extraCalls } from "../openapi/call-names.ts";
+import { callsOf, currentName } from "../openapi/call-names.ts";
 import { printKey } from "../text/code.ts";
-import { toRoute } from "./route.ts";
+import { successContent, toRoute } from "./route.ts";
 
 export interface CallSummary {
   /** The name of the call: `audiences.segments.list`. */
@@ -48,31 +48,27 @@ export function formatCall({ name, args }: CallSummary): string {
 }
 
 function summarizeCalls(document: Document, entry: OperationEntry): CallSummary[] {
-  const call = summarizeCall(document, entry);
-  const variant = extraCalls[entry.id];
-  if (!variant) return [call];
-  const [verb = "", ...parents] = call.name.split(".").reverse();
-  return [verb, variant].map((name) => ({
-    ...call,
-    name: [...parents.toReversed(), name].join("."),
-    summary: `${call.summary}; this call is to ${name}`,
-  }));
+  const operation = summarizeOperation(document, entry);
+  const calls = callsOf(entry);
+  return calls.map(({ name }) => {
+    const remark = calls.length > 1 ? `; this call is to ${name.split(".").at(-1)}` : "";
+    return { ...operation, name, summary: operation.summary + remark };
+  });
 }
 
-function summarizeCall(document: Document, entry: OperationEntry): CallSummary {
-  const { id, method, path, operation } = entry;
+function summarizeOperation(document: Document, entry: OperationEntry): Omit<CallSummary, "name"> {
+  const { id, operation } = entry;
   const body = operation.requestBody && resolveReference(document, operation.requestBody);
   const { pagination } = toRoute(document, entry);
   const counterpart = operation["x-json-api"];
   return {
-    name: callName(method, path),
     operationId: operation.operationId ?? "",
     route: id,
     tag: operation.tags?.[0] ?? "",
     summary: operation.summary ?? "",
     args: [...listArguments(document, entry), ...(body ? [body.required ? "body" : "body?"] : [])],
     ...(body && { body: formatType(Object.values(body.content)[0]?.schema) }),
-    returns: formatType(responseSchema(document, entry)),
+    returns: formatType(successContent(document, entry)[1]?.schema),
     ...(pagination && {
       pagination: { cursor: "cursor", page: "page number", lastId: "last id" }[pagination],
     }),
@@ -90,13 +86,8 @@ function listArguments(document: Document, { path, parameters }: OperationEntry)
   return [...inPath, ...inQuery.map(({ name, required }) => `${printKey(name)}${required ? "" : "?"}`)];
 }
 
-function responseSchema(document: Document, { operation }: OperationEntry): Schema | undefined {
-  const [, response] = Object.entries(operation.responses).find(([status]) => status.startsWith("2")) ?? [];
-  return Object.values((response && resolveReference(document, response).content) ?? {})[0]?.schema;
-}
-
 /** Formats a schema briefly: its name, or its content one level deep. */
-function formatType(schema: Schema | undefined, deep = true): string {
+export function formatType(schema: Schema | undefined, deep = true): string {
   if (!schema) return "void";
   const { $ref, type, items, properties, anyOf, oneOf, allOf } = schema;
   if ($ref) return $ref.split("/").at(-1)!;

@@ -1,7 +1,7 @@
 /** Generates `generated/` from the pinned description: types, route table and llms.txt. */
 import { readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
-import { type Document, operationsOf, parseDescription } from "../openapi/document.ts";
+import { formatCounts, parseDescription } from "../openapi/document.ts";
 import { lintStage } from "../lint/lint.ts";
 import { type Progress } from "../cli/progress.ts";
 import { type ProjectPaths, root } from "../cli/paths.ts";
@@ -32,11 +32,6 @@ export async function generate(paths: ProjectPaths, progress: Progress): Promise
 export async function findStaleFiles(files: Map<string, string>): Promise<string[]> {
   const onDisk = await Promise.all([...files.keys()].map((path) => readFile(path, "utf8").catch(() => undefined)));
   return [...files].filter(([, text], index) => text !== onDisk[index]).map(([path]) => relative(root, path));
-}
-
-function formatCounts(document: Document): string {
-  const schemas = Object.keys(document.components?.schemas ?? {}).length;
-  return `${operationsOf(document).length} operations, ${Object.keys(document.paths).length} paths, ${schemas} schemas`;
 }
 
 function formatSize(text: string): string {

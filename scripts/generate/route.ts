@@ -1,6 +1,7 @@
 /** The route of an operation: the data that the client needs to call it. */
 import {
   type Document,
+  type MediaType,
   type OperationEntry,
   type Parameter,
   resolveReference,
@@ -27,7 +28,7 @@ export function toRoute(document: Document, entry: OperationEntry, variant?: str
   const { method, path, operation } = entry;
   const parameters = entry.parameters.map((parameter) => resolveReference(document, parameter));
   const body = operation.requestBody && Object.keys(resolveReference(document, operation.requestBody).content)[0];
-  const [accept = "", media] = Object.entries(successResponse(document, entry).content ?? {})[0] ?? [];
+  const [accept = "", media] = successContent(document, entry);
   const arrays = Object.fromEntries(
     parameters
       .filter(isArrayParameter(document))
@@ -52,9 +53,13 @@ export function toRoute(document: Document, entry: OperationEntry, variant?: str
   };
 }
 
-function successResponse(document: Document, { operation }: OperationEntry) {
+/** Returns the first media type of the successful response, and its content. */
+export function successContent(
+  document: Document,
+  { operation }: OperationEntry,
+): [mediaType?: string, content?: MediaType] {
   const [, response] = Object.entries(operation.responses).find(([status]) => status.startsWith("2")) ?? [];
-  return response ? resolveReference(document, response) : {};
+  return Object.entries((response && resolveReference(document, response).content) ?? {})[0] ?? [];
 }
 
 /** An object without declared properties carries no data. */

@@ -1,7 +1,7 @@
 /** The route table: the route of each operation, under the name of its call. */
 import { type Document, type OperationEntry, operationsOf } from "../openapi/document.ts";
 import type { Route } from "../../src/client/call-types.ts";
-import { callName, extraCalls } from "../openapi/call-names.ts";
+import { callsOf } from "../openapi/call-names.ts";
 import { escapeDocTags, printDocComment, printJson, printKey, printValue } from "../text/code.ts";
 import { toRoute } from "./route.ts";
 
@@ -10,12 +10,8 @@ const indent = "  ";
 /** Returns the text of `generated/routes.ts`. */
 export function printRoutes(document: Document, header: string): string {
   const tree: Tree = {};
-  for (const entry of operationsOf(document)) {
-    const name = callName(entry.method, entry.path).split(".");
-    insertRoute(tree, name, { entry });
-    const variant = extraCalls[entry.id];
-    if (variant) insertRoute(tree, [...name.slice(0, -1), variant], { entry, variant });
-  }
+  for (const entry of operationsOf(document))
+    for (const { name, ...call } of callsOf(entry)) insertRoute(tree, name.split("."), { entry, ...call });
   const servers = (document.servers ?? []).map(
     (server) => `${indent}${printKey(String(server["x-region"]))}: ${printJson(server.url)},`,
   );

@@ -2,8 +2,9 @@
 import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
 import { escapeDocTags } from "../text/code.ts";
-import type { Document, Node, Schema } from "../openapi/document.ts";
+import { type Document, type Node, resolveReference, type Schema } from "../openapi/document.ts";
 import { walk, walkSchemas } from "../openapi/walk.ts";
+import { nameSchemas } from "./named-schemas.ts";
 
 /**
  * Returns the text of `generated/api.ts`. Types are sorted by name, so that a different order in the published description
@@ -13,17 +14,23 @@ export async function printTypes(document: Document, header: string): Promise<st
   const source = structuredClone(document);
   walkSchemas(source, keepShortExamples);
   walk(source, escapeDocumentation);
+  walk(source, (node) => inlineParameters(source, node));
   const types = await openapiTS(source as unknown as Parameters<typeof openapiTS>[0], {
     alphabetize: true,
     defaultNonNullable: false,
     silent: true,
   });
-  return `${header}\n${astToString(types.filter((node) => !isEmptyExport(node)))}`;
+  return `${header}\n${nameSchemas(astToString(types.filter((node) => !isEmptyExport(node))))}`;
 }
 
 /** Keeps scalar examples only. An object in a doc comment would hide the type on hover. */
 function keepShortExamples(schema: Schema): void {
   if (Array.isArray(schema.examples)) schema.examples = schema.examples.filter((value) => typeof value !== "object");
+}
+
+/** Puts parameters in the place of references to them, so that a hover shows `segmentId: Id`. */
+function inlineParameters(document: Document, node: Node): void {
+  if (Array.isArray(node.parameters)) node.parameters = node.parameters.map((it) => resolveReference(document, it));
 }
 
 const documentationKeywords = ["title", "summary", "description", "example", "examples", "default", "format"];

@@ -3,6 +3,7 @@
  * verb. Renaming a call breaks its users, so this is the only place that creates names.
  */
 import { parameterAliases } from "../../src/client/parameter-names.ts";
+import type { OperationEntry } from "./document.ts";
 import { ownProperty } from "./json.ts";
 import { legacyCallNames, legacyTerms } from "../../src/legacy/legacy-names.ts";
 
@@ -30,7 +31,7 @@ const actionSegments = new Set([
 const { masterSegments: _, ...renamedBranches }: Record<string, string> = legacyCallNames;
 
 /** Operations with a second call, because the effect depends on the body. */
-export const extraCalls: Record<string, string> = { "PUT /audiences/{audienceId}": "replace" };
+const variants: Record<string, string> = { "PUT /audiences/{audienceId}": "replace" };
 
 /** Paths whose last segment misleads about the response: a plural for one document, or an id for a list. */
 const verbsByPath: Record<string, string> = {
@@ -40,6 +41,12 @@ const verbsByPath: Record<string, string> = {
   "/entities/predictive_segments/{id}/model/columns": "get",
   "/entities/predictive_segments/{id}/model/features": "get",
 };
+
+export interface OperationCall {
+  name: string;
+  /** The last part of the name of the second call of an operation. */
+  variant?: string;
+}
 
 const verbs: Record<string, string> = { put: "update", patch: "update", delete: "delete", post: "create" };
 
@@ -53,6 +60,13 @@ export function callName(method: string, path: string): string {
   if (actionSegments.has(last)) return names.join(".");
   const verb = method === "get" ? readVerb(path, last) : verbs[method];
   return [...names, verb].join(".");
+}
+
+/** Returns the calls of an operation: one, or two if the effect depends on the body. */
+export function callsOf({ id, method, path }: Pick<OperationEntry, "id" | "method" | "path">): OperationCall[] {
+  const name = callName(method, path);
+  const variant = ownProperty(variants, id);
+  return variant ? [{ name }, { name: name.replace(/[^.]+$/, variant), variant }] : [{ name }];
 }
 
 function readVerb(path: string, last: string): string {

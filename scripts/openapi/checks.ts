@@ -14,83 +14,73 @@ import { callName, usesLegacyTerm, currentName } from "./call-names.ts";
 import { nameChecks } from "./name-checks.ts";
 import type { Check, Problem } from "./problem.ts";
 
-const checks: Record<string, Check> = {
-  ...nameChecks,
+/** Checks of one operation. Each returns what is wrong with it. */
+const operationChecks: Record<string, (entry: OperationEntry, document: Document) => string[]> = {
+  "call-name-by-rule": ({ id, method, path, operation }) => {
+    const name = callName(method, path);
+    return operation.operationId === name ? [] : [`${id} needs the operationId ${name}`];
+  },
 
-  "call-name-by-rule": (document) =>
-    operationsOf(document)
-      .filter(({ method, path, operation }) => operation.operationId !== callName(method, path))
-      .map(({ id, method, path }) => ({
-        message: `${id} needs the operationId ${callName(method, path)}`,
-        pointer: toOperationPointer(method, path),
-      })),
+  "success-response": ({ id, operation }, document) => {
+    const success = Object.entries(operation.responses).filter(([status]) => status.startsWith("2"));
+    const hasBody = success.some(([, response]) =>
+      Object.values(resolveReference(document, response).content ?? {}).some(({ schema }) => schema),
+    );
+    return hasBody ? [] : [`${id} has no 2xx response with a schema`];
+  },
 
-  "success-response": (document) =>
-    operationsOf(document).flatMap(({ id, path, method, operation }) => {
-      const success = Object.entries(operation.responses).filter(([status]) => status.startsWith("2"));
-      const hasBody = success.some(([, response]) =>
-        Object.values(resolveReference(document, response).content ?? {}).some(({ schema }) => schema),
-      );
-      return hasBody
-        ? []
-        : [{ message: `${id} has no 2xx response with a schema`, pointer: toOperationPointer(method, path) }];
-    }),
+  "error-responses": ({ id, operation: { responses } }) =>
+    ["4XX", "5XX"]
+      .filter((status) => !responses[status] && !responses.default)
+      .map((status) => `${id} has no ${status} response`),
 
-  "error-responses": (document) =>
-    operationsOf(document).flatMap(({ id, path, method, operation }) =>
-      ["4XX", "5XX"]
-        .filter((status) => !operation.responses[status] && !operation.responses.default)
-        .map((status) => ({ message: `${id} has no ${status} response`, pointer: toOperationPointer(method, path) })),
-    ),
+  "required-body": ({ id, operation: { requestBody } }, document) =>
+    requestBody && !resolveReference(document, requestBody).required
+      ? [`the request body of ${id} must be required`]
+      : [],
 
-  "required-body": (document) =>
-    operationsOf(document)
-      .filter(({ operation }) => operation.requestBody && !resolveReference(document, operation.requestBody).required)
-      .map(({ id, path, method }) => ({
-        message: `the request body of ${id} must be required`,
-        pointer: toOperationPointer(method, path),
-      })),
-
-  "summary-present": (document) =>
-    operationsOf(document)
-      .filter(({ operation }) => !operation.summary?.trim())
-      .map(({ id, path, method }) => ({ message: `${id} has no summary`, pointer: toOperationPointer(method, path) })),
+  "summary-present": ({ id, operation }) => (operation.summary?.trim() ? [] : [`${id} has no summary`]),
 
   /** `x-json-api` of a REST operation names the equivalent JSON:API call. `x-legacy` requires it. */
-  "json-api-counterpart": (document) => {
-    const entries = operationsOf(document);
-    const counterparts = entries.filter(({ path }) => path.startsWith("/entities/"));
-    const isCounterpart = (name: unknown) => counterparts.some(({ method, path }) => callName(method, path) === name);
-    const wrong = ({ operation }: OperationEntry) =>
-      "x-json-api" in operation ? !isCounterpart(operation["x-json-api"]) : operation["x-legacy"] === true;
-    return entries.filter(wrong).map(({ id, path, method, operation }) => ({
-      message: `${id}: x-json-api must name a call under /entities, not ${String(operation["x-json-api"])}`,
-      pointer: toOperationPointer(method, path),
-    }));
+  "json-api-counterpart": ({ id, operation }, document) => {
+    const name = operation["x-json-api"];
+    const isNeeded = "x-json-api" in operation || operation["x-legacy"] === true;
+    const entries = isNeeded ? operationsOf(document).filter(({ path }) => path.startsWith("/entities/")) : [];
+    return !isNeeded || entries.some(({ method, path }) => callName(method, path) === name)
+      ? []
+      : [`${id}: x-json-api must name a call under /entities, not ${String(name)}`];
   },
 
   /** Path parameters, query parameters and `body` share one arguments object, so their names must differ. */
-  "flat-arguments": (document) =>
-    operationsOf(document).flatMap(({ id, path, method, parameters }) => {
-      const names = parameters.map((parameter) => currentName(resolveReference(document, parameter).name));
-      const duplicates = [...names, "body"].filter((name, index, all) => all.indexOf(name) !== index);
-      return duplicates.map((name) => ({
-        message: `${id} has two arguments named ${name}`,
-        pointer: toOperationPointer(method, path),
-      }));
-    }),
+  "flat-arguments": ({ id, parameters }, document) => {
+    const names = parameters.map((parameter) => currentName(resolveReference(document, parameter).name));
+    const duplicates = [...names, "body"].filter((name, index, all) => all.indexOf(name) !== index);
+    return duplicates.map((name) => `${id} has two arguments named ${name}`);
+  },
 
   /** Every parameter with a legacy term needs a current name. */
-  "current-name": (document) =>
-    operationsOf(document).flatMap(({ id, path, method, parameters }) =>
-      parameters
-        .map((parameter) => resolveReference(document, parameter).name)
-        .filter((name) => usesLegacyTerm(name) && currentName(name) === name)
-        .map((name) => ({
-          message: `${id}: src/client/parameter-names.ts has no current name for ${name}`,
-          pointer: toOperationPointer(method, path),
-        })),
-    ),
+  "current-name": ({ id, parameters }, document) =>
+    parameters
+      .map((parameter) => resolveReference(document, parameter).name)
+      .filter((name) => usesLegacyTerm(name) && currentName(name) === name)
+      .map((name) => `${id}: src/client/parameter-names.ts has no current name for ${name}`),
+};
+
+const checks: Record<string, Check> = {
+  ...nameChecks,
+
+  ...Object.fromEntries(
+    Object.entries(operationChecks).map(([rule, check]): [string, Check] => [
+      rule,
+      (document) =>
+        operationsOf(document).flatMap((entry) =>
+          check(entry, document).map((message) => ({
+            message,
+            pointer: toOperationPointer(entry.method, entry.path),
+          })),
+        ),
+    ]),
+  ),
 
   "reachable-components": (document) => {
     const { paths, security, components = {} } = document;
@@ -123,29 +113,19 @@ const checks: Record<string, Check> = {
   /** An object without properties would generate `Record<string, never>`, which accepts no key. */
   "no-bare-object": (document) => {
     const found: Omit<Problem, "rule">[] = [];
-    walk(
-      document.paths,
-      (node, pointer) => isBareObject(node) && found.push(bareObjectProblem(`#/paths${pointer.slice(1)}`)),
-    );
-    walk(
-      document.components?.schemas,
-      (node, pointer) => isBareObject(node) && found.push(bareObjectProblem(`#/components/schemas${pointer.slice(1)}`)),
-    );
+    const visit = (node: Node, pointer: string) => isBareObject(node) && found.push({ message: bareObject, pointer });
+    walk(document.paths, visit, "#/paths");
+    walk(document.components?.schemas, visit, "#/components/schemas");
     return found;
   },
 };
 
+const bareObject =
+  "the type of an object without properties accepts no key; add `additionalProperties: true` or `maxProperties: 0`";
+
 /** Returns all problems of a description. */
 export function checkDescription(document: Document): Problem[] {
   return Object.entries(checks).flatMap(([rule, check]) => check(document).map((problem) => ({ rule, ...problem })));
-}
-
-function bareObjectProblem(pointer: string): Omit<Problem, "rule"> {
-  return {
-    message:
-      "the type of an object without properties accepts no key; add `additionalProperties: true` or `maxProperties: 0`",
-    pointer,
-  };
 }
 
 function isBareObject(node: Node): boolean {

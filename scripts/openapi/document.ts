@@ -1,6 +1,6 @@
 /** The types of a description (an OpenAPI document), and functions to read and write it. */
 import { CORE_SCHEMA, dump, load } from "js-yaml";
-import { isObjectOrArray, type JsonObject } from "./json.ts";
+import { asJsonObject, isJsonObject, isObjectOrArray, type JsonObject } from "./json.ts";
 import { decodeSegment, unescapeSegment } from "./json-pointer.ts";
 
 /** An object of a description. */
@@ -107,6 +107,28 @@ export function operationsOf(document: Document): OperationEntry[] {
         return { path, method, id: `${method.toUpperCase()} ${path}`, operation, parameters };
       }),
   );
+}
+
+/** The sizes of a description. */
+export interface Counts {
+  operations: number;
+  paths: number;
+  schemas: number;
+}
+
+/** Counts the parts of a description, which may be malformed. */
+export function countParts({ paths, components }: Pick<Document, "paths" | "components">): Counts {
+  const items = Object.values(paths).map(asJsonObject);
+  return {
+    operations: items.flatMap((item) => methods.filter((method) => isJsonObject(item[method]))).length,
+    paths: items.length,
+    schemas: Object.keys(asJsonObject(components?.schemas)).length,
+  };
+}
+
+export function formatCounts(document: Document): string {
+  const { operations, paths, schemas } = countParts(document);
+  return `${operations} operations, ${paths} paths, ${schemas} schemas`;
 }
 
 /** Follows local references to the node they point to. Throws if a reference cannot be resolved. */

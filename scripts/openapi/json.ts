@@ -35,12 +35,19 @@ export function toShortJson(value: unknown): string {
  * It is kept, because its value is a schema.
  */
 export function withoutDocumentation(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutDocumentation);
+  return withSortedKeys(
+    value,
+    (key, child) =>
+      !key.startsWith("x-") &&
+      !(documentationKeywords.has(key) && (typeof child !== "object" || key.startsWith("example"))),
+  );
+}
+
+/** Copies a value with sorted keys at every depth, and without the properties of objects that are not kept. */
+export function withSortedKeys(value: unknown, isKept: (key: string, child: unknown) => boolean = () => true): unknown {
+  if (Array.isArray(value)) return value.map((item) => withSortedKeys(item, isKept));
   if (!isJsonObject(value)) return value;
-  const isDocumentation = ([key, child]: [string, unknown]) =>
-    key.startsWith("x-") ||
-    (documentationKeywords.has(key) && (typeof child !== "object" || key.startsWith("example")));
-  const kept = Object.entries(value).filter((entry) => !isDocumentation(entry));
+  const kept = Object.entries(value).filter(([key, child]) => isKept(key, child));
   const sorted = kept.sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(sorted.map(([key, child]) => [key, withoutDocumentation(child)]));
+  return Object.fromEntries(sorted.map(([key, child]) => [key, withSortedKeys(child, isKept)]));
 }

@@ -1,7 +1,7 @@
 /** Checks of the names that become code: the names of calls, from paths, and the names of regions, from servers. */
 import { isIdentifier } from "../text/code.ts";
 import { codeSpan } from "../text/code-span.ts";
-import { callName, extraCalls } from "./call-names.ts";
+import { callsOf } from "./call-names.ts";
 import { type Document, operationsOf, resolveReference } from "./document.ts";
 import { toOperationPointer } from "./json-pointer.ts";
 import type { Check } from "./problem.ts";
@@ -33,8 +33,8 @@ const callRules: Record<string, (calls: CallOf[]) => Finding[]> = {
   "call-name-identifier": (calls) =>
     calls
       .filter(({ path, name }) => !namedPath.test(path) || !name.split(".").every(isIdentifier))
-      .map(({ id, name, pointer }) => ({
-        problem: `${codeSpan(id)} gives no name for its call: ${codeSpan(name)} is not made of identifiers`,
+      .map(({ id, pointer }) => ({
+        problem: `${codeSpan(id)} has no valid call name: a part of its path is neither a word nor a parameter`,
         pointer,
       })),
 
@@ -98,11 +98,10 @@ export function assertCallNames(document: Document): void {
 }
 
 function listCalls(document: Document): CallOf[] {
-  return operationsOf(document).flatMap(({ id, method, path }) => {
-    const name = callName(method, path);
-    const variant = extraCalls[id];
-    const names = variant ? [name, name.replace(/[^.]+$/, variant)] : [name];
-    return names.map((each) => ({ id, path, name: each, pointer: toOperationPointer(method, path) }));
+  return operationsOf(document).flatMap((entry) => {
+    const { id, path, method } = entry;
+    const pointer = toOperationPointer(method, path);
+    return callsOf(entry).map(({ name }) => ({ id, path, name, pointer }));
   });
 }
 

@@ -1,5 +1,6 @@
 /** Parses a description from an untrusted source. */
 import { CORE_SCHEMA, type EventType, load, type State, YAMLException } from "js-yaml";
+import { countParts, type Document } from "./document.ts";
 import { asJsonObject, isJsonObject, isObjectOrArray, toShortJson } from "./json.ts";
 import { toPointer } from "./json-pointer.ts";
 import { keyChecks, type OpenApiDocument } from "./key-checks.ts";
@@ -19,10 +20,9 @@ type ParserState = State & { anchor?: string | null; documents: unknown[] };
 
 const maxNodes = 500_000;
 const minKeptPercent = 80;
-const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 const remedies = {
-  source: "Open the source in a browser and use the address of the YAML or JSON file itself.",
+  source: "Open the source in a browser and use the URL of the YAML or JSON file itself.",
   openapi: "The patches are written for 3.0: pull a 3.0 description, or port openapi/patches first.",
   shrunk: "Check what was removed. If that is correct, pull again with --force.",
 };
@@ -37,17 +37,6 @@ export function parseSafely(bytes: Uint8Array, options: GuardOptions = {}): Open
   assertLocalReferences(document);
   if (options.previous && !options.force) assertNotShrunk(document, options.previous);
   return document;
-}
-
-/** Counts the operations (path and method) of a description. */
-export function countOperations(document: OpenApiDocument): number {
-  const items = Object.values(asJsonObject(document["paths"])).map(asJsonObject);
-  return items.reduce((sum, item) => sum + methods.filter((method) => isJsonObject(item[method])).length, 0);
-}
-
-/** Counts the schemas under `components.schemas`. */
-export function countSchemas(document: OpenApiDocument): number {
-  return Object.keys(asJsonObject(asJsonObject(document["components"])["schemas"])).length;
 }
 
 function decode(bytes: Uint8Array): string {
@@ -86,7 +75,7 @@ function assertOpenApi30(value: unknown): OpenApiDocument {
     rejectDescription(`it is OpenAPI ${toShortJson(openapi)}, not 3.0.x`, "#/openapi", remedies.openapi);
   if (!isJsonObject(info)) rejectDescription('it has no "info" object', "#/info", remedies.source);
   if (typeof info["version"] !== "string")
-    rejectDescription("its version is not text", "#/info/version", "Put it in quotes.");
+    rejectDescription("its version is not a string", "#/info/version", "Put it in quotes.");
   if (!isJsonObject(paths)) rejectDescription('it has no "paths" object', "#/paths", remedies.source);
   return document;
 }
@@ -110,7 +99,7 @@ function checkKeys(value: unknown, path: string[], walk: { document: OpenApiDocu
 }
 
 function assertNotShrunk(document: OpenApiDocument, previous: NonNullable<GuardOptions["previous"]>): void {
-  const now = { operations: countOperations(document), schemas: countSchemas(document) };
+  const now = countParts(document as Document);
   for (const kind of ["operations", "schemas"] as const) {
     const [less, before] = [now[kind], previous[kind]];
     const where = kind === "schemas" ? "#/components/schemas" : "#/paths";

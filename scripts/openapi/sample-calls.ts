@@ -56,13 +56,14 @@ function createSampleCall(document: Document, name: string, route: Route, entry:
   return { name, route, parameters, args: { ...args, body }, schemaPointers: { response, body: bodyPointer } };
 }
 
-/** `audiences.update` sends the same request as another call, but without `master`. */
-function sampleBody(name: string, body: unknown): unknown {
+/** Returns the body of a call. `audiences.update` sends the same request as another call, but without `master`. */
+export function sampleBody(name: string, body: unknown): unknown {
   if (name !== "audiences.update") return body;
   const { master: _, ...rest } = body as Record<string, unknown>;
   return rest;
 }
 
-function sampleValue(document: Document, schema: Schema | undefined): unknown {
-  return sample(schema as Parameters<typeof sample>[0], { skipReadOnly: true, quiet: true }, document);
+/** Returns a value of a schema, from its examples. */
+export function sampleValue(document: Document, schema: Schema | undefined, { skipReadOnly = true } = {}): unknown {
+  return sample(schema as Parameters<typeof sample>[0], { skipReadOnly, quiet: true }, document);
 }

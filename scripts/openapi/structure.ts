@@ -1,4 +1,5 @@
 /** The objects of OpenAPI 3.0 and 3.1 by type, with the types of their fields. */
+import { methods } from "./document.ts";
 
 export type ObjectType =
   | "callback"
@@ -31,9 +32,7 @@ const one = (type: ObjectType): FieldShape => ({ one: type });
 const list = (type: ObjectType): FieldShape => ({ list: type });
 const map = (type: ObjectType): FieldShape => ({ map: type });
 
-const operations = ["get", "put", "post", "delete", "options", "head", "patch", "trace"].map(
-  (method) => [method, one("operation")] as const,
-);
+const operations = methods.map((method) => [method, one("operation")] as const);
 
 const valueFields = { schema: one("schema"), content: map("mediaType"), examples: map("example") };
 

@@ -1,9 +1,7 @@
 /** Upgrades a description from OpenAPI 3.0 to 3.1, where null is a type and schemas are JSON Schema. */
+import { resolveExclusiveFlags } from "./canonical/simplify.ts";
 import { type Document, type Schema } from "./document.ts";
 import { walkSchemas } from "./walk.ts";
-
-/** Exclusive bounds: a flag beside the bound in 3.0, a separate bound in 3.1. */
-const bounds = { exclusiveMinimum: "minimum", exclusiveMaximum: "maximum" } as const;
 
 /** Returns an upgraded copy of a description. */
 export function upgrade(document: Document): Document {
@@ -18,21 +16,13 @@ function upgradeSchema(schema: Schema): void {
     schema.examples = [schema.example];
     delete schema.example;
   }
-  for (const [flag, bound] of Object.entries(bounds)) upgradeBound(schema, flag, bound);
+  resolveExclusiveFlags(schema);
   const { nullable } = schema;
   delete schema.nullable;
   if (nullable !== true) return;
   if (schema.type === undefined) return makeNullable(schema);
   schema.type = [...[schema.type].flat(), "null"];
   if (schema.enum && !schema.enum.includes(null)) schema.enum = [...schema.enum, null];
-}
-
-function upgradeBound(schema: Schema, flag: string, bound: string): void {
-  if (typeof schema[flag] !== "boolean") return;
-  if (schema[flag] && bound in schema) {
-    schema[flag] = schema[bound];
-    delete schema[bound];
-  } else delete schema[flag];
 }
 
 /** Adds null to a schema without a type, as a separate alternative. */

@@ -11,8 +11,6 @@ export interface DownloadOptions {
   timeoutMs?: number;
   /** Maximum size of the decoded body. Default 8 MiB. */
   maxBytes?: number;
-  /** Called after each chunk with the decoded bytes so far. */
-  onProgress?: (bytes: number) => void;
 }
 
 export interface DownloadedFile {
@@ -71,7 +69,7 @@ async function fromUrl(source: string, options: DownloadOptions): Promise<Downlo
     const response = request(source, url, { ...options, maxBytes, signal: abort.signal });
     return await Promise.race([response, rejectOnAbort(abort.signal)]);
   } catch (cause) {
-    throwPullError(`${source} cannot be reached (${errorCode(cause)}). Check the address and the network.`, cause);
+    throwPullError(`${source} cannot be reached (${errorCode(cause)}). Check the URL and the network.`, cause);
   } finally {
     clearTimeout(timer);
     // Closes the connection of a response that was rejected before its end.
@@ -98,23 +96,22 @@ async function request(source: string, first: URL, limits: Limits): Promise<Down
       return toDownloadedFile(source, await readBody(source, response, limits), response.headers);
     url = validateUrl(response.headers.get("location") ?? "", url);
   }
-  throwPullError(`${source} redirects more than ${maxRedirects} times, possibly in a loop. Pull the final address.`);
+  throwPullError(`${source} redirects more than ${maxRedirects} times, possibly in a loop. Pull the final URL.`);
 }
 
-async function readBody(source: string, response: Response, { maxBytes, onProgress }: Limits): Promise<Uint8Array> {
+async function readBody(source: string, response: Response, { maxBytes }: Limits): Promise<Uint8Array> {
   const { status, headers, body } = response;
   const type = headers.get("content-type") ?? "";
   if (status !== 200)
-    throwPullError(`${source} responded with status ${status}, not 200. Check the address, or try again later.`);
+    throwPullError(`${source} responded with status ${status}, not 200. Check the URL, or try again later.`);
   if (HTML.test(type))
-    throwPullError(`${source} is an HTML page (${type}). Use the address of the YAML or JSON file itself.`);
+    throwPullError(`${source} is an HTML page (${type}). Use the URL of the YAML or JSON file itself.`);
   const reader = body?.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {
     for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
       size += part.value.length;
-      onProgress?.(size);
       if (size > maxBytes) throwPullError(tooLarge(source, maxBytes));
       chunks.push(part.value);
     }
@@ -129,7 +126,7 @@ async function readBody(source: string, response: Response, { maxBytes, onProgre
 
 /** Checks a URL. The messages do not contain it, because it may contain a password. */
 function validateUrl(address: string, from?: URL): URL {
-  const who = from ? `${from.host} redirects to an address that` : "The address";
+  const who = from ? `${from.host} redirects to a URL that` : "The URL";
   if (!URL.canParse(address, from)) throwPullError(`${who} is not valid. It must be https://host/path.`);
   const url = new URL(address, from);
   if (url.username || url.password) throwPullError(`${who} contains a user name or password. Remove it, ${manualHint}`);

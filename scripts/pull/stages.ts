@@ -3,7 +3,14 @@ import { readFile } from "node:fs/promises";
 import { CommandError } from "../cli/command.ts";
 import type { Progress } from "../cli/progress.ts";
 import type { ProjectPaths } from "../cli/paths.ts";
-import { type Document, operationsOf, parseDescription, printDescription } from "../openapi/document.ts";
+import {
+  countParts,
+  type Counts,
+  type Document,
+  formatCounts,
+  parseDescription,
+  printDescription,
+} from "../openapi/document.ts";
 import type { DiffReport } from "../diff/changes.ts";
 import { diff } from "../diff/report.ts";
 import { lintStage } from "../lint/lint.ts";
@@ -22,15 +29,9 @@ export interface SourceLock extends Counts {
   lastModified: string | null;
   /** The day of the pull, or of the publication if it is known. */
   date: string;
+  apiVersion: string;
   /** How many places each patch corrected. */
   patches: Record<string, number>;
-}
-
-interface Counts {
-  apiVersion: string;
-  operations: number;
-  paths: number;
-  schemas: number;
 }
 
 export interface PullInput {
@@ -42,11 +43,10 @@ export interface PullInput {
   force: boolean;
 }
 
-export interface StagesResult extends Counts {
+export interface StagesResult extends Pick<SourceLock, keyof Counts | "apiVersion" | "patches"> {
   /** The text of our description, with the contract of the published one. */
   text: string;
   report: DiffReport;
-  patches: Record<string, number>;
 }
 
 /** Runs the steps. Throws an error with a remedy if a step rejects the file. */
@@ -67,7 +67,7 @@ export async function runPullStages({
     },
     formatCounts,
   );
-  const counts = countParts(published);
+  const counts = { apiVersion: published.info.version, ...countParts(published) };
   const reports = await progress.step("patch", () => applyPatches(published, patches), formatPatched);
   reportPatches(reports, previous, progress);
   const pinned = await readFile(paths.description, "utf8");
@@ -107,20 +107,6 @@ function reportPatches(reports: PatchReport[], previous: SourceLock, progress: P
   throw new CommandError(
     `These patches do not match the published description: ${files}. Check the places above, then edit or delete the patch.`,
   );
-}
-
-function countParts(document: Document): Counts {
-  return {
-    apiVersion: document.info.version,
-    operations: operationsOf(document).length,
-    paths: Object.keys(document.paths).length,
-    schemas: Object.keys(document.components?.schemas ?? {}).length,
-  };
-}
-
-function formatCounts(document: Document): string {
-  const { operations, paths, schemas } = countParts(document);
-  return `${operations} operations, ${paths} paths, ${schemas} schemas`;
 }
 
 function formatPatched(reports: PatchReport[]): string {

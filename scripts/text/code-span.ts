@@ -26,6 +26,11 @@ export function sanitizeOutput(text: string): string {
     .replace(/^(\s*):(?=:)/gm, "$1: ");
 }
 
+/** Returns a message on one line, without its backticks. */
+export function toPlainText(message: string): string {
+  return sanitizeLine(message.replaceAll("`", ""));
+}
+
 /** Splits a message into plain text and code, the text in backticks. */
 export function splitCodeSpans(message: string): { text: string; isCode: boolean }[] {
   const parts = sanitizeLine(message).split("`");

@@ -5,6 +5,9 @@ const identifier = /^[A-Za-z_$][\w$]*$/;
 /** Invisible and bidirectional characters, and line separators. */
 const invisible = /[\p{C}\p{Zl}\p{Zp}]/gu;
 
+/** The length at which values are broken into lines. */
+const lineWidth = 78;
+
 /** Returns whether a name is an identifier of ASCII characters. */
 export function isIdentifier(name: string): boolean {
   return identifier.test(name);
@@ -29,7 +32,26 @@ export function printValue(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(printValue).join(", ")}]`;
   if (typeof value !== "object" || value === null) return printJson(value);
   const entries = Object.entries(value).map(([key, child]) => `${printKey(key)}: ${printValue(child)}`);
-  return `{ ${entries.join(", ")} }`;
+  return entries.length > 0 ? `{ ${entries.join(", ")} }` : "{}";
+}
+
+/**
+ * Prints a value as an expression, broken into lines where it does not fit.
+ *
+ * @param indent Spaces before the line on which the value begins.
+ * @param used Characters of that line before the value.
+ */
+export function printLines(value: unknown, indent = 0, used = indent): string {
+  const line = printValue(value);
+  if (used + line.length < lineWidth || typeof value !== "object" || value === null) return line;
+  const margin = indent + 2;
+  const keys = Array.isArray(value) ? value.map(() => "") : Object.keys(value).map((key) => `${printKey(key)}: `);
+  const lines = Object.values(value).map(
+    (child, index) =>
+      `${" ".repeat(margin)}${keys[index]}${printLines(child, margin, margin + keys[index]!.length)},\n`,
+  );
+  const [open, close] = Array.isArray(value) ? "[]" : "{}";
+  return `${open}\n${lines.join("")}${" ".repeat(indent)}${close}`;
 }
 
 /** Prints a doc comment. The text cannot close it. */

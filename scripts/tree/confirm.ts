@@ -2,7 +2,7 @@
 import { createInterface } from "node:readline/promises";
 import { UsageError } from "../cli/command.ts";
 
-/** @throws UsageError without `--yes` where nobody can be asked. */
+/** @throws UsageError without `--yes` if the input is not a terminal. */
 export function assertCanAsk(yes: boolean): void {
   if (!yes && !process.stdin.isTTY)
     throw new UsageError("The standard input is not a terminal to ask on. Pass --yes to write without a question.");

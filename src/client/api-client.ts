@@ -1,4 +1,4 @@
-/** The one openapi-fetch client of a `createClient`: calls, lists, polls and `rawClient` are requests of it. */
+/** The openapi-fetch client of a client. Calls, lists, polls and `rawClient` all use it. */
 import createFetchClient, { type Client, mergeHeaders } from "openapi-fetch";
 import type { paths } from "../../generated/api.ts";
 import { UnreadableError } from "../errors/index.ts";
@@ -46,7 +46,7 @@ export function createApiClient({ baseUrl, headers, authorization, transport }: 
     const request = client.request as unknown as UntypedRequest;
     if (receipt) return request(method, path, init);
     return request(method, path, { ...options, ...init }).catch((error: unknown) => {
-      // The error of JSON.parse quotes the text.
+      // The error of JSON.parse quotes the text, which may be confidential.
       if (!(error instanceof SyntaxError) || !received) throw error;
       const { status, headers, text, url, redact, attempts, duration } = received;
       const response = { status, headers, url, redact, attempts, duration };
@@ -71,7 +71,7 @@ function rawMethods(send: SendRequest): Record<string, unknown> {
   return { request, ...Object.fromEntries(entries) };
 }
 
-/** The request in a form that can be sent again, with the key: the one that middleware has seen stays without. */
+/** Returns the request in a form that can be sent again, with the key. The request that middleware receives has no key. */
 async function withKey(
   request: Request | PlainRequest,
   authorization: Connection["authorization"],
@@ -88,7 +88,7 @@ function toResponse({ status, headers, text, url }: ApiResponse): Response {
   return Object.defineProperty(new Response(text || null, { status, headers }), "url", { value: url });
 }
 
-/** As much of a response as openapi-fetch reads: where nobody else looks, a real one would double the cost of a call. */
+/** The part of a response that openapi-fetch reads. A real `Response` would double the cost of a call. */
 function toPlainResponse({ status, headers, text }: ApiResponse): Response {
   return { ok: status >= 200 && status < 300, status, headers, text: async () => text } as Response;
 }

@@ -1,9 +1,9 @@
-/** The arguments of a call, sorted by where the request takes them. */
+/** The arguments of a call, sorted into path, query and body. */
 import type { Route, UntypedArguments } from "./call-types.ts";
 import { parameterAliases } from "./parameter-names.ts";
 import type { RequestArguments } from "./request-types.ts";
 
-/** Current name → the API's names of the parameter; the one of queries comes last. */
+/** Current name → the API's names of the parameter, that of queries last. */
 const apiNames: Record<string, string[]> = {};
 for (const [apiName, currentName] of Object.entries(parameterAliases)) (apiNames[currentName] ??= []).push(apiName);
 

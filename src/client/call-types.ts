@@ -3,7 +3,7 @@ import type { paths } from "../../generated/api.ts";
 import type { CallError, HttpError } from "../errors/index.ts";
 import type { WithAliases, ParameterAliases } from "./parameter-names.ts";
 
-/** An entry of the route table: what a client has to know of an operation to call it. */
+/** An entry of the route table: what a client needs to call an operation. */
 export interface Route {
   readonly method: string;
   /** The path template, `/audiences/{audienceId}`. */
@@ -28,7 +28,7 @@ export interface Route {
   readonly pagination?: "cursor" | "page" | "lastId";
 }
 
-/** The arguments of any call, for code that does not know which. */
+/** The arguments of any call, for generic code. */
 export type UntypedArguments = Readonly<Record<string, unknown>>;
 
 /** The operation of a route, by the lookups that cost the compiler least. */
@@ -104,10 +104,13 @@ export interface ResponseInfo {
   requestId?: string;
 }
 
-/** The result of a call that does not throw when the API or the network fails. */
+/**
+ * The result of a call that does not throw when the API or the network fails. Both forms have both keys, because the compiler
+ * does not narrow by `!result.ok` without `strictNullChecks`.
+ */
 export type Result<D, E = unknown> =
-  | { ok: true; data: D; response: ResponseInfo }
-  | { ok: false; error: HttpError<E> | Exclude<CallError, HttpError>; response?: ResponseInfo };
+  | { ok: true; data: D; error?: never; response: ResponseInfo }
+  | { ok: false; data?: never; error: HttpError<E> | Exclude<CallError, HttpError>; response?: ResponseInfo };
 
 type CallParameters<A> = {} extends A
   ? [args?: keyof A extends never ? Record<string, never> : A, options?: CallOptions]

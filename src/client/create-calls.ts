@@ -1,4 +1,4 @@
-/** The route table becomes calls. */
+/** Creates the calls of the route table. */
 import { type CallError, HttpError, isCdpError, UnreadableError, withCallerStack } from "../errors/index.ts";
 import { millisecondsSince } from "../transport/index.ts";
 import { splitArguments } from "./call-arguments.ts";
@@ -12,9 +12,14 @@ type Success = Extract<Result<unknown>, { ok: true }>;
 const responseInfoByData = new WeakMap<object, ResponseInfo>();
 
 /**
- * Returns status, headers, attempts and duration of the response that an object or array came from.
+ * Returns the status, headers, attempts and duration of the response that an object or array came from.
  *
- * @param data What a call resolved with. For any other value the result is undefined.
+ * @param data What a call resolved with.
+ * @returns Undefined for a value that no call resolved with.
+ * @example
+ * const segments = await cdp.audiences.segments.list({ parentSegmentId: 401 });
+ * const info = getResponseInfo(segments);
+ * console.log(info?.status, info?.attempts); // 200 1
  */
 export function getResponseInfo(data: unknown): ResponseInfo | undefined {
   return typeof data === "object" && data !== null ? responseInfoByData.get(data) : undefined;

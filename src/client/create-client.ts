@@ -18,9 +18,13 @@ export interface Cdp extends Calls<typeof routes>, MiddlewareHost {}
  *
  * @param options The API key, the region, and how requests are sent. Key and region fall back to the environment
  *   variables `TD_API_KEY` and `TD_CDP_REGION`.
+ * @returns The client, with a call for each operation of the API.
  * @throws TypeError when the key is missing or malformed, when neither region nor base URL is given, or when the base URL
  *   would send the key unencrypted.
  * @throws RangeError when an option is not a number within its bounds.
+ * @example
+ * const cdp = createClient({ region: "us01" }); // The API key is in TD_API_KEY.
+ * for (const { id, name } of await cdp.audiences.list()) console.log(id, name);
  */
 export function createClient(options: ClientOptions = {}): Cdp {
   const baseUrl = resolveBaseUrl(options);

@@ -1,4 +1,4 @@
-/** Middleware as openapi-fetch takes it, typed here: the declarations of openapi-fetch cost a program more than all of ours. */
+/** The middleware of openapi-fetch. Its types are declared here, because those of openapi-fetch are expensive to check. */
 
 /** What a middleware receives. */
 export interface MiddlewareContext {
@@ -48,6 +48,9 @@ export interface MiddlewareHost {
    * Adds middleware to every call, list, poll and `rawClient` request of this client.
    *
    * @throws Error when an argument has none of the three functions.
+   * @example
+   * cdp.use({ onResponse: ({ schemaPath, response }) => console.log(schemaPath, response.status) });
+   * await cdp.audiences.list();
    */
   use(...middleware: Middleware[]): void;
   /** Removes middleware that was added by `use` or by the option `middleware`. */

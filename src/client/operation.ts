@@ -1,10 +1,10 @@
-/** An operation of the API with everything that is the same for each of its requests. */
+/** An operation of the API, with what all of its requests have in common. */
 import { routes } from "../../generated/routes.ts";
 import type { Route } from "./call-types.ts";
 import { createSerializers, type Serializers } from "./serialize.ts";
 
 export interface Operation extends Serializers {
-  /** What errors and events call it: the name of the call, or method and path. */
+  /** The name in errors and events: the name of the call, or method and path. */
   readonly name: string;
   readonly route: Route;
   /** The media types of a request without a body, and of one with a body. */

@@ -6,6 +6,7 @@ import { assertHeaders } from "./assert-headers.ts";
 import { isRegion, type Region, regions } from "./regions.ts";
 import { version } from "./version.ts";
 
+/** The options of `createClient`. */
 export interface ClientOptions extends Omit<TransportOptions, "origin"> {
   /**
    * A Treasure Data API key with read or write access, with or without `TD1 ` before it, or a function that returns one,
@@ -56,7 +57,9 @@ function formatApiKey(apiKey: unknown): string {
   const key = typeof apiKey === "string" && apiKey.trim().replace(/^TD1(\s+|$)/, "");
   if (!key) throw new TypeError("No API key: pass `apiKey`, or set TD_API_KEY.");
   if (!/^[\x21-\x7e]+$/.test(key))
-    throw new TypeError("`apiKey` contains a character that API keys do not have, such as a space or a line break.");
+    throw new TypeError(
+      "`apiKey` contains a character that no API key has, such as a space or a line break: copy the key again.",
+    );
   return `TD1 ${key}`;
 }
 
@@ -77,7 +80,7 @@ function parseBaseUrl(baseUrl: string, allowInsecure = false): string {
   if (!url || !/^https?:$/.test(url.protocol))
     throw new TypeError(`\`baseUrl\` is not a valid http(s) URL: ${JSON.stringify(baseUrl)}.`);
   if (url.username || url.password || url.search || url.hash)
-    throw new TypeError("`baseUrl` must not contain a user, a query or a fragment.");
+    throw new TypeError("`baseUrl` must not contain a user name, a query or a fragment: remove it.");
   if (url.protocol === "http:" && !loopbackHost.test(url.hostname) && !allowInsecure)
     throw new TypeError(
       `\`baseUrl\` would send the API key unencrypted to ${url.hostname}: use https, or pass \`allowInsecure: true\`.`,
@@ -85,7 +88,7 @@ function parseBaseUrl(baseUrl: string, allowInsecure = false): string {
   return url.href.replace(/\/+$/, "");
 }
 
-/** Returns the headers of every request. Browsers keep their own user agent, and the key has an option of its own. */
+/** Returns the headers of every request. Browsers keep their own user agent. The API key has a separate option. */
 export function resolveHeaders({ headers }: ClientOptions): Record<string, string> {
   assertHeaders("createClient", headers);
   const { navigator } = globalThis as { navigator?: { userAgent?: string } };

@@ -1,4 +1,4 @@
-/** Names of parameters: the API still uses legacy terms in its paths and queries, and calls take today's names as well. */
+/** Names of parameters. The API uses legacy terms in paths and queries. Calls also accept the current names. */
 import type { components } from "../../generated/api.ts";
 
 type Id = components["schemas"]["Id"];

@@ -7,19 +7,18 @@ import type { MiddlewareHost } from "./middleware.ts";
 export const rawClientKey = Symbol.for("td-cdp.rawClient");
 
 /**
- * Returns the openapi-fetch client that all calls of `cdp` go through: every path of the API, typed, as
- * `{ data, error, response }`. Error responses do not throw. The key, retries, limits, middleware and the checks of
- * arguments are those of `cdp`. Beside openapi-fetch's own options a request takes `timeout`, `retry` and
- * `allowEmptyRule`.
+ * Returns the openapi-fetch client that all calls of `cdp` go through: every path of the API, typed, with the result
+ * `{ data, error, response }`. Error responses do not throw. Key, retries, limits, middleware and checks of arguments are those
+ * of `cdp`. Besides the options of openapi-fetch, a request takes `timeout`, `retry` and `allowEmptyRule`.
  *
+ * @param cdp A client from `createClient` or `withLegacyNames`.
+ * @throws TypeError when `cdp` is not such a client.
  * @example
  * const { data, error } = await rawClient(cdp).GET("/audiences/{audienceId}", { params: { path: { audienceId: 7 } } });
- *
- * @param cdp A client of `createClient` or `withLegacyNames`.
- * @throws TypeError when `cdp` is not such a client.
  */
 export function rawClient(cdp: MiddlewareHost): Client<paths> {
   const client = (cdp as { [rawClientKey]?: Client<paths> })[rawClientKey];
-  if (!client) throw new TypeError("rawClient takes a client made by createClient.");
+  if (!client)
+    throw new TypeError("rawClient: the argument is not a client. Pass what createClient or withLegacyNames returned.");
   return client;
 }

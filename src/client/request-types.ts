@@ -1,4 +1,4 @@
-/** What passes between calls, openapi-fetch and transport. Types only, apart from those of openapi-fetch, which cost much. */
+/** The types between calls, openapi-fetch and the transport, without those of openapi-fetch, which are expensive to check. */
 import type { ApiRequest, ApiResponse, Transport } from "../transport/index.ts";
 import type { CallOptions } from "./call-types.ts";
 import type { Middleware } from "./middleware.ts";
@@ -32,13 +32,13 @@ export interface FetchResult {
   response: Response;
 }
 
-/** When a call started, and what the transport received for it: nothing where a middleware responded. */
+/** When a call started, and the response of the transport. Undefined if a middleware responded. */
 export interface Receipt {
   readonly startedAt: number;
   received?: ApiResponse;
 }
 
-/** Sends a request of an operation through openapi-fetch. Here the types of calls and paths end. */
+/** Sends a request of an operation through openapi-fetch. From here on, calls and paths are untyped. */
 export type SendRequest = (operation: Operation, options: RequestOptions, receipt?: Receipt) => Promise<FetchResult>;
 
 /** `request` of openapi-fetch without the types of paths. */

@@ -1,10 +1,10 @@
-/** Refusals of writes that do harm which the caller cannot have meant. */
+/** Rejects writes that lose data, most likely by accident. */
 import type { Route } from "./call-types.ts";
 
 type Body = Record<string, unknown>;
 
 /**
- * How to find the rule in the body of each write of a segment. Lists and some reads give segments without their rule; a
+ * How to find the rule in the body of each write of a segment. Lists and some reads return segments without their rule; a
  * full update with such a segment empties the rule (seen in the field). A partial update keeps what it does not name.
  */
 const ruleReaders: Record<string, (body: Body) => unknown> = {
@@ -17,7 +17,7 @@ const ruleReaders: Record<string, (body: Body) => unknown> = {
 
 const unchangedRule = { conditions: ["kept"] };
 
-/** Throws a TypeError for a body that would empty the rule of a segment, unless the caller says that it is meant. */
+/** Throws a TypeError for a body that would empty the rule of a segment, unless the caller allows it. */
 export function assertSafeWrite(name: string, route: Route, body: unknown, allowEmptyRule: boolean | undefined): void {
   if (!isObject(body) || allowEmptyRule) return;
   const read = ruleReaders[`${route.method} ${route.path}`];

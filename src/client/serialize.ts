@@ -78,7 +78,7 @@ function serializeQueryValue(operation: string, { dateParameters }: Route, name:
   const isScalar = typeof value === "string" || typeof value === "boolean" || typeof value === "bigint";
   if (isScalar || Number.isFinite(value)) return String(value);
   throw new TypeError(
-    `${operation}: ${name} is ${describeValue(value)}; a query takes strings, numbers, booleans, dates and arrays of them.`,
+    `${operation}: ${name} is ${describeValue(value)}; a query parameter must be a string, a number, a boolean, a date or an array of these.`,
   );
 }
 
@@ -93,7 +93,7 @@ function findUnwritable(value: unknown, path: string, ancestors: unknown[]): str
   if (typeof value === "string" && loneSurrogate.test(value)) return describeLoneSurrogate(path);
   if (typeof value === "bigint") return `${path} is a BigInt; pass it as a string`;
   if (typeof value !== "object" || value === null) return undefined;
-  if (ancestors.includes(value)) return `${path} refers to an object that contains it`;
+  if (ancestors.includes(value)) return `${path} is a circular reference`;
   const isArray = Array.isArray(value);
   for (const [key, child] of Object.entries(value)) {
     const problem = loneSurrogate.test(key)

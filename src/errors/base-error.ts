@@ -12,7 +12,7 @@ export interface ErrorDetails {
   method: string;
   /** The path template of the description, `/audiences/{audienceId}`. */
   path: string;
-  /** Where the request went, without its query: the host says which region answered. */
+  /** The URL of the request without its query. The host shows the region. */
   url?: string;
   attempts: number;
   /** Milliseconds since the call started. */

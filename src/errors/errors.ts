@@ -47,7 +47,7 @@ export class TimeoutError extends CdpError {
   declare readonly scope: "attempt" | "call" | "job";
 
   constructor(details: ErrorDetails & { timeout: number; scope: TimeoutError["scope"] }) {
-    super(details, `${details.scope} not complete within ${details.timeout} ms`);
+    super(details, `${details.scope} timed out after ${details.timeout} ms`);
   }
 }
 
@@ -80,8 +80,8 @@ export class UnreadableError extends CdpError {
     const preview = broken ? "" : toSingleLine(body, 200);
     const type = contentType && ` (${contentType})`;
     const fault = body
-      ? `but not JSON${type}: ${broken ?? preview}`
-      : "without a body, although the description declares one";
+      ? `response is not JSON${type}: ${broken ?? preview}`
+      : "response has no body, although the API declares one";
     super({ ...details, ...{ body, contentType, preview } }, `${status} ${fault}`);
   }
 }
@@ -114,7 +114,9 @@ export class JobError<Body = unknown> extends CdpError {
   constructor(details: ErrorDetails, reason?: unknown) {
     const { id, state, redact = String } = details;
     const issues = parseIssues(redactData(reason, redact));
-    const end = state ? `ended as ${state}${issues[0] ? `: ${summarizeIssues(issues)}` : ""}` : "is not shown";
-    super(details, id ? `run ${id} ${end}` : state ? end : "the response to the start has no id", issues);
+    const end = state
+      ? `ended with the state ${state}${issues[0] ? `: ${summarizeIssues(issues)}` : ""}`
+      : "was not found";
+    super(details, id ? `run ${id} ${end}` : state ? end : "the response that started the job has no id", issues);
   }
 }

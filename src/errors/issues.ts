@@ -33,11 +33,11 @@ const codeKeys = /^(code|(validation|parameter|permission|unprocessableEntity)Co
 const wrapperKeys = /^(errors?|details?|base)$/;
 
 const hints: Record<string, string> = {
-  html: "Sent by a proxy or a login page, not by the API.",
-  references: "Delete or change these first.",
-  401: "Use a master key of this region, after `TD1`.",
-  403: "No permission, or the feature is off.",
-  404: "Deleted, in another region, or not visible to this key.",
+  html: "The response comes from a proxy or a login page, not from the API.",
+  references: "Delete or change what refers to it first.",
+  401: "Check that the API key is a master key of this region.",
+  403: "The API key has no permission, or the feature is not enabled for the account.",
+  404: "It may be deleted, in another region, or not visible to this API key.",
   429: "Lower `requestsPerSecond`.",
 };
 

@@ -10,7 +10,7 @@ export const legacyTerms = {
   customer: "profile",
 } as const;
 
-/** Branches of calls. Where the API has calls of its own under a legacy name, those keep it. */
+/** Branches of calls. Calls that the API itself has under a legacy name keep it. */
 export const legacyCallNames = {
   masterSegments: "audiences",
   syndications: "activations",

@@ -1,4 +1,4 @@
-/** A client under the legacy names of the product, for code and people that still use them. */
+/** A client with the legacy names of the product, for code that still uses them. */
 import type { routes } from "../../generated/routes.ts";
 import {
   type Call,
@@ -11,15 +11,16 @@ import {
 } from "../client/index.ts";
 import { legacyCallNames, type LegacyParameterAliases, legacyParameterNames } from "./legacy-names.ts";
 
-/** A client whose calls and parameters also go by their legacy names. The README lists all of them. */
+/** A client whose calls and parameters also have their legacy names. */
 export interface LegacyCdp extends WithLegacyCalls<typeof routes>, MiddlewareHost {}
 
 /**
  * Returns the same client, with legacy names beside the current ones.
  *
+ * @param cdp A client from `createClient`.
  * @example
  * const legacy = withLegacyNames(cdp);
- * await legacy.masterSegments.syndications.list({ masterSegmentId: 7 });
+ * await legacy.masterSegments.segments.list({ masterSegmentId: 7 });
  */
 export function withLegacyNames(cdp: Cdp): LegacyCdp {
   return Object.freeze({ ...cdp, ...addLegacyCalls(cdp, "") }) as LegacyCdp;
@@ -50,7 +51,7 @@ type UntypedCall = ((args?: UntypedArguments, options?: CallOptions) => Promise<
 
 const currentNames = new Map<string, string>(Object.entries({ ...parameterAliases, ...legacyParameterNames }));
 
-/** Here the types end: a branch holds branches and calls. */
+/** From here on, calls are untyped: a branch has branches and calls. */
 function addLegacyCalls(branch: object, prefix: string): object {
   const entries = Object.entries(branch).map(([key, entry]: [string, object]) => {
     const name = prefix + key;

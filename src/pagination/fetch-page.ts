@@ -104,9 +104,9 @@ function findNext(
   if (next.kind !== "failed" && !items) return createMissingListFailure(call.route);
   if (next.kind !== "cursor") return next;
   if (requestedCursors.has(next.cursor))
-    return { kind: "failed", reason: "repeated-cursor", message: `the cursor "${next.cursor}" repeats` };
+    return { kind: "failed", reason: "repeated-cursor", message: `the cursor "${next.cursor}" was returned twice` };
   if (pagesWithoutProgress <= (maxPage ?? maxPagesWithoutProgress)) return next;
-  const hint = "If this is expected, pass `maxPage` where the list takes it.";
+  const hint = "If this is expected, pass `maxPage`.";
   const message = `${pagesWithoutProgress} pages in a row have no new items`;
   return { kind: "failed", reason: "no-progress", message, hint };
 }

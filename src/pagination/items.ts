@@ -36,12 +36,15 @@ function readPath(data: unknown, path: string): unknown {
  * @param table A response with `names` and `rows`, such as the `data` of a page of profiles.
  * @returns One object per row. Rows that are null are left out, and missing values are null.
  * @throws TypeError when there are rows, but no names.
+ * @example
+ * const table = { names: ["cdp_customer_id", "country"], rows: [["1", "JP"]] };
+ * console.log(rowsAsObjects(table)); // [ { cdp_customer_id: '1', country: 'JP' } ]
  */
 export function rowsAsObjects(table: Table): Record<string, ProfileValue>[] {
   const names = table.names ?? [];
   const rows = (table.rows ?? []).filter((row) => row !== null);
   if (rows.length > 0 && !table.names)
-    throw new TypeError("`names` is missing: pass the whole response, not only its `rows`.");
+    throw new TypeError("rowsAsObjects: `names` is missing. Pass the whole response, not only its `rows`.");
   return rows.map((row) => Object.fromEntries(names.map((name, index) => [name, row[index] ?? null])));
 }
 
@@ -50,7 +53,7 @@ export function asObject(value: unknown): Fields {
   return Object(value) as Fields;
 }
 
-/** The published description gives each resource in the list of parent segments a `data` wrapper of its own. */
+/** In the published description, each resource in the list of parent segments has a `data` wrapper. */
 function unwrapData(item: unknown): unknown {
   const { id, data } = asObject(item);
   return id === undefined && data ? data : item;

@@ -6,17 +6,17 @@ import type { ListItem, PaginatedItems, ListCall, IterateArguments, Page } from 
 /**
  * Iterates over the items of a list. Pages are requested while the items are used.
  *
- * @example
- * for await (const journey of iterate(cdp.parentSegments.realtimeJourneys.list, { parentSegmentId: 7 }))
- *   console.log(journey.id);
- *
  * @param call A call of the client that returns a list. A list without pages counts as one page.
- * @param input The arguments of the call, and options.
+ * @param input The arguments of the call, and options: `limit`, `pageSize`, `from`, `prefetch` and those of a call.
  * @returns An iterable of items, with `pages()` for pages and `toArray({ limit })` for an array.
  * @throws TypeError when `call` is not a call that returns a list, or `from` contains no cursor.
- * @throws RangeError when `limit`, `pageSize` or `prefetch` is not a whole number, or too small.
+ * @throws RangeError when `limit`, `pageSize` or `prefetch` is not an integer, or too small.
  * @throws CdpError during iteration, as the call does. `resumeFrom` says where to continue.
  * @throws PaginationError during iteration, when a response has no list, or the pages do not lead to an end.
+ * @example
+ * const list = cdp.audiences.folders.activations.list;
+ * for await (const { id, name } of iterate(list, { parentSegmentId: 401, folderId: 502 }, { limit: 100 }))
+ *   console.log(id, name);
  */
 export function iterate<P extends unknown[], D, R>(
   call: ListCall<P, D, R>,
@@ -26,15 +26,14 @@ export function iterate<P extends unknown[], D, R>(
 }
 
 /**
- * Iterates over the pages of a list. Takes the arguments of `iterate` and throws the same errors.
- *
- * @example
- * for await (const { items, next } of pages(cdp.parentSegments.realtimeJourneys.list, { parentSegmentId: 7 }))
- *   console.log(items.length, next);
+ * Iterates over the pages of a list. Throws the same errors as `iterate`.
  *
  * @param call A call of the client that returns a list.
- * @param input The arguments of the call, and options.
+ * @param input The arguments of the call, and the options of `iterate`.
  * @returns An iterable of pages, each with its items, its response and the cursor of the next page.
+ * @example
+ * const list = cdp.audiences.folders.activations.list;
+ * for await (const { items, next } of pages(list, { parentSegmentId: 401, folderId: 502 })) console.log(items.length, next);
  */
 export function pages<P extends unknown[], D, R>(
   call: ListCall<P, D, R>,

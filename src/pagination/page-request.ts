@@ -19,23 +19,23 @@ export interface PageRequest {
 const minimums = { limit: 0, pageSize: 1, prefetch: 0, maxPage: 0 };
 
 /**
- * Takes the arguments of `iterate`. Here the types of a call end.
+ * Checks the arguments of `iterate`. From here on, calls are untyped.
  *
  * @throws TypeError when `call` is not a call that returns a list, or `from` contains no cursor.
- * @throws RangeError when an option is not a whole number, or too small.
+ * @throws RangeError when an option is not an integer, or too small.
  */
 export function createPageRequest(call: unknown, [args = {}, options = {}]: readonly unknown[]): PageRequest {
   const request = { call, args, options } as PageRequest;
   const route = request.call?.route;
   if (route?.itemsField === undefined)
-    throw new TypeError("Pass a call of the client that returns a list, such as `cdp.audiences.list`.");
+    throw new TypeError("iterate: `call` must be a call that returns a list, such as `cdp.audiences.list`.");
   for (const [name, min] of Object.entries(minimums))
     assertLimit(request, name, request.options[name as "limit"] ?? min, min);
   const strategy = route.pagination && strategies[route.pagination];
   return { ...request, strategy, startCursor: resolveStartCursor(request, strategy) };
 }
 
-/** Throws a RangeError for an option that is not a whole number of at least `min`. Infinity is accepted. */
+/** Throws a RangeError for an option that is not an integer of at least `min`. Infinity is accepted. */
 export function assertLimit({ call }: PageRequest, name: string, value: unknown, min = 0): asserts value is number {
   assertNumber(`${call.name}: \`${name}\``, value, { min, isWhole: true });
 }
@@ -47,5 +47,5 @@ function resolveStartCursor(
   if (from == null) return strategy && (args[strategy.cursorParameter] as Cursor | undefined);
   const cursor = strategy === strategies.cursor ? extractCursor(from) : from;
   if (cursor) return cursor;
-  throw new TypeError(`${call.name}: \`from\` contains no cursor: "${from}".`);
+  throw new TypeError(`${call.name}: \`from\` contains no cursor: "${from}". Pass the \`next\` of a page.`);
 }

@@ -40,7 +40,7 @@ export const strategies: Record<NonNullable<Route["pagination"]>, PaginationStra
 
 /** Why a query returns no profiles, by the `type` of its response. */
 const messagesByQueryState: Record<string, string> = {
-  pending: "the query is still running, wait for its status `success`",
+  pending: "the query is still running: wait for its status `success`",
   killed: "the query was stopped",
   error: "the query failed",
 };

@@ -30,7 +30,7 @@ export function createJobError(state: PollState, data: unknown): JobError {
 /** Creates the error of a job that the API does not show, or no longer shows. */
 export function createNotFoundError(state: PollState): JobError {
   const { id, job } = state;
-  const hint = `Check ${job.idParameter} ${id}. The API may show recent runs only.`;
+  const hint = `Check ${job.idParameter} ${id}. The API may list recent runs only.`;
   return new JobError(createErrorDetails(state, hint));
 }
 
@@ -52,7 +52,7 @@ export async function toPollError(state: PollState, error: unknown): Promise<unk
   return new CanceledError({ ...details, cause: options.signal?.reason });
 }
 
-/** Says how the job stands, and how to continue. */
+/** Describes the state of the job, and how to continue. */
 function describeJob({ job: { idParameter }, redact, id, jobState }: PollState, error: unknown): string {
   if (idParameter && id === undefined)
     return isCdpError(error) && error.attempts ? "The job may have been started." : "";

@@ -19,11 +19,6 @@ export interface Poller<Data = unknown, State extends string = string>
  * Waiting continues after unknown states, responses of 408, 429 and 5xx, broken connections and timeouts of one status
  * check. Progress reports all of them. Every error that is thrown after the start has the `id` to continue with.
  *
- * @example
- * const run = poll(parentSegmentRun, cdp, { audienceId: 7 });
- * for await (const { state, elapsed } of run) console.log(state, elapsed);
- * const { finishedAt } = await run;
- *
  * @param job The kind of job, for example `activationRun`.
  * @param cdp The client, or an object with the calls that the job uses.
  * @param args The arguments of the call that starts the job, or those with its id.
@@ -33,6 +28,10 @@ export interface Poller<Data = unknown, State extends string = string>
  * @throws TimeoutError with the scope `job` when the job takes longer than `timeout`.
  * @throws CanceledError when the signal aborts.
  * @throws CdpError as the calls do, for failures that another status check cannot resolve.
+ * @example
+ * const run = poll(parentSegmentRun, cdp, { parentSegmentId: 401 }, { timeout: 3_600_000 });
+ * for await (const { state, elapsed } of run) console.log(state, elapsed);
+ * const { finishedAt } = await run;
  */
 export function poll<Calls, Start, Resume, Data, State extends string, Kill extends boolean>(
   job: JobDefinition<Calls, Start, Resume, Data, State, Kill>,

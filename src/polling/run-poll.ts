@@ -127,10 +127,10 @@ function validateOptions({ job, interval: { minDelay, maxDelay, timeout }, optio
   assertNumber(`${job.name}: \`minDelay\``, minDelay, { ...timerBounds, min: 1 });
   assertNumber(`${job.name}: \`timeout\``, timeout, { ...timerBounds, isUnlimited: true });
   if (options.killOnStop && !job.cancel)
-    throw new TypeError(`${job.name}: the API has no call that stops this job. Leave \`killOnStop\` out.`);
+    throw new TypeError(`${job.name}: the API has no call that stops this job. Remove \`killOnStop\`.`);
 }
 
-/** Returns the id among the arguments. Throws for an empty one: an id that is empty by mistake must not start a job. */
+/** Returns the id among the arguments. Throws for an empty one, which must not start a job by accident. */
 function readId({ job: { name, idParameter }, args }: PollState): string | undefined {
   if (!idParameter || !(idParameter in args)) return undefined;
   const id = args[idParameter];

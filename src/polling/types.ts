@@ -43,10 +43,10 @@ export interface JobDefinition<
 /** What a state means for the poll. */
 export type JobOutcome = "running" | "succeeded" | "failed";
 
-/** Arguments that start a job. They must not contain the id: one that is undefined by mistake would start another job. */
+/** Arguments that start a job. They must not contain the id: an id that is undefined by accident would start another job. */
 export type StartArguments<Args, Id extends string> = Args & { [Name in Id]?: never };
 
-/** A job whose types have ended at `poll`. */
+/** A job without its types, as `poll` uses it. */
 export type UntypedJob = JobDefinition<unknown, unknown, unknown, unknown, string, boolean>;
 
 export type CancelCall<Calls, Resume> = (
@@ -73,6 +73,7 @@ export interface PollInterval {
   readonly maxAbsence?: number;
 }
 
+/** The options of `poll`. */
 export interface PollOptions<Data = unknown, State extends string = string, Kill extends boolean = boolean> {
   /** Time limit for the whole poll in milliseconds, including the start. `0` and `Infinity` set no limit. Default: by job. */
   timeout?: number;

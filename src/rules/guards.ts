@@ -20,7 +20,14 @@ export type NarrowedBy<N, K extends PropertyKey, T> = N extends unknown
     : never
   : never;
 
-/** Returns whether a node has one of the types: `isType(condition, "Value")`. False for null and undefined. */
+/**
+ * Returns whether a node has one of the types, and narrows it. False for null and undefined.
+ *
+ * @param types The types, such as `"Value"`.
+ * @example
+ * const { data } = await cdp.segments.get({ id: 701 });
+ * for (const { node } of walkRule(data.attributes.rule)) if (isType(node, "Value")) console.log(node.operator.type);
+ */
 export function isType<N, T extends DiscriminatorValue<N, "type">>(
   node: N,
   ...types: T[]
@@ -28,7 +35,15 @@ export function isType<N, T extends DiscriminatorValue<N, "type">>(
   return types.includes(Object(node).type);
 }
 
-/** Like `isType`, for another property than `type`: `hasDiscriminator(reference, "solutionType", "rfm")`. */
+/**
+ * Returns whether a property of a node has a value, and narrows it: like `isType` for other properties than `type`.
+ *
+ * @param key The property.
+ * @param value One of its values.
+ * @example
+ * const condition = gte(rfm(7, "rfm_score"), 4);
+ * console.log(hasDiscriminator(condition, "solutionType", "rfm")); // true
+ */
 export function hasDiscriminator<N, K extends string, T extends DiscriminatorValue<N, K>>(
   node: N,
   key: K,
@@ -42,7 +57,15 @@ export type NodeCases<N> = { [T in DiscriminatorValue<N, "type">]?: (node: Narro
   _: (node: N) => unknown;
 };
 
-/** Calls the handler for the type of a node: `matchNode(condition, { Value: ({ operator }) => …, _: () => … })`. */
+/**
+ * Calls the handler for the type of a node, and returns its result.
+ *
+ * @param cases A handler for each type of interest. `_` handles all others, including types that this version does not know.
+ * @example
+ * const { rule } = parseRule(all(and(segment(701), eq(attribute("country"), "JP"))));
+ * for (const { node } of walkRule(rule))
+ *   console.log(matchNode(node, { Reference: ({ id }) => `segment ${id}`, Value: () => "condition", _: () => "group" }));
+ */
 export function matchNode<N, C extends NodeCases<N> & Record<Exclude<keyof C, keyof NodeCases<N>>, never>>(
   node: N,
   cases: C,
@@ -54,12 +77,22 @@ export function matchNode<N, C extends NodeCases<N> & Record<Exclude<keyof C, ke
 
 type Handler = (node: never) => unknown;
 
-/** Returns whether a right value is a point in time. Distinguishes operators that share a `type`. */
+/**
+ * Returns whether a value that an operator compares with is a point in time. Operators with the same `type` differ in it.
+ *
+ * @example
+ * console.log(isPointInTime(at("2026-01-31"))); // true
+ */
 export function isPointInTime(value: unknown): value is PointInTime {
   return "timestamp" in Object(value);
 }
 
-/** Returns whether a right value is a duration before now. */
+/**
+ * Returns whether a value that an operator compares with is a duration before now.
+ *
+ * @example
+ * console.log(isTimeAgo(ago(3, "day"))); // true
+ */
 export function isTimeAgo(value: unknown): value is TimeAgo {
   return "last" in Object(value);
 }

@@ -3,11 +3,17 @@ import type { components } from "../../generated/api.ts";
 
 type Schemas = components["schemas"];
 
+/** A string, a number or a boolean. */
 export type Scalar = Schemas["RuleScalar"];
+/** A point in time, from `at`. */
 export type PointInTime = Schemas["PointInTime"];
+/** A duration before now, from `ago`. */
 export type TimeAgo = Schemas["TimeAgo"];
+/** A duration after now, from `ahead`. */
 export type TimeAhead = Schemas["TimeAhead"];
+/** A unit of time, from `year` to `second`. */
 export type TimeUnit = Schemas["TimeUnit"];
+/** A length of time as amounts by unit: `{ day: 1, hour: 12 }`. */
 export type Duration = Schemas["RuleDuration"];
 
 /** The operators by `type`: 27 shapes under 19 names. Shapes with the same name differ in the value they compare with. */
@@ -34,6 +40,7 @@ export interface OperatorsByType {
   TimeInBetweenNext: Schemas["TimeInBetweenNextOperator"];
 }
 
+/** The name of an operator, its `type`. */
 export type OperatorType = keyof OperatorsByType;
 
 /** An operator. `Operator<"Equal">` are the shapes of one name. */

@@ -12,8 +12,11 @@ export interface Unrecognized {
   readonly type: `unrecognized ${string}`;
 }
 
+/** How many items of an array must match. Null for values that are not arrays. */
 export type ArrayMatching = Schemas["RuleArrayMatching"];
+/** A limit of a number or percentage of profiles, from `top` or `percent`. */
 export type Limit = Schemas["RuleLimit"];
+/** An order of profiles, from `asc` or `desc`. */
 export type Order = Schemas["RuleLimitOrder"];
 
 /** The rule of a segment, as the API documents it: what calls return, what readers return, and what calls take. */
@@ -24,8 +27,11 @@ export type EmptyRule = (Record<string, never> & { type?: never; conditions?: ne
 
 // `U` is what a node may be besides: nothing in rules that are built, `Unrecognized` in rules that are read.
 
+/** An attribute of the profile, from `attribute`. */
 export type AttributeValue = Schemas["AttributeValue"];
+/** An attribute of the profile's customer group, from `groupAttribute`. */
 export type CustomerGroupValue = Schemas["CustomerGroupAttributeValue"];
+/** How the rows of a behavior become one value, such as a count or a sum. */
 export type Aggregation = Schemas["RuleAggregation"];
 
 /** A value that is aggregated from the rows of a behavior. */
@@ -40,6 +46,7 @@ export type LeftValue<U = never> = AttributeValue | CustomerGroupValue | Aggrega
 /** Selects rows of a behavior. An empty filter selects all rows. */
 export type Filter<U = never> = FilterGroup<U> | EmptyRule;
 
+/** Conditions on the columns of a behavior, of which all must hold (`And`), or at least one (`Or`). */
 export interface FilterGroup<U = never> {
   type: "And" | "Or";
   conditions: FilterCondition<U>[];
@@ -50,6 +57,7 @@ export interface ColumnFilter<U = never, O = Operator | U> extends Omit<Schemas[
   operator: O;
 }
 
+/** A condition on a column of a behavior, or a group of such conditions. */
 export type FilterCondition<U = never> = FilterGroup<U> | ColumnFilter<U> | U;
 
 /** A condition on one value of a profile. */
@@ -61,7 +69,18 @@ export interface ValueCondition<U = never, O = Operator | U> extends Omit<
   operator: O;
 }
 
-export type SegmentReference = Schemas["SegmentReference"];
+/** The type of a reference to a segment, a funnel stage or a variant. */
+export type SegmentReferenceType = Schemas["SegmentReference"]["type"];
+
+/** A condition that refers to a segment, a funnel stage or a variant. */
+export interface SegmentReference<T extends SegmentReferenceType = SegmentReferenceType> extends Omit<
+  Schemas["SegmentReference"],
+  "type"
+> {
+  type: T;
+}
+
+/** A condition on the score of a predictive segment. */
 export type PredictiveScoreReference = Schemas["PredictiveScoreReference"];
 
 /** A condition on a result of an RFM model. */
@@ -79,6 +98,7 @@ export interface CltvReference<U = never, O = Operator | U> extends Omit<
 
 /** A condition that refers to a segment, a funnel stage, a variant, a predictive score or a model. */
 export type Reference<U = never> = SegmentReference | PredictiveScoreReference | RfmReference<U> | CltvReference<U>;
+/** The `type` of a reference. */
 export type ReferenceType = Reference["type"];
 
 /** Conditions of which all must hold (`And`), or at least one (`Or`). */
@@ -99,7 +119,9 @@ export interface CompositeGroup extends Omit<PlainGroup, "type" | "expr"> {
   expr: string;
 }
 
+/** A group of conditions. */
 export type RuleGroup = PlainGroup | CompositeGroup;
+/** A condition, or a group of conditions. */
 export type RuleCondition = RuleGroup | ValueCondition | Reference;
 
 /** A rule: groups, which hold the conditions. */
@@ -125,6 +147,7 @@ export interface ReadGroup extends Omit<PlainGroup, "type" | "conditions"> {
   limit?: Limit | null;
 }
 
+/** A condition or group as the API sends it. */
 export type ReadCondition = ReadGroup | ValueCondition<Unrecognized> | Reference<Unrecognized> | Unrecognized;
 
 /** A rule as the API sends it. Rules from the client and rules that are built are assignable to it. */

@@ -7,6 +7,7 @@ import type { FakeRequest } from "./request-log.ts";
 import { type ParentSegmentSeed, seed, type SeededIds } from "./seeds.ts";
 import { createState, type FakeState } from "./state.ts";
 
+/** The options of `createFakeCdp`. */
 export interface FakeOptions {
   /** The data of the fake at the beginning and after each `reset`. Default: none. */
   parentSegments?: readonly ParentSegmentSeed[];
@@ -30,15 +31,21 @@ export interface FakeCdp {
    * Makes requests fail: the next one, unless the options say otherwise. If several faults match a request, the first one
    * applies.
    *
-   * @param fault The name of a fault, or a fault of your own.
+   * @param fault The name of a fault, or a custom fault.
+   * @param options Which requests fail, and how many.
    * @throws TypeError when the fault or the operation in `options.on` does not exist.
-   * @example fake.fail("429", { on: cdp.audiences.get, times: 2 });
+   * @example
+   * const fake = createFakeCdp();
+   * fake.fail("429", { on: "audiences.get", times: 2 });
    */
   fail(fault: FaultName | Fault, options?: FailOptions): void;
   /**
    * Sets the data of all later responses to a call. Pass a list in full: the fake paginates it.
    *
-   * @example fake.respondWith(cdp.journeys.get, journey);
+   * @example
+   * const fake = createFakeCdp({ parentSegments: [{ id: 7, name: "Customers" }] });
+   * const cdp = createClient(fake.options);
+   * fake.respondWith(cdp.audiences.sampleValues.list, [["JP", 12]]);
    */
   respondWith<R extends Route>(call: { readonly route: R }, data: ResponseData<R>): void;
   /**
@@ -58,12 +65,15 @@ const defaultProfiles = ["1", "2", "3"].map((cdp_customer_id) => ({ cdp_customer
  * Creates a CDP API in memory.
  *
  * The fake stores parent segments, folders, segments, activations, funnels, predictive segments, journeys, tokens and
- * segment queries, and serves them in both dialects. Every other operation fails with status 501 until `respondWith` gives
- * it a response.
+ * segment queries, and serves them in both dialects. Every other operation fails with status 501 until `respondWith` sets its
+ * response.
  *
+ * @param options The data of the fake, the profiles of segment queries, the page size and the API key.
+ * @throws Error when a name or an id occurs twice in the data.
  * @example
  * const fake = createFakeCdp({ parentSegments: [{ id: 7, name: "Customers" }] });
  * const cdp = createClient(fake.options);
+ * console.log((await cdp.audiences.get({ parentSegmentId: 7 })).name); // Customers
  */
 export function createFakeCdp(options: FakeOptions = {}): FakeCdp {
   const { apiKey = "1/fake" } = options;

@@ -85,6 +85,6 @@ function createResponseData(
   if (cannedData.has(route)) return paginate(route, cannedData.get(route), query, state.pageSize);
   const handler = operation && handlers[operation.name];
   if (handler) return handler({ state, params, query, body: asObject(parseBody(text)) });
-  const message = `The fake keeps no state for ${operation!.name}. Give it a response: fake.respondWith(cdp.${operation!.name}, …)`;
+  const message = `The fake does not implement ${operation!.name}. Set its response: fake.respondWith(cdp.${operation!.name}, …)`;
   throw new FakeApiError("notKept", { message });
 }

@@ -20,6 +20,7 @@ export interface Fault {
   readonly connection?: "refused" | "reset" | "lost" | "cut" | "hang";
 }
 
+/** The options of `fail`. */
 export interface FailOptions {
   /** How many requests fail. `Infinity` for all. Default: 1. */
   readonly times?: number;
@@ -70,6 +71,7 @@ const namedFaults = {
   slowBody: { bodyDelay: 1_000 },
 } as const satisfies Record<string, Fault>;
 
+/** The name of a fault: a status such as `429`, or a failure of the connection such as `reset`. */
 export type FaultName = keyof typeof namedFaults;
 
 /** Creates a fault from its name or description. Throws a TypeError for an unknown fault or operation. */

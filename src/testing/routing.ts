@@ -67,7 +67,7 @@ export function compileMatcher(matcher: RequestMatcher): (match: RouteMatch) => 
     return (match) => match.method === method && [match.path, match.operation?.route.path].includes(path);
   if (routePatterns.some(({ name }) => name === matcher)) return ({ operation }) => operation?.name === matcher;
   throw new TypeError(
-    `Unknown operation ${JSON.stringify(matcher)}. \`on\` takes the name of a call, the call itself, or "GET /audiences/7".`,
+    `Unknown operation ${JSON.stringify(matcher)}. Pass the name of a call, the call itself, or "GET /audiences/7" as \`on\`.`,
   );
 }
 

@@ -20,7 +20,7 @@ export function assertNumber(name: string, value: unknown, bounds: NumberBounds)
   if (value === Infinity && isUnlimited) return;
   if (typeof value === "number" && value >= min && value <= max && (!isWhole || Number.isInteger(value))) return;
   const range = max < Infinity ? `from ${min} to ${max}` : `of at least ${min}`;
-  const kind = isWhole ? "a whole number" : "a number";
+  const kind = isWhole ? "an integer" : "a number";
   const shown =
     typeof value === "string"
       ? JSON.stringify(value.slice(0, 50))

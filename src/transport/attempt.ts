@@ -74,7 +74,7 @@ async function fetchFollowingRedirects(
 ): Promise<void> {
   const { method, headers, body = null } = request;
   const init: RequestInit = { method, headers, body, redirect: "manual", signal: signal ?? null };
-  if (!isSameOrigin(result.url, origin)) return markBlocked(result, `not sent: the key is for ${origin} alone`);
+  if (!isSameOrigin(result.url, origin)) return markBlocked(result, `not sent: the API key may only go to ${origin}`);
   let response = await fetch(result.url, init);
   for (let hops = 0; isRedirect(response); hops++) {
     // An unread body would keep the connection open.

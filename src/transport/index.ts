@@ -1,4 +1,4 @@
-/** The transport: sends a request with retries, limits, redirects and events. It knows nothing of calls and paths. */
+/** The transport: sends a request with retries, limits, redirects and events. It does not depend on calls and paths. */
 
 // Create
 export { createTransport, type TransportOptions } from "./create-transport.ts";

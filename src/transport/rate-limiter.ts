@@ -60,7 +60,7 @@ export function release(limiter: RateLimiter): void {
   if (limiter.queue.size) startQueued(limiter);
 }
 
-/** Lets no request start for a number of milliseconds. Calls that would not wait for so long are refused. */
+/** Delays all requests for a number of milliseconds. Calls that do not wait for so long are rejected. */
 export function pauseFor(limiter: RateLimiter, milliseconds: number, result: AttemptResult): void {
   if (milliseconds <= remainingPause(limiter)) return;
   limiter.pause = { endsAt: performance.now() + milliseconds, result };

@@ -36,9 +36,9 @@ export function resolveRedirect(
   if (!URL.canParse(location, url)) return { blocked: "redirected to an invalid URL" };
   const target = new URL(location, url);
   const blocked = `redirected to ${target.origin}, not followed`;
-  if (!isSameOrigin(target.href, origin)) return { blocked: `${blocked}: the key is for ${origin} alone` };
+  if (!isSameOrigin(target.href, origin)) return { blocked: `${blocked}: the API key may only go to ${origin}` };
   if (!safeMethods.has(method) && status < firstMethodPreservingStatus)
-    return { blocked: `${blocked}: ${status} turns ${method} into GET` };
+    return { blocked: `${blocked}: status ${status} changes ${method} to GET` };
   return hops < maxRedirects ? { url: target } : { blocked: `${blocked}: more than ${maxRedirects} redirects` };
 }
 

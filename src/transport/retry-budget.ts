@@ -15,7 +15,7 @@ export function createRetryBudget(): RetryBudget {
   return { tokens: capacity };
 }
 
-/** Takes the tokens of a retry. False when there are not enough: then the request is not sent again. */
+/** Takes the tokens of a retry. Returns false if there are too few, so that the request is not sent again. */
 export function takeRetryTokens(budget: RetryBudget, isTimeout: boolean): boolean {
   const cost = isTimeout ? timeoutCost : retryCost;
   if (budget.tokens < cost) return false;

@@ -119,7 +119,7 @@ function toResponseOrThrow(call: CallState, result: AttemptResult): ApiResponse 
   throw error;
 }
 
-/** Responds to a call that is not sent with the response that asked for the pause. */
+/** Uses the response that asked for the pause as the response to a call that is not sent. */
 function refuseDuringPause(result: AttemptResult, { pause }: RateLimiter): void {
   const { status = 0, headers, text = "" } = pause?.result ?? {};
   Object.assign(result, { status, headers, text });

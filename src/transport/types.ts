@@ -1,7 +1,7 @@
-/** What goes into the transport and what comes out of it. */
+/** The types of requests and responses of the transport. */
 import type { Redact } from "../redaction/redactor.ts";
 
-/** What the transport has to know of a call, apart from the request itself. */
+/** What the transport needs to know about a call besides the request. */
 export interface RequestContext {
   /** The name of the call, `audiences.segments.update`. */
   operation: string;

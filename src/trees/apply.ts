@@ -31,10 +31,11 @@ export interface ApplyProgress {
   total: number;
 }
 
+/** The options of `applyPlan`. */
 export interface ApplyOptions {
   /** Called after each change. Errors that it throws are ignored. */
   onProgress?: (progress: ApplyProgress) => void;
-  /** The number of changes at a time. A whole number from 1 on. Default: 4. */
+  /** The number of changes at a time. An integer of at least 1. Default: 4. */
   concurrency?: number;
   /** Stops before the next change. Changes that have begun are finished. */
   signal?: AbortSignal;
@@ -88,16 +89,23 @@ const maxCreateAttempts = 3;
  * target again, and one for each change. A create whose response was lost is looked up by its name before it is repeated, so
  * that nothing is created twice.
  *
+ * @returns The ids of all folders and segments by path, and the number of changes.
  * @throws TreeError for a plan with problems, and if the target changed since the plan was made: nothing is written then.
- *   TreeApplyError if a change fails, with what was done and what was not.
+ * @throws TreeApplyError if a change fails, with what was done and what was not.
  * @example
- * const { segmentIds } = await applyPlan(cdp, plan, { onProgress: ({ done, total }) => console.log(done, "of", total) });
+ * const tree = await exportTree(cdp, { parentSegmentId: 401 });
+ * const plan = await planTree(cdp, { parentSegmentId: 402, tree });
+ * const { created } = await applyPlan(cdp, plan, { onProgress: ({ change }) => console.log(change.path) });
+ * console.log(created);
  */
 export async function applyPlan(cdp: Cdp, plan: TreePlan, options: ApplyOptions = {}): Promise<TreeResult> {
   assertPlan(plan);
   const { concurrency = 4 } = options;
   if (!Number.isInteger(concurrency) || concurrency < 1)
-    throw new TreeError("INVALID_OPTION", `concurrency: ${concurrency} is not a whole number from 1 on.`);
+    throw new TreeError(
+      "INVALID_OPTION",
+      `applyPlan: \`concurrency\` is ${concurrency}, but must be an integer of at least 1.`,
+    );
   const snapshot = await readSnapshot(cdp, plan.parentSegmentId);
   const changed = findTargetChanges(plan, snapshot);
   if (changed.length > 0) throw targetChanged(changed);
@@ -106,7 +114,7 @@ export async function applyPlan(cdp: Cdp, plan: TreePlan, options: ApplyOptions 
 
 function assertPlan(plan: TreePlan): void {
   if (!isObject(plan) || plan.version !== planVersion || !Array.isArray(plan.changes) || !Array.isArray(plan.problems))
-    throw new TreeError("INVALID_PLAN", "applyPlan: this is not a plan. Pass what `planTree` returned.");
+    throw new TreeError("INVALID_PLAN", "applyPlan: the argument is not a plan. Pass what `planTree` returned.");
   const [problem] = plan.problems;
   if (!problem) return;
   const others = plan.problems.length > 1 ? ` The plan has ${plan.problems.length} problems in all.` : "";

@@ -21,6 +21,7 @@ export interface CopyPlace {
   folder?: TreePath;
 }
 
+/** The options of `copyTree`. */
 export interface CopyOptions extends ApplyOptions, Pick<PlanOptions, "allowUnrecognized" | "checkColumns"> {
   /**
    * What to do with a folder or segment that exists in the target and is different. What exists and is the same is always
@@ -36,6 +37,7 @@ export interface CopyOptions extends ApplyOptions, Pick<PlanOptions, "allowUnrec
   onPlan?: (plan: TreePlan) => void | Promise<void>;
 }
 
+/** What was copied. */
 export interface CopyResult extends TreeResult {
   /** The new id of each copied folder by its old id. */
   newFolderIds: Record<string, string>;
@@ -52,7 +54,8 @@ export interface CopyResult extends TreeResult {
 /**
  * Copies the content of a folder, also to another account or region. To continue a copy that failed, run it again.
  *
- * @throws TreeError for conflicts and for a plan with problems: nothing is written then. TreeApplyError if a change fails.
+ * @throws TreeError for conflicts and for a plan with problems: nothing is written then.
+ * @throws TreeApplyError if a change fails.
  * @example
  * const source = { cdp: createClient({ region: "us01" }), parentSegmentId: 401 };
  * const target = { cdp: createClient({ region: "eu01" }), parentSegmentId: 402 };
@@ -63,7 +66,7 @@ export async function copyTree(from: CopyPlace, to: CopyPlace, options: CopyOpti
   if (!["fail", "skip", "update", "rename"].includes(onConflict))
     throw new TreeError(
       "INVALID_OPTION",
-      `onConflict: ${JSON.stringify(onConflict)} is not one of fail, skip, update and rename.`,
+      `copyTree: \`onConflict\` is ${JSON.stringify(onConflict)}, but must be "fail", "skip", "update" or "rename".`,
     );
   const [source, target] = await Promise.all([
     readSnapshot(from.cdp, from.parentSegmentId),

@@ -15,6 +15,7 @@ export interface TreeDiff {
   others: OtherChange[];
 }
 
+/** A change of what trees only list. */
 export interface OtherChange {
   action: TreeChange["action"];
   kind: string;
@@ -22,11 +23,13 @@ export interface OtherChange {
 }
 
 /**
- * Compares two trees by path and by the meaning of rules: two exports of a parent segment, or of two accounts. Sends nothing.
+ * Compares two trees by path and by the meaning of rules: two exports of a parent segment, or of two accounts. Sends no requests.
  *
  * @throws TreeError for a tree that is not valid, or has a path twice.
  * @example
- * console.log(explainChanges(diffTrees(yesterday, today).changes));
+ * const [before, after] = [401, 402].map((parentSegmentId) => exportTree(cdp, { parentSegmentId }));
+ * const { changes } = diffTrees(await before!, await after!);
+ * console.log(changes.length); // 5
  */
 export function diffTrees(before: SegmentTree, after: SegmentTree): TreeDiff {
   const [old, current] = [parseTree(before), parseTree(after)];

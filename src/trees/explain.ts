@@ -8,6 +8,10 @@ const signs = { create: "+", update: "~", delete: "-" };
 /**
  * Describes a plan: what will be created (`+`), updated (`~`) and deleted (`-`), with the values before and after, and the
  * problems of the plan.
+ *
+ * @example
+ * const tree = await exportTree(cdp, { parentSegmentId: 401 });
+ * console.log(explainPlan(await planTree(cdp, { parentSegmentId: 402, tree })));
  */
 export function explainPlan(plan: TreePlan): string {
   const { parentSegmentId, folder, changes, unchanged, problems, notCarried, kept } = plan;
@@ -33,7 +37,15 @@ export function explainPlan(plan: TreePlan): string {
     .join("\n\n");
 }
 
-/** Describes changes, such as those of `diffTrees`, in the same way. */
+/**
+ * Describes changes in the same way as `explainPlan`.
+ *
+ * @param changes The `changes` of `diffTrees` or of a plan.
+ * @example
+ * const before = await exportTree(cdp, { parentSegmentId: 401, folder: "Campaigns" });
+ * const after = await exportTree(cdp, { parentSegmentId: 401 });
+ * console.log(explainChanges(diffTrees(before, after).changes));
+ */
 export function explainChanges(changes: readonly TreeChange[]): string {
   return changes.map((change) => [toHeading(change), ...toDetails(change)].join("\n")).join("\n");
 }

@@ -14,6 +14,7 @@ import {
 } from "./snapshot.ts";
 import { type SegmentTree, type TreeOther, type TreePart, treeVersion } from "./tree.ts";
 
+/** The options of `exportTree`. */
 export interface ExportOptions {
   parentSegmentId: string | number;
   /** The folder to export. Default: the top folder. */
@@ -34,10 +35,11 @@ const partTypes: Record<string, TreePart> = {
  * Exports folders and segments as JSON for a file in git. Sends three requests for a parent segment of any size: one more for
  * each segment whose rule is missing in the list, and for each folder on level 31.
  *
- * @throws TreeError for a folder that does not exist. CdpError for a request that fails.
+ * @throws TreeError for a folder that does not exist.
+ * @throws CdpError for a request that fails.
  * @example
  * const tree = await exportTree(cdp, { parentSegmentId: 401 });
- * await writeFile("tree.json", JSON.stringify(tree, null, 2));
+ * console.log(JSON.stringify(tree, null, 2));
  */
 export async function exportTree(cdp: Cdp, options: ExportOptions): Promise<SegmentTree> {
   const { parentSegmentId, folder = "", include = allParts } = options;
@@ -45,7 +47,7 @@ export async function exportTree(cdp: Cdp, options: ExportOptions): Promise<Segm
   if (unknown !== undefined)
     throw new TreeError(
       "INVALID_OPTION",
-      `include: ${JSON.stringify(unknown)} is not a part. Use ${allParts.join(", ")}.`,
+      `exportTree: \`include\` has the unknown part ${JSON.stringify(unknown)}. Use ${allParts.join(", ")}.`,
     );
   const snapshot = await readSnapshot(cdp, parentSegmentId);
   return createTree(cdp, snapshot, requireFolder(snapshot, folder), include);

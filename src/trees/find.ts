@@ -7,6 +7,7 @@ import { readFolderId, readItems, readTopFolderId } from "./snapshot.ts";
 /** What a list of a folder has: a folder, a segment, a funnel and so on. */
 export type TreeEntry = Awaited<ReturnType<Cdp["byFolder"]["list"]>>["data"][number];
 
+/** The options of `findByPath`. */
 export interface FindOptions {
   parentSegmentId: string | number;
   /** The path from the top folder. */
@@ -19,9 +20,11 @@ export interface FindOptions {
  * Finds what has a path. Reads one folder per level: `Campaigns/Spring/Newcomers` takes four requests.
  *
  * @returns The resource as the API sends it, or undefined if nothing has the path.
- * @throws TreeError for a path that is not valid. CdpError for a request that fails.
+ * @throws TreeError for a path that is not valid.
+ * @throws CdpError for a request that fails.
  * @example
  * const segment = await findByPath(cdp, { parentSegmentId: 401, path: "Campaigns/Regulars", type: "segment-batch" });
+ * console.log(segment?.id); // 702
  */
 export async function findByPath(cdp: Cdp, options: FindOptions): Promise<TreeEntry | undefined> {
   const { parentSegmentId, path, type } = options;
@@ -73,6 +76,7 @@ export interface FolderTree {
 /**
  * Reads the paths of everything in a parent segment: two requests, and one more for each folder on level 31.
  *
+ * @throws CdpError for a request that fails.
  * @example
  * const { pathOf } = await folderTree(cdp, { parentSegmentId: 401 });
  * for (const { id, name } of await cdp.audiences.segments.list({ parentSegmentId: 401 }))

@@ -1,4 +1,4 @@
-/** Orders segments so that each comes after those that its rule refers to. */
+/** Orders segments by reference: each follows those that its rule refers to. */
 import { compareText } from "./path.ts";
 
 /** The order of a graph, and the nodes that have none because they are in a circle. */

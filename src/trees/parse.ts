@@ -7,12 +7,16 @@ import { formatPath, parentPath, parsePath, sortByPath } from "./path.ts";
 import { type SegmentTree, type TreeFolder, type TreeOther, type TreeSegment, treeVersion } from "./tree.ts";
 
 /**
- * Reads a tree from JSON: `parseTree(JSON.parse(text))`. The result has the form that `exportTree` returns: sorted by path,
- * and with the folders that only the paths of other entries name.
+ * Reads a tree from JSON. The result has the form that `exportTree` returns: sorted by path, and with the folders that only the
+ * paths of other entries name.
  *
  * Rules may also refer to ids if the tree has a table of them: `"references": { "701": "Campaigns/Regulars" }`.
  *
+ * @param json The parsed JSON.
  * @throws TreeError with the JSON pointer of what is not valid, and the reason.
+ * @example
+ * const tree = parseTree(JSON.parse('{ "version": 1, "folders": [{ "path": "Campaigns" }] }'));
+ * console.log(tree.folders.length); // 1
  */
 export function parseTree(json: unknown): SegmentTree {
   if (!isObject(json)) throw invalid("", json, "is not an object. Pass what `exportTree` returned, parsed from JSON");
@@ -23,8 +27,7 @@ export function parseTree(json: unknown): SegmentTree {
       version,
       `is newer than this version of td-cdp, which reads up to ${treeVersion}. Update td-cdp`,
     );
-  if (version !== treeVersion)
-    throw invalid("/version", version, `is not the version of a tree, such as ${treeVersion}`);
+  if (version !== treeVersion) throw invalid("/version", version, `is not the version of a tree. Use ${treeVersion}`);
   const [unknown] = Object.keys(rest);
   if (unknown !== undefined) throw invalid(`/${escapeKey(unknown)}`, unknown, "is not a key of a tree. Remove it");
   const ids = readReferences(references);
@@ -49,9 +52,9 @@ function readSegment(entry: Json, pointer: string, ids: Map<string, string>): Tr
   const { kind = "batch", countPopulation = false } = entry;
   const path = readPath(entry, pointer);
   if (kind !== "batch" && kind !== "realtime")
-    throw invalid(`${pointer}/kind`, kind, 'is not a kind. Use "batch" or "realtime"');
+    throw invalid(`${pointer}/kind`, kind, 'is not a kind of segment. Use "batch" or "realtime"');
   if (typeof countPopulation !== "boolean")
-    throw invalid(`${pointer}/countPopulation`, countPopulation, "is not true or false");
+    throw invalid(`${pointer}/countPopulation`, countPopulation, "is not a boolean");
   if (entry.rule === undefined)
     throw invalid(`${pointer}/rule`, undefined, "is missing. Write null for a segment with an empty rule");
   const count = countPopulation && { countPopulation };
@@ -86,10 +89,10 @@ function normalizeReference(id: string): string | undefined {
 function readOther(entry: Json, pointer: string): TreeOther {
   requireKeys(entry, pointer, ["kind", "path", "settings", "notCarried"]);
   const { kind, settings = {}, notCarried = [] } = entry;
-  if (typeof kind !== "string") throw invalid(`${pointer}/kind`, kind, "is not text");
+  if (typeof kind !== "string") throw invalid(`${pointer}/kind`, kind, "is not a string");
   if (!isObject(settings)) throw invalid(`${pointer}/settings`, settings, "is not an object");
   if (!Array.isArray(notCarried) || notCarried.some((reason) => typeof reason !== "string"))
-    throw invalid(`${pointer}/notCarried`, notCarried, "is not a list of texts");
+    throw invalid(`${pointer}/notCarried`, notCarried, "is not an array of strings");
   return { kind, path: readPath(entry, pointer), settings, notCarried: notCarried as string[] };
 }
 
@@ -107,7 +110,7 @@ function readReferences(references: unknown): Map<string, string> {
 function readPath({ path }: Json, pointer: string, key = "/path"): string {
   const isList = Array.isArray(path) && path.every((name) => typeof name === "string");
   if (typeof path !== "string" && !isList)
-    throw invalid(pointer + key, path, "is not a path: text, or a list of names");
+    throw invalid(pointer + key, path, "is not a path. Use a string, or an array of names");
   try {
     const names = parsePath(path as string);
     if (names.length > 0) return formatPath(names);
@@ -121,12 +124,12 @@ function readPath({ path }: Json, pointer: string, key = "/path"): string {
 
 function readDescription({ description }: Json, pointer: string): { description?: string } {
   const text = description === null ? "" : (asText(description) ?? (description === undefined ? "" : undefined));
-  if (text === undefined) throw invalid(`${pointer}/description`, description, "is not text");
+  if (text === undefined) throw invalid(`${pointer}/description`, description, "is not a string");
   return text ? { description: text } : {};
 }
 
 function readList<T>(list: unknown, pointer: string, read: (entry: Json, pointer: string) => T): T[] {
-  if (!Array.isArray(list)) throw invalid(pointer, list, "is not a list");
+  if (!Array.isArray(list)) throw invalid(pointer, list, "is not an array");
   return list.map((entry: unknown, index) => {
     const place = `${pointer}/${index}`;
     if (!isObject(entry)) throw invalid(place, entry, "is not an object");
@@ -134,11 +137,11 @@ function readList<T>(list: unknown, pointer: string, read: (entry: Json, pointer
   });
 }
 
-/** A key that is not known may be a mistake that would lose something: `rules` for `rule`. */
+/** An unknown key may be a typo that would lose data, such as `rules` for `rule`. */
 function requireKeys(entry: Json, pointer: string, keys: readonly string[]): void {
   const unknown = Object.keys(entry).find((key) => !keys.includes(key));
   if (unknown !== undefined)
-    throw invalid(`${pointer}/${escapeKey(unknown)}`, unknown, `is not a known key. The keys are ${keys.join(", ")}`);
+    throw invalid(`${pointer}/${escapeKey(unknown)}`, unknown, `is not a known key. Use one of ${keys.join(", ")}`);
 }
 
 /** Returns the folders that the paths of entries name, but that have no entry. */

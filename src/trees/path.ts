@@ -8,21 +8,29 @@ import { TreeError } from "./error.ts";
 export type TreePath = string | readonly string[];
 
 /**
- * Returns the names of a path: `parsePath("Campaigns/Spring")` is `["Campaigns", "Spring"]`.
+ * Returns the names of a path.
  *
  * @throws TreeError for a path with an empty name.
+ * @example
+ * console.log(parsePath("Campaigns/Spring")); // [ 'Campaigns', 'Spring' ]
  */
 export function parsePath(path: TreePath): string[] {
-  if (typeof path !== "string" && !Array.isArray(path)) throw invalidPath(path, "is not text or a list of names");
+  if (typeof path !== "string" && !Array.isArray(path)) throw invalidPath(path, "is not a string or an array of names");
   const names = typeof path === "string" ? splitPath(path) : [...(path as readonly string[])];
   for (const name of names) {
-    if (typeof name !== "string") throw invalidPath(path, "has a name that is not text");
+    if (typeof name !== "string") throw invalidPath(path, "has a name that is not a string");
     if (!name.trim()) throw invalidPath(path, "has an empty name");
   }
   return names;
 }
 
-/** Returns a path as text: `formatPath(["A/B", "C"])` is `A\/B/C`. */
+/**
+ * Returns a path as text.
+ *
+ * @throws TreeError for a path with an empty name.
+ * @example
+ * console.log(formatPath(["A/B", "C"])); // A\/B/C
+ */
 export function formatPath(path: TreePath): string {
   return parsePath(path).map(escapeName).join("/");
 }

@@ -15,6 +15,7 @@ import type { SegmentKind, SegmentTree } from "./tree.ts";
 /** The version that this module writes. */
 export const planVersion = 1;
 
+/** The options of `planTree`. */
 export interface PlanOptions {
   parentSegmentId: string | number;
   /** The tree: what `exportTree` returned, or the same from a JSON file. */
@@ -53,11 +54,13 @@ export interface TreePlan {
 }
 
 /**
- * Compares a tree with a parent segment. Reads only. Four requests for a parent segment of any size, and one more for each
- * segment whose rule is missing in the list.
+ * Compares a tree with a parent segment, and plans the changes that make the parent segment like the tree. Only reads: four
+ * requests for a parent segment of any size, and one more for each segment whose rule is missing in the list.
  *
- * @throws TreeError for a tree that is not valid, and for a folder that does not exist. CdpError for a request that fails.
+ * @throws TreeError for a tree that is not valid, and for a folder that does not exist.
+ * @throws CdpError for a request that fails.
  * @example
+ * const tree = await exportTree(cdp, { parentSegmentId: 401 });
  * const plan = await planTree(cdp, { parentSegmentId: 402, tree });
  * console.log(explainPlan(plan));
  */

@@ -7,6 +7,7 @@ import { orderGraph } from "./order.ts";
 import { groupBy, referenceKey, type Snapshot } from "./snapshot.ts";
 import type { SegmentTree } from "./tree.ts";
 
+/** The kind of a problem. */
 export type TreeProblemCode =
   /** The same path occurs twice in the tree. */
   | "DUPLICATE_PATH"
@@ -76,7 +77,7 @@ export function findTakenNames(changes: readonly TreeChange[], { others, segment
 }
 
 /**
- * Finds references that lead nowhere.
+ * Finds references to something that does not exist.
  *
  * @param known The keys of everything that exists after the plan is applied.
  */
@@ -91,7 +92,7 @@ export function findUnknownReferences(rules: readonly WrittenRule[], known: Read
         : `The rule refers to the id ${JSON.stringify(id)} (${type}), which has no path and no meaning in the target`;
       const suggestion = isPath
         ? `${type === "Reference" ? "Add it to the tree, create" : "Create"} it in the target first, or change the rule`
-        : 'Write a path, such as "./Campaigns/Regulars", or change the rule';
+        : 'Use a path, such as "./Campaigns/Regulars", or change the rule';
       return [{ code: "UNKNOWN_REFERENCE", path, pointer: `${pointer}/id`, message, suggestion }];
     });
   });
@@ -108,7 +109,7 @@ export function findCircles(rules: readonly WrittenRule[], resulting: ReadonlyMa
       return {
         code: "CIRCULAR_REFERENCE",
         path: circle[0]!,
-        message: `Rules refer to each other in a circle: ${way}`,
+        message: `Rules have a circular reference: ${way}`,
         suggestion: "Remove one of these references",
       };
     });
@@ -125,7 +126,7 @@ export function findUnrecognized(rules: readonly WrittenRule[]): TreeProblem[] {
       code: "UNRECOGNIZED_RULE",
       path,
       pointer,
-      message: `The rule has a part that this version does not know: ${message}`,
+      message: `The rule has a part that this version does not know. ${message}`,
       suggestion: "Update td-cdp, or pass `allowUnrecognized: true` to write it as it is",
     })),
   );
@@ -154,7 +155,7 @@ export async function findUnknownColumns(
     const name = what.slice(what.indexOf('"') + 1, -1);
     const similar = [...known].find((other) => other.toLowerCase() === name.toLowerCase());
     const suggestion = similar
-      ? `Write ${JSON.stringify(similar)}`
+      ? `Use ${JSON.stringify(similar)}`
       : "Add it to the parent segment, or rename it in the tree with `mapColumns`";
     problems.push({ code, path, pointer, message: `The target does not have the ${what}`, suggestion });
   };

@@ -38,7 +38,7 @@ export interface Snapshot {
 
 /** What rules can refer to. */
 export interface ReferenceIndex {
-  /** Paths by `segment 701`. A path that two entries share is left out, because it would not be clear which one is meant. */
+  /** Paths by `segment 701`. A path that two entries share is left out, because it is ambiguous. */
   paths: Map<string, string>;
   /** Ids by `segment Campaigns/Regulars`. */
   ids: Map<string, string>;
@@ -82,7 +82,7 @@ export async function readSnapshot(cdp: Cdp, parentSegmentId: string | number): 
     else if (isRuleCertain(item.attributes)) segments.push(toSegment(item, kind, item.attributes.rule, index));
     else unreadRules.push({ item, kind });
   }
-  // A list may leave out rules. Only the segment itself tells an empty rule from one that was left out.
+  // A list may leave out rules. Only the segment itself shows whether the rule is empty or was left out.
   const read = await mapConcurrently(unreadRules, 8, async ({ item, kind }) =>
     toSegment(item, kind, await readRule(cdp, item.id), index),
   );
@@ -162,7 +162,7 @@ function toItems(rootId: string, entries: Json[]): StoredItem[] {
 }
 
 function lostFolder(id: string): TreeError {
-  const message = `The list of a folder has an entry in the folder ${id}, which the list does not have. Export again: it may have been moved meanwhile.`;
+  const message = `The list of a folder has an entry in the folder ${id}, which the list does not have. Export again: it may have been moved in the meantime.`;
   return new TreeError("UNREADABLE_RESPONSE", message);
 }
 

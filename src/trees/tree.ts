@@ -38,6 +38,7 @@ export interface TreeSegment {
   rule: Rule;
 }
 
+/** Whether the profiles of a segment are found in batches or in real time. */
 export type SegmentKind = "batch" | "realtime";
 
 /** A funnel, predictive segment, journey, activation or anything else that a folder holds. */

@@ -14,7 +14,7 @@ export function noted(found: object, expected: object): string {
   return is === should ? "" : `${is}\nis not\n${should}`;
 }
 
-/** Runs a program; gives nothing when it prints what it should, and nothing else. */
+/** Runs a program. Returns undefined if it prints exactly the expected output. */
 export async function run(file: string, args: string[]): Promise<string> {
   const { code, output } = await finished(start(file, args));
   return code === 0 && output === prints ? "" : `exit code ${code}, printed:\n${output}`;

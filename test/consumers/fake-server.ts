@@ -1,6 +1,5 @@
 /** The fake of the package behind a socket, at an origin that lets pages of others in. */
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { serveFetch } from "../../scripts/mock/serve-fetch.ts";
 import { all, and, segment } from "../../src/rules.ts";
 import { createFakeCdp } from "../../src/testing.ts";
 
@@ -13,7 +12,7 @@ export interface ServedFake {
 
 const apiKey = "7/5ec4e70123456789abcdef0123456789abcdef01";
 
-/** Serves while something runs. The parent segment itself answers too late for any patience. */
+/** Serves while a function runs. The response for the parent segment is later than any timeout. */
 export async function servingFake<T>(run: (served: ServedFake) => Promise<T>): Promise<T> {
   const fake = createFakeCdp({
     apiKey,
@@ -29,30 +28,25 @@ export async function servingFake<T>(run: (served: ServedFake) => Promise<T>): P
   });
   fake.fail("slow", { on: "audiences.get", times: Infinity, delay: 5_000 });
   const preflights = new Set<string>();
-  const server = createServer((request, response) => void answer(fake.fetch, preflights, request, response));
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { url, close } = await serveFetch((url, init) => respond(fake.fetch, preflights, url, init));
   try {
-    return await run({ address, apiKey, preflights });
+    return await run({ address: url, apiKey, preflights });
   } finally {
-    server.close();
-    server.closeAllConnections();
+    close();
   }
 }
 
 type FakeFetch = ReturnType<typeof createFakeCdp>["fetch"];
 
-async function answer(fetch: FakeFetch, preflights: Set<string>, request: IncomingMessage, response: ServerResponse) {
-  const { method = "", url = "", headers } = request;
-  response.setHeader("Access-Control-Allow-Origin", headers.origin ?? "*");
-  if (method === "OPTIONS") {
-    const [asked, names = ""] = [headers["access-control-request-method"]!, headers["access-control-request-headers"]];
-    preflights.add(`${asked} ${names}`);
-    response.writeHead(204, { "Access-Control-Allow-Methods": asked, "Access-Control-Allow-Headers": names }).end();
-    return;
-  }
-  const body = String(Buffer.concat(await request.toArray()));
-  const own = Object.entries(headers).map(([name, value]): [string, string] => [name, String(value)]);
-  const answered = await fetch(`http://fake${url}`, { method, headers: own, ...(body && { body }) });
-  response.writeHead(answered.status, Object.fromEntries(answered.headers)).end(await answered.text());
+async function respond(fetch: FakeFetch, preflights: Set<string>, url: string, init: RequestInit): Promise<Response> {
+  const headers = new Headers(init.headers);
+  const isPreflight = init.method === "OPTIONS";
+  const response = isPreflight ? new Response(null, { status: 204 }) : await fetch(url, init);
+  response.headers.set("Access-Control-Allow-Origin", headers.get("origin") ?? "*");
+  if (!isPreflight) return response;
+  const [method, names] = ["method", "headers"].map((what) => headers.get(`access-control-request-${what}`) ?? "");
+  preflights.add(`${method} ${names}`);
+  response.headers.set("Access-Control-Allow-Methods", method!);
+  response.headers.set("Access-Control-Allow-Headers", names!);
+  return response;
 }

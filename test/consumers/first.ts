@@ -1,4 +1,4 @@
-/** The README's first program, by the README's own words. */
+/** Runs the first program of the README as the README describes it. */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../../scripts/cli/paths.ts";
@@ -24,7 +24,7 @@ export const beginning: Consumer[] = [
   },
 ];
 
-/** Runs it in a folder of its own, with nothing but the package. */
+/** Runs it in a new folder with the package only. */
 async function runIn(folder: string, file: string, code: string, expected: string | undefined): Promise<string> {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, file), code);

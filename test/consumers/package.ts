@@ -21,7 +21,7 @@ const meant = [
 /** The most bytes of the tarball, and of what is in it. */
 const budget = { packed: 930 * 1_024, unpacked: 5_000 * 1_024 };
 
-/** Packs the package and what it depends on, and installs it without a network; tells how large it is. */
+/** Packs the package and its dependencies, and installs it without a network. Returns its size. */
 export async function install(folder: string): Promise<string> {
   const packed = join(folder, "packed");
   mkdirSync(packed, { recursive: true });

@@ -53,6 +53,6 @@ export const shown = {
     "timeout attempt",
     "canceled the user left true",
   ],
-  /** The headers that the browser asked for, by method. */
+  /** The headers that the browser requested, by method. */
   preflights: ["DELETE authorization", "GET authorization", "POST authorization,content-type"],
 };

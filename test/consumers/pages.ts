@@ -15,7 +15,7 @@ interface Visit {
   urls: string[];
 }
 
-/** What Chromium itself writes of a refusal. */
+/** Matches the messages of Chromium about error responses. */
 const browserSays = /^Failed to load resource: the server responded with a status of 409/;
 
 export const browsing: Consumer[] = [
@@ -49,7 +49,7 @@ async function visiting(run: () => Promise<string>): Promise<string> {
   return browserPath ? run() : noBrowser;
 }
 
-/** Opens a page with a script, until it says that it is done; the key comes by a way that leaves no address. */
+/** Opens a page with a script until it reports that it is done. The key is not part of the URL. */
 function visit(code: string, query = "", apiKey = ""): Promise<Visit> {
   const html = '<!doctype html><link rel="icon" href="data:,"><ul></ul><script type="module" src="/page.js"></script>';
   return serving({ [`/${query}`]: html, "/page.js": code }, (address) =>

@@ -28,7 +28,7 @@ import { exportTree } from "td-cdp/trees";
 import {} from "td-cdp/types";
 `;
 
-/** Mistakes that the compiler must see: it does not when the types are lost on the way. */
+/** Errors that the compiler must report: it does not if types were lost. */
 const typed = `
 import type { paths, Segment } from "td-cdp/types";
 export type Path = keyof paths & "/audiences/{audienceId}/segments";

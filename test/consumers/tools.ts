@@ -15,7 +15,7 @@ const definitions = {
   Segment: "src/types.ts",
 };
 
-/** A program, and the files of the package that are in its bundle; a folder stands for all under it. */
+/** A program, and the files of the package that are in its bundle. A folder includes all of its files. */
 const bundles: [program: string, files: RegExp][] = [
   ['import "td-cdp";', /^$/],
   ['import { createClient } from "td-cdp";', /^$/],

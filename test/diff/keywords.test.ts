@@ -23,7 +23,7 @@ function keywordsOfSpecifications(): string[] {
 type Levels = [added: Level, removed: Level, changed: Level];
 
 interface Row {
-  /** What stands beside the keyword. */
+  /** Other keywords of the schema. */
   beside: Node;
   value: unknown;
   other: unknown;
@@ -165,7 +165,7 @@ describe("a keyword", () => {
     ]);
   });
 
-  test("xml matters where the media type is XML", () => {
+  test("xml counts if the media type is XML", () => {
     const [base, revision] = ["a", "b"].map((name) =>
       describeApi({ ...text, xml: { name } }, "response", "application/xml"),
     );

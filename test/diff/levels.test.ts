@@ -34,25 +34,25 @@ test.each([
   expect(rated.changes.flatMap(({ breaks }) => breaks)).toEqual(level === "major" ? ["wire", "code"] : []);
 });
 
-test("arguments say the same as a file", () => {
+test("arguments equal a file", () => {
   const argument = parseLevelArguments(["enum-values-added=minor", "deprecated=none"]);
   expect(argument).toEqual(parseLevels("enum-values-added: minor\ndeprecated: none\n", "levels.yaml"));
 });
 
 test.each([
   ["- a", "levels.yaml must be a mapping of kinds to levels."],
-  ["constructor: minor", 'levels.yaml: There is no kind of change "constructor".'],
-  ["enum-values-added.body: minor", 'There is no direction "body": request, response, none.'],
-  ["enum-values-added: bad", '"bad" is not a level: none, patch, minor, major.'],
+  ["constructor: minor", 'levels.yaml: unknown kind of change "constructor".'],
+  ["enum-values-added.body: minor", 'unknown direction "body". Use one of: request, response, none.'],
+  ["enum-values-added: bad", '"bad" is not a level. Use one of: none, patch, minor, major.'],
 ])("%j is refused", (text, message) => {
   expect(() => parseLevels(text, "levels.yaml")).toThrow(message);
 });
 
-test("an argument without a level is refused", () => {
+test("an argument without a level is rejected", () => {
   expect(() => parseLevelArguments(["deprecated"])).toThrow('--level deprecated: "" is not a level');
 });
 
-test("the file of this project can be read, and the guide names kinds that exist", () => {
+test("the file of this project is valid, and the guide names existing kinds", () => {
   const read = (file: string) => readFileSync(join(root, file), "utf8");
   expect(parseLevels(read("openapi/levels.yaml"), "openapi/levels.yaml").size).toBeGreaterThan(0);
   const table = read("docs/guide/11-updating.md").matchAll(/^\| [^|]+\| `([a-z-]+)(?:\.\w+)?`/gm);

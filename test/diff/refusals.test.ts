@@ -1,4 +1,4 @@
-/** Descriptions that cannot be compared are refused with the place and the reason. */
+/** Descriptions that cannot be compared are rejected with the place and the reason. */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

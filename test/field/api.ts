@@ -1,4 +1,4 @@
-/** How the programs of this folder send requests: by `fetch`, with headers of their own, without the client of this package. */
+/** How the programs of this folder send requests: by `fetch` with custom headers, without the client of this package. */
 
 export interface Api {
   get<T>(path: string): Promise<T>;
@@ -7,7 +7,7 @@ export interface Api {
   readonly requests: string[];
 }
 
-/** What a server refuses with. Some programs read it and go on. */
+/** An error response. Some programs read it and continue. */
 export class RefusedError extends Error {
   readonly status: number;
   readonly body: unknown;

@@ -284,7 +284,7 @@ async function deleteWithReferrers(api: Api, id: string): Promise<void> {
   }
 }
 
-/** Brings the segments of one folder to another parent segment, by name. Any refusal means that the segment exists. */
+/** Copies the segments of a folder to another parent segment, by name. Any error response means that the segment exists. */
 async function syncSegments(api: Api, account: Account): Promise<Map<string, string>> {
   const { parentSegmentId, folderId, otherParentSegmentId, otherFolderId } = account;
   await walkByLevel(api, folderId);

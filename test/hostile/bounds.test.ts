@@ -30,7 +30,7 @@ describe("error responses", () => {
     "a field nested beyond the stack": nest(50_000, "is wrong"),
   };
 
-  test.each(Object.entries(bodies))("with %s give short errors", async (_, body) => {
+  test.each(Object.entries(bodies))("with %s result in short errors", async (_, body) => {
     cases++;
     const headers = new Headers();
     const call = { operation: "a.b", method: "GET", path: "/a", attempts: 1, duration: 0 };
@@ -45,7 +45,7 @@ describe("error responses", () => {
     expect(inspect(error, { depth: 9 }).length).toBeLessThan(300_000);
   });
 
-  test("say how many references there are beyond those they name", () => {
+  test("count the references that they do not name", () => {
     const references = [{ id: "1" }, ...many.slice(0, 41)];
     const call = { operation: "a.b", method: "GET", path: "/a", attempts: 1, duration: 0, status: 409 };
     const error = new HttpError({ ...call, headers: new Headers(), body: { referencedBySegments: references } });
@@ -86,7 +86,7 @@ describe("headers that cannot be sent", () => {
     }
   });
 
-  test("are no reason to refuse headers that can be sent", async () => {
+  test("do not cause valid headers to be rejected", async () => {
     const headers = { "X-A": "é", "x-b": "", "x-c": " a ", "X_d!": "1" };
     for (const send of Object.values(senders)) expect(isCdpError(await attempt(() => send(headers)))).toBe(false);
     await expect(cdp.audiences.list({}, { headers })).resolves.toBeDefined();
@@ -119,14 +119,14 @@ describe("lone surrogates", () => {
     }
   });
 
-  test.each(Object.entries(send))("are not found in %s of whole characters", async (_, call) => {
+  test.each(Object.entries(send))("are not reported in %s of whole characters", async (_, call) => {
     for (const text of ["\u{1f600}", "a\u{10ffff}", "\\ud800", "\\\\ud800 \\udc00", "\uffff"]) {
       cases++;
       expect(await attempt(() => call(text))).toBeUndefined();
     }
   });
 
-  test("in the arguments of a canceled poll give the error of the poll", async () => {
+  test("in the arguments of a canceled poll result in the error of the poll", async () => {
     const signal = AbortSignal.abort();
     const error = await attempt(() => poll(segmentQuery, cdp, { audienceId: "\ud800", queryId: "1" }, { signal }));
     expect(error).toMatchObject({ kind: "canceled" });

@@ -3,7 +3,7 @@ import ts from "typescript";
 import { checkDescription } from "../../scripts/openapi/checks.ts";
 import type { Document } from "../../scripts/openapi/document.ts";
 import { assertLocalReferences } from "../../scripts/openapi/parse-safely.ts";
-import { printCallsPage } from "../../scripts/docs/calls-page.ts";
+import { printCallPages } from "../../scripts/docs/call-pages.ts";
 import { printLlms } from "../../scripts/generate/llms.ts";
 import { printRoutes } from "../../scripts/generate/routes.ts";
 import { printTypes } from "../../scripts/generate/types.ts";
@@ -12,7 +12,8 @@ export interface GeneratedFiles {
   types: string;
   routes: string;
   llms: string;
-  callsPage: string;
+  /** All pages of calls. */
+  callPages: string;
 }
 
 /** Returns why our own checks refuse a description, or undefined. Redocly is not asked. */
@@ -31,7 +32,7 @@ export async function generateFiles(document: Document): Promise<GeneratedFiles>
     types: await printTypes(document, "/** Generated. */\n"),
     routes: printRoutes(document, "/** Generated. */\n"),
     llms: printLlms(document, "# Shop\n\n> Teas.\n", "Generated."),
-    callsPage: printCallsPage(document),
+    callPages: [...printCallPages(document, new Map()).values()].join("\n"),
   };
 }
 
@@ -41,12 +42,11 @@ export async function generateFiles(document: Document): Promise<GeneratedFiles>
  * @throws {Error} for a syntax error.
  */
 export function codeTree(text: string): string {
-  const { diagnostics = [] } = ts.transpileModule(text, {
-    reportDiagnostics: true,
-    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
-  });
-  if (diagnostics.length > 0) throw new Error(ts.flattenDiagnosticMessageText(diagnostics[0]!.messageText, "\n"));
-  return treeOf(ts.createSourceFile("file.ts", text, ts.ScriptTarget.ES2022, true));
+  const file = ts.createSourceFile("file.ts", text, ts.ScriptTarget.ES2022);
+  // The parser's errors have no public name. A compilation would take twice as long to find the same.
+  const [error] = (file as unknown as { parseDiagnostics: ts.Diagnostic[] }).parseDiagnostics;
+  if (error) throw new Error(ts.flattenDiagnosticMessageText(error.messageText, "\n"));
+  return treeOf(file);
 }
 
 /** Runs generated JavaScript data and returns its exports. */

@@ -27,7 +27,7 @@ for (const { job, begin } of started)
     const cdp = createClient({ apiKey: key, baseUrl: server.origin, retry: false });
     const error = await begin(cdp).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(JobError);
-    expect(String(error)).toContain("the response to the start has no id");
+    expect(String(error)).toContain("the response that started the job has no id");
     expect((error as JobError).hint).toContain(`The job may be running. Look for it with ${job.statusOperation}`);
     expect((error as JobError).id).toBeUndefined();
     expect(server.seen).toHaveLength(1);

@@ -1,4 +1,4 @@
-/** Options that are no numbers, or beyond their bounds: each throws a RangeError that names it. None means "no limit". */
+/** Options that are not numbers, or out of bounds: each throws a RangeError with its name. No value means "no limit" silently. */
 import { createClient, iterate, poll, segmentQuery } from "td-cdp";
 import { describe, expect, test } from "vitest";
 import { key, ok, serve } from "../support/server.ts";
@@ -58,7 +58,7 @@ function expectRangeError(error: unknown, path: string): void {
 }
 
 describe.each(clientOptions)("the option $path of a client", ({ path, invalid, valid }) => {
-  test.each([...junkOf(path), ...invalid].map((value) => [String(value), value]))("refuses %s", (_, value) => {
+  test.each([...junkOf(path), ...invalid].map((value) => [String(value), value]))("rejects %s", (_, value) => {
     const error = attempt(() => createClient({ apiKey: key, region: "us01", ...nested(path, value) }));
     expectRangeError(error, path);
   });
@@ -69,7 +69,7 @@ describe.each(clientOptions)("the option $path of a client", ({ path, invalid, v
 });
 
 describe.each(callOptions)("the option $path of a call", ({ path, invalid, valid }) => {
-  test("is refused before anything is sent, or accepted", async () => {
+  test("is rejected before anything is sent, or accepted", async () => {
     const server = await serve(ok);
     const cdp = createClient({ apiKey: key, baseUrl: server.origin });
     for (const value of [...junkOf(path), ...invalid])
@@ -95,7 +95,7 @@ test.each([3, true, "no", null, () => {}])("retry is false or an object, not %s"
   expect(server.seen).toHaveLength(0);
 });
 
-test.each(pollOptions)("the option $path of a poll is refused before the job starts, or accepted", async (option) => {
+test.each(pollOptions)("the option $path of a poll is rejected before the job starts, or accepted", async (option) => {
   const server = await serve(ok);
   const cdp = createClient({ apiKey: key, baseUrl: server.origin });
   const args = { audienceId: 7, body: { rule: {} } } as never;
@@ -111,7 +111,7 @@ test.each(pollOptions)("the option $path of a poll is refused before the job sta
   }
 });
 
-test.each(listOptions)("the option $path of a list is refused before anything is sent", async (option) => {
+test.each(listOptions)("the option $path of a list is rejected before anything is sent", async (option) => {
   const server = await serve(ok);
   const cdp = createClient({ apiKey: key, baseUrl: server.origin });
   const read = (value: unknown) =>

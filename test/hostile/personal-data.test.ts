@@ -78,7 +78,7 @@ test("the message of an error response in JSON is shown, and so is the beginning
     [400, '{"message":"The name is taken"}', "application/json", "400 The name is taken ("],
     [502, "upstream timed out", "text/plain", "502 upstream timed out ("],
     [502, "[error] upstream timed out", "text/plain", "502 [error] upstream timed out ("],
-    [200, "upstream timed out", "text/plain", "200 but not JSON (text/plain): upstream timed out ("],
+    [200, "upstream timed out", "text/plain", "200 response is not JSON (text/plain): upstream timed out ("],
     [200, "<html><title>Sign in</title></html>", "application/json", "<html><title>Sign in</title></html> ("],
   ];
   for (const [status, text, type, expected] of shown) {

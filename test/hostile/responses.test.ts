@@ -1,7 +1,8 @@
 /** Responses that are not what the description says: no list ends because of one, and no call returns one. */
 import { createClient, isCdpError, PaginationError } from "td-cdp";
 import { describe, expect, test } from "vitest";
-import { all, callIn, itemsOf, listOn, pathArguments, paged, read } from "../support/lists.ts";
+import { all, itemsOf, listOn, pathArguments, paged, read } from "../support/lists.ts";
+import { callIn } from "../support/calls.ts";
 import { rows } from "../support/program.ts";
 import { answer, key, serve } from "../support/server.ts";
 
@@ -26,7 +27,6 @@ const bodies: [name: string, body: string, kind: "unreadable" | "pagination"][] 
 ];
 
 const lists = rows().filter(([, { itemsField }]) => itemsField !== undefined);
-const declared = rows().filter(([, { mayBeEmpty }]) => !mayBeEmpty);
 
 test(`${lists.length} lists × ${bodies.length} bodies`, () => expect(lists).toHaveLength(59));
 
@@ -53,19 +53,6 @@ describe.each(bodies)("a list that is %s", (_, body, kind) => {
     items.push(...(await list({ from: resumeFrom }).toArray({ limit: 99 })));
     expect(items).toEqual(itemsOf(route, 10));
   });
-});
-
-test(`an empty success is an error of each of the ${declared.length} calls with a declared body`, async () => {
-  const server = await serve(answer(200, ""));
-  const cdp = createClient({ apiKey: key, baseUrl: server.origin, retry: false });
-  for (const [name, { path, requestMediaType }] of declared) {
-    const call = callIn(cdp, name) as (args: object, options: object) => Promise<unknown>;
-    const body = requestMediaType && { body: {} };
-    const error = await call({ ...pathArguments({ path }), ...body }, { allowEmptyRule: true }).catch(
-      (thrown: unknown) => thrown,
-    );
-    expect(isCdpError(error) && error.kind, name).toBe("unreadable");
-  }
 });
 
 test("an item that is nested more deeply than the stack is an item", async () => {

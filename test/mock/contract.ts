@@ -1,7 +1,8 @@
 /** The contract between client and description, by a mock that validates: one row a call. */
-import { type Cdp, createClient, type Result } from "td-cdp";
+import { createClient, type Result } from "td-cdp";
 import { problemsAt } from "../support/schemas.ts";
 import { listSampleCalls, type SampleCall } from "../../scripts/openapi/sample-calls.ts";
+import { callIn } from "../support/calls.ts";
 import { description } from "../support/program.ts";
 import { type Mutant, mutantsOf } from "./mutants.ts";
 
@@ -14,12 +15,12 @@ export interface Sent {
 export interface ContractRow {
   call: SampleCall;
   sent: Sent;
-  /** Why the mock refuses what the client sent. */
+  /** Why the mock rejects the request of the client. */
   refusal?: string;
   data?: unknown;
-  /** What the description has against the answer. */
+  /** How the response violates the description. */
   problems: string[];
-  /** Each wrong request with the status of its answer. */
+  /** Each invalid request with the status of its response. */
   mutants: { change: string; status: number }[];
 }
 
@@ -41,11 +42,6 @@ export async function resend({ url, init }: Sent, changes: Record<string, string
   return fetch(url, { ...init, headers });
 }
 
-/** Whether all is as it should be. */
-export function holds({ refusal, problems, mutants }: ContractRow): boolean {
-  return refusal === undefined && problems.length === 0 && mutants.every(({ status }) => status === 422);
-}
-
 async function contractOf(url: string, call: SampleCall): Promise<ContractRow> {
   const { result, sent } = await run(url, call);
   const mutants: ContractRow["mutants"] = [];
@@ -60,14 +56,9 @@ async function run(baseUrl: string, { name, args }: SampleCall): Promise<{ resul
   let sent: Sent | undefined;
   const recording = (url: string, init: RequestInit) => fetch((sent = { url, init }).url, init);
   const cdp = createClient({ apiKey: key, baseUrl, retry: false, fetch: recording });
-  const result = await callOf(cdp, name).result(args);
+  const call = callIn(cdp, name) as { result(args: SampleCall["args"]): Promise<Result<unknown>> };
+  const result = await call.result(args);
   return { result, sent: sent! };
-}
-
-/** The call of a name that only the route table knows; its types end here. */
-function callOf(cdp: Cdp, name: string) {
-  const call = name.split(".").reduce<unknown>((tree, part) => (tree as Record<string, unknown>)[part], cdp);
-  return call as { result(args: SampleCall["args"]): Promise<Result<unknown>> };
 }
 
 function mutated({ url, init }: Sent, { query, body }: Mutant): Sent {

@@ -38,7 +38,7 @@ const folder = join(root, "test/mutants");
 const stryker = join(folder, "node_modules/@stryker-mutator/core/bin/stryker.js");
 const results = join(folder, "RESULTS.md");
 
-/** What stands around the table in the results; the rest is written by hand. */
+/** The markers around the table in the results. The rest is written by hand. */
 const marks = /(?<=<!-- scores.*?-->\n).*(?=<!-- end of scores -->)/s;
 
 /** The least score of a module, in percent. */

@@ -16,7 +16,7 @@ class AsListed extends BaseSequencer {
   }
 }
 
-export default defineConfig({
-  ...base,
+export default defineConfig((env) => ({
+  ...base(env),
   test: { include, testTimeout: longest, hookTimeout: longest, sequence: { sequencer: AsListed } },
-});
+}));

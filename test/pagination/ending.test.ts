@@ -100,7 +100,7 @@ test("a signal that is already aborted sends nothing", async () => {
   expect(seen).toEqual([]);
 });
 
-test("many iterations with one signal leave no listener and cause no warning", async () => {
+test("many iterations with one signal leave no listeners and cause no warning", async () => {
   const { list } = await listOn(attributes, { total: 9 });
   const { signal } = new AbortController();
   const listeners = watch(signal);

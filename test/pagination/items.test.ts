@@ -2,7 +2,8 @@
 import { createClient, iterate, pages, rowsAsObjects } from "td-cdp";
 import { describe, expect, test } from "vitest";
 import type { Route } from "../../src/client/call-types.ts";
-import { all, callIn, listOn, paged, pagedBy, pathArguments, read } from "../support/lists.ts";
+import { all, listOn, paged, pagedBy, pathArguments, read } from "../support/lists.ts";
+import { callIn } from "../support/calls.ts";
 import { listNames } from "../support/list-programs.ts";
 import { answer, key, serve } from "../support/server.ts";
 
@@ -106,5 +107,7 @@ test("rows become objects without loss for any column name", () => {
 });
 
 test("rowsAsObjects throws for rows without names", () => {
-  expect(() => rowsAsObjects({ names: null, rows: [[1]] })).toThrow("`names` is missing: pass the whole response");
+  expect(() => rowsAsObjects({ names: null, rows: [[1]] })).toThrow(
+    "rowsAsObjects: `names` is missing. Pass the whole response",
+  );
 });

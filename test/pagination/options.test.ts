@@ -136,20 +136,12 @@ test("options of the call apply to each request", async () => {
 });
 
 const wrong: [string, object, string][] = [
-  ["a limit below 0", { limit: -1 }, "`limit` is -1, but must be a whole number of at least 0 or Infinity."],
-  [
-    "a limit that is not a number",
-    { limit: NaN },
-    "`limit` is NaN, but must be a whole number of at least 0 or Infinity.",
-  ],
-  ["a limit as a string", { limit: "3" }, '`limit` is "3", but must be a whole number of at least 0 or Infinity.'],
-  ["a page size of 0", { pageSize: 0 }, "`pageSize` is 0, but must be a whole number of at least 1 or Infinity."],
-  [
-    "a fractional page size",
-    { pageSize: 1.5 },
-    "`pageSize` is 1.5, but must be a whole number of at least 1 or Infinity.",
-  ],
-  ["a negative prefetch", { prefetch: -1 }, "`prefetch` is -1, but must be a whole number of at least 0 or Infinity."],
+  ["a limit below 0", { limit: -1 }, "`limit` is -1, but must be an integer of at least 0 or Infinity."],
+  ["a limit that is not a number", { limit: NaN }, "`limit` is NaN, but must be an integer of at least 0 or Infinity."],
+  ["a limit as a string", { limit: "3" }, '`limit` is "3", but must be an integer of at least 0 or Infinity.'],
+  ["a page size of 0", { pageSize: 0 }, "`pageSize` is 0, but must be an integer of at least 1 or Infinity."],
+  ["a fractional page size", { pageSize: 1.5 }, "`pageSize` is 1.5, but must be an integer of at least 1 or Infinity."],
+  ["a negative prefetch", { prefetch: -1 }, "`prefetch` is -1, but must be an integer of at least 0 or Infinity."],
   ["an empty cursor", { from: "" }, '`from` contains no cursor: "".'],
   ["a path without a cursor", { from: "/a?b=1" }, '`from` contains no cursor: "/a?b=1".'],
 ];
@@ -171,6 +163,6 @@ test("toArray rejects a missing or invalid limit", async () => {
 test.each([undefined, {}, () => {}, "audiences.list"])("iterate and pages reject %s instead of a call", (call) => {
   for (const iterating of [iterate, pages] as unknown as ((call: unknown) => unknown)[])
     expect(() => iterating(call)).toThrow(
-      "Pass a call of the client that returns a list, such as `cdp.audiences.list`.",
+      "iterate: `call` must be a call that returns a list, such as `cdp.audiences.list`.",
     );
 });

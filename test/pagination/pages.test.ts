@@ -109,7 +109,7 @@ test("a circle of cursors is followed once", async () => {
   expect([server.seen.length, error.reason, error.message]).toEqual([
     4,
     "repeated-cursor",
-    expect.stringContaining('the cursor "a" repeats'),
+    expect.stringContaining('the cursor "a" was returned twice'),
   ]);
 });
 
@@ -173,7 +173,7 @@ test("workflow projects end with an empty page, whatever nextPage says", async (
 });
 
 const states: [string, object, message: string][] = [
-  ["runs", { type: "pending" }, "the query is still running, wait for its status `success` (audiences.segments"],
+  ["runs", { type: "pending" }, "the query is still running: wait for its status `success` (audiences.segments"],
   ["was stopped", { type: "killed", error: "Query killed" }, "the query was stopped: Query killed"],
   ["failed", { type: "error", error: "out of\nmemory" }, "the query failed: out of memory"],
   ["failed without a reason", { type: "error", error: null }, "the query failed (audiences"],

@@ -5,6 +5,7 @@ import * as r from "../../src/rules.ts";
 import { describeRule, parseRule, type ReadRule } from "../../src/rules.ts";
 import { ruleToCode } from "../../docs/playground/code.ts";
 import { compile } from "../support/program.ts";
+import { runs } from "../support/runs.ts";
 import { runCode } from "./run-code.ts";
 import { damaged, rules } from "../rules/arbitraries.ts";
 
@@ -31,7 +32,7 @@ describe("the code of a rule that the description allows", () => {
       fc.property(rules, (rule) => {
         expect(runCode(ruleToCode(rule))).toStrictEqual(rule);
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
   });
 
@@ -43,7 +44,7 @@ describe("the code of a rule that the description allows", () => {
         expect(describeRule(made)).toBe(describeRule(rule));
         expect(ruleToCode(made, { exact: false })).toBe(code);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -66,9 +67,9 @@ describe("the code of any JSON that is read as a rule", () => {
         read++;
         expect(runCode(ruleToCode(value))).toStrictEqual(value);
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
-    expect(read).toBeGreaterThan(300);
+    expect(read).toBeGreaterThan(runs(300));
   });
 
   test("keeps keys that are traps", () => {

@@ -93,12 +93,12 @@ const isHere = existsSync(folder);
 if (!isHere) console.info(`The rules of the field are not written as code: there is no ${folder}.`);
 
 describe("the code of a rule", () => {
-  test("names each builder in the calls of this test", () => {
+  test("uses each builder in this test", () => {
     const named = new Set(calls.join().match(/\w+(?=\()/g));
     expect(builders.filter((name) => !named.has(name))).toEqual([]);
   });
 
-  test.each(calls)("comes back as it was written: %s", async (call) => {
+  test.each(calls)("round-trips: %s", async (call) => {
     const code = ruleToCode(runCode(`${head}\nexport const rule = ${call};`) as ReadRule);
     expect(code).toBe(await pretty(code));
     expect(afterImport(code)).toBe(await pretty(`export const rule = ${call};`));
@@ -113,7 +113,7 @@ describe("the code of a rule", () => {
     expect(afterImport(code)).toBe(await pretty(call));
   });
 
-  test.each(refused)("keeps %s in groups as they are", (_, condition, expected) => {
+  test.each(refused)("keeps %s in groups unchanged", (_, condition, expected) => {
     const rule = { type: "And", conditions: [{ type: "And", conditions: [bare, condition] }] };
     const code = ruleToCode(rule as ReadRule);
     expect(runCode(code)).toStrictEqual(rule);
@@ -131,7 +131,7 @@ describe("the code of a rule", () => {
     },
   );
 
-  test("leaves out and fills in what says nothing, where it need not be exact", () => {
+  test("leaves out and fills in default values if it need not be exact", () => {
     const where = {
       type: "And",
       conditions: [{ type: "Column", column: "city", operator: { type: "Equal", rightValue: "JP" } }],
@@ -151,7 +151,7 @@ describe("the code of a rule", () => {
     expect(runCode(ruleToCode(rule as ReadRule))).toStrictEqual(rule);
   });
 
-  test("keeps what says something, also where it need not be exact", () => {
+  test("keeps other values if it need not be exact", () => {
     const condition = {
       type: "Value",
       leftValue: { name: "a" },
@@ -161,7 +161,7 @@ describe("the code of a rule", () => {
     expect(runCode(ruleToCode(rule as ReadRule, { exact: false }))).toStrictEqual(rule);
   });
 
-  test.runIf(isHere)("makes the rules of the field again", () => {
+  test.runIf(isHere)("reproduces the rules of the field", () => {
     for (const file of readdirSync(folder)) {
       const rule = JSON.parse(readFileSync(join(folder, file), "utf8")) as ReadRule;
       expect(runCode(ruleToCode(rule))).toStrictEqual(rule);

@@ -1,4 +1,4 @@
-/** Responses of the API for a job in each state. Undefined where it does not show the job. */
+/** Responses of the API for a job in each state. Undefined if the API does not show the job. */
 
 export const reason = "Table customers is gone";
 export const workflowAttemptId = "77";

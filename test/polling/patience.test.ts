@@ -112,7 +112,7 @@ describe("a job that the API does not show", () => {
     const { error, told } = await watched(job(() => nothing, 5 * minutes));
     expect(error).toMatchObject({ name: "JobError", id: "1", issues: [] });
     expect(error).not.toHaveProperty("state");
-    expect(error.message).toMatch(/^GET \/audiences: run 1 is not shown \(own, \d+ attempts\)\. Check id 1\./);
+    expect(error.message).toMatch(/^GET \/audiences: run 1 was not found \(own, \d+ attempts\)\. Check id 1\./);
     expect(told.at(-1)!.elapsed).toBeGreaterThan(5 * minutes);
     expect(told.at(-2)!.elapsed).toBeLessThanOrEqual(5 * minutes);
   });

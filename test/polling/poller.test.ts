@@ -126,7 +126,7 @@ describe("the errors of a poll", () => {
     async (name) => {
       const { cdp, origin, requests } = await backend(work, [name === "JobError" ? "error" : "running"]);
       const controller = new AbortController();
-      const slow = { minDelay: 60_000, signal: controller.signal, ...(name === "TimeoutError" && { timeout: 50 }) };
+      const slow = { minDelay: 60_000, signal: controller.signal, ...(name === "TimeoutError" && { timeout: 500 }) };
       const runs = [cdp, withLegacyNames(cdp)].map((client) =>
         failureOf(poll(parentSegmentRun, client, resumed, slow)),
       );

@@ -40,7 +40,7 @@ describe.each(queries)("a %s", (name, start) => {
 
   test("is stopped at the timeout when killOnStop is true", async () => {
     const { cdp, requests } = await backend(work, [silence]);
-    const error = await failureOf(start(cdp, { killOnStop: true, timeout: 50 }));
+    const error = await failureOf(start(cdp, { killOnStop: true, timeout: 500 }));
     expect(error).toMatchObject({ kind: "timeout", id: "q-1", hint: "The job was stopped." });
     expect(requests).toEqual([work.read, work.kill]);
   });
@@ -50,7 +50,7 @@ describe.each(queries)("a %s", (name, start) => {
     ["fails", answer(500, "Down"), "500 Down"],
   ])("may continue when the call that stops it %s", async (_, killed, why) => {
     const { cdp } = await backend({ ...work, killed }, [running]);
-    const error = await failureOf(start(cdp, { killOnStop: true, timeout: 50 }));
+    const error = await failureOf(start(cdp, { killOnStop: true, timeout: 500 }));
     expect(error).toMatchObject({
       kind: "timeout",
       hint: expect.stringMatching(`^The job may continue: .*${why}`) as string,
@@ -70,6 +70,6 @@ test("killOnStop throws before the start when the API cannot stop the job", asyn
   const { cdp, requests } = await backend(work, ["running"]);
   const error = await failureOf(poll(parentSegmentRun, cdp, { audienceId: 7 }, { killOnStop: true } as never));
   expect(error).toBeInstanceOf(TypeError);
-  expect(error.message).toBe("parentSegmentRun: the API has no call that stops this job. Leave `killOnStop` out.");
+  expect(error.message).toBe("parentSegmentRun: the API has no call that stops this job. Remove `killOnStop`.");
   expect(requests).toEqual([]);
 });

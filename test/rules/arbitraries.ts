@@ -9,7 +9,7 @@ export const rules = fc.oneof(
   ...weighed.map(([name, weight]) => ({ arbitrary: valuesOf(name) as fc.Arbitrary<ReadRule>, weight })),
 );
 
-/** The words of the dialect in any place, so that random JSON comes near to a rule. */
+/** The keys and values of rules in any place, so that random JSON resembles a rule. */
 const words = fc.constantFrom(
   ...["And", "Or", "Composite", "Value", "Column", "Reference", "Equal", "TimeRange", "Count", "toString", "__proto__"],
 );
@@ -29,7 +29,7 @@ const keys = fc.constantFrom(
   ],
   ...["toString", "value", "unit", "column", "minGrade", "maxGrade", "description", "exclude"],
 );
-/** Random JSON with such words in it. */
+/** Random JSON with such keys and values. */
 export const { json } = fc.letrec((tie) => ({
   json: fc.oneof({ maxDepth: 6 }, words, fc.jsonValue(), fc.array(tie("json"), { maxLength: 4 }), tie("object")),
   object: fc.dictionary(keys, tie("json"), { maxKeys: 6 }),

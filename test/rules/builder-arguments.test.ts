@@ -5,6 +5,7 @@ import * as r from "../../src/rules.ts";
 import type { ReadRule } from "../../src/rules.ts";
 import { getType } from "../../src/rules/read/json.ts";
 import { build, type Builder, builders, type Kind, made } from "./builder-table.ts";
+import { runs } from "../support/runs.ts";
 import { faultsOf } from "./description.ts";
 import { guards, readers } from "./readers.ts";
 
@@ -102,14 +103,14 @@ describe("what a builder returns", () => {
       expect(JSON.parse(JSON.stringify(part))).toEqual(part);
       expect(JSON.stringify(list)).toBe(before);
     });
-    fc.assert(property, { numRuns: 60 });
+    fc.assert(property, { numRuns: runs(60) });
   });
 
   test("is valid in rules of many builders", () => {
     const property = fc.property(made.rule, (rule) => {
       expect(faultsOfPart("rule", rule)).toEqual([]);
     });
-    fc.assert(property, { numRuns: 300 });
+    fc.assert(property, { numRuns: runs(300) });
   });
 });
 

@@ -23,7 +23,7 @@ export type Kind =
 export interface Builder {
   name: string;
   kind: Kind;
-  /** The names of the arguments. The last one stands for all that follow. */
+  /** The names of the arguments. The last one is repeated for rest arguments. */
   names: string[];
   args: fc.Arbitrary<unknown[]>;
 }

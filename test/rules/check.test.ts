@@ -1,4 +1,4 @@
-/** What would fail at the server, or match nothing there without a word. */
+/** What would fail at the server, or match nothing without an error. */
 import { describe, expect, test } from "vitest";
 import * as r from "../../src/rules.ts";
 import type { KnownIdentifiers, Limit, Operator, ReadCondition, ReadRule } from "../../src/rules.ts";
@@ -46,14 +46,14 @@ describe("expressions", () => {
     expect(codesOf(rule)).toEqual(own ? [`COMPOSITE_CONDITION_${own} /expr`] : []);
   });
 
-  test("are covered for all six codes of the API", () => {
+  test("cover all six codes of the API", () => {
     const codes = schemas.ValidationCode!.enum!.filter((code) => String(code).startsWith("COMPOSITE_"));
     const covered = expressions.flatMap(([, code]) => (code ? [`COMPOSITE_CONDITION_${code}`] : []));
     covered.push("COMPOSITE_CONDITION_TOO_FEW_RULE_SETS_REFERENCED");
     expect([...new Set(covered)].sort()).toEqual([...codes].sort());
   });
 
-  test("are asked for where a composite group has none", () => {
+  test("are required in a composite group", () => {
     const rule = { type: "Composite", conditions: [and(segment(1))] } as ReadRule;
     expect(codesOf(rule)).toEqual(["COMPOSITE_CONDITION_SYNTAX_ERROR /expr"]);
   });
@@ -144,17 +144,17 @@ describe("checkRule", () => {
       code: "UNKNOWN_COLUMN",
       pointer: "/conditions/0/conditions/0/leftValue/name",
       message: '"Country" is in the wrong case and matches nothing',
-      suggestion: 'Write "country"',
+      suggestion: 'Use "country"',
     });
   });
 
-  test("takes a rule that is sound", () => {
+  test("accepts a valid rule", () => {
     const names = columns(all(and(r.gt(value, 1)))).map(({ behavior, column }) => `${behavior}.${column}`);
     expect(codesOf(all(and(r.gt(value, 1), segment(7))), { columns: names, references: ["7"] })).toEqual([]);
   });
 });
 
-test("columns names attributes, columns of behaviors and attributes of customer groups, with their places", () => {
+test("columns returns attributes, columns of behaviors and attributes of customer groups, with their pointers", () => {
   const made = r.gt(
     r.first("orders", "store", "time", { groupBy: ["city"], where: and(r.isNull(column("coupon"))) }),
     1,
@@ -179,7 +179,7 @@ test("columns names attributes, columns of behaviors and attributes of customer 
   ]);
 });
 
-test("columns names those of a behavior without a name, and takes no list for a name", () => {
+test("columns returns those of a behavior without a name, and no list as a name", () => {
   const leftValue = { aggregation: { type: "Sum", column: "n", columns: "n", groupingColumns: [7] }, source: null };
   const rule = {
     type: "And",
@@ -206,7 +206,7 @@ describe("known identifiers", () => {
     "UNKNOWN_COLUMN /conditions/0/conditions/2/leftValue/name",
   ];
 
-  test("that can be read once hold for all rules", () => {
+  test("that can be iterated once apply to all rules", () => {
     const known = { columns: ["city"].values(), references: new Set([1]).values() };
     for (let count = 0; count < 3; count++) expect(codesOf(rule, known)).toEqual(codes);
   });
@@ -223,7 +223,7 @@ describe("known identifiers", () => {
     expect(reads).toBe(2);
   });
 
-  test("are told apart by the kind of reference", () => {
+  test("differ by the kind of reference", () => {
     expect(codesOf(rule, { references: { Reference: ["1"], FunnelStageReference: [1] } })).toEqual([codes[0]]);
     expect(codesOf(rule, { references: { Reference: [1] } })).toEqual([]);
     expect(codesOf(rule, { references: { FunnelStageReference: [2], Reference: [] } })).toEqual([
@@ -261,7 +261,7 @@ describe("mapColumns", () => {
     expect(r.mapColumns(rule, (name) => name)).toBe(rule);
   });
 
-  test("renames behaviors where they are named, also without a column", () => {
+  test("renames behaviors, also without a column", () => {
     const counted = all(and(r.gt(count("orders", { where: filter }), 1), r.gt(count("visits"), 1)));
     const renamed = r.mapColumns(
       counted,

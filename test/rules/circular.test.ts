@@ -1,4 +1,4 @@
-/** Rules that never end: every function that takes a rule refuses them, in little time. */
+/** Circular rules: every function that takes a rule rejects them quickly. */
 import { describe, expect, test } from "vitest";
 import * as r from "../../src/rules.ts";
 import type { ReadRule } from "../../src/rules.ts";
@@ -37,7 +37,7 @@ const doubled = (levels: number) => {
   return group;
 };
 
-const itself = "The rule contains itself";
+const itself = "The rule is circular";
 const deep = "The rule has more than 20000 levels";
 
 const endless: [title: string, rule: object, fault: string, pointer: string][] = [
@@ -83,7 +83,7 @@ const endless: [title: string, rule: object, fault: string, pointer: string][] =
 ];
 
 describe.each(endless)("%s", (_, rule, fault, pointer) => {
-  test.each(Object.entries(readers))("is refused by %s", (_, read) => {
+  test.each(Object.entries(readers))("is rejected by %s", (_, read) => {
     const { message } = refusalOf(() => read(rule as ReadRule));
     expect(message).toContain(`${fault} at "`);
     expect(message.split('"')[1]).toContain(pointer.replace("…", ""));
@@ -106,7 +106,7 @@ const builders: [place: string, build: (group: never) => unknown][] = [
   ["count: rows.where", (where) => r.count("orders", { where })],
 ];
 
-test.each(builders)("%s is not circular, and not without an end", (place, build) => {
+test.each(builders)("%s is not circular and can be read", (place, build) => {
   for (const [, rule, fault] of endless.slice(0, -1)) {
     const { message } = refusalOf(() => build(rule as never));
     if (message.includes("The rule")) expect(message).toContain(`${place}: ${fault}`);
@@ -114,7 +114,7 @@ test.each(builders)("%s is not circular, and not without an end", (place, build)
   }
 });
 
-test("nodes that are in a rule several times are no circle", () => {
+test("nodes that occur several times are not circular", () => {
   const rule = doubled(10) as ReadRule;
   expect(r.references(rule)).toHaveLength(1024);
   expect(r.checkRule(rule)).toEqual([]);
@@ -159,7 +159,7 @@ describe("a long text in a rule is shortened in messages", () => {
     for (const { message } of diagnostics) expect(message.length).toBeLessThan(250);
   });
 
-  test.each([long, [long], { type: long }, { conditions: long }])("what is no rule, %#", (json) => {
+  test.each([long, [long], { type: long }, { conditions: long }])("a value that is not a rule, %#", (json) => {
     expect(refusalOf(() => r.parseRule(json)).message.length).toBeLessThan(250);
   });
 });

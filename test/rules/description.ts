@@ -1,9 +1,9 @@
 /** The rule schemas of the description: validated against, and made values of. */
-import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { description } from "../support/program.ts";
+import { problemsAt } from "../support/schemas.ts";
 
-/** A schema, as far as those of rules go. */
+/** The parts of a schema that rules use. */
 interface Schema {
   $ref?: string;
   anyOf?: Schema[];
@@ -20,18 +20,11 @@ type Arbitrary = fc.Arbitrary<unknown>;
 
 export const schemas = description.components!.schemas as unknown as Record<string, Schema>;
 
-const ajv = new Ajv2020({ strict: false });
-ajv.addSchema(description, "cdp");
-
 const known = new Map<string, Arbitrary>();
-const validators = new Map<string, ValidateFunction>();
 
 /** What a schema of the description has against a value; nothing when it is valid. */
 export function faultsOf(schema: string, value: unknown): string[] {
-  const validate = validators.get(schema) ?? ajv.compile({ $ref: `cdp#/components/schemas/${schema}` });
-  validators.set(schema, validate);
-  validate(value);
-  return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+  return problemsAt(`#/components/schemas/${schema}`, value);
 }
 
 /** The names of the schemas that a union refers to. */

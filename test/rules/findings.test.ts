@@ -1,4 +1,4 @@
-/** What is wrong with a rule and what to do about it, word for word. */
+/** The exact messages of `checkRule`. */
 import { describe, expect, test } from "vitest";
 import * as r from "../../src/rules.ts";
 import type { KnownIdentifiers, Operator, ReadCondition, ReadRule } from "../../src/rules.ts";
@@ -40,83 +40,109 @@ const many = Array.from({ length: 12 }, () => segment(1));
 
 /** Rules, and what is wrong with them. */
 const wrong: [told: string[], rule: ReadRule, known?: KnownIdentifiers][] = [
-  [[`${syntax} /expr: "and" is out of place in "and 1"; Write 1 and (2 or 3)`], expression("and 1")],
-  [[`${syntax} /expr: "2" is out of place in "1 2"; Write 1 and (2 or 3)`], expression("1 2")],
-  [[`${syntax} /expr: "(" is out of place in "1 (2)"; Write 1 and (2 or 3)`], expression("1 (2)")],
-  [[`${syntax} /expr: ")" is out of place in "1) and 2"; Write 1 and (2 or 3)`], expression("1) and 2")],
-  [[`${syntax} /expr: "&" is out of place in "&"; Write 1 and (2 or 3)`], expression("&")],
-  [[`${syntax} /expr: "nor" is out of place in "nor"; Write 1 and (2 or 3)`], expression("nor")],
-  [[`${syntax} /expr: "band" is out of place in "1 band 2"; Write 1 and (2 or 3)`], expression("1 band 2")],
-  [[`${syntax} /expr: "order" is out of place in "1 order 2"; Write 1 and (2 or 3)`], expression("1 order 2")],
-  [[`${syntax} /expr: "aB" is out of place in "aB"; Write 1 and (2 or 3)`], expression("aB")],
-  [[`${syntax} /expr: "Ab" is out of place in "Ab"; Write 1 and (2 or 3)`], expression("Ab")],
-  [[`${syntax} /expr: its end is out of place in "1 and"; Write 1 and (2 or 3)`], expression("1 and")],
-  [[`${syntax} /expr: its end is out of place in "(1"; Write 1 and (2 or 3)`], expression("(1")],
-  [[`${syntax} /expr: its end is out of place in ""; Write 1 and (2 or 3)`], expression("")],
-  [[`${syntax} /expr: A mix of digits and letters; Write 1 and (2 or 3)`], expression("1 and B")],
-  [[`${syntax} /expr: A mix of digits and letters; Write 1 and (2 or 3)`], expression("B and 1")],
-  [[`${long("NUMER")} /expr: "30" is too long; Use 1–9 or A–Z`], expression("1 and 30")],
-  [[`${long("ALPHABET")} /expr: "CC" is too long; Use 1–9 or A–Z`], expression("A and CC")],
-  [["COMPOSITE_CONDITION_MISSING_RULE_IDENTIFIER /expr: There is no condition 4; There are 3"], expression("1 and 4")],
-  [["COMPOSITE_CONDITION_MISSING_RULE_IDENTIFIER /expr: There is no condition 0; There are 3"], expression("0")],
-  [["COMPOSITE_CONDITION_MISSING_RULE_IDENTIFIER /expr: There is no condition D; There are 3"], expression("D")],
-  [[`${leave}_SETS_REFERENCED /expr: "1 and 3" leaves out /conditions/1; Name it as 2`], expression("1 and 3")],
-  [[`${leave}_SETS_REFERENCED /expr: "B or C" leaves out /conditions/0; Name it as A`], expression("B or C")],
+  [[`${syntax} /expr: Unexpected "and" in "and 1"; Use a form such as 1 and (2 or 3)`], expression("and 1")],
+  [[`${syntax} /expr: Unexpected "2" in "1 2"; Use a form such as 1 and (2 or 3)`], expression("1 2")],
+  [[`${syntax} /expr: Unexpected "(" in "1 (2)"; Use a form such as 1 and (2 or 3)`], expression("1 (2)")],
+  [[`${syntax} /expr: Unexpected ")" in "1) and 2"; Use a form such as 1 and (2 or 3)`], expression("1) and 2")],
+  [[`${syntax} /expr: Unexpected "&" in "&"; Use a form such as 1 and (2 or 3)`], expression("&")],
+  [[`${syntax} /expr: Unexpected "nor" in "nor"; Use a form such as 1 and (2 or 3)`], expression("nor")],
+  [[`${syntax} /expr: Unexpected "band" in "1 band 2"; Use a form such as 1 and (2 or 3)`], expression("1 band 2")],
+  [[`${syntax} /expr: Unexpected "order" in "1 order 2"; Use a form such as 1 and (2 or 3)`], expression("1 order 2")],
+  [[`${syntax} /expr: Unexpected "aB" in "aB"; Use a form such as 1 and (2 or 3)`], expression("aB")],
+  [[`${syntax} /expr: Unexpected "Ab" in "Ab"; Use a form such as 1 and (2 or 3)`], expression("Ab")],
+  [[`${syntax} /expr: Unexpected end in "1 and"; Use a form such as 1 and (2 or 3)`], expression("1 and")],
+  [[`${syntax} /expr: Unexpected end in "(1"; Use a form such as 1 and (2 or 3)`], expression("(1")],
+  [[`${syntax} /expr: Unexpected end in ""; Use a form such as 1 and (2 or 3)`], expression("")],
   [
-    [`${leave}S_REFERENCED /conditions/0/expr: "1" leaves out /conditions/1; Name it as 2`],
+    [`${syntax} /expr: The expression mixes digits and letters; Use a form such as 1 and (2 or 3)`],
+    expression("1 and B"),
+  ],
+  [
+    [`${syntax} /expr: The expression mixes digits and letters; Use a form such as 1 and (2 or 3)`],
+    expression("B and 1"),
+  ],
+  [[`${long("NUMER")} /expr: The identifier "30" has more than one character; Use 1–9 or A–Z`], expression("1 and 30")],
+  [
+    [`${long("ALPHABET")} /expr: The identifier "CC" has more than one character; Use 1–9 or A–Z`],
+    expression("A and CC"),
+  ],
+  [
+    ["COMPOSITE_CONDITION_MISSING_RULE_IDENTIFIER /expr: The condition 4 does not exist; There are 3 conditions"],
+    expression("1 and 4"),
+  ],
+  [
+    ["COMPOSITE_CONDITION_MISSING_RULE_IDENTIFIER /expr: The condition 0 does not exist; There are 3 conditions"],
+    expression("0"),
+  ],
+  [
+    ["COMPOSITE_CONDITION_MISSING_RULE_IDENTIFIER /expr: The condition D does not exist; There are 3 conditions"],
+    expression("D"),
+  ],
+  [[`${leave}_SETS_REFERENCED /expr: "1 and 3" does not mention /conditions/1; Add 2`], expression("1 and 3")],
+  [[`${leave}_SETS_REFERENCED /expr: "B or C" does not mention /conditions/0; Add A`], expression("B or C")],
+  [
+    [`${leave}S_REFERENCED /conditions/0/expr: "1" does not mention /conditions/1; Add 2`],
     under(compositeOf("1", ...three)) as ReadRule,
   ],
   [
     [
-      `${long("NUMER")} /conditions/0/expr: There are 12 conditions, and digits for 9; ` +
-        "Name them by letters, as in A and (B or C)",
+      `${long("NUMER")} /conditions/0/expr: There are 12 conditions, but only 9 digits; ` +
+        "Use letters, as in A and (B or C)",
     ],
     under(compositeOf("1", ...many)) as ReadRule,
   ],
-  [[`${syntax} /expr: its end is out of place in ""; Write 1 and (2 or 3)`], { ...expression("1"), expr: 7 } as never],
-  [["EMPTY_GROUP /conditions: The group has no conditions; Leave the group out"], compositeOf("1")],
+  [
+    [`${syntax} /expr: Unexpected end in ""; Use a form such as 1 and (2 or 3)`],
+    { ...expression("1"), expr: 7 } as never,
+  ],
+  [["EMPTY_GROUP /conditions: The group has no conditions; Remove the group"], compositeOf("1")],
 
   // Tests that no value passes
   [
-    [`NO_VALUES ${place}${place}/operator/rightValues: No value is one of none; Give at least one`],
+    [
+      `NO_VALUES ${place}${place}/operator/rightValues: The list has no values, so nothing matches; Add at least one value`,
+    ],
     tested({ type: "In", rightValues: [] }),
   ],
   [
-    [`EMPTY_RANGE ${place}${place}/operator/minValue: It is above maxValue; Swap the two`],
+    [`EMPTY_RANGE ${place}${place}/operator/minValue: minValue is greater than maxValue; Swap the two`],
     tested(between(2, 1), between("2", "1"), between("2", 1), between(2, "1"), between(1, 1)),
   ],
   [
-    [`EMPTY_RANGE ${place}/minGrade: It is above maxGrade; Swap the two`],
+    [`EMPTY_RANGE ${place}/minGrade: minGrade is greater than maxGrade; Swap the two`],
     under(graded(2, 1), graded(1, 1)) as ReadRule,
   ],
   [
     [
-      `NO_VALUES ${place}${place}/leftValue/filter${place}/operator/rightValues: No value is one of none; Give at least one`,
+      `NO_VALUES ${place}${place}/leftValue/filter${place}/operator/rightValues: The list has no values, so nothing matches; Add at least one value`,
     ],
     counted({ ...r.isNull(r.column("a")), operator: { type: "In", rightValues: [] } }),
   ],
   [
     [
       `EMPTY_GROUP ${place}${place}/leftValue/filter/conditions: The group has no conditions; ` +
-        "Leave the group out, or write null for all rows",
+        "Remove the group, or use null to select all rows",
     ],
     counted(),
   ],
 
   // Values that cannot be meant
   [
-    [`NOT_A_NUMBER ${place}${place}/operator/rightValue: JSON has no such number: NaN; Give a number`],
+    [`NOT_A_NUMBER ${place}${place}/operator/rightValue: JSON cannot hold this number: NaN; Use a finite number`],
     tested({ type: "Equal", rightValue: NaN }),
   ],
-  [["NOT_A_NUMBER /limit/number: JSON has no such number: Infinity; Give a number"], limited("Count", Infinity)],
   [
-    [`EMPTY_ID ${place}/id: The id is empty: " "; Give the id of a segment, or take the condition out`],
+    ["NOT_A_NUMBER /limit/number: JSON cannot hold this number: Infinity; Use a finite number"],
+    limited("Count", Infinity),
+  ],
+  [
+    [`EMPTY_ID ${place}/id: The id is empty: " "; Use the id of a segment, or remove the condition`],
     under({ ...segment(1), id: " " }) as ReadRule,
   ],
   [
     [
-      `EMPTY_NAME ${place}/leftValue/name: The name is empty: ""; Give the name of a column, a behavior or a group`,
-      `EMPTY_NAME ${place.replace("0", "1")}/leftValue/aggregation/columns/1: The name is empty: ""; Give the name of a column, a behavior or a group`,
+      `EMPTY_NAME ${place}/leftValue/name: The name is empty: ""; Use the name of a column, a behavior or a group`,
+      `EMPTY_NAME ${place.replace("0", "1")}/leftValue/aggregation/columns/1: The name is empty: ""; Use the name of a column, a behavior or a group`,
     ],
     under(
       { ...eq(attribute("a"), 1), leftValue: { name: "" } },
@@ -133,19 +159,19 @@ const wrong: [told: string[], rule: ReadRule, known?: KnownIdentifiers][] = [
       [{ timestamp: "2026-02-01" }, { timestamp: "2026-01-01" }, "after"],
     ] as const
   ).map(([minValue, maxValue, word]): [string[], ReadRule] => [
-    [`EMPTY_RANGE ${place}${place}/operator/minValue: It is ${word} maxValue; Swap the two`],
+    [`EMPTY_RANGE ${place}${place}/operator/minValue: minValue is ${word} maxValue; Swap the two`],
     tested({ type: "Between", minValue, maxValue } as Operator),
   ]),
   [
-    [`EMPTY_RANGE ${place}${place}/operator/from: It is after to; Swap the two`],
+    [`EMPTY_RANGE ${place}${place}/operator/from: from is after to; Swap the two`],
     tested({ type: "TimeInBetweenNext", from: r.ahead(2, "week"), to: r.ahead(3, "day") }),
   ],
   [[], tested({ type: "Between", minValue: r.ago(3, "day"), maxValue: r.ago(1, "day") })],
   [[], tested({ type: "Between", minValue: r.at("2026-01-01"), maxValue: r.ago(1, "day") })],
   [
     [
-      `NEGATIVE_DURATION ${place}${place}/operator/value: The time is negative: -3; Give a number from 0 on`,
-      `NEGATIVE_DURATION ${place}${place.replace("0", "1")}/operator/rightValue/last/day: The time is negative: -1; Give a number from 0 on`,
+      `NEGATIVE_DURATION ${place}${place}/operator/value: The duration is negative: -3; Use a number of at least 0`,
+      `NEGATIVE_DURATION ${place}${place.replace("0", "1")}/operator/rightValue/last/day: The duration is negative: -1; Use a number of at least 0`,
     ],
     tested(
       { type: "TimeWithinPast", value: -3, unit: "day" },
@@ -165,8 +191,8 @@ const wrong: [told: string[], rule: ReadRule, known?: KnownIdentifiers][] = [
   ],
   [
     [
-      `INVALID_PATTERN ${place}${place}/operator/rightValue: The regular expression is broken: "(a"; ` +
-        "Close its brackets, and escape those that are text",
+      `INVALID_PATTERN ${place}${place}/operator/rightValue: The regular expression is not valid: "(a"; ` +
+        "Close its brackets, and escape literal ones",
     ],
     tested(
       ...["(a", "(?i)a++", "(?>a(b)c)", "(?P<n>a)(?P=n)", "(?#a)^a$", "(?i:a)"].map((rightValue): Operator => ({
@@ -178,11 +204,11 @@ const wrong: [told: string[], rule: ReadRule, known?: KnownIdentifiers][] = [
 
   // Limits
   ...[0, -1, 1.5].map((number): [string[], ReadRule] => [
-    [`${limitAt}: ${number} is no limit; Give a whole number from 1 on`],
+    [`${limitAt}: The limit ${number} is out of range; Use an integer of at least 1`],
     limited("Count", number),
   ]),
   ...[0, -1, 100.5].map((number): [string[], ReadRule] => [
-    [`${limitAt}: ${number} is no limit; Give more than 0, at most 100`],
+    [`${limitAt}: The limit ${number} is out of range; Use a number greater than 0, and at most 100`],
     limited("Percent", number),
   ]),
   ...[r.top(1), r.percent(100), r.percent(0.5)].map((most): [string[], ReadRule] => [
@@ -192,24 +218,28 @@ const wrong: [told: string[], rule: ReadRule, known?: KnownIdentifiers][] = [
 
   // Against what there is
   [
-    [`UNKNOWN_REFERENCE ${place}/id: There is no 7 for the AbTestVariantReference; Map it, or take it out`],
+    [
+      `UNKNOWN_REFERENCE ${place}/id: The AbTestVariantReference refers to 7, which does not exist; Replace the id, or remove the condition`,
+    ],
     under(r.variant(7), segment(8)) as ReadRule,
     { references: [8] },
   ],
   [
-    [`UNKNOWN_REFERENCE ${place}/id: There is no 7 for the Reference; Map it, or take it out`],
+    [
+      `UNKNOWN_REFERENCE ${place}/id: The Reference refers to 7, which does not exist; Replace the id, or remove the condition`,
+    ],
     under(segment(7)) as ReadRule,
     { references: [] },
   ],
   [
-    [`UNKNOWN_COLUMN ${place}/leftValue/name: There is no column "b"; undefined`],
+    [`UNKNOWN_COLUMN ${place}/leftValue/name: The column "b" does not exist; undefined`],
     under(eq(attribute("b"), 1), eq(attribute("A.b"), 1), eq(attribute("timestamp"), 1)) as ReadRule,
     { columns: ["timestamp"] },
   ],
   [
     [
       `UNKNOWN_COLUMN ${place}/leftValue/aggregation/column: "orders.N" is in the wrong case and matches nothing; ` +
-        'Write "Orders.n"',
+        'Use "Orders.n"',
     ],
     under(
       r.gt(r.sum("orders", "N"), 1),
@@ -222,25 +252,25 @@ const wrong: [told: string[], rule: ReadRule, known?: KnownIdentifiers][] = [
 ];
 
 describe("checkRule", () => {
-  test.each(wrong)("tells %j", (told, rule, known) => {
+  test.each(wrong)("reports %j", (told, rule, known) => {
     const findings = r.checkRule(rule, known).map(({ code, pointer, message, suggestion }) => {
       return `${code} ${pointer}: ${message}; ${suggestion}`;
     });
     expect(findings).toEqual(told);
   });
 
-  test("has no suggestion where there is none", () => {
+  test("leaves out the suggestion if none is known", () => {
     const [finding] = r.checkRule(all(and(eq(attribute("b"), 1))), { columns: ["a"] });
     expect(finding).toStrictEqual({
       code: "UNKNOWN_COLUMN",
       pointer: `${place}${place}/leftValue/name`,
-      message: 'There is no column "b"',
+      message: 'The column "b" does not exist',
     });
     const [unknown] = r.checkRule({ type: "Nor", conditions: [] } as unknown as ReadRule);
     expect(unknown).not.toHaveProperty("suggestion");
   });
 
-  test.each([null, undefined, {}])("tells nothing of %j, whatever is known", (rule) => {
+  test.each([null, undefined, {}])("reports nothing for %j", (rule) => {
     expect(r.checkRule(rule, { columns: [], references: [] })).toEqual([]);
   });
 });

@@ -17,7 +17,7 @@ describe("isType", () => {
   });
 });
 
-test("hasDiscriminator looks at another key", () => {
+test("hasDiscriminator tests another key", () => {
   const model: { solutionType: "rfm" | "cltv" } = { solutionType: "rfm" };
   expect(hasDiscriminator(model, "solutionType", "rfm")).toBe(true);
   expect(hasDiscriminator(model, "solutionType", "cltv")).toBe(false);
@@ -26,7 +26,7 @@ test("hasDiscriminator looks at another key", () => {
 describe("matchNode", () => {
   const told = (node: ReadCondition | null) => matchNode(node, { Reference: ({ id }) => id, _: () => "other" });
 
-  test("calls the case of a type, and the last for all others", () => {
+  test("calls the handler of a type, and the default for all others", () => {
     expect(told(reference)).toBe("7");
     expect(told(weather)).toBe("other");
     expect(told(null)).toBe("other");
@@ -37,7 +37,7 @@ describe("matchNode", () => {
   });
 });
 
-test("right values are told apart", () => {
+test("isPointInTime and isTimeAgo distinguish right values", () => {
   expect([{ timestamp: "2026" }, { last: 3, unit: "day" }, "2026", null].map(isPointInTime)).toEqual([
     true,
     false,

@@ -1,4 +1,4 @@
-/** The example of the guide in three forms: as builders, in words and as JSON. */
+/** The example of the guide in three forms: builders, description and JSON. */
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";

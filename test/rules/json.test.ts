@@ -121,14 +121,14 @@ const nodes: [node: object, json: object][] = [
   ],
 ];
 
-describe("a builder makes exactly", () => {
+describe("a builder returns exactly", () => {
   test.each(operators)("the operator of %j", ({ operator }, json) => expect(operator).toStrictEqual(json));
 
   test.each(values)("the value %j", (value, json) => expect(value).toStrictEqual(json));
 
   test.each(nodes)("the node %j", (node, json) => expect(node).toStrictEqual(json));
 
-  test("a condition of a value, and one of a column", () => {
+  test("a condition on a value, and one on a column", () => {
     const operator = { type: "IsNull", not };
     const rest = { operator, arrayMatching: null, exclude: false };
     expect(r.isNull(seen)).toStrictEqual({ type: "Value", leftValue: { name: "seen" }, ...rest });

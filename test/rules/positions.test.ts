@@ -40,7 +40,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test("there are many ways to be wrong", () => expect([wrong.length, calls.length]).toEqual([59, 24]));
+test("the table has many mistakes", () => expect([wrong.length, calls.length]).toEqual([59, 24]));
 
 describe.each(compilers)("TypeScript %s", (_, diagnose) => {
   let found: string[][];
@@ -51,18 +51,17 @@ describe.each(compilers)("TypeScript %s", (_, diagnose) => {
     );
   });
 
-  test("accepts what is right", () => expect(found[0]).toEqual(right.map((rule) => `take(${lineOf(rule)})`)));
+  test("accepts correct programs", () => expect(found[0]).toEqual(right.map((rule) => `take(${lineOf(rule)})`)));
 
-  test("points at the faulty field of every rule, and there only", () => {
+  test("points only at the faulty field of every rule", () => {
     expect(found[1]).toEqual(wrong.map((rule) => `take(${lineOf(rule)})`));
   });
 
-  test("points at the name of an operator that is misspelt, before anything else", () => {
+  test("points first at a misspelled operator", () => {
     expect(found[2]?.map(firstMark)).toEqual(misspelt.map((rule) => `take(${lineOf(rule)})`));
   });
 
-  test("points at the faulty argument of every call, and there only", () =>
-    expect(found[3]).toEqual(calls.map(lineOf)));
+  test("points only at the faulty argument of every call", () => expect(found[3]).toEqual(calls.map(lineOf)));
 });
 
 /** The statements with a mark where each diagnostic begins. */

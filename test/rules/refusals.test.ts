@@ -1,4 +1,4 @@
-/** What `not` and `exclude` turn round, and what builders say when they refuse. */
+/** What `not` and `exclude` negate, and the messages of builders. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import * as r from "../../src/rules.ts";
@@ -14,7 +14,7 @@ const score = r.predictiveScore(7, { minGrade: 1, maxGrade: 9, includeConvertedC
 /** Whether a profile passes, if it passes or fails the test itself. */
 const isTurned = ({ operator, exclude }: Condition) => (operator?.not === true) !== (exclude === true);
 
-test("not turns a condition round, and a second one turns it back", () => {
+test("not negates a condition, and a second not restores it", () => {
   const { args } = builders.find(({ name, kind }) => name === "not" && kind === "condition")!;
   const property = fc.property(args, ([argument]) => {
     const condition = argument as RuleCondition & Condition;
@@ -26,7 +26,7 @@ test("not turns a condition round, and a second one turns it back", () => {
   fc.assert(property, { numRuns: 1_000 });
 });
 
-test("exclude excludes, and a second one turns it back", () => {
+test("exclude excludes, and a second exclude restores the condition", () => {
   const { args } = builders.find(({ name }) => name === "exclude")!;
   const property = fc.property(args, ([argument]) => {
     const excluded = exclude(argument as Condition);
@@ -36,7 +36,7 @@ test("exclude excludes, and a second one turns it back", () => {
   fc.assert(property, { numRuns: 1_000 });
 });
 
-test("not refuses every group, and says how to write it", () => {
+test("not rejects every group, and says what to write", () => {
   const property = fc.property(fc.oneof(made.group, made.filter, made.rule), (group) => {
     expect(() => not(group as never)).toThrow(
       /^not: condition is .* not\(and\(a, b\)\) is or\(not\(a\), not\(b\)\)\.$/,
@@ -45,12 +45,12 @@ test("not refuses every group, and says how to write it", () => {
   fc.assert(property, { numRuns: 500 });
 });
 
-test("groups take a list of any length, as more arguments than an engine takes", () => {
+test("groups accept an array that is longer than an argument list may be", () => {
   const many = Array.from({ length: 200_000 }, (_, id) => segment(id + 1));
   expect(and(many).conditions).toHaveLength(200_000);
   expect(all([or(many)]).conditions).toHaveLength(1);
   expect(and([japan])).toEqual(and(japan));
-  expect(() => and([])).toThrow("and: conditions is an empty list");
+  expect(() => and([])).toThrow("and: conditions is an empty array");
 });
 
 test("lists may be read-only", () => {
@@ -75,44 +75,44 @@ const refused: [call: () => unknown, message: string][] = [
   [() => exclude(score as never), 'exclude: condition is an object of type "PredictiveScoreReference". Pass '],
   [() => exclude(and(segment(7)) as never), 'exclude: condition is an object of type "And". Pass a condition on '],
   [() => exclude(eq(column("city"), "Tokyo") as never), 'exclude: condition is an object of type "Column". Pass '],
-  [() => segment(undefined as never), "segment: id is undefined. Pass a string that is not empty, or a whole number."],
+  [() => segment(undefined as never), "segment: id is undefined. Pass a non-empty string, or an integer."],
   [() => segment(2 ** 53), "segment: id is 9007199254740992. Pass "],
   [() => gt(attribute("age"), NaN), "gt: value is NaN. Pass a number, a string or a boolean, or a time"],
-  [() => all(japan as never), 'all: groups[0] is an object of type "Value". Pass it inside of and(), as in all(and('],
+  [() => all(japan as never), 'all: groups[0] is an object of type "Value". Pass it in a group, as in all(and('],
   [() => all(and(eq(column("city"), "Tokyo")) as never), 'all: groups[0] is an object of type "And". Pass '],
   [() => and(japan, eq(column("city"), "Tokyo") as never), "and: conditions[1] is an object of type"],
-  [() => and(), "and: conditions is an empty list. Pass "],
+  [() => and(), "and: conditions is an empty array. Pass "],
   [() => or(and(segment(1)), { type: "And", conditions: [] }), 'or: conditions[1] is an object of type "And". Pass '],
   [() => all(r.limit(all(and(japan)), r.top(5))), "all: groups[0] is an object of type"],
   [
     () => r.oneOf(attribute("a"), [] as string[]),
-    "oneOf: values is an empty list. Pass a list of numbers and strings, at least one.",
+    "oneOf: values is an empty array. Pass a non-empty array of numbers and strings.",
   ],
-  [() => r.oneOf(attribute("a"), "JP" as never), 'oneOf: values is "JP". Pass a list'],
-  [() => r.percent(200), "percent: number is 200. Pass a number above 0, at most 100."],
-  [() => r.top(-1), "top: number is -1. Pass a whole number from 1 on."],
-  [() => r.ago(-1, "day"), "ago: last is -1. Pass a whole number"],
+  [() => r.oneOf(attribute("a"), "JP" as never), 'oneOf: values is "JP". Pass a non-empty array'],
+  [() => r.percent(200), "percent: number is 200. Pass a number greater than 0, and at most 100."],
+  [() => r.top(-1), "top: number is -1. Pass an integer of at least 1."],
+  [() => r.ago(-1, "day"), "ago: last is -1. Pass an integer"],
   [() => r.ago(1, "days" as never), 'ago: unit is "days". Pass year or quarter or month or '],
   [() => r.at("2026-02-30"), 'at: time is "2026-02-30". Pass a Date, or a string such as "2026-01-31"'],
   [() => r.at(new Date("never")), "at: time is Invalid Date. Pass a Date"],
   [
     () => composite("1 and" as never, segment(1), segment(2)),
-    'composite: expr is "1 and". Pass another expression. its',
+    'composite: expr is "1 and". Pass a valid expression. Unexpected end in',
   ],
-  [() => composite("(1 and 2", segment(1), segment(2)), 'composite: expr is "(1 and 2". Pass another expression.'],
+  [() => composite("(1 and 2", segment(1), segment(2)), 'composite: expr is "(1 and 2". Pass a valid expression.'],
   [
     () => composite("1 AND 2" as never, segment(1), segment(2)),
-    'composite: expr is "1 AND 2". Pass another expression. "AND" is not in lower case. Write and.',
+    'composite: expr is "1 AND 2". Pass a valid expression. "AND" is not in lower case. Use and.',
   ],
   [
     () => composite("1 and 2", ...Array.from({ length: 10 }, () => segment(1))),
-    "There are 10 conditions, and digits for 9. Name them by letters, as in A and (B or C).",
+    "There are 10 conditions, but only 9 digits. Use letters, as in A and (B or C).",
   ],
   [
     () => composite("A and B", ...Array.from({ length: 27 }, () => segment(1))),
-    "There are 27 conditions, and letters for 26. Put some of them into groups.",
+    "There are 27 conditions, but only 26 letters. Put some of them into groups.",
   ],
-  [() => composite("1", segment(1), segment(2)), '"1" leaves out /conditions/1. Name it as 2.'],
+  [() => composite("1", segment(1), segment(2)), '"1" does not mention /conditions/1. Add 2.'],
   [() => r.between(attribute("age"), 29, 20), "between: min is 29. Pass the smaller number or the earlier time first."],
   [
     () => r.between(attribute("seen"), r.ago(1, "day"), r.ago(1, "week")),
@@ -122,13 +122,10 @@ const refused: [call: () => unknown, message: string][] = [
     () => r.betweenNext(attribute("seen"), r.ahead(2, "day"), r.ahead(1, "day")),
     "betweenNext: from is { next, unit }. Pass the earlier",
   ],
-  [() => r.matches(attribute("a"), "(a"), 'matches: pattern is "(a". Pass a complete regular expression.'],
-  [
-    () => count("orders", { were: null } as never),
-    "count: rows is { were }. Pass an object with no other keys than where, ",
-  ],
+  [() => r.matches(attribute("a"), "(a"), 'matches: pattern is "(a". Pass a valid regular expression.'],
+  [() => count("orders", { were: null } as never), "count: rows is { were }. Pass an object with the keys where, "],
   [() => r.countDistinct("orders", ["a"], { groupBy: ["b"] } as never), "countDistinct: rows is { groupBy }. Pass "],
-  [() => eq("country" as never, "JP"), 'eq: subject is "country". Pass what to test, such as attribute("country")'],
+  [() => eq("country" as never, "JP"), 'eq: subject is "country". Pass a value to test, such as attribute("country")'],
   [() => eq(attribute("a"), Symbol("b") as never), "eq: value is Symbol(b). Pass "],
   [() => segment((() => "secret") as never), "segment: id is a function. Pass "],
 ];

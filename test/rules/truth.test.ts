@@ -163,7 +163,7 @@ const negations: [negative: RegExp, positive: string][] = [
   [/^does not (start|end) /, "$1s "],
 ];
 
-describe("what a sentence says is what the operator does", () => {
+describe("a description says what the operator does", () => {
   const all = cases.flatMap((it) => [false, true].map((not) => ({ ...it, not })));
   test.each(all.map((it) => [sentenceOf({ ...it.operator, not: it.not }), it] as const))(
     "%s",
@@ -178,14 +178,14 @@ describe("what a sentence says is what the operator does", () => {
     },
   );
 
-  test("for every phrase of the table, once with and once without not", () => {
+  test("for every phrase of the table, with and without not", () => {
     const phrases = Object.entries(operatorPhrases).flatMap(([type, list]) =>
       list.map((phrase) => [type, phrase] as const),
     );
     const missing = phrases.filter(
       ([type, phrase]) => !cases.some(({ operator }) => operator.type === type && usesPhrase(phrase, operator)),
     );
-    // The API does not say which time range a unit alone stands for, and the sentence says no more.
+    // The API does not document which time range a unit alone means, and the description does not either.
     expect(missing).toEqual([["TimeRange", "[is|is not] in the time range {from:unit}{reverse:no}"]]);
     console.info(`${phrases.length} phrases, ${all.length} sentences, ${samples.length + 1} values each`);
     expect(Object.keys(operatorPhrases).sort()).toEqual([...new Set(typesOf("RuleOperator"))].sort());
@@ -207,7 +207,7 @@ function usesPhrase(phrase: string, operator: object): boolean {
 
 function sentenceOf(operator: object): string {
   const rule = { type: "And", conditions: [{ type: "Value", leftValue: { name: "x" }, operator }] };
-  return describeRule(rule as unknown as ReadRule).replace("all of:\n  x ", "");
+  return describeRule(rule as unknown as ReadRule).replace("x ", "");
 }
 
 function meaningOf(sentence: string): Holds {

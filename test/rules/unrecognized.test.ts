@@ -1,4 +1,4 @@
-/** What a reader is told that it does not know of a rule, word for word. */
+/** The exact messages about unknown parts of a rule. */
 import { describe, expect, test } from "vitest";
 import { parseRule } from "../../src/rules.ts";
 
@@ -11,111 +11,108 @@ const limited = (limit: unknown) => ({ ...under(), limit });
 
 /** Rules, and what is not known of them. */
 const unrecognized: [told: string[], rule: unknown][] = [
-  [["UNKNOWN_TYPE : undefined is no known type"], { conditions: [] }],
-  [[`UNKNOWN_TYPE ${place}: "toString" is no known type`], under({ type: "toString" })],
-  [[`UNKNOWN_TYPE ${place}: 7 is no known type`], under({ type: 7 })],
-  [[`UNKNOWN_TYPE ${place}: "Column" is no known type`], under({ type: "Column", column: "a", operator: {} })],
-  [[`MISSING_KEY ${place}: "id" is missing`], under({ type: "Reference", id: null })],
+  [["UNKNOWN_TYPE : Unknown type: undefined"], { conditions: [] }],
+  [[`UNKNOWN_TYPE ${place}: Unknown type: "toString"`], under({ type: "toString" })],
+  [[`UNKNOWN_TYPE ${place}: Unknown type: 7`], under({ type: 7 })],
+  [[`UNKNOWN_TYPE ${place}: Unknown type: "Column"`], under({ type: "Column", column: "a", operator: {} })],
+  [[`MISSING_KEY ${place}: Missing key: "id"`], under({ type: "Reference", id: null })],
   [
-    ["minGrade", "maxGrade", "includeConvertedCustomers"].map((key) => `MISSING_KEY ${place}: "${key}" is missing`),
+    ["minGrade", "maxGrade", "includeConvertedCustomers"].map((key) => `MISSING_KEY ${place}: Missing key: "${key}"`),
     under({ type: "PredictiveScoreReference", id: "7" }),
   ],
-  [['UNKNOWN_KEY /a~1b~0c~1~0: "a/b~c/~" is no known key'], { ...under(), "a/b~c/~": 1 }],
-  [['UNKNOWN_KEY /conditions?: "conditions?" is no known key'], { ...under(), "conditions?": 1 }],
-  [[`UNKNOWN_KEY ${place}/leftValue/type: "type" is no known key`], under({ ...value, leftValue: { type: "a" } })],
-  [["UNKNOWN_VALUE /description: true is no known value"], { ...under(), description: true }],
+  [['UNKNOWN_KEY /a~1b~0c~1~0: Unknown key: "a/b~c/~"'], { ...under(), "a/b~c/~": 1 }],
+  [['UNKNOWN_KEY /conditions?: Unknown key: "conditions?"'], { ...under(), "conditions?": 1 }],
+  [[`UNKNOWN_KEY ${place}/leftValue/type: Unknown key: "type"`], under({ ...value, leftValue: { type: "a" } })],
+  [["UNKNOWN_VALUE /description: Unknown value: true"], { ...under(), description: true }],
   [[], { ...under(), description: 7 }],
   [[], { ...under(), description: null }],
-  [["UNKNOWN_VALUE /conditions: [7] is no known value"], under(7)],
-  [['UNKNOWN_VALUE /conditions: ["…",null] is no known value'], under(value, null)],
-  [['UNKNOWN_VALUE /conditions: ["…"] is no known value'], under([value])],
-  [[`UNKNOWN_VALUE ${place}/exclude: "yes" is no known value`], under({ ...value, exclude: "yes" })],
-  [[`UNKNOWN_VALUE ${place}/leftValue: "a" is no known value`], under({ ...value, leftValue: "a" })],
+  [["UNKNOWN_VALUE /conditions: Unknown value: [7]"], under(7)],
+  [['UNKNOWN_VALUE /conditions: Unknown value: ["…",null]'], under(value, null)],
+  [['UNKNOWN_VALUE /conditions: Unknown value: ["…"]'], under([value])],
+  [[`UNKNOWN_VALUE ${place}/exclude: Unknown value: "yes"`], under({ ...value, exclude: "yes" })],
+  [[`UNKNOWN_VALUE ${place}/leftValue: Unknown value: "a"`], under({ ...value, leftValue: "a" })],
 
   // Operators
-  [[`UNKNOWN_VALUE ${place}/operator/rightValue: [1] is no known value`], tested({ type: "Equal", rightValue: [1] })],
-  [[`UNKNOWN_VALUE ${place}/operator/rightValues: 1 is no known value`], tested({ type: "In", rightValues: 1 })],
-  [[`UNKNOWN_VALUE ${place}/operator/rightValues: ["…"] is no known value`], tested({ type: "In", rightValues: [{}] })],
+  [[`UNKNOWN_VALUE ${place}/operator/rightValue: Unknown value: [1]`], tested({ type: "Equal", rightValue: [1] })],
+  [[`UNKNOWN_VALUE ${place}/operator/rightValues: Unknown value: 1`], tested({ type: "In", rightValues: 1 })],
+  [[`UNKNOWN_VALUE ${place}/operator/rightValues: Unknown value: ["…"]`], tested({ type: "In", rightValues: [{}] })],
   [[], tested({ type: "In", rightValues: ["a", 7, true, null] })],
   [
-    [`UNKNOWN_VALUE ${place}/operator/unit: "era" is no known value`],
+    [`UNKNOWN_VALUE ${place}/operator/unit: Unknown value: "era"`],
     tested({ type: "TimeWithinPast", unit: "era", value: 1 }),
   ],
   [
-    [`UNKNOWN_KEY ${place}/operator/rightValue/lst: "lst" is no known key`],
+    [`UNKNOWN_KEY ${place}/operator/rightValue/lst: Unknown key: "lst"`],
     tested({ type: "Equal", rightValue: { lst: 1 } }),
   ],
   [
-    [`UNKNOWN_VALUE ${place}/operator/rightValue/last/day: "1" is no known value`],
+    [`UNKNOWN_VALUE ${place}/operator/rightValue/last/day: Unknown value: "1"`],
     tested({ type: "Equal", rightValue: { last: { day: "1" } } }),
   ],
   [
-    [`UNKNOWN_KEY ${place}/operator/from/next/days: "days" is no known key`],
+    [`UNKNOWN_KEY ${place}/operator/from/next/days: Unknown key: "days"`],
     tested({ type: "TimeThis", from: { next: { days: 1 } } }),
   ],
 
   // Values made from behaviors
   [
-    [`UNKNOWN_TYPE ${place}/leftValue/window: "Tumbling" is no known type`],
+    [`UNKNOWN_TYPE ${place}/leftValue/window: Unknown type: "Tumbling"`],
     made({ aggregation: { type: "Count" }, window: { type: "Tumbling", duration: {} } }),
   ],
   [
-    [`MISSING_KEY ${place}/leftValue/aggregation: "columns" is missing`],
+    [`MISSING_KEY ${place}/leftValue/aggregation: Missing key: "columns"`],
     made({ aggregation: { type: "CountDistinct" } }),
   ],
-  [[`UNKNOWN_KEY ${place}/leftValue/source/nmae: "nmae" is no known key`], made({ source: { nmae: 1, name: "a" } })],
-  [[`UNKNOWN_VALUE ${place}/leftValue/filter: [] is no known value`], made({ filter: [] })],
+  [[`UNKNOWN_KEY ${place}/leftValue/source/nmae: Unknown key: "nmae"`], made({ source: { nmae: 1, name: "a" } })],
+  [[`UNKNOWN_VALUE ${place}/leftValue/filter: Unknown value: []`], made({ filter: [] })],
   [
-    [`UNKNOWN_TYPE ${place}/leftValue/filter: "Composite" is no known type`],
+    [`UNKNOWN_TYPE ${place}/leftValue/filter: Unknown type: "Composite"`],
     made({ filter: { type: "Composite", conditions: [] } }),
   ],
   [[], made({ filter: {} })],
 
   // Array matching and limits
   [
-    [`UNKNOWN_KEY ${place}/arrayMatching/least: "least" is no known key`],
+    [`UNKNOWN_KEY ${place}/arrayMatching/least: Unknown key: "least"`],
     under({ ...value, arrayMatching: { least: 1 } }),
   ],
   [[], under({ ...value, arrayMatching: "any" })],
-  [['UNKNOWN_TYPE /limit: "Share" is no known type'], limited({ type: "Share", number: 1 })],
-  [['UNKNOWN_VALUE /limit/number: "5" is no known value'], limited({ type: "Count", number: "5" })],
-  [
-    ["UNKNOWN_VALUE /limit/orderColumns: [7] is no known value"],
-    limited({ type: "Count", number: 5, orderColumns: [7] }),
-  ],
+  [['UNKNOWN_TYPE /limit: Unknown type: "Share"'], limited({ type: "Share", number: 1 })],
+  [['UNKNOWN_VALUE /limit/number: Unknown value: "5"'], limited({ type: "Count", number: "5" })],
+  [["UNKNOWN_VALUE /limit/orderColumns: Unknown value: [7]"], limited({ type: "Count", number: 5, orderColumns: [7] })],
   [
     [
-      'UNKNOWN_TYPE /limit/orderColumns/0: "Row" is no known type',
-      'UNKNOWN_VALUE /limit/orderColumns/1/order: "up" is no known value',
+      'UNKNOWN_TYPE /limit/orderColumns/0: Unknown type: "Row"',
+      'UNKNOWN_VALUE /limit/orderColumns/1/order: Unknown value: "up"',
     ],
     limited({ type: "Count", number: 5, orderColumns: [{ type: "Row" }, { type: "Aggregation", order: "up" }] }),
   ],
 ];
 
 const refused: [message: string, json: unknown][] = [
-  ["undefined, as lists leave it out: read the segment by its id", undefined],
-  ["7 is no object", 7],
-  ['["…"] is no object', [value]],
-  ["its conditions are no list", { type: "And", conditions: {} }],
-  ["its conditions are no list", { type: "And", conditions: null }],
+  ["it is undefined. Lists omit rules: read the segment by its id", undefined],
+  ["7 is not an object", 7],
+  ['["…"] is not an object', [value]],
+  ["its conditions are not an array", { type: "And", conditions: {} }],
+  ["its conditions are not an array", { type: "And", conditions: null }],
   ["it has no conditions", { name: "a" }],
   ["it has no conditions", { type: 7 }],
-  ["it has no conditions, a bare Value: put it into a group", value],
+  ["it has no conditions. Put the Value condition into a group", value],
 ];
 
 describe("parseRule", () => {
-  test.each(unrecognized)("tells %j", (told, json) => {
+  test.each(unrecognized)("reports %j", (told, json) => {
     const findings = parseRule(json).unrecognized;
     expect(findings.map(({ code, pointer, message }) => `${code} ${pointer}: ${message}`)).toEqual(told);
   });
 
-  test.each(refused)("refuses a rule: %s", (reason, json) => {
+  test.each(refused)("rejects a rule: %s", (reason, json) => {
     expect(() => parseRule(json)).toThrow(
-      expect.objectContaining({ name: "RuleError", message: `No rule: ${reason}.` }),
+      expect.objectContaining({ name: "RuleError", message: `Not a rule: ${reason}.` }),
     );
   });
 
-  test("is written as JSON as it was read, and with what was changed since", () => {
+  test("is written as it was read, with later changes", () => {
     const { type: _, ...bare } = value;
     const json = under(bare, { type: "Reference", id: 7 });
     const parsed = parseRule(json);
@@ -127,7 +124,7 @@ describe("parseRule", () => {
     expect(JSON.stringify(parsed)).toBe('{"type":"Or","conditions":[]}');
   });
 
-  test("fills in the type of a value, and makes text of the ids of references, of nothing else", () => {
+  test("fills in the type of a value, and converts only the ids of references to strings", () => {
     const { type: _, ...bare } = value;
     const json = under(
       bare,

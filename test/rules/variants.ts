@@ -117,7 +117,7 @@ const aggregations = [
 /** Each gets one diagnostic, at the mark. */
 export const wrong = [...groups, ...references, ...operators, ...values, ...aggregations];
 
-/** A misspelt operator cannot be told by its keys: the first diagnostic is at the mark, a second may follow it. */
+/** The compiler cannot recognize a misspelled operator by its keys: the first diagnostic is at the mark, a second may follow. */
 export const misspelt = [
   operator(`{ «type»: "Equals", rightValue: 1 }`),
   operator(`{ «type»: "Betwen", minValue: 1, maxValue: 2 }`),
@@ -140,13 +140,13 @@ export const calls = [
   `composite(«"1 and B"», and(segment(7)), and(segment(8)))`,
   `composite(«"(A or 2) and C"», segment(7), segment(8), segment(9))`,
   `count("orders", { «where»: and(eq(attribute("country"), "JP")) })`,
-  `between(attribute("age"), «1», at("2026-01-01"))`,
+  `between(attribute("age"), 1, «at»("2026-01-01"))`,
   `eq(attribute("country"), «["JP"]»)`,
   `eq(attribute("seen"), «ago»(1, "day"))`,
   `eq(«"country"», "JP")`,
   `oneOf(attribute("country"), «"JP"»)`,
   `contains(attribute("country"), «5»)`,
   `withinPast(attribute("seen"), 30, «"days"»)`,
-  `timeRange(attribute("seen"), «ago»(3, "month"))`,
+  `«timeRange»(attribute("seen"), ago(3, "month"))`,
   `rfm(7, «"cltv_1m"»)`,
 ];

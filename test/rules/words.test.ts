@@ -1,4 +1,4 @@
-/** What rules say that no builder makes: what is missing or unknown shows as it is. */
+/** Descriptions of rules that no builder returns: missing and unknown parts are shown as JSON. */
 import { describe, expect, test } from "vitest";
 import { describeRule, type ReadRule } from "../../src/rules.ts";
 
@@ -13,7 +13,7 @@ const city = { type: "Column", column: "city", operator: { type: "IsNull" } };
 const limited = (limit: unknown) => value({ limit });
 const ml = { type: "MlAttributeReference", solutionType: "rfm", id: 7, leftValue: { attribute: "rfm score" } };
 
-/** Conditions, and what they say. */
+/** Conditions and their descriptions. */
 const conditions: [words: string, condition: object][] = [
   [`unknown: {"type":"Weather","sun":{"is":"out"}}`, { type: "Weather", sun: { is: "out" } }],
   [`unknown: {"type":"toString"}`, { type: "toString" }],
@@ -159,8 +159,8 @@ const conditions: [words: string, condition: object][] = [
   ],
 ];
 
-test.each(conditions)("a condition says %j", (words, condition) => {
-  expect(describeRule({ type: "And", conditions: [condition] } as ReadRule)).toBe(`all of:\n  ${words}`);
+test.each(conditions)("a condition is described as %j", (words, condition) => {
+  expect(describeRule({ type: "And", conditions: [condition] } as ReadRule)).toBe(words);
 });
 
 describe("a rule", () => {
@@ -169,20 +169,22 @@ describe("a rule", () => {
     ["no conditions", null],
     ["no conditions", undefined],
     ["no conditions", {}],
-    ["all of:\n  is in segment 7", group("And")],
+    ["is in segment 7", group("And")],
+    ["is in segment 7", group("Or")],
     [`any of "Loyal ones":\n  is in segment 7`, group("Or", { description: "Loyal ones" })],
     [`unknown "Nor" of:\n  is in segment 7`, group("Nor")],
     [`unknown undefined of:\n  is in segment 7`, group(undefined)],
     ["all of, at most 5:\n  is in segment 7", group("And", { limit: { type: "Count", number: 5 } })],
     [`all of (unknown: {"exclude":true,"not":true}):\n  is in segment 7`, group("And", { exclude: true, not: true })],
-    ["1 of:\n  1: is in segment 7", group("Composite", { expr: "1" })],
+    ["is in segment 7", group("Composite", { expr: "1" })],
+    ["2 of:\n  1: is in segment 7", group("Composite", { expr: "2" })],
     [`A or \\"B\\" of:\n  A: is in segment 7`, group("Composite", { expr: 'A or "B"' })],
     ["undefined of:\n  1: is in segment 7", group("Composite")],
   ];
 
-  test.each(groups)("says %j", (words, rule) => expect(describeRule(rule as ReadRule)).toBe(words));
+  test.each(groups)("is described as %j", (words, rule) => expect(describeRule(rule as ReadRule)).toBe(words));
 
-  test("names the members of a composite group by digits, or by letters as long as there are any", () => {
+  test("names the members of a composite group by digits, or by letters if there are enough", () => {
     const names = (expr: string) => {
       const rule = { type: "Composite", expr, conditions: Array.from({ length: 27 }, () => ({ type: "And" })) };
       const lines = describeRule(rule as unknown as ReadRule).split("\n");
@@ -192,9 +194,9 @@ describe("a rule", () => {
     expect(names("A and B")).toEqual(["A", "B", "Z", "27"]);
   });
 
-  test("is indented by two for each group that it is in, at most by eighty", () => {
+  test("is indented by two for each group around it, at most by eighty", () => {
     let rule: object = { type: "Reference", id: 7 };
-    for (let level = 0; level < 50; level++) rule = { type: "And", conditions: [rule] };
+    for (let level = 0; level < 50; level++) rule = { type: "And", conditions: [rule], description: "Loyal" };
     const indents = describeRule(rule as ReadRule)
       .split("\n")
       .map((line) => line.search(/\S/));

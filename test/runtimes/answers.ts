@@ -1,4 +1,4 @@
-/** How answers are read, whatever status and content type say. */
+/** How responses are read, for any status and content type. */
 import assert from "node:assert/strict";
 import { check, failure, html, isFailure, json, ok, scene, td, rawClient } from "./harness.ts";
 import type { Answer } from "./server.ts";
@@ -38,6 +38,8 @@ for (const [name, answer] of empty)
   check(`answer: ${name} is no data, or an error where a body is declared`, async () => {
     const { cdp } = await scene(answer);
     assert.equal(await cdp.audiences.delete({ audienceId: 1 }), undefined);
+    const result = await cdp.audiences.delete.result({ audienceId: 1 });
+    assert.deepEqual([result.ok, result.ok && result.data], [true, undefined]);
     const again = await scene(answer);
     const error = await failure(again.cdp.audiences.get({ audienceId: 1 }));
     isFailure(error, "unreadable", { status: answer.status ?? 200, body: "" });

@@ -9,7 +9,7 @@ const connections: Record<string, NonNullable<Fault["connection"]>> = {
 
 const plans = new Map<string, { fake: FakeCdp; seen: Seen[] }>();
 
-/** Takes the plan for the addresses under `/t/7`; gives what tells what they were sent. */
+/** Sets the plan for the URLs under `/t/7`. Returns a function that lists the requests to them. */
 export function planOnFake(id: string, answers: Answer[]): () => Promise<Seen[]> {
   const plan = { fake: createFakeCdp(), seen: [] as Seen[] };
   for (const [index, answer] of answers.entries())

@@ -57,7 +57,7 @@ const writes = [
   (cdp: Cdp) => cdp.audiences.run({ audienceId: 1 }),
 ];
 
-/** Not all runtimes tell that these are cut; then what is left is no JSON. */
+/** Not all runtimes report that these are cut. Then the rest is not JSON. */
 const doubtful: [string, Answer][] = [
   ["truncated gzip of a short answer", { headers: json, body: '{"id":"1"}', fault: "cutGzip" }],
   ["truncated gzip of a long answer", { headers: json, body: randomText(), fault: "cutGzip" }],
@@ -216,7 +216,7 @@ check("retry: of a call counts before that of its client", async () => {
   assert.equal((await seen()).length, 1);
 });
 
-/** JSON that gzip cannot make small, so that its first half gives some of it. */
+/** JSON that gzip cannot compress, so that half of it can be decompressed. */
 function randomText(): string {
   return JSON.stringify(Array.from({ length: 5000 }, () => Math.random()));
 }

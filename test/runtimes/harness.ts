@@ -10,7 +10,7 @@ export { rawClient, td };
 
 const ports = JSON.parse(process.env.TD_CDP_PORTS!) as number[];
 
-/** The origin of the API, another one that sees what must not reach it, and one that refuses connections. */
+/** The origin of the API, another one that must not receive requests, and one that refuses connections. */
 const [home, other, refused] = ports.map((port) => `http://127.0.0.1:${port}`) as [string, string, string];
 export { refused };
 
@@ -56,7 +56,7 @@ function commentOf(error: unknown): string {
   return lines.map((line) => `  # ${line.slice(0, 200)}`).join("\n");
 }
 
-/** A rejection that nobody handled, after it had the time to show. */
+/** An unhandled rejection, after some time to appear. */
 async function stray(): Promise<unknown> {
   await pause(0);
   const [reason] = unhandled;
@@ -81,7 +81,7 @@ async function within(milliseconds: number, run: Promise<void>): Promise<void> {
 
 let scenes = 0;
 
-/** A client of a server that answers as the plan says, and what that server was sent. */
+/** A client of a server that responds according to a plan, and the requests to that server. */
 export async function scene(answers: Answer | Answer[], options: td.ClientOptions = {}) {
   const id = `${process.pid}x${scenes++}`;
   const plan = [answers].flat();

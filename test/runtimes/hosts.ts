@@ -16,7 +16,7 @@ export interface Host {
 /** The runtime of the command, which needs no package. */
 const own = { name: "this", version: process.versions.node, file: process.execPath, args: [] };
 
-/** How to come by each host; a text says why there is none. */
+/** How to get each host. A string says why it is not available. */
 export const hosts: Record<string, () => Promise<Host | string>> = {
   ...Object.fromEntries(runtimes.map((runtime) => [runtime.name, async () => hostOf(await fetched(runtime))])),
   chromium: openPage,

@@ -7,7 +7,7 @@ export interface Runtime {
   packages: Record<string, string>;
   /** The program in its package. */
   binary: string;
-  /** What comes before the file to run. */
+  /** The arguments before the file to run. */
   args: string[];
   /** What it says of its version, where that is not the version of the package. */
   says?: string;

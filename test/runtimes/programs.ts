@@ -24,7 +24,7 @@ export function stopAll(): void {
   for (const child of children) child.kill("SIGKILL");
 }
 
-/** The program of a runtime, from the cache or from npm, or why there is none. */
+/** The program of a runtime, from the cache or from npm, or why it is not available. */
 export async function fetched(runtime: Runtime): Promise<Program | string> {
   const { name, version, packages, binary, args, says = version } = runtime;
   const wanted = packages[platform()];

@@ -5,7 +5,7 @@ import type { Answer } from "./server.ts";
 
 const rule = { name: "A", rule: { conditions: [1] } } as never;
 
-/** A scene whose first answer leads to `location`, in which `HOME` and `OTHER` stand for both addresses of the plan. */
+/** A scene whose first response redirects to `location`, in which `HOME` and `OTHER` are the origins of the plan. */
 async function leading(status: number, location: string, answers: Answer[] = [ok], options = {}) {
   const probe = await scene(ok);
   const place = (text: string) => text.replace("HOME", probe.baseUrl).replace("OTHER", probe.otherUrl);

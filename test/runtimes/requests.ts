@@ -10,7 +10,7 @@ type AnyCall = ((args: object) => Promise<unknown>) & {
 
 const vendor = "application/vnd.treasuredata.v1+json";
 
-/** Sends one request and gives what the server saw. */
+/** Sends one request and returns what the server received. */
 async function sent(run: (cdp: Cdp) => Promise<unknown>, options = {}): Promise<Seen> {
   const { cdp, seen } = await scene(ok, options);
   await run(cdp);
@@ -19,7 +19,7 @@ async function sent(run: (cdp: Cdp) => Promise<unknown>, options = {}): Promise<
   return first!;
 }
 
-/** Runs what has to be refused before anything is sent. */
+/** Runs a call that must be rejected before anything is sent. */
 async function unsent(run: (cdp: Cdp) => Promise<unknown>, message: RegExp): Promise<void> {
   const { cdp, seen } = await scene(ok);
   const error = await failure(run(cdp));
@@ -70,6 +70,7 @@ check("vendor request body: rawClient sends the vendor's type, and none on a GET
   await rawClient(cdp).GET("/audiences");
   const [post, get] = await seen();
   assert.equal(post!.headers["content-type"], vendor);
+  assert.equal(post!.headers.accept, `${vendor}, application/json`);
   assert.equal(post!.headers.authorization, `TD1 ${key}`);
   assert.equal(get!.headers["content-type"], undefined);
   assert.equal(get!.headers.accept, "application/json");
@@ -141,7 +142,10 @@ check("inherited query keys are not sent", async () => {
 
 for (const id of ["", " ", ".", "..", undefined, null, NaN, {}, ["1"], true])
   check(`path: ${JSON.stringify(id) ?? "undefined"} is refused, so that no parent is deleted`, () =>
-    unsent((cdp) => cdp.audiences.segments.delete({ audienceId: 1, segmentId: id } as never), /segmentId is/),
+    unsent(
+      (cdp) => cdp.audiences.segments.delete({ audienceId: 1, segmentId: id } as never),
+      /^audiences\.segments\.delete: segmentId is .*; an id must be a non-empty string or a number/,
+    ),
   );
 
 for (const [id, path] of Object.entries({

@@ -90,7 +90,7 @@ let combinations = 0;
 /** By the way in which it came out. */
 let leaks: Record<string, string> = {};
 
-/** A check after which nothing may have told the key. */
+/** A check that also fails if any output contains the key. */
 function unseen(name: string, run: () => Promise<void>): void {
   check(`secrets: ${name}`, async () => {
     leaks = {};
@@ -228,7 +228,7 @@ function cycle(): object {
   return loop;
 }
 
-/** What stands in place of a key may stand there. */
+/** The placeholder of a key is allowed. */
 function search(what: string, all: Record<string, string>): void {
   for (const [way, text] of Object.entries(all)) {
     const part = [secret, middle, encodeURIComponent(secret)].find((each) => text.includes(each));

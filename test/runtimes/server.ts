@@ -1,13 +1,13 @@
 /**
- * The server that all runtimes meet, a process of its own: answers as a plan says, faults included, and tells what came.
- * `POST /control/7` takes the plan for the addresses under `/t/7`, and `GET /control/7` gives what they were sent.
+ * The server of all runtimes, a separate process: responds according to a plan, faults included, and reports requests.
+ * `POST /control/7` sets the plan for the URLs under `/t/7`, and `GET /control/7` returns the requests to them.
  * Prints its ports, and ends with its standard input, so that it never outlives the command that started it.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
 
-/** How one request is answered. The last answer of a plan stands for all further ones. */
+/** The response to one request. The last response of a plan is used for all further requests. */
 export interface Answer {
   status?: number;
   headers?: Record<string, string>;
@@ -44,7 +44,7 @@ for (const isOther of [false, true]) {
   });
   ports.push(await listen(server));
 }
-/** A port that refuses: it was free a moment ago. */
+/** A port that refuses connections: it was free a moment ago. */
 const closed = createServer();
 ports.push(await listen(closed));
 closed.close();
@@ -70,7 +70,7 @@ async function take(isOther: boolean, request: IncomingMessage, response: Server
   await reply(answer, response);
 }
 
-/** A page of any other origin may ask with the headers that it names, and read those of the answer. */
+/** A page of any origin may send any headers, and read those of the response. */
 function letIn({ headers }: IncomingMessage, response: ServerResponse): void {
   const allowed = { Methods: "*", Headers: headers["access-control-request-headers"] ?? "" };
   response.setHeader("Access-Control-Allow-Origin", headers.origin!).setHeader("Access-Control-Expose-Headers", "*");

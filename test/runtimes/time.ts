@@ -3,31 +3,33 @@ import assert from "node:assert/strict";
 import { check, failure, isFailure, json, ok, pause, quick, scene, timed, rawClient } from "./harness.ts";
 import type { Answer } from "./server.ts";
 
+/** Less than any of the waits, and enough for a machine that is busy. */
+const soon = 15_000;
 const long = JSON.stringify({ id: "x".repeat(100_000) });
 const waits: [string, Answer | Answer[]][] = [
   ["before the head", { fault: "hang" }],
-  ["in the body", { headers: json, body: long, wait: { body: 4000 } }],
-  ["between attempts", { status: 503, headers: { "Retry-After": "4" } }],
+  ["in the body", { headers: json, body: long, wait: { body: 60_000 } }],
+  ["between attempts", { status: 503, headers: { "Retry-After": "60" } }],
 ];
 
 for (const [name, answers] of waits) {
   check(`signal: a call ends at once ${name}, with the reason as its cause`, async () => {
-    const { cdp, seen } = await scene(answers, { retry: { maxAttempts: 3, maxDelay: 10_000 } });
+    const { cdp, seen } = await scene(answers, { retry: { maxAttempts: 3, maxDelay: 90_000 } });
     const controller = new AbortController();
     const reason = { why: "the user left" };
     setTimeout(() => controller.abort(reason), 200);
     const { value, took } = await timed(failure(cdp.audiences.get({ audienceId: 1 }, { signal: controller.signal })));
     isFailure(value, "canceled", { attempts: 1 });
     assert.equal(value.cause, reason);
-    assert.ok(took < 1500, `${took} ms`);
+    assert.ok(took < soon, `${took} ms`);
     assert.equal((await seen()).length, 1);
   });
 
   check(`timeout: of the whole call ends it ${name}`, async () => {
-    const { cdp } = await scene(answers, { retry: { maxAttempts: 3, maxDelay: 10_000 }, timeout: { call: 200 } });
+    const { cdp } = await scene(answers, { retry: { maxAttempts: 3, maxDelay: 90_000 }, timeout: { call: 200 } });
     const { value, took } = await timed(failure(cdp.audiences.get({ audienceId: 1 })));
     isFailure(value, "timeout", { scope: "call", attempts: 1 });
-    assert.ok(took >= 190 && took < 1500, `${took} ms`);
+    assert.ok(took >= 190 && took < soon, `${took} ms`);
   });
 }
 
@@ -36,7 +38,7 @@ for (const [name, answer] of waits.slice(0, 2) as [string, Answer][]) {
     const { cdp, seen } = await scene([answer, ok], { retry: quick, timeout: 200 });
     const { took } = await timed(cdp.audiences.get({ audienceId: 1 }));
     assert.equal((await seen()).length, 2);
-    assert.ok(took >= 190 && took < 1500, `${took} ms`);
+    assert.ok(took >= 190 && took < soon, `${took} ms`);
   });
 
   check(`timeout: of an attempt ends it ${name}, and a POST is sent once`, async () => {
@@ -56,7 +58,7 @@ check("signal: aborted before the call, nothing is sent", async () => {
 });
 
 check("signal: AbortSignal.timeout is a cancellation with TimeoutError as its cause, in the body too", async () => {
-  const { cdp } = await scene({ headers: json, body: long, wait: { body: 4000 } });
+  const { cdp } = await scene({ headers: json, body: long, wait: { body: 60_000 } });
   const error = await failure(cdp.audiences.get({ audienceId: 1 }, { signal: AbortSignal.timeout(200) }));
   isFailure(error, "canceled");
   assert.equal((error.cause as Error).name, "TimeoutError");
@@ -66,11 +68,11 @@ check("signal: rawClient is canceled as well", async () => {
   const { cdp } = await scene({ fault: "hang" });
   const { value, took } = await timed(failure(rawClient(cdp).GET("/audiences", { signal: AbortSignal.timeout(200) })));
   isFailure(value, "canceled");
-  assert.ok(took < 1500);
+  assert.ok(took < soon);
 });
 
 check("timeout of the client begins with each call", async () => {
-  const { cdp } = await scene({ ...ok, wait: { head: 150 } }, { timeout: 400 });
+  const { cdp } = await scene({ ...ok, wait: { head: 600 } }, { timeout: 2000 });
   for (let call = 0; call < 4; call++) await cdp.audiences.get({ audienceId: 1 });
 });
 

@@ -12,7 +12,7 @@ export const browserPath = [process.env["CHROMIUM"], ...usual].find((path) => pa
 /** What a test says that cannot run. */
 export const noBrowser = `skipped: no browser at ${["$CHROMIUM", ...usual].join(", ")} (apt-get install chromium)`;
 
-/** Starts it without a network of its own; the sandbox is off because root, as in CI, cannot have it. */
+/** Starts it without a network. The sandbox is off because root cannot use it, as in CI. */
 export function startBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: browserPath!, args: ["--no-sandbox", "--disable-dev-shm-usage"] });
 }

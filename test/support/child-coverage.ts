@@ -9,7 +9,7 @@ import type { Reporter } from "vitest/reporters";
 /** Where Node writes what a process ran, in a file a process, and the source maps of what it loaded. */
 export const folder = "coverage/children";
 
-/** What vitest gives to reporters before it prints, and prints as they leave it. */
+/** The coverage that vitest passes to reporters before it prints it. */
 export interface CoverageMap {
   files(): string[];
   fileCoverageFor(path: string): { data: FileCoverage };
@@ -44,7 +44,7 @@ interface Script {
   functions: Profiler.FunctionCoverage[];
 }
 
-/** Tells how often a place of a source was run. */
+/** Returns how often a place of a source was run. */
 type Count = (place: Partial<Place>) => number;
 
 export const children: Reporter = {
@@ -75,7 +75,7 @@ function addScript(map: CoverageMap, paths: ReadonlyMap<string, string>, script:
   });
 }
 
-/** A script without a source map is none of ours. */
+/** A script without a source map is not ours. */
 function scriptsIn(file: string): Script[] {
   const { result, "source-map-cache": maps = {} } = JSON.parse(readFileSync(file, "utf8")) as Dump;
   return result.flatMap(({ url, functions }) => {

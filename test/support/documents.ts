@@ -1,7 +1,8 @@
-/** What users read, and the code in it: the README, the guide, and what language models are told. */
+/** The documents for users, and the code in them: the README, the guide, llms.md and the examples of docstrings. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../../scripts/cli/paths.ts";
+import { examples } from "./examples.ts";
 
 /** A `ts` block of a document. */
 export interface Block {
@@ -21,13 +22,16 @@ export const documents = new Map(
   ),
 );
 
-export const blocks: readonly Block[] = [...documents].flatMap(([path, text]) =>
+const documentBlocks: readonly Block[] = [...documents].flatMap(([path, text]) =>
   [...text.matchAll(/^```ts\n(.*?)^```\n(?:\n```text\n(.*?)^```)?/gms)].map(({ 1: code = "", 2: output, index }) => ({
     place: `${path}:${text.slice(0, index).split("\n").length}`,
     code,
     output,
   })),
 );
+
+/** The code of the documents, and of the examples in docstrings. */
+export const blocks: readonly Block[] = [...documentBlocks, ...examples];
 
 /** Whether a block holds tests of vitest, which do not run as a program does. */
 export function isTest({ code }: Block): boolean {

@@ -1,8 +1,8 @@
 /** Links between the pages of a site, followed without a browser. */
 import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { join } from "node:path";
 
-/** The pages of a site by their path in it. */
+/** Returns the pages of a site by their path in it. */
 export function pagesIn(site: string): Map<string, string> {
   const files = readdirSync(site, { recursive: true }).map(String);
   return new Map(
@@ -10,28 +10,34 @@ export function pagesIn(site: string): Map<string, string> {
   );
 }
 
-/** The links of all pages but some that lead to no file of the site, or to no place in one, as `page: link`. */
-export function brokenLinks(site: string, pages: ReadonlyMap<string, string>, except: readonly string[]): string[] {
+/**
+ * Returns the links that lead to no file of the site, or to no element of its page, as `page: link`.
+ *
+ * @param scripted Pages that create their elements by a script. Their links and the elements in them are not checked.
+ */
+export function brokenLinks(site: string, pages: ReadonlyMap<string, string>, scripted: readonly string[]): string[] {
   const files = new Set(readdirSync(site, { recursive: true }).map(String));
-  // TypeDoc puts its icons into every page by a script.
-  const icons = placesIn(readFileSync(join(site, "assets/icons.js"), "utf8"));
-  const places = new Map([...pages].map(([file, html]) => [file, placesIn(html)]));
-  const leads = (from: string, link: string): boolean => {
-    const [path = "", place = ""] = link.split("#", 2).map(decodeURIComponent);
-    const file = path === "" ? from : relative(site, join(site, dirname(from), path));
-    const isKnown = place === "" || except.includes(file) || icons.has(place) || places.get(file)?.has(place);
-    return files.has(file) && isKnown === true;
+  const ids = new Map([...pages].map(([file, html]) => [file, idsIn(html)]));
+  const isBroken = (from: string, link: string): boolean => {
+    const { pathname, hash } = new URL(link, `http://site/${from}`);
+    const file = decodeURIComponent(pathname)
+      .slice(1)
+      .replace(/(^|\/)$/, "$1index.html");
+    const id = decodeURIComponent(hash.slice(1));
+    return !files.has(file) || (id !== "" && !scripted.includes(file) && !ids.get(file)?.has(id));
   };
   return [...pages]
-    .filter(([file]) => !except.includes(file))
-    .flatMap(([file, html]) => linksIn(html).flatMap((link) => (leads(file, link) ? [] : [`${file}: ${link}`])));
+    .filter(([file]) => !scripted.includes(file))
+    .flatMap(([file, html]) => linksIn(html).flatMap((link) => (isBroken(file, link) ? [`${file}: ${link}`] : [])));
 }
 
+/** Returns the links of the elements of a page. What its scripts contain is not part of it. */
 function linksIn(html: string): string[] {
-  const links = [...html.matchAll(/\b(?:href|src)="([^"]*)"/g)].map(([, link]) => link!.replaceAll("&amp;", "&"));
-  return links.filter((link) => !/^(https?|mailto|data):/.test(link));
+  const elements = html.replace(/(<script\b[^>]*>).*?<\/script>/gs, "$1");
+  const links = [...elements.matchAll(/\s(?:href|src)="([^"]*)"/g)].map(([, link]) => link!.replaceAll("&amp;", "&"));
+  return [...new Set(links)].filter((link) => !/^(https?|mailto|data):/.test(link));
 }
 
-function placesIn(html: string): Set<string> {
-  return new Set([...html.matchAll(/\bid="([^"]+)"/g)].map(([, place]) => place!));
+function idsIn(html: string): Set<string> {
+  return new Set([...html.matchAll(/\bid="([^"]+)"/g)].map(([, id]) => id!));
 }

@@ -1,4 +1,4 @@
-/** The calls that give a list, by the description, and a program that reads them. */
+/** The calls that return a list, and a program that reads them. */
 import { operationsOf, resolveReference, type Schema } from "../../scripts/openapi/document.ts";
 import { callName } from "../../scripts/openapi/call-names.ts";
 import { description } from "./program.ts";
@@ -8,7 +8,7 @@ const lists = operationsOf(description).filter(({ operation }) => {
   return answer && holdsList(Object.values(resolveReference(description, answer).content ?? {})[0]?.schema);
 });
 
-/** The names of the calls that give a list. */
+/** The names of the calls that return a list. */
 export const listNames = lists.map(({ method, path }) => callName(method, path));
 
 /** A program that reads lists by name, and checks that the type of their items says something. */

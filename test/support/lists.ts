@@ -1,6 +1,7 @@
 /** Lists of the API on local servers, and the calls that read them. */
 import { createClient, iterate, type PaginatedItems } from "td-cdp";
 import type { Route } from "../../src/client/call-types.ts";
+import { callIn } from "./calls.ts";
 import { rows } from "./program.ts";
 import { type Answering, key, type Loopback, serve } from "./server.ts";
 
@@ -101,9 +102,4 @@ function envelopeOf({ pagination, itemsField = "" }: Route, items: unknown[], ne
 /** Returns a value for each parameter of a path. */
 export function pathArguments({ path }: Pick<Route, "path">): Record<string, string> {
   return Object.fromEntries([...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => [name!, "7"]));
-}
-
-/** Returns a call by its name. */
-export function callIn(tree: object, name: string): unknown {
-  return name.split(".").reduce<unknown>((branch, part) => (branch as Record<string, unknown>)[part], tree);
 }

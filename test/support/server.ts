@@ -30,7 +30,7 @@ export const key = "1/0123456789abcdefSECRET";
 /** Waits of a millisecond or two. */
 export const quick = { maxAttempts: 3, initialDelay: 1, maxDelay: 2000 };
 
-/** A server that answers one request after another as it is told, and all others as the last. */
+/** A server with a handler for each request in order. The last one handles all further requests. */
 export async function serve(...answers: Answering[]): Promise<Loopback> {
   const seen: Seen[] = [];
   const listener: RequestListener = (request, response) => {
@@ -45,7 +45,7 @@ export async function serve(...answers: Answering[]): Promise<Loopback> {
   return { origin: await listening(createServer(listener)), seen };
 }
 
-/** A server of bare sockets; `answer` runs when a request has begun to arrive. */
+/** A server of bare sockets. `answer` runs when a request begins to arrive. */
 export async function serveRaw(answer: (socket: Socket, count: number) => void) {
   const state = { count: 0 };
   const server = createSocketServer((socket) => {
@@ -55,7 +55,7 @@ export async function serveRaw(answer: (socket: Socket, count: number) => void) 
   return { origin: await listening(server), state };
 }
 
-/** An origin at which nobody listens. */
+/** An origin that refuses connections. */
 export async function refusing(): Promise<string> {
   const server = createSocketServer();
   const origin = await listening(server);
@@ -78,7 +78,7 @@ export const cutBody: Answering = (response) => {
 
 export const resetConnection: Answering = (response) => response.socket?.resetAndDestroy();
 
-/** No answer ever. */
+/** Never responds. */
 export const silence: Answering = () => {};
 
 /** Headers and the beginning of a body, and never the rest. */
@@ -87,7 +87,7 @@ export const slowBody: Answering = (response) => {
   response.write("{");
 };
 
-/** A transport to a server, and `send`, which gives it one request. */
+/** A transport to a server, and `send`, which sends one request. */
 export function sender(origin: string, options: Partial<TransportOptions> = {}) {
   const transport = createTransport({ origin, retry: quick, ...options });
   const headers = { Authorization: `TD1 ${key}`, "content-type": "application/json" };

@@ -113,7 +113,7 @@ describe("a fault", () => {
     const { fail } = createFakeCdp();
     expect(() => fail("teapot" as never)).toThrow(/Unknown fault "teapot". Use one of: 400, .*slowBody/);
     expect(() => fail("429", { on: "segments.fetch" as never })).toThrow(
-      /Unknown operation "segments.fetch". `on` takes/,
+      /Unknown operation "segments.fetch". Pass the name/,
     );
     expect(() => fail("429", { on: "GET /segments/7" })).toThrow(TypeError);
     expect(() => fail("429", { on: "PUT /entities/segments/7" })).toThrow(TypeError);

@@ -58,7 +58,7 @@ test("responds to all 183 operations as described, or says what to do", async ()
     const { status, text, problems: found } = await call(entry);
     problems.push(...found);
     if (status === 200) kept++;
-    else if (status !== 501 || !/keeps no state for [\w.]+\. Give it a response: fake\.respondWith\(/.test(text))
+    else if (status !== 501 || !/does not implement [\w.]+\. Set its response: fake\.respondWith\(/.test(text))
       problems.push(`${entry.id}: ${status} ${text}`);
   }
   expect(problems).toEqual([]);

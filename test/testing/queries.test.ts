@@ -3,7 +3,7 @@ import { createValidatedFake } from "./validated-fake.ts";
 
 const profiles = Array.from({ length: 5 }, (_, index) => ({ id: `c${index}`, age: index, city: null }));
 
-test("a query ends after three status reads, and its profiles are paginated", async () => {
+test("a query ends after three reads of its status or profiles, and its profiles are paginated", async () => {
   const { cdp } = createValidatedFake({ profiles });
   const { id, status } = await cdp.audiences.segments.queries.create({ audienceId: 7, body: { pageSize: 2 } });
   expect(status).toBe("running");
@@ -13,7 +13,7 @@ test("a query ends after three status reads, and its profiles are paginated", as
   for (let poll = 0; poll < 4; poll++) polls.push(await cdp.audiences.segments.queries.get(ids));
   expect(polls.map((poll) => [poll.status, poll.count, poll.maxPage])).toEqual([
     ["running", null, null],
-    ["running", null, null],
+    ["success", 5, 3],
     ["success", 5, 3],
     ["success", 5, 3],
   ]);
@@ -26,6 +26,15 @@ test("a query ends after three status reads, and its profiles are paginated", as
     ["end", undefined],
   ]);
   expect(pages[0]).toMatchObject({ names: ["id", "age", "city"], rows: [["c0", 0, null], expect.any(Array)] });
+});
+
+test("a query ends for a program that only reads its profiles", async () => {
+  const { cdp } = createValidatedFake({ profiles });
+  const { id: queryId } = await cdp.audiences.segments.queries.create({ audienceId: 7, body: {} });
+  const types = [];
+  for (let read = 0; read < 3; read++)
+    types.push((await cdp.audiences.segments.queries.profiles.list({ audienceId: 7, queryId })).type);
+  expect(types).toEqual(["pending", "pending", "rows"]);
 });
 
 test("a query returns the requested columns, up to the requested number of pages", async () => {

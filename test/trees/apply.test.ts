@@ -127,7 +127,7 @@ test("deletes last and in order, and a folder only if it is empty", async () => 
   ]);
 });
 
-test("refuses a plan with problems, and what is not a plan", async () => {
+test("rejects a plan with problems, and other values", async () => {
   const { cdp, takeWrites } = createAccount(target);
   const tree = treeOf(at("A", all(and(segment("./B")))), at("C", all(and(segment("./B")))));
   const plan = await planTree(cdp, { parentSegmentId: 402, tree });
@@ -168,7 +168,7 @@ test.each<[string, (cdp: ReturnType<typeof createAccount>["cdp"]) => Promise<unk
   expect(takeWrites()).toEqual([]);
 });
 
-test("does not mind changes elsewhere, unless a rule refers to what changed", async () => {
+test("ignores changes elsewhere, unless a rule refers to them", async () => {
   const { cdp } = createAccount({ ...target, folders: [{ name: "In" }], segments: [{ id: 11, name: "Base" }] });
   const options = { parentSegmentId: 402, folder: "In" };
   const plan = await planTree(cdp, { ...options, tree: treeOf(at("A")) });
@@ -194,7 +194,7 @@ test.each<FaultName>(["lost", "reset", "500", "html502", "halfJson", "cut"])(
   },
 );
 
-test("does not repeat a create that the API refuses", async () => {
+test("does not repeat a create that the API rejects", async () => {
   const { cdp, fake, takeWrites } = createAccount(target);
   const plan = await planTree(cdp, { parentSegmentId: 402, tree: treeOf(at("A")) });
   fake.fail("403", { on: "segments.create" });
@@ -202,14 +202,14 @@ test("does not repeat a create that the API refuses", async () => {
   expect(takeWrites()).toEqual(["POST segments A"]);
 });
 
-test("takes a segment with the same name and content, and refuses one with other content", async () => {
+test("reuses a segment with the same name and content, and rejects one with other content", async () => {
   for (const [rule, isSame] of [
     [japan, true],
     [korea, false],
   ] as const) {
     const { cdp, fake } = createAccount(target);
     const plan = await planTree(cdp, { parentSegmentId: 402, tree: treeOf(at("A", japan)) });
-    // Somebody else creates it between the check of the target and the create.
+    // Another program creates it between the check of the target and the create.
     const racing = {
       ...cdp.segments,
       create: async (...args: Parameters<typeof cdp.segments.create>) => {
@@ -227,7 +227,7 @@ test("takes a segment with the same name and content, and refuses one with other
   }
 });
 
-test("stops at a failure with what was done, and goes on with a new plan", async () => {
+test("stops at a failure, reports what was done, and continues with a new plan", async () => {
   const { cdp, fake } = createAccount(target);
   const tree = await exportShop();
   const plan = await planTree(cdp, { parentSegmentId: 402, tree });
@@ -252,7 +252,7 @@ test("stops at a failure with what was done, and goes on with a new plan", async
   expect((await exportTree(cdp, { parentSegmentId: 402 })).segments).toEqual(tree.segments);
 });
 
-test("stops at a signal", async () => {
+test("stops when the signal aborts", async () => {
   const { cdp, takeWrites } = createAccount(target);
   const plan = await planTree(cdp, { parentSegmentId: 402, tree: await exportShop() });
   const controller = new AbortController();
@@ -262,7 +262,7 @@ test("stops at a signal", async () => {
   expect(takeWrites()).toEqual(["POST folders Campaigns"]);
 });
 
-test("does not delete a folder that got something after the check", async () => {
+test("does not delete a folder that was filled after the check", async () => {
   const { cdp, takeWrites } = createAccount({ ...target, folders: [{ id: 21, name: "Old" }] });
   const plan = await planTree(cdp, { parentSegmentId: 402, tree: treeOf(at("A")), prune: true });
   const parentFolder = { data: { id: "21", type: "folder-segment" as const } };

@@ -44,7 +44,7 @@ async function serveAccount(account: Account): Promise<string> {
   return serve(account);
 }
 
-/** Makes the standard input a terminal on which somebody answers. */
+/** Makes the standard input a terminal with typed input. */
 function answer(text: string): void {
   const input = Object.assign(new PassThrough(), { isTTY: true });
   vi.spyOn(process, "stdin", "get").mockReturnValue(input as never);
@@ -184,7 +184,7 @@ test("diff compares files, and needs no key", async () => {
   expect(changes).toHaveLength(1);
 });
 
-test("copy goes from one account to another, each with its key, and prints neither", async () => {
+test("copy uses the key of each account, and prints neither", async () => {
   const [source, other] = [createAccount(shop), createAccount(target)];
   const to = await serve(other);
   const from = await serveAccount(source);
@@ -203,7 +203,7 @@ test("copy goes from one account to another, each with its key, and prints neith
   expect(source.takeWrites()).toEqual([]);
 });
 
-test("a change that fails leaves what was done and how to go on", async () => {
+test("a failed change reports what was done and how to continue", async () => {
   const [source, other] = [createAccount(shop), createAccount(target)];
   const to = await serve(other);
   const from = await serveAccount(source);
@@ -230,11 +230,11 @@ test.each([
 
 test.each([
   [["export"], "missing required argument 'parent-segment-id'"],
-  [["export", "401", "--include", "everything"], "There is no everything. Use some of activations"],
+  [["export", "401", "--include", "everything"], "Unknown: everything. Use some of activations"],
   [["export", "401", "--region", "mars"], 'Unknown region "mars"'],
   [["export", "401"], "No region"],
   [["plan", "tree.json"], "required option '--to <id>' not specified"],
-  [["apply", "tree.json", "--concurrency", "0"], "It must be a whole number of at least 1."],
+  [["apply", "tree.json", "--concurrency", "0"], "It must be an integer of at least 1."],
   [["copy", "401", "--to", "402", "--on-conflict", "ask"], "Allowed choices are fail, skip, update, rename."],
 ])("%j is a wrong argument", async (args, message) => {
   vi.stubEnv("TD_API_KEY", "1/any");
@@ -242,7 +242,7 @@ test.each([
   expect([code, stderr]).toEqual([ExitCode.usage, expect.stringContaining(message)]);
 });
 
-test("on a terminal, signs have colors, and names cannot control it", async () => {
+test("on a terminal, signs have colors, and control characters in names are removed", async () => {
   const { cdp } = createAccount({ ...target, folders: [{ name: "Old" }] });
   const tree = { version: 1, folders: [{ path: "New\u001b[31m" }], segments: [], others: [] } as const;
   const plan = await planTree(cdp, { parentSegmentId: 402, tree: tree as never, prune: true });

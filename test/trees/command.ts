@@ -31,13 +31,11 @@ export async function serve(
 }
 
 async function bundle(program: Pick<BuildOptions, "entryPoints" | "stdin">, file: string): Promise<void> {
-  const entries = { "td-cdp/trees": "src/trees.ts", "td-cdp": "src/index.ts" };
   const banner = "import{createRequire as c}from'node:module';const require=c(import.meta.url);";
   await build({
     ...program,
-    alias: Object.fromEntries(Object.entries(entries).map(([name, path]) => [name, join(root, path)])),
     external: ["@redocly/cli", "openapi-typescript", "typescript"],
     banner: { js: banner },
-    ...{ bundle: true, format: "esm", platform: "node", outfile: file, logLevel: "silent" },
+    ...{ bundle: true, format: "esm", platform: "node", sourcemap: "inline", outfile: file, logLevel: "silent" },
   });
 }

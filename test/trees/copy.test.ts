@@ -70,7 +70,7 @@ async function copyWith(onConflict: CopyOptions["onConflict"]) {
 const targetsOfNewcomers = ({ segments }: Awaited<ReturnType<typeof exportTree>>) =>
   references(segments.find(({ path }) => path.endsWith("Newcomers"))!.rule).map(({ id }) => id);
 
-test("fails on conflicts unless told otherwise, before it writes", async () => {
+test("fails on conflicts by default, before it writes", async () => {
   const { run, takeWrites } = await copyWith(undefined);
   await expect(run()).rejects.toMatchObject({ code: "CONFLICT", paths: ["Campaigns", "Japan"] });
   expect(takeWrites()).toEqual([]);
@@ -92,7 +92,7 @@ test("updates what exists", async () => {
   expect((await read()).segments.find(({ path }) => path === "Japan")!.rule).toEqual(japan);
 });
 
-test("renames copies, lets references follow, and takes the copies of an earlier run", async () => {
+test("renames copies, updates references to them, and reuses the copies of an earlier run", async () => {
   const { run, read, takeWrites } = await copyWith("rename");
   const result = await run();
   expect(result).toMatchObject({ renamed: { Japan: "Japan (2)" }, skipped: ["Campaigns"], created: 5, updated: 0 });
@@ -104,12 +104,12 @@ test("renames copies, lets references follow, and takes the copies of an earlier
   expect(takeWrites()).toEqual([]);
 });
 
-test("refuses another value of onConflict", async () => {
+test("rejects another value of onConflict", async () => {
   const { run } = await copyWith("replace" as never);
   await expect(run()).rejects.toMatchObject({ code: "INVALID_OPTION" });
 });
 
-test("finds what has a path, with one request per level", async () => {
+test("finds an entry by path, with one request per level", async () => {
   const { cdp, fake } = createAccount({ ...shop, segments: [...shop.segments!, { id: 799, name: "Campaigns" }] });
   const find = async (path: string | string[], type?: "funnel" | "segment-batch") =>
     (await findByPath(cdp, { parentSegmentId: 401, path, ...(type && { type }) }))?.id;

@@ -65,7 +65,7 @@ test("reads a rule that the list left out from the segment", async () => {
   expect(segments.filter(({ rule }) => rule === null).map(({ path }) => path)).toEqual(["Draft"]);
 });
 
-test("exports a folder with paths from there, and refers to the top folder for what is outside", async () => {
+test("exports a folder with relative paths, and absolute paths for references to outside", async () => {
   const { cdp } = createAccount(shop);
   const tree = await exportTree(cdp, {
     parentSegmentId: 401,
@@ -78,7 +78,7 @@ test("exports a folder with paths from there, and refers to the top folder for w
   expect(tree.others).toEqual([]);
 });
 
-test("refuses a folder that does not exist, and an unknown part", async () => {
+test("rejects an unknown folder and an unknown part", async () => {
   const { cdp } = createAccount(shop);
   await expect(exportTree(cdp, { parentSegmentId: 401, folder: "campaigns" })).rejects.toThrow(
     'The parent segment 401 has no folder "campaigns". Check the names, which are case-sensitive, or create the folder.',
@@ -99,7 +99,7 @@ test("reads folders below level 31", async () => {
   expect(fake.requests.filter(({ operation }) => operation === "byFolder.list")).toHaveLength(3);
 });
 
-test("paths keep every name apart", () => {
+test("different names have different paths", () => {
   expect(formatPath(["A/B", "C\\", "D"])).toBe("A\\/B/C\\\\/D");
   for (const names of [["A/B", "C\\", "D"], ["\\/"], ["/"], ["\\\\", "/a"], [" ", "x"].slice(1), []])
     expect(parsePath(formatPath(names))).toEqual(names);
@@ -110,7 +110,7 @@ test("paths keep every name apart", () => {
 
 const minimal = { version: 1, folders: [], segments: [{ path: "A/B", rule: null }] };
 
-test("parses what is left out, and adds the folders that paths name", () => {
+test("fills in omitted keys, and adds the folders in paths", () => {
   expect(parseTree(minimal)).toEqual({
     version: 1,
     folders: [{ path: "A" }],
@@ -141,24 +141,24 @@ test.each([
   [{}, "/version", "is not the version"],
   [{ version: 2 }, "/version", "is newer"],
   [{ ...minimal, rules: [] }, "/rules", "is not a key of a tree"],
-  [{ ...minimal, folders: {} }, "/folders", "is not a list"],
+  [{ ...minimal, folders: {} }, "/folders", "is not an array"],
   [{ ...minimal, folders: [null] }, "/folders/0", "is not an object"],
   [{ ...minimal, folders: [{ path: "" }] }, "/folders/0/path", "is the path of the top folder"],
   [{ ...minimal, folders: [{ path: "A//B" }] }, "/folders/0/path", "has an empty name"],
   [{ ...minimal, folders: [{ path: 7 }] }, "/folders/0/path", "is not a path"],
-  [{ ...minimal, folders: [{ path: "A", description: 7 }] }, "/folders/0/description", "is not text"],
+  [{ ...minimal, folders: [{ path: "A", description: 7 }] }, "/folders/0/description", "is not a string"],
   [{ ...minimal, segments: [{ path: "A" }] }, "/segments/0/rule", "is missing"],
-  [{ ...minimal, segments: [{ path: "A", rule: [] }] }, "/segments/0/rule", "no object"],
+  [{ ...minimal, segments: [{ path: "A", rule: [] }] }, "/segments/0/rule", "is not an object"],
   [{ ...minimal, segments: [{ path: "A", rule: null, kind: "x" }] }, "/segments/0/kind", "is not a kind"],
   [{ ...minimal, segments: [{ path: "A", rule: null, "a/b": 1 }] }, "/segments/0/a~1b", "is not a known key"],
   [
     { ...minimal, segments: [{ path: "A", rule: null, countPopulation: 1 }] },
     "/segments/0/countPopulation",
-    "is not true",
+    "is not a boolean",
   ],
   [{ ...minimal, references: [] }, "/references", "is not an object"],
   [{ ...minimal, references: { 7: 8 } }, "/references/7", "is not a path"],
-  [{ ...minimal, others: [{ path: "A" }] }, "/others/0/kind", "is not text"],
+  [{ ...minimal, others: [{ path: "A" }] }, "/others/0/kind", "is not a string"],
 ])("refuses %j at %s", (json, pointer, reason) => {
   let error: unknown;
   try {
@@ -171,13 +171,13 @@ test.each([
   expect((error as Error).message).toContain(reason);
 });
 
-test("refuses a response without a list", async () => {
+test("rejects a response without a list", async () => {
   const { cdp, fake } = createAccount(shop);
   fake.respondWith(cdp.byFolder.list, {} as never);
   await expect(exportTree(cdp, { parentSegmentId: 401 })).rejects.toMatchObject({ code: "UNREADABLE_RESPONSE" });
 });
 
-test("lists what has no folder or no name", async () => {
+test("lists entries without a folder or a name", async () => {
   const { cdp, fake } = createAccount(shop);
   const list = await cdp.byFolder.list({ folderId: 500, depth: 32 });
   const entries = [
@@ -195,7 +195,7 @@ test("lists what has no folder or no name", async () => {
   expect(parseTree(JSON.parse(JSON.stringify(tree)))).toEqual(tree);
 });
 
-test("refuses a segment whose folder is not in the list", async () => {
+test("rejects a segment whose folder is not in the list", async () => {
   const { cdp, fake } = createAccount(shop);
   const list = await cdp.byFolder.list({ folderId: 500, depth: 32 });
   fake.respondWith(cdp.byFolder.list, { ...list, data: list.data.filter(({ id }) => id !== "502") });

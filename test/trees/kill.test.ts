@@ -1,4 +1,4 @@
-/** The command in a process of its own, which is killed or interrupted in the middle and started again. */
+/** The command in a separate process, which is killed or interrupted and started again. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";

@@ -5,7 +5,7 @@ import { runTasks, type Task } from "../../src/trees/tasks.ts";
 
 const graphOf = (graph: Record<string, string[]>) => orderGraph(new Map(Object.entries(graph)));
 
-test("sorts what others depend on first, and the rest by path", () => {
+test("sorts dependencies first, and the rest by path", () => {
   expect(graphOf({ a: ["c"], b: [], c: ["b", "b"], d: ["elsewhere"] })).toEqual({
     sorted: ["b", "d", "c", "a"],
     circles: [],
@@ -45,12 +45,12 @@ test("runs tasks after those that they wait for, and late ones last", async () =
   expect(await run(tasks, 4)).toMatchObject({ events: ["a", "b", "c", "late"], most: 1, notDone: [] });
 });
 
-test("keeps to its concurrency", async () => {
+test("never exceeds its concurrency", async () => {
   const tasks = Array.from({ length: 20 }, (_, index) => task(`${index}`));
   expect((await run(tasks, 3)).most).toBe(3);
 });
 
-test("begins no other task after a failure, and waits for those that have begun", async () => {
+test("starts no task after a failure, and waits for running ones", async () => {
   const { events, failed, notDone } = await run([task("a"), task("b"), task("c"), task("d", ["b"])], 2, "a");
   expect({ events, failed, notDone }).toEqual({ events: ["b"], failed: "a", notDone: ["a", "c", "d"] });
 });

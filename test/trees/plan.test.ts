@@ -1,4 +1,4 @@
-/** What `planTree` compares and refuses, and what `explainPlan` and `diffTrees` say. */
+/** What `planTree` compares and rejects, and the output of `explainPlan` and `diffTrees`. */
 import { expect, test } from "vitest";
 import { all, and, attribute, count, eq, mapRule, type RuleNode, segment, sum } from "../../src/rules.ts";
 import { diffTrees, explainChanges, explainPlan, exportTree, planTree, type SegmentTree } from "../../src/trees.ts";
@@ -9,7 +9,7 @@ const japan = all(and(eq(attribute("country"), "JP")));
 const korea = all(and(eq(attribute("country"), "KR")));
 const refers = (path: string) => all(and(segment(path)));
 
-test("plans nothing for a tree that is there, and one update for an edited rule", async () => {
+test("plans nothing for an identical tree, and one update for an edited rule", async () => {
   const { cdp, fake } = createAccount(shop);
   const tree = await exportTree(cdp, { parentSegmentId: 401 });
   const same = await planTree(cdp, { parentSegmentId: 401, tree, prune: true });
@@ -65,22 +65,18 @@ test("orders folders, then segments by their references, and explains them", asy
           no conditions
     + segment Japan
         rule:
-          all of:
-            all of:
-              country is "JP"
+          country is "JP"
     + segment Campaigns/Regulars
         rule:
           all of:
-            all of:
-              is in segment "/Japan"
-              count of orders is at least 3
+            is in segment "/Japan"
+            count of orders is at least 3
     + segment Campaigns/Spring\\/Summer/Newcomers
         description: "No orders yet"
         rule:
           all of:
-            all of:
-              is in segment "/Japan"
-              is not in segment "/Campaigns/Regulars""
+            is in segment "/Japan"
+            is not in segment "/Campaigns/Regulars""
   `);
 });
 
@@ -136,13 +132,13 @@ test("suggests the right case of a column", async () => {
     path: "A",
     pointer: "/conditions/0/conditions/0/leftValue/name",
     message: 'The target does not have the attribute "Country"',
-    suggestion: 'Write "country"',
+    suggestion: 'Use "country"',
   });
   const options = { parentSegmentId: 401, tree, checkColumns: false };
   expect((await planTree(cdp, options)).problems).toEqual([]);
 });
 
-test("keeps an id without a path in the rule that has it already", async () => {
+test("keeps an id without a path if the target's rule already has it", async () => {
   const variant = { type: "AbTestVariantReference", id: "5", exclude: false } as const;
   const { cdp } = createAccount({ ...shop, segments: [{ name: "Variant", rule: all(and(variant)) }], folders: [] });
   const tree = await exportTree(cdp, { parentSegmentId: 401 });
@@ -175,7 +171,7 @@ test("prunes segments and folders, keeps folders with funnels, and reports what 
   expect(explainPlan(plan)).toContain("Kept, because it holds more than folders and segments: Campaigns");
 });
 
-test("reports what stays in a folder and refers to what is pruned", async () => {
+test("reports entries that stay and refer to pruned ones", async () => {
   const { cdp } = createAccount({
     ...target,
     folders: [{ name: "Old", segments: [{ id: 11, name: "Base" }] }],
@@ -187,7 +183,7 @@ test("reports what stays in a folder and refers to what is pruned", async () => 
   ]);
 });
 
-test("diffTrees compares folders, segments and what is only listed", async () => {
+test("diffTrees compares folders, segments and listed entries", async () => {
   const { cdp } = createAccount(shop);
   const tree = await exportTree(cdp, { parentSegmentId: 401 });
   expect(diffTrees(tree, tree)).toEqual({ changes: [], others: [] });

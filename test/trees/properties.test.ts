@@ -5,10 +5,10 @@ import { type Cdp, createClient } from "../../src/index.ts";
 import { equalRules } from "../../src/rules.ts";
 import { createFakeCdp, type FakeCdp, type FaultName, type ParentSegmentSeed } from "../../src/testing.ts";
 import { applyPlan, copyTree, exportTree, parseTree, planTree, type SegmentTree } from "../../src/trees.ts";
+import { runs } from "../support/runs.ts";
 import { parentSegments } from "./arbitraries.ts";
 
-/** `TREE_RUNS=1000` for a longer run. */
-const numRuns = Number(process.env.TREE_RUNS ?? 60);
+const numRuns = runs(60);
 
 const target = { id: 1, name: "Target" };
 const lenient = { allowUnrecognized: true, checkColumns: false };

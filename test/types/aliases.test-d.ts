@@ -1,4 +1,4 @@
-/** What a caller may write under today's names and those of before: compiled by `npm run types`, never run. */
+/** What callers may write with current and legacy names: compiled by `npm run types`, never run. */
 import {
   type Activation,
   type ActivationInput,
@@ -29,7 +29,7 @@ declare const cdp: Cdp;
 declare const activation: ActivationInput;
 declare const id: string | undefined;
 
-// Today's names of parameters, in every call.
+// The current names of parameters, in every call.
 await cdp.audiences.segments.list({ audienceId: 7 });
 await cdp.audiences.segments.list({ parentSegmentId: "7" });
 await cdp.audiences.segments.activations.create({ parentSegmentId: 7, segmentId: 9, body: activation });
@@ -53,17 +53,17 @@ await cdp.audiences.get();
 await cdp.audiences.segments.get({ segmentId: 9 });
 // @ts-expect-error an id that may be missing
 await cdp.audiences.get({ parentSegmentId: id });
-// @ts-expect-error an argument that no call has, beside today's name
+// @ts-expect-error an unknown argument, beside the current name
 await cdp.audiences.segments.get({ parentSegmentId: 7, segmentId: 9, folder: 1 });
-// @ts-expect-error today's name, misspelt
+// @ts-expect-error the current name, misspelled
 await cdp.audiences.get({ parentsegmentId: 7 });
-// @ts-expect-error today's name of a parameter that the call does not have
+// @ts-expect-error the current name of a parameter that the call does not have
 await cdp.audiences.get({ audienceId: 7, activationId: 1 });
-// @ts-expect-error a body of a wrong type, beside today's name
+// @ts-expect-error a body of a wrong type, beside the current name
 await cdp.audiences.segments.create({ parentSegmentId: 7, body: { name: 5 } });
-// @ts-expect-error a legacy name that was not asked for
+// @ts-expect-error a legacy name without withLegacyNames
 await cdp.audiences.get({ masterSegmentId: 7 });
-// @ts-expect-error a legacy name of a call that was not asked for
+// @ts-expect-error a legacy name of a call without withLegacyNames
 await cdp.audiences.syndications.list({ audienceId: 7 });
 
 // Legacy names, for who asks.
@@ -77,7 +77,7 @@ await legacy.journeys.customers.list({ journeyId: 5 });
 await legacy.segmentFolders.get({ id: 9 });
 void rawClient(legacy);
 
-// An old name is the very call of today's name, with its data, its row and its value form.
+// A legacy name is the same call as the current one, with its data, route and result.
 const listed = await legacy.masterSegments.syndications.list({ masterSegmentId: 7 });
 check<Same<typeof listed, Schemas["Activation"][]>>();
 const result = await legacy.masterSegments.get.result({ masterSegmentId: 7 });
@@ -103,7 +103,7 @@ await legacy.masterSegments.get({ masterSegmentId: 7, segment: 9 });
 // @ts-expect-error a branch is read only
 legacy.masterSegments = legacy.masterSegments;
 
-// Named types are what calls give and take.
+// Named types are those of arguments and responses.
 check<Both<Segment, Schemas["Segment"]>>();
 check<Both<Folder, Schemas["Folder"]>>();
 check<Both<ParentSegment, Schemas["ParentSegment"]>>();
@@ -113,7 +113,7 @@ check<Same<SegmentResource, Awaited<ReturnType<typeof cdp.segments.get>>["data"]
 check<Both<Journey, Awaited<ReturnType<typeof cdp.journeys.get>>["data"]>>();
 void ({ id: "1", age: 41, city: null } satisfies Profile);
 
-// Old names of types are today's.
+// Legacy names of types are aliases.
 check<Same<MasterSegment, ParentSegment>>();
 check<Same<Audience, ParentSegment>>();
 check<Same<Syndication, Activation>>();

@@ -1,4 +1,4 @@
-/** What a caller may write, and what the compiler refuses: compiled by `npm run types`, never run. */
+/** What callers may write, and what the compiler rejects: compiled by `npm run types`, never run. */
 import { type CallOptions, type Cdp, type components, createClient, HttpError, isCdpError } from "td-cdp";
 import { rawClient } from "td-cdp/raw";
 
@@ -27,11 +27,11 @@ await cdp.audiences.segments.activations.create({ audienceId: 7, segmentId: 9, b
 await cdp.audiences.statistics.list({ audienceId: 7, from: new Date(), to: "2026-01-31" });
 await cdp.audiences.folders.activations.list({ audienceId: 7, folderId: 9, start_after: new Date() });
 
-// @ts-expect-error a date where none is
+// @ts-expect-error a date for a parameter that is not one
 await cdp.audiences.folders.activations.list({ audienceId: 7, folderId: 9, sorted_by: new Date() });
 // @ts-expect-error an argument of another call
 await cdp.audiences.segments.list({ audienceId: 7, segmentId: 9 });
-// @ts-expect-error an argument where there is none
+// @ts-expect-error an argument of a call without arguments
 await cdp.audiences.list({ audienceId: 7 });
 // @ts-expect-error options in the place of arguments
 await cdp.audiences.list({ signal });
@@ -76,7 +76,7 @@ await cdp.audiences.replace({ audienceId: 7, body: { name: "Customers" } });
 // @ts-expect-error a replacement with a master table that is not sent
 await cdp.audiences.replace({ audienceId: 7, body: { name: "Customers", master: undefined } });
 declare const parent: Schemas["ParentSegment"];
-// @ts-expect-error an answer, which has the master table, sent back as it is
+// @ts-expect-error a response, which has the master table, as the body
 await cdp.audiences.update({ audienceId: 7, body: parent });
 
 // Options of a call.
@@ -87,24 +87,24 @@ await cdp.audiences.get({ audienceId: 7 }, { retries: 3 });
 // @ts-expect-error retrying without bound
 await cdp.audiences.get({ audienceId: 7 }, { retry: true });
 
-// Answers.
+// Responses.
 const segments = await cdp.audiences.segments.list({ audienceId: 7 });
 check<Same<typeof segments, Schemas["Segment"][]>>();
-// @ts-expect-error a property that the answer does not have
+// @ts-expect-error a property that the response does not have
 void segments[0]?.nmae;
 const created = await cdp.audiences.segments.create({ audienceId: 7, body: { name: "Tokyo" } });
 check<Same<typeof created, Schemas["Segment"]>>();
 
 const result = await cdp.segments.get.result({ id: 9 });
 // @ts-expect-error data of a call that may have failed
-void result.data;
+void result.data.data;
 if (result.ok) void (result.data.data.id satisfies string);
 else void (result.error.message satisfies string);
 // @ts-expect-error an error of a call that may have succeeded
-void result.error;
+void result.error.message;
 if (!result.ok && result.error.kind === "http") {
   void (result.error.status satisfies number);
-  // A refusal has the declared bodies, which are told apart like any union.
+  // An error response has the declared bodies, which narrow like any union.
   const { body } = result.error;
   if (typeof body === "object" && "message" in body) void (body.message satisfies string);
   // @ts-expect-error no declared body has it
@@ -124,7 +124,7 @@ try {
   if (isCdpError(error)) for (const { message } of error.issues) void (message satisfies string);
 }
 
-// Unions of the API, told apart by their kind.
+// Unions of the API, narrowed by their discriminator.
 const { data } = await cdp.segments.get({ id: 9 });
 if (data.type === "segment-batch") void data.attributes.segmentInsightDashboardId;
 // @ts-expect-error an attribute that only one kind of segment has
@@ -153,7 +153,7 @@ cdp.segments.get.route.path = "/entities/segments/{id}";
 // The typed path client.
 const raw = await rawClient(cdp).GET("/audiences/{audienceId}/segments", { params: { path: { audienceId: 7 } } });
 if (raw.data) void (raw.data satisfies Schemas["Segment"][]);
-// @ts-expect-error a property that the answer does not have
+// @ts-expect-error a property that the response does not have
 void raw.data?.[0]?.nmae;
 // @ts-expect-error a path that does not exist
 await rawClient(cdp).GET("/audience", {});

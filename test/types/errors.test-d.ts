@@ -18,7 +18,7 @@ if (isCdpError(error, cdp.segments.delete)) {
   if (typeof error.body === "object" && "errors" in error.body) void error.body.errors;
 }
 
-// Each call narrows to an error of its own, also under a legacy name.
+// Each call narrows to its error, also under a legacy name.
 if (isCdpError(error, withLegacyNames(cdp).masterSegments.get)) void (error.status satisfies number);
 
 // @ts-expect-error a branch is not a call

@@ -28,7 +28,7 @@ test("every entry of a folder has its parent folder", () => {
   expectTypeOf(parentOf).returns.toEqualTypeOf<string | undefined>();
 });
 
-test("a create needs what the API needs", () => {
+test("a create requires what the API requires", () => {
   // @ts-expect-error A segment needs a name.
   ({ attributes: {}, relationships: { parentFolder: {} } }) satisfies Schemas["SegmentResourceInput"];
   // @ts-expect-error A segment needs a folder.

@@ -1,4 +1,4 @@
-/** Rules as types: what narrows, what fits where, and what the compiler refuses. Compiled by `npm run types`, never run. */
+/** The types of rules: narrowing, assignability, and what the compiler rejects. Compiled by `npm run types`, never run. */
 import type {
   AnyRealtimeAttribute,
   AnySegmentResource,
@@ -61,7 +61,7 @@ declare const read: ReadRule;
 declare const condition: ReadCondition;
 declare const flag: boolean;
 
-// What is built is sent as it is, and what the client gives is read as it is.
+// Built rules can be sent, and received rules can be read.
 await cdp.audiences.segments.create({ audienceId: 7, body: { name: "Tokyo", rule } });
 await cdp.audiences.segments.create({ audienceId: 7, body: { name: "Tokyo", rule: all(and(segment(7))) } });
 const { rule: given } = await cdp.audiences.segments.get({ audienceId: 7, segmentId: 9 });
@@ -181,6 +181,11 @@ for (const condition of [not(withinPast(attribute("seen"), 3, "day")), not(today
 void [oneOf(attribute("country"), codes), oneOf(attribute("country"), texts), contains(attribute("country"), codes)];
 void [countDistinct("orders", codes), count("orders", { groupBy: codes })];
 void (count("orders", { where: and() }) satisfies AggregationValue);
+
+// Untyped members, such as those of JSON, fit into groups of both kinds.
+declare const untyped: any;
+void (all(and(untyped), or(untyped as never), or([untyped])) satisfies BuiltRule);
+void (count("orders", { where: and(untyped) }) satisfies AggregationValue);
 void (all(and([segment(1), segment(2)])) satisfies BuiltRule);
 void (count("orders", { where: or([eq(column("city"), "Tokyo")]) }) satisfies AggregationValue);
 // @ts-expect-error a list without values

@@ -1,8 +1,7 @@
 /** An account with an example of everything that the API has, and responses that differ from the description. */
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { createFakeCdp, type FakeRequest } from "td-cdp/testing";
 import { onTestFinished } from "vitest";
+import { serveFetch } from "../../scripts/mock/serve-fetch.ts";
 import { listRoutes } from "../../scripts/openapi/sample-calls.ts";
 import { examples } from "./examples.ts";
 
@@ -44,20 +43,11 @@ export function createAccount(lies: Record<string, Lie> = {}): Account {
   };
 }
 
-/** Serves an account on a port of this machine. Returns its address. */
+/** Serves an account until the test is finished. Returns its URL. */
 export async function serveAccount(respond: Account["fetch"]): Promise<string> {
-  const server = createServer(({ method = "GET", url = "", headers }, response) => {
-    const init = { method, headers: { authorization: headers.authorization ?? "" } };
-    void respond(`http://cdp.example${url}`, init).then(async (answer) => {
-      response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(await answer.text());
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { url, close } = await serveFetch(respond);
+  onTestFinished(close);
+  return url;
 }
 
 /** What a text of a marked account contains. */

@@ -3,16 +3,10 @@ import type { Node } from "../../openapi/document.ts";
 import { codeSpan } from "../../text/code-span.ts";
 import type { SchemaNode } from "../contract/schema-node.ts";
 
-export function compareAnnotations(
-  before: SchemaNode,
-  after: SchemaNode,
-  report: (kind: string, message: string) => void,
-): void {
-  if (before.isDeprecated !== after.isDeprecated)
-    report(
-      after.isDeprecated ? "deprecated" : "no-longer-deprecated",
-      deprecationMessage("It", after.isDeprecated, after.origin),
-    );
+type Report = (kind: string, message: string) => void;
+
+export function compareAnnotations(before: SchemaNode, after: SchemaNode, report: Report): void {
+  compareDeprecation("It", before, after, report);
   if (before.discriminator !== after.discriminator)
     report(...discriminatorChange(before.discriminator, after.discriminator));
   if (before.xml !== after.xml)
@@ -32,11 +26,19 @@ const sunsetKeys = [
   "x-deprecated-at",
 ];
 
-/** Returns `It is deprecated`, with the removal date if the description has one. */
-export function deprecationMessage(subject: string, isDeprecated: boolean, origin: Node): string {
-  if (!isDeprecated) return `${subject} is no longer deprecated.`;
+interface Deprecable {
+  isDeprecated: boolean;
+  origin: Node;
+}
+
+/** Reports a change of deprecation, with the removal date if the description has one. */
+export function compareDeprecation(subject: string, before: Deprecable, after: Deprecable, report: Report): void {
+  const { isDeprecated, origin } = after;
+  if (before.isDeprecated === isDeprecated) return;
+  if (!isDeprecated) return report("no-longer-deprecated", `${subject} is no longer deprecated.`);
   const key = sunsetKeys.find((each) => origin[each] !== undefined);
-  return `${subject} is deprecated${key ? ` (${codeSpan(`${key}: ${String(origin[key])}`)})` : ""}.`;
+  const date = key ? ` (${codeSpan(`${key}: ${String(origin[key])}`)})` : "";
+  report("deprecated", `${subject} is deprecated${date}.`);
 }
 
 function discriminatorChange(before: string | undefined, after: string | undefined): [kind: string, message: string] {

@@ -1,7 +1,7 @@
 /** Compares the content of requests and responses: bodies by media type, headers, and the encodings of parts. */
 import type { ContentContract, EncodingContract, ValueContract } from "../contract/contract.ts";
 import { codeSpan } from "../../text/code-span.ts";
-import { deprecationMessage } from "./annotations.ts";
+import { compareDeprecation } from "./annotations.ts";
 import type { ComparisonContext } from "./context.ts";
 import { join } from "./join.ts";
 import { childLocation, type Location } from "./location.ts";
@@ -103,11 +103,7 @@ export function compareValues(
 ): void {
   const report = (kind: string, message: string) =>
     context.report(kind, location, message, before.origin, after.origin);
-  if (before.isDeprecated !== after.isDeprecated)
-    report(
-      after.isDeprecated ? "deprecated" : "no-longer-deprecated",
-      deprecationMessage("It", after.isDeprecated, after.origin),
-    );
+  compareDeprecation("It", before, after, report);
   const [from, to] = [before, after].map(({ serialization }) => codeSpan(serialization));
   if (from !== to) report("parameter-serialization-changed", `The serialization changes from ${from} to ${to}.`);
   context.compareSchemas(before.schema, after.schema, childLocation(location, "schema"));

@@ -89,7 +89,7 @@ function schemaDifferences({ pair, operation, location }: SchemaRoot, places: Fi
 
 function originOf(side: SchemaFinding["base"]): Node | undefined {
   if (side === undefined) return undefined;
-  // The origin of a union is its schema. An intersection has no schema of its own, but its alternative has some.
+  // The origin of a union is its schema. An intersection has no schema, but its alternative has some.
   const single = "alternatives" in side ? (side.alternatives.length === 1 ? side.alternatives[0] : undefined) : side;
   const origins = single?.origins ?? [(side as SchemaNode).origin];
   return origins.findLast(({ oneOf, anyOf, allOf }) => !oneOf && !anyOf && !allOf) ?? origins[0];

@@ -2,7 +2,7 @@
 import type { BodyContract, OperationContract, ResponseContract } from "../contract/contract.ts";
 import type { DataDirection } from "../contract/schema-node.ts";
 import { codeSpan } from "../../text/code-span.ts";
-import { deprecationMessage } from "./annotations.ts";
+import { compareDeprecation } from "./annotations.ts";
 import { compareContent, compareHeaders } from "./content.ts";
 import type { ComparisonContext } from "./context.ts";
 import { join } from "./join.ts";
@@ -51,11 +51,7 @@ function compareNames(
     report("operation-id-added", `The operation ID is now ${codeSpan(newId)}.`);
   else if (oldId !== newId)
     report("operation-id-changed", `The operation ID changes from ${codeSpan(oldId)} to ${codeSpan(newId ?? "none")}.`);
-  if (before.isDeprecated !== after.isDeprecated)
-    report(
-      after.isDeprecated ? "deprecated" : "no-longer-deprecated",
-      deprecationMessage("The operation", after.isDeprecated, after.origin),
-    );
+  compareDeprecation("The operation", before, after, report);
 }
 
 function compareBodies(

@@ -1,4 +1,5 @@
 /** Pairs the members of two unions by discriminator value, by name, or by similarity. */
+import { isNumeric } from "../../openapi/canonical/all-of.ts";
 import type { SchemaAlternative, SchemaNode } from "../contract/schema-node.ts";
 
 export type MemberPair = readonly [before: SchemaAlternative | undefined, after: SchemaAlternative | undefined];
@@ -120,8 +121,4 @@ function childSimilarity(before: SchemaNode | undefined, after: SchemaNode | und
 
 function jaccard(left: unknown[], right: unknown[]): number {
   return left.filter((value) => right.includes(value)).length / new Set([...left, ...right]).size;
-}
-
-function isNumeric(type: unknown): boolean {
-  return type === "number" || type === "integer";
 }

@@ -1,7 +1,7 @@
 /** Formats a report as workflow commands of GitHub Actions: an annotation for each section. */
 import type { Level } from "../severity.ts";
 import type { DiffReport } from "../changes.ts";
-import { sanitizeLine } from "../../text/code-span.ts";
+import { toPlainText } from "../../text/code-span.ts";
 import { type Section, groupChanges, formatChange, formatSummary, formatTitle } from "./sections.ts";
 
 const commands: Record<Level, string> = { major: "error", minor: "notice", patch: "notice", none: "notice" };
@@ -18,8 +18,8 @@ function annotation({ level, operations, changes }: Section): string {
   const command = level === "major" && isKnown ? "warning" : commands[level];
   const [first] = operations;
   const others = operations.length > 1 ? ` and ${operations.length - 1} more` : "";
-  const text = changes.map((each) => `${each.level}: ${plain(formatChange(each))}`).join("\n");
-  return `::${command} title=${property(plain(formatTitle(first!)) + others)}::${data(text)}`;
+  const text = changes.map((each) => `${each.level}: ${toPlainText(formatChange(each))}`).join("\n");
+  return `::${command} title=${property(toPlainText(formatTitle(first!)) + others)}::${data(text)}`;
 }
 
 function data(text: string): string {
@@ -28,8 +28,4 @@ function data(text: string): string {
 
 function property(text: string): string {
   return data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
-}
-
-function plain(text: string): string {
-  return sanitizeLine(text.replaceAll("`", ""));
 }

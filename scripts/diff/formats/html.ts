@@ -1,7 +1,7 @@
 /** Formats a report as a self-contained HTML file with all changes and a filter. */
-import { createHash } from "node:crypto";
 import type { DiffReport } from "../changes.ts";
 import { codeSpan, escapeHtml, splitCodeSpans } from "../../text/code-span.ts";
+import { cspHash } from "../../text/hashes.ts";
 import { script, style } from "./html-assets.ts";
 import {
   formatAcceptance,
@@ -19,7 +19,7 @@ import {
 
 /** Returns the HTML file. Its policy allows only its own script and style. */
 export function formatHtml(report: DiffReport): string {
-  const policy = `default-src 'none'; style-src '${hashOf(style)}'; script-src '${hashOf(script)}'; base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'none'; style-src '${cspHash(style)}'; script-src '${cspHash(script)}'; base-uri 'none'; form-action 'none'`;
   const lines = [formatSummary(report), formatBreakage(report), ...report.notes].filter(Boolean);
   return `<!doctype html>
 <html lang="en">
@@ -83,8 +83,4 @@ function html(message: string): string {
   return splitCodeSpans(message)
     .map(({ text, isCode }) => (isCode ? `<code>${escapeHtml(text)}</code>` : escapeHtml(text)))
     .join("");
-}
-
-function hashOf(text: string): string {
-  return `sha256-${createHash("sha256").update(text).digest("base64")}`;
 }

@@ -1,7 +1,7 @@
 /** Formats a report as lines of text. */
 import type { Level } from "../severity.ts";
 import type { Change, DiffReport } from "../changes.ts";
-import { sanitizeLine } from "../../text/code-span.ts";
+import { toPlainText } from "../../text/code-span.ts";
 import {
   formatAcceptance,
   formatBreakage,
@@ -20,22 +20,18 @@ export function formatText(report: DiffReport, { color }: { color: boolean }): s
   const paint = (level: Level, text: string) => (color ? `\u001b[${colors[level]}m${text}\u001b[0m` : text);
   const sections = groupChanges(report).flatMap(({ level, operations, changes }) => [
     "",
-    ...operations.map((each) => paint(level, plain(nameOf(each)))),
+    ...operations.map((each) => paint(level, toPlainText(nameOf(each)))),
     ...changes.flatMap((each) => [
-      `  ${paint(each.level, each.level)} ${plain(formatChange(each))}`,
-      ...(formatSources(each) ? [`        ${plain(formatSources(each))}`] : []),
-      ...(each.level === "major" ? [`        ${formatBreaks(each)}; ${plain(formatAcceptance(each))}`] : []),
+      `  ${paint(each.level, each.level)} ${toPlainText(formatChange(each))}`,
+      ...(formatSources(each) ? [`        ${toPlainText(formatSources(each))}`] : []),
+      ...(each.level === "major" ? [`        ${formatBreaks(each)}; ${toPlainText(formatAcceptance(each))}`] : []),
     ]),
   ]);
   const head = [`API changes: ${paint(report.level, report.level)}`, formatSummary(report), formatBreakage(report)];
-  return [...head.filter(Boolean), ...report.notes.map(plain), ...sections].join("\n");
+  return [...head.filter(Boolean), ...report.notes.map(toPlainText), ...sections].join("\n");
 }
 
 /** Starts with the method, so that no text of a description can start a line with `::`, which CI systems run as a command. */
 function nameOf({ operation, call }: Change): string {
   return operation === null ? formatTitle({ operation }) : `${operation}${call ? ` (${call})` : ""}`;
-}
-
-function plain(text: string): string {
-  return sanitizeLine(text.replaceAll("`", ""));
 }

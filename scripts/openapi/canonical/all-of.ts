@@ -139,6 +139,6 @@ function numberOf(schema: Schema): number {
   return number;
 }
 
-function isNumeric(type: unknown): boolean {
+export function isNumeric(type: unknown): boolean {
   return type === "number" || type === "integer";
 }

@@ -1,9 +1,9 @@
 /** A graph of the values that the schemas of a description accept. It keeps sharing and recursion, but not names. */
-import { createHash } from "node:crypto";
 import type { Alternative } from "./all-of.ts";
 import { expandAlternatives, completeAlternative } from "./schema.ts";
 import { type Document, type Node, resolveReference, type Schema } from "../document.ts";
 import { walkSchemas } from "../walk.ts";
+import { shortHash } from "../../text/hashes.ts";
 
 /** A schema: accepts a value that one of its alternatives accepts. */
 export interface SchemaNode {
@@ -41,11 +41,6 @@ export function minimalAlternatives({ alternatives }: SchemaNode): SchemaAlterna
     .filter((each) => isPlain(each) || !plain.has(each.keywords.type) || !("enum" in each.keywords))
     .filter(({ keywords }) => keywords.type !== "integer" || !plain.has("number"))
     .sort((a, b) => (a.hash < b.hash ? -1 : 1));
-}
-
-/** Returns the first 12 hex digits of the SHA-256 of a text. */
-export function shortHash(text: string): string {
-  return createHash("sha256").update(text).digest("hex").slice(0, 12);
 }
 
 /** Returns a copy with sorted keys. Sets become sorted arrays. */

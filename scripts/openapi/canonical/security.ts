@@ -1,5 +1,6 @@
 /** Security in the canonical document: schemes are named by their content, requirements are listed per operation. */
-import { shortHash, sortKeys } from "./graph.ts";
+import { shortHash } from "../../text/hashes.ts";
+import { sortKeys } from "./graph.ts";
 import { type Document, type Node, type OperationEntry, resolveReference } from "../document.ts";
 
 /** Canonical name and content of each security scheme, by its name in the description. */

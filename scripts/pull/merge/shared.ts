@@ -22,7 +22,7 @@ export function mergeServers(ours: Document, published: Document): Document["ser
 
 function regionOf(url: string): string {
   if (!URL.canParse(url))
-    rejectDescription(`the server ${codeSpan(url)} is not a URL`, "#/servers", "Correct its address in the file.");
+    rejectDescription(`the server ${codeSpan(url)} is not a URL`, "#/servers", "Correct its URL in the file.");
   return new URL(url).hostname.split(".")[1] ?? url;
 }
 

@@ -23,7 +23,13 @@ type QueryProfiles = Schemas["SegmentQueryCustomers"];
 
 const defaults: PollInterval = { minDelay: 1_000, maxDelay: 10_000, timeout: 3_600_000 };
 
-/** Counts the profiles of a rule: `{ audienceId, body: { rule } }`. To continue, `{ audienceId, queryId }`. */
+/**
+ * Counts the profiles of a rule: `{ audienceId, body: { rule } }`. To continue, `{ audienceId, queryId }`.
+ *
+ * @example
+ * const rule = all(and(eq(attribute("country"), "JP")));
+ * const { count: profiles } = await poll(segmentQuery, cdp, { audienceId: 401, body: { rule } });
+ */
 export const segmentQuery: QueryJob<CallArguments<Queries["get"]>, QueryStatus, QueryStatus["status"]> = {
   name: "segmentQuery",
   statusOperation: "GET /audiences/{audienceId}/segments/queries/{queryId}",
@@ -43,6 +49,11 @@ export const segmentQuery: QueryJob<CallArguments<Queries["get"]>, QueryStatus, 
 /**
  * Finds the profiles of a rule, and resolves with their first page: `{ audienceId, body: { rule } }`. To continue,
  * `{ audienceId, queryId }`, with `page` for another page.
+ *
+ * @example
+ * const rule = all(and(eq(attribute("country"), "JP")));
+ * const page = await poll(segmentProfiles, cdp, { audienceId: 401, body: { rule } });
+ * console.log(rowsAsObjects(page).length); // 3
  */
 export const segmentProfiles: QueryJob<
   CallArguments<Queries["profiles"]["list"]>,

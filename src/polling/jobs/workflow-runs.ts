@@ -8,7 +8,7 @@ type Schemas = components["schemas"];
 type Routes = typeof routes;
 type AllCalls = Calls<Routes>;
 
-/* A status check that a proxy or a fault emptied counts as a run that is not shown, so nothing of it is taken for granted. */
+/* A response that a proxy or a fault emptied counts as a run that is not shown, so every property is optional here. */
 
 /* The calls that each job uses, as interfaces so that an editor shows their names. */
 interface ParentSegments {
@@ -30,7 +30,12 @@ interface Journeys {
   journeys: Pick<AllCalls["journeys"], "run" | "get">;
 }
 
-/** Builds a parent segment: `{ audienceId }`. */
+/**
+ * Builds a parent segment: `{ audienceId }`.
+ *
+ * @example
+ * const { status } = await poll(parentSegmentRun, cdp, { audienceId: 401 });
+ */
 export const parentSegmentRun: WorkflowRunJob<
   ParentSegments,
   CallArguments<Routes["audiences"]["run"]>,
@@ -42,7 +47,12 @@ export const parentSegmentRun: WorkflowRunJob<
   list: ({ audiences }, args, options) => audiences.executions.list(args, options),
 });
 
-/** Runs an activation: `{ segmentId, id }`. */
+/**
+ * Runs an activation: `{ segmentId, id }`.
+ *
+ * @example
+ * const { finishedAt } = await poll(activationRun, cdp, { segmentId: 703, id: 801 });
+ */
 export const activationRun: WorkflowRunJob<
   Activations,
   CallArguments<Routes["segments"]["activations"]["run"]>,
@@ -60,7 +70,12 @@ export const activationRun: WorkflowRunJob<
   },
 });
 
-/** Runs an activation of the legacy Audience Studio: `{ audienceId, segmentId, syndicationId }`. */
+/**
+ * Runs an activation of the legacy Audience Studio: `{ audienceId, segmentId, syndicationId }`.
+ *
+ * @example
+ * const { finishedAt } = await poll(legacyActivationRun, cdp, { audienceId: 401, segmentId: 703, syndicationId: 801 });
+ */
 export const legacyActivationRun: WorkflowRunJob<
   LegacyActivations,
   CallArguments<Routes["audiences"]["segments"]["activations"]["run"]>,
@@ -103,7 +118,12 @@ export const legacyPredictiveRun: WorkflowRunJob<
   list: ({ audiences }, args, options) => audiences.predictiveSegments.executions.list(args, options),
 });
 
-/** Runs a journey: `{ journeyId }`. The API shows only the latest run. */
+/**
+ * Runs a journey: `{ journeyId }`. The API shows only the latest run.
+ *
+ * @example
+ * const { status } = await poll(journeyRun, cdp, { journeyId: 901 });
+ */
 export const journeyRun: WorkflowRunJob<
   Journeys,
   CallArguments<Routes["journeys"]["run"]>,

@@ -11,7 +11,7 @@ export function requireThat(claim: unknown, place: string, value: unknown, advic
 }
 
 export function requireText(place: string, value: unknown): void {
-  requireThat(isText(value), place, value, "a string that is not empty");
+  requireThat(isText(value), place, value, "a non-empty string");
 }
 
 /** Requires a list of items that pass a test. Returns a copy, so that later changes to the list do not change the rule. */
@@ -30,7 +30,7 @@ export function requireList<T>(
 /** Requires an object with no other keys than these. */
 export function requireKeys(place: string, value: unknown, keys: string[]): void {
   const isKnown = isPlainObject(value) && Object.keys(value).every((key) => keys.includes(key));
-  requireThat(isKnown, place, value, `an object with no other keys than ${keys.join(", ")}`);
+  requireThat(isKnown, place, value, `an object with the keys ${keys.join(", ")}`);
 }
 
 export function isText(value: unknown): boolean {
@@ -47,7 +47,7 @@ export function isNumber(value: unknown): value is number {
   return Number.isFinite(value);
 }
 
-/** Returns whether a value is a whole number of at least `least`. */
+/** Returns whether a value is an integer of at least `least`. */
 export function isWhole(value: unknown, least = 0): value is number {
   return Number.isSafeInteger(value) && (value as number) >= least;
 }
@@ -56,7 +56,7 @@ export function isWhole(value: unknown, least = 0): value is number {
 function formatValue(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(shorten(value));
   if (typeof value === "function") return "a function";
-  if (Array.isArray(value)) return value.length ? `a list of ${value.length}` : "an empty list";
+  if (Array.isArray(value)) return value.length ? `an array of ${value.length}` : "an empty array";
   if (!isPlainObject(value)) return shorten(String(value));
   const { type } = value;
   return typeof type === "string"

@@ -9,9 +9,28 @@ import { columnKinds, groupAdvice, isRule, profileKinds, requireNode } from "./n
 /** A condition with an operator, or a reference to a segment, a funnel stage or a variant. */
 type NegatableCondition = { operator: Operator } | SegmentReference;
 
+/** A condition on a value, or a reference to a segment, a funnel stage or a variant. */
+interface ExcludableCondition {
+  exclude?: boolean;
+}
+
+/** A condition on a value or a column, which may be an array. */
+interface ArrayCondition {
+  arrayMatching?: ArrayMatching;
+}
+
+/** A rule or a condition on a value. */
+interface LimitTarget {
+  limit?: Limit | null;
+}
+
 /**
  * Negates the operator of a condition, or excludes the segment, funnel stage or variant of a reference. Negating twice returns
  * a condition like the first. A group is negated by its conditions: instead of `not(and(a, b))`, write `or(not(a), not(b))`.
+ *
+ * @throws RuleError for a group, and for a reference to a predictive segment.
+ * @example
+ * not(eq(attribute("country"), "JP"));
  */
 export const not = <C extends NegatableCondition>(condition: C): C => {
   const place = "not: condition";
@@ -29,28 +48,42 @@ export const not = <C extends NegatableCondition>(condition: C): C => {
 /**
  * Excludes the profiles of a condition on a value, a segment, a funnel stage or a variant. Excluding twice returns a condition
  * like the first.
+ *
+ * @throws RuleError for another condition, and for a group.
+ * @example
+ * all(and(segment(701), exclude(segment(702))));
  */
-export const exclude = <C extends { exclude?: boolean }>(condition: C): C => {
+export const exclude = <C extends ExcludableCondition>(condition: C): C => {
   const advice = "a condition on an attribute, or a reference to a segment, funnel stage or variant";
   requireType("exclude: condition", condition, /^(Value|Reference|Fun|AbTest)/, advice);
   return { ...condition, exclude: !condition.exclude };
 };
 
-/** Sets how many items of an array must match: `matchItems(eq(attribute("tags"), "vip"), "any")`. */
-export const matchItems = <C extends { arrayMatching?: ArrayMatching }>(
-  condition: C,
-  matching: NonNullable<ArrayMatching>,
-): C => {
+/**
+ * Sets how many items of an array must match.
+ *
+ * @param condition A condition on an attribute or a column that is an array.
+ * @param matching `"all"`, `"any"`, or a number of items, such as `{ atLeast: 2 }`.
+ * @example
+ * matchItems(eq(attribute("tags"), "vip"), "any");
+ */
+export const matchItems = <C extends ArrayCondition>(condition: C, matching: NonNullable<ArrayMatching>): C => {
   requireType("matchItems: condition", condition, /^(Value|Column)$/, "a condition on an attribute or a column");
   const [[key = "", amount] = [], ...others] = isPlainObject(matching) ? Object.entries(matching) : [];
   const isCount = /^(atLeast|atMost|exactly)$/.test(key) && isWhole(amount) && !others[0];
   const isMatching = isCount || matching === "all" || matching === "any";
-  requireThat(isMatching, "matchItems: matching", matching, '"all", "any", or { atLeast: 1 }, atMost or exactly');
+  requireThat(isMatching, "matchItems: matching", matching, '"all", "any", or an object such as { atLeast: 1 }');
   return { ...condition, arrayMatching: matching };
 };
 
-/** Limits a rule or condition: `limit(rule, top(1000, desc("ltv")))`. */
-export const limit = <C extends { limit?: Limit | null }>(target: C, most: Limit): C => {
+/**
+ * Limits a rule, or a condition on an attribute, to a number or percentage of its profiles.
+ *
+ * @param most The limit, from `top` or `percent`.
+ * @example
+ * limit(all(and(eq(attribute("country"), "JP"))), top(1000, desc("ltv")));
+ */
+export const limit = <T extends LimitTarget>(target: T, most: Limit): T => {
   const advice = "a rule, all(…), or a condition on an attribute";
   requireNode("limit: target", target, profileKinds, advice);
   requireThat(getType(target) === "Value" || isRule(target), "limit: target", target, advice);
@@ -58,7 +91,12 @@ export const limit = <C extends { limit?: Limit | null }>(target: C, most: Limit
   return { ...target, limit: most };
 };
 
-/** Adds a description to a group. */
+/**
+ * Adds a description to a group, for readers of the rule.
+ *
+ * @example
+ * withDescription(and(gte(count("orders"), 3)), "Regular customers");
+ */
 export const withDescription = <G extends RuleGroup>(group: G, description: string): G => {
   requireNode("withDescription: group", group, ["group"], groupAdvice);
   requireText("withDescription: description", description);

@@ -39,31 +39,71 @@ type Texts = string | readonly string[];
 /** A message instead of a list that is known to be empty. */
 type NotEmpty<V extends readonly unknown[]> = V extends readonly [] ? "a list with at least one value" : unknown;
 
-type BetweenBounds =
-  [min: number | string, max: number | string] | [min: PointInTime | TimeAgo, max: PointInTime | TimeAgo];
+/** A bound of the same kind as another: a plain value or a time. */
+type SameKindOfBound<B> = [B] extends [number | string] ? number | string : PointInTime | TimeAgo;
 
-/** Equals a value. */
+/**
+ * Tests whether the subject equals a value.
+ *
+ * @param value A string, a number, a boolean, or a time from `at`.
+ * @example
+ * eq(attribute("country"), "JP");
+ */
 export const eq = <S extends Subject>(subject: S, value: Scalar | PointInTime) => {
   requireThat(isScalar(value) || isPoint(value), "eq: value", value, `${scalarAdvice}, or at("2026-01-31")`);
   return createCondition("eq", subject, "Equal", { rightValue: value, not: false });
 };
 
-/** Is greater than a value. */
+/**
+ * Tests whether the subject is greater than a value, or later than a time.
+ *
+ * @param value A number, a string, a boolean, or a time from `at` or `ago`.
+ * @example
+ * gt(attribute("age"), 18);
+ */
 export const gt = <S extends Subject>(subject: S, value: ComparisonValue) => compare("gt", subject, "Greater", value);
 
-/** Is greater than a value, or equal to it. */
+/**
+ * Tests whether the subject is greater than or equal to a value, or not earlier than a time.
+ *
+ * @param value A number, a string, a boolean, or a time from `at` or `ago`.
+ * @example
+ * gte(attribute("age"), 18);
+ */
 export const gte = <S extends Subject>(subject: S, value: ComparisonValue) =>
   compare("gte", subject, "GreaterEqual", value);
 
-/** Is less than a value. */
+/**
+ * Tests whether the subject is less than a value, or earlier than a time.
+ *
+ * @param value A number, a string, a boolean, or a time from `at` or `ago`.
+ * @example
+ * lt(attribute("age"), 18);
+ */
 export const lt = <S extends Subject>(subject: S, value: ComparisonValue) => compare("lt", subject, "Less", value);
 
-/** Is less than a value, or equal to it. */
+/**
+ * Tests whether the subject is less than or equal to a value, or not later than a time.
+ *
+ * @param value A number, a string, a boolean, or a time from `at` or `ago`.
+ * @example
+ * lte(attribute("age"), 18);
+ */
 export const lte = <S extends Subject>(subject: S, value: ComparisonValue) =>
   compare("lte", subject, "LessEqual", value);
 
-/** Is between two bounds, both plain values or both times. */
-export const between = <S extends Subject>(subject: S, ...[minValue, maxValue]: BetweenBounds) => {
+/**
+ * Tests whether the subject is between two bounds. Both are plain values, or both are times.
+ *
+ * @example
+ * between(attribute("age"), 18, 65);
+ * between(attribute("birthday"), at("1990-01-01"), at("1999-12-31"));
+ */
+export const between = <S extends Subject, B extends number | string | PointInTime | TimeAgo>(
+  subject: S,
+  minValue: B,
+  maxValue: SameKindOfBound<B>,
+) => {
   const [isBound, advice] = isNumberOrString(minValue)
     ? [isNumberOrString, numberOrStringAdvice]
     : [isTime, `${numberOrStringAdvice}, or ${timeAdvice}`];
@@ -78,7 +118,13 @@ export const between = <S extends Subject>(subject: S, ...[minValue, maxValue]: 
   return createCondition("between", subject, "Between", { minValue, maxValue, not: false });
 };
 
-/** Equals one of the values, at least one. */
+/**
+ * Tests whether the subject equals one of several values.
+ *
+ * @param values At least one string or number.
+ * @example
+ * oneOf(attribute("country"), ["JP", "KR"]);
+ */
 export const oneOf = <S extends Subject, const V extends readonly (number | string)[]>(
   subject: S,
   values: V & NotEmpty<V>,
@@ -87,31 +133,60 @@ export const oneOf = <S extends Subject, const V extends readonly (number | stri
     "oneOf: values",
     values,
     isNumberOrString,
-    "a list of numbers and strings, at least one",
+    "a non-empty array of numbers and strings",
   );
   return createCondition("oneOf", subject, "In", { rightValues, not: false });
 };
 
-/** Contains one of the texts. */
+/**
+ * Tests whether the subject contains a text.
+ *
+ * @param texts The text, or several of which one must match.
+ * @example
+ * contains(attribute("email"), "@example.com");
+ */
 export const contains = <S extends Subject>(subject: S, texts: Texts) =>
   compareTexts("contains", subject, "Contain", texts);
 
-/** Starts with one of the texts. */
+/**
+ * Tests whether the subject starts with a text.
+ *
+ * @param texts The text, or several of which one must match.
+ * @example
+ * startsWith(attribute("zip"), ["10", "11"]);
+ */
 export const startsWith = <S extends Subject>(subject: S, texts: Texts) =>
   compareTexts("startsWith", subject, "StartWith", texts);
 
-/** Ends with one of the texts. */
+/**
+ * Tests whether the subject ends with a text.
+ *
+ * @param texts The text, or several of which one must match.
+ * @example
+ * endsWith(attribute("email"), ".jp");
+ */
 export const endsWith = <S extends Subject>(subject: S, texts: Texts) =>
   compareTexts("endsWith", subject, "EndWith", texts);
 
-/** Matches a regular expression, in the dialect of the server. */
+/**
+ * Tests whether the subject matches a regular expression.
+ *
+ * @param pattern The expression, in the dialect of the server.
+ * @example
+ * matches(attribute("email"), "@example\\.(com|org)$");
+ */
 export const matches = <S extends Subject>(subject: S, pattern: string) => {
   requireText("matches: pattern", pattern);
-  requireThat(isPattern(pattern), "matches: pattern", pattern, "a complete regular expression");
+  requireThat(isPattern(pattern), "matches: pattern", pattern, "a valid regular expression");
   return createCondition("matches", subject, "Regexp", { rightValue: pattern, not: false });
 };
 
-/** Has no value. */
+/**
+ * Tests whether the subject has no value.
+ *
+ * @example
+ * isNull(attribute("email"));
+ */
 export const isNull = <S extends Subject>(subject: S) => createCondition("isNull", subject, "IsNull", { not: false });
 
 /**
@@ -149,7 +224,7 @@ function compareTexts<S extends Subject, T extends OperatorType>(
   texts: Texts,
 ): ConditionFor<S, T> {
   const list = typeof texts === "string" ? [texts] : texts;
-  const rightValues = requireList(`${builder}: texts`, list, isText, "strings that are not empty, at least one");
+  const rightValues = requireList(`${builder}: texts`, list, isText, "one or more non-empty strings");
   return createCondition(builder, subject, type, { rightValues, not: false });
 }
 

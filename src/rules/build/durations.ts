@@ -8,7 +8,7 @@ import { isWhole, requireThat } from "./arguments.ts";
 export const timeUnits: TimeUnit[] = ["year", "quarter", "month", "week", "day", "hour", "minute", "second"];
 
 export const timeAdvice = 'a time, at("2026-01-31") or ago(3, "day")';
-const amountAdvice = "a whole number, or whole numbers by unit: { day: 1, hour: 12 }";
+const amountAdvice = "an integer, or amounts by unit: { day: 1, hour: 12 }";
 
 export function requireUnit(place: string, unit: unknown): void {
   requireThat(isUnit(unit), place, unit, timeUnits.join(" or "));
@@ -21,12 +21,11 @@ export function requireAmount(place: string, amount: unknown): void {
 
 /** Requires a length of time in one of the units, or in several. */
 export function requireDuration(place: string, value: unknown, units: string[], maxUnits = 8): void {
-  const isShort = Object.keys(Object(value)).length <= maxUnits;
   requireThat(
-    isDuration(value, units) && isShort,
+    isDuration(value, units) && Object.keys(value as object).length <= maxUnits,
     place,
     value,
-    `whole numbers by unit, { ${units[0]}: 1 }, of ${units.join(", ")}`,
+    `integers by unit, such as { ${units[0]}: 1 }, with the units ${units.join(", ")}`,
   );
 }
 

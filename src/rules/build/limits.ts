@@ -3,16 +3,42 @@ import type { Limit, Order } from "../types.ts";
 import { asObject } from "../read/json.ts";
 import { isNumber, isText, isWhole, requireKeys, requireText, requireThat } from "./arguments.ts";
 
-/** The limit of a number of profiles, the first by the orders. */
+/**
+ * Returns the limit of a number of profiles, for `limit`.
+ *
+ * @param number The number of profiles, at least 1.
+ * @param orders How profiles are sorted, from `asc` and `desc`.
+ * @example
+ * limit(all(and(segment(701))), top(1000, desc("ltv")));
+ */
 export const top = (number: number, ...orders: Order[]): Limit => createLimit("top", "Count", number, orders);
 
-/** The limit of a percentage of the profiles, the first by the orders. */
+/**
+ * Returns the limit of a percentage of the profiles, for `limit`.
+ *
+ * @param number The percentage, greater than 0 and at most 100.
+ * @param orders How profiles are sorted, from `asc` and `desc`.
+ * @example
+ * limit(all(and(segment(701))), percent(10, desc("ltv")));
+ */
 export const percent = (number: number, ...orders: Order[]): Limit => createLimit("percent", "Percent", number, orders);
 
-/** Ascending by a column, or by the aggregated value if none is given. */
+/**
+ * Returns the ascending order of a column, for `top` and `percent`.
+ *
+ * @param column The name of the column. Default: the aggregated value.
+ * @example
+ * top(1000, asc("age"));
+ */
 export const asc = (column?: string): Order => createOrder("asc", "ascending", column);
 
-/** Descending by a column, or by the aggregated value if none is given. */
+/**
+ * Returns the descending order of a column, for `top` and `percent`.
+ *
+ * @param column The name of the column. Default: the aggregated value.
+ * @example
+ * top(1000, desc("ltv"));
+ */
 export const desc = (column?: string): Order => createOrder("desc", "descending", column);
 
 /** Requires a limit as `top` and `percent` return it. */
@@ -24,7 +50,7 @@ export function requireLimit(place: string, limit: unknown): void {
 }
 
 function createLimit(builder: string, type: Limit["type"], number: number, orderColumns: Order[]): Limit {
-  const advice = type === "Count" ? "a whole number from 1 on" : "a number above 0, at most 100";
+  const advice = type === "Count" ? "an integer of at least 1" : "a number greater than 0, and at most 100";
   requireThat(isAmount(type, number), `${builder}: number`, number, advice);
   for (const [index, order] of orderColumns.entries())
     requireThat(isOrder(order), `${builder}: orders[${index}]`, order, 'an order, asc("age") or desc("ltv")');

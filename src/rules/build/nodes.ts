@@ -19,7 +19,7 @@ const kinds = /* @__PURE__ */ new WeakMap<object, NodeKind>();
 export function requireNode(place: string, node: unknown, allowed: NodeKind[], advice: string): void {
   for (const { node: inner, pointer } of [...walkNodes(node, `${place}: `, kinds)].reverse()) {
     const kind = kinds.get(inner) ?? findKind(inner);
-    requireThat(kind, place + shorten(pointer), inner, "what builders return, and no empty group");
+    requireThat(kind, place + shorten(pointer), inner, "what builders return, without empty groups");
     kinds.set(inner, kind);
   }
   requireThat(allowed.includes(kinds.get(Object(node))!), place, node, advice);
@@ -34,7 +34,7 @@ export function requireMembers(place: string, members: unknown[], allowed: NodeK
     requireNode(memberPlace, member, memberKinds, advice);
     memberKinds = allowed.find((list) => list.includes(kinds.get(member as object)!))!;
     const hasLimit = asObject(member).limit && getType(member) !== "Value";
-    requireThat(!hasLimit, memberPlace, member, "groups without a limit, and limit the rule");
+    requireThat(!hasLimit, memberPlace, member, "it without a limit, and limit the rule instead");
   });
 }
 
@@ -53,7 +53,7 @@ export function requireSubject(place: string, subject: unknown): void {
     "": aggregation ? asObject(source).name : name,
   };
   const isSubject = isPlainObject(subject) && !operator && !order && isText(ownProperty(nameByType, getType(subject)));
-  requireThat(isSubject, place, subject, 'what to test, such as attribute("country") or count("orders")');
+  requireThat(isSubject, place, subject, 'a value to test, such as attribute("country") or count("orders")');
   if (aggregation) requireFilter(place, filter);
 }
 

@@ -10,12 +10,17 @@ import { walkRule } from "./walk.ts";
 import { asObject, type JsonObject } from "./json.ts";
 
 /**
- * Returns what is wrong with a rule, and what this version does not know in it and so does not check. Returns an empty array
- * for a rule that the API should accept, such as an empty one.
+ * Checks a rule before it is sent: for what the API rejects, for what matches nothing, and for what this version does not know.
  *
+ * @param rule The rule. An empty one is valid.
  * @param known The columns and ids of the parent segment. Without them, columns and references are not checked. They are read
  *   once for all rules that are checked with the same lists.
+ * @returns The problems, each with its place and a suggestion. Empty for a rule that the API should accept.
  * @throws RuleError for a rule that `walkRule` cannot read.
+ * @example
+ * const rule = all(and(eq(attribute("Country"), "JP")));
+ * for (const { pointer, message, suggestion } of checkRule(rule, { columns: ["country", "ltv"] }))
+ *   console.log(pointer, message, suggestion);
  */
 export function checkRule(rule: ReadRule | undefined, known: KnownIdentifiers = {}): RuleDiagnostic[] {
   const findings = findUnrecognized(rule ?? null);
@@ -37,7 +42,7 @@ function checkGroup(
 ): void {
   checkLimit(report, asObject(limit));
   if (!Array.isArray(conditions)) return;
-  const advice = isFilter ? "Leave the group out, or write null for all rows" : "Leave the group out";
+  const advice = isFilter ? "Remove the group, or use null to select all rows" : "Remove the group";
   if (!conditions.length) report("EMPTY_GROUP", "/conditions", "The group has no conditions", advice);
   else if (type === "Composite")
     checkExpression(report, typeof expr === "string" ? expr : "", conditions.length, isRoot);
@@ -46,6 +51,7 @@ function checkGroup(
 function checkLimit(report: ReportDiagnostic, { type, number }: JsonObject): void {
   if (typeof number !== "number" || !Number.isFinite(number)) return;
   const isInRange = type === "Percent" ? number > 0 && number <= 100 : number > 0 && Number.isInteger(number);
-  const suggestion = type === "Percent" ? "Give more than 0, at most 100" : "Give a whole number from 1 on";
-  if (!isInRange) report("LIMIT_OUT_OF_RANGE", "/limit/number", `${number} is no limit`, suggestion);
+  const suggestion =
+    type === "Percent" ? "Use a number greater than 0, and at most 100" : "Use an integer of at least 1";
+  if (!isInRange) report("LIMIT_OUT_OF_RANGE", "/limit/number", `The limit ${number} is out of range`, suggestion);
 }

@@ -26,18 +26,27 @@ const columnPlaces = [
   "limit/orderColumns/*/column",
 ];
 
-/** Returns every use of an attribute and of a column of a behavior in document order, including the columns of limits. */
+/**
+ * Returns every use of an attribute and of a column of a behavior in document order, including the columns of limits.
+ *
+ * @throws RuleError for a rule that `walkRule` cannot read.
+ * @example
+ * const rule = all(and(eq(attribute("country"), "JP"), gt(sum("orders", "amount"), 1000)));
+ * console.log(columns(rule).map(({ behavior, column }) => [behavior, column]));
+ */
 export function columns(rule: ReadRule | undefined): ColumnUse[] {
   return [...walkRule(rule)].flatMap(findColumnUses);
 }
 
 /**
- * Returns the rule with other names of attributes, of columns and of behaviors, in every place that `columns` finds:
- * `mapColumns(rule, (column) => (column === "country" ? "region" : undefined))`. The given rule does not change.
+ * Renames attributes, columns and behaviors in every place that `columns` finds. Returns a new rule: the given one does not change.
  *
  * @param newColumn Returns the new name of an attribute, or of a column of `use.behavior`. Undefined keeps the name.
  * @param newBehavior Returns the new name of a behavior. Undefined keeps the name.
- * @throws RuleError for a new name that is not a string, or empty.
+ * @throws RuleError for a new name that is not a non-empty string.
+ * @example
+ * const rule = all(and(eq(attribute("country"), "JP")));
+ * const renamed = mapColumns(rule, (column) => (column === "country" ? "region" : undefined));
  */
 export function mapColumns<R extends ReadRule | undefined>(
   rule: R,
@@ -95,7 +104,7 @@ function replaceName(value: unknown, keys: string[], name: string, newName: unkn
   if (newName === undefined || newName === name) return value;
   if (typeof newName !== "string" || !newName)
     throw new RuleError(
-      `mapColumns: the new name of ${shorten(toShortJson(name))} at "${shorten(pointer)}" is ${shorten(toShortJson(newName))}. Return a string that is not empty, or undefined to keep the name.`,
+      `mapColumns: the new name of ${shorten(toShortJson(name))} at "${shorten(pointer)}" is ${shorten(toShortJson(newName))}. Return a non-empty string, or undefined to keep the name.`,
     );
   return setAt(value, keys, newName);
 }

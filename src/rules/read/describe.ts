@@ -13,6 +13,7 @@ export type ReferenceNames =
   | ReadonlyMap<string, string>
   | ((id: string, reference: RuleReference) => string | undefined);
 
+/** The options of `describeRule` and `diffRules`. */
 export interface DescribeOptions {
   /** The names of segments and other referenced resources. They are shown before the ids: `is in segment "VIPs" (7)`. */
   names?: ReferenceNames;
@@ -22,6 +23,12 @@ export interface DescribeOptions {
 export interface DescribedNode {
   path: NodePath;
   text: string;
+  /** Whether it is a group that means the same as its only member. */
+  isGroupOfOne: boolean;
+  /** The number of groups around it, without groups of one. */
+  depth: number;
+  /** Its identifier in a composite group. */
+  label: string;
 }
 
 /** The names of what references point to. */
@@ -34,28 +41,50 @@ const referencePhrases: Record<string, string> = {
 const groupPhrases: Record<string, string> = { And: "all of", Or: "any of" };
 
 /**
- * Describes a rule in English: one line per group and condition, indented by depth. Keys and types that this version does not
+ * Describes a rule in English: one line per group and condition, indented by depth. A group of one is left out if it has no
+ * description and no limit, because it means the same as its member. Keys and types that this version does not
  * know are shown as JSON after `unknown`. What does not change the meaning is left out: `visibility`, and the `unit` of a time
- * whose amounts have units of their own.
+ * whose amounts have units.
  *
  * @param options.names The names of segments and other referenced resources by id.
  * @throws RuleError for a rule that `walkRule` cannot read.
+ * @example
+ * const rule = all(and(eq(attribute("country"), "JP"), segment(701)));
+ * console.log(describeRule(rule, { names: { 701: "Japan" } }));
  */
 export function describeRule(rule: ReadRule | undefined, options: DescribeOptions = {}): string {
-  const lines = describeNodes(rule, options).map(({ path, text }) => `${formatIndent(path)}${text}`);
-  return lines.join("\n") || "no conditions";
+  const lines = describeNodes(rule, options).filter(({ isGroupOfOne }) => !isGroupOfOne);
+  const indented = lines.map(({ depth, label, text }) => "  ".repeat(Math.min(depth, 40)) + label + text);
+  return indented.join("\n") || "no conditions";
 }
 
-/** Describes each group and condition on a line, without indentation. */
+/** Describes each group and condition, without indentation. */
 export function describeNodes(rule: ReadRule | undefined, { names }: DescribeOptions): DescribedNode[] {
-  const lines: DescribedNode[] = [];
+  const paths = [...walkRule(rule)];
+  const texts = new Map<NodePath, string>();
   const filters = new Map<NodePath, string>();
-  for (const path of [...walkRule(rule)].reverse()) {
+  for (const path of [...paths].reverse()) {
     const { behavior, parent, node } = path;
-    if (behavior === undefined) lines.push({ path, text: describeNode(path, names, filters.get(path)) });
+    if (behavior === undefined) texts.set(path, describeNode(path, names, filters.get(path)));
     else if (parent) addFilterText(filters, parent, formatFilter(asObject(node), filters.get(path)));
   }
-  return lines.reverse();
+  const nodes = new Map<NodePath | undefined, DescribedNode>();
+  for (const path of paths) {
+    const text = texts.get(path);
+    if (text === undefined) continue;
+    const parent = nodes.get(path.parent);
+    const { depth, label } = parent?.isGroupOfOne
+      ? parent
+      : { depth: parent ? parent.depth + 1 : 0, label: formatLabel(path) };
+    nodes.set(path, { path, text, isGroupOfOne: isGroupOfOne(path, text), depth, label });
+  }
+  return [...nodes.values()];
+}
+
+/** Returns whether a group has one member, and says nothing else. */
+function isGroupOfOne({ node }: NodePath, text: string): boolean {
+  const { conditions } = node as { conditions?: unknown[] };
+  return conditions?.length === 1 && /^(all|any|1|A) of:$/.test(text);
 }
 
 function addFilterText(filters: Map<NodePath, string>, parent: NodePath, text: string): void {
@@ -69,7 +98,7 @@ function describeNode(path: NodePath, names: ReferenceNames | undefined, where?:
   const { id, exclude, limit, leftValue, operator, arrayMatching, conditions } = node;
   const type = getType(node);
   if (conditions) return `${formatGroup(type, node)}${formatLimit(limit)}:`;
-  // A key that is no boolean has no known meaning.
+  // A value that is not a boolean has no known meaning.
   const flag = typeof exclude === "boolean" ? "exclude" : "";
   const name = formatReferenceName(path, names);
   const noun = ownProperty(referencePhrases, type);
@@ -147,8 +176,8 @@ function formatScore(name: string, node: JsonObject): string {
   return `has a score ${range} in predictive segment ${name}${converted}${formatRest(node, known)}`;
 }
 
-/** Indents by depth. Members of a composite group begin with their identifier. */
-function formatIndent({ depth, parent, index }: NodePath): string {
+/** Returns the identifier of a member of a composite group. */
+function formatLabel({ parent, index }: NodePath): string {
   const { type, expr } = asObject(parent?.node);
-  return `${"  ".repeat(Math.min(depth, 40))}${type === "Composite" ? `${identifierAt(index, toShortJson(expr))}: ` : ""}`;
+  return type === "Composite" ? `${identifierAt(index, toShortJson(expr))}: ` : "";
 }

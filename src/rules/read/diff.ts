@@ -15,13 +15,18 @@ export interface RuleChange {
 }
 
 /**
- * Returns the changes from one rule to another: none if `equalRules` returns true, and at least one otherwise. Removed members
- * of a group come first, then the others in the order of the new rule. The members of `And` and `Or` are compared with the most
- * similar ones, wherever these are. Those of a composite group are compared in order, because its expression counts them. If
- * the descriptions of a changed node are the same, its JSON follows them.
+ * Returns the changes from one rule to another: none if `equalRules` returns true, and at least one otherwise.
+ *
+ * Removed members of a group come first, then the others in the order of the new rule. The members of `And` and `Or` are
+ * compared with the most similar ones, wherever these are. Those of a composite group are compared in order, because its
+ * expression counts them. If the descriptions of a changed node are the same, its JSON follows them. Groups
+ * that `describeRule` leaves out are not listed when they were added or removed, only their members.
  *
  * @param options.names The names of segments and other referenced resources by id, as in `describeRule`.
  * @throws RuleError for a rule that `walkRule` cannot read.
+ * @example
+ * const [before, after] = [all(and(gt(attribute("age"), 18))), all(and(gt(attribute("age"), 21)))];
+ * for (const change of diffRules(before, after)) console.log(change.pointer, change.before, "→", change.after);
  */
 export function diffRules(
   before: ReadRule | undefined,
@@ -29,8 +34,8 @@ export function diffRules(
   options: DescribeOptions = {},
 ): RuleChange[] {
   const [oldRoot, newRoot] = normalizeNodes([before, after]);
-  const [oldTexts, newTexts] = [before, after].map((rule) => {
-    return new Map(describeNodes(rule, options).map(({ path, text }) => [path.pointer, text]));
+  const [oldDescriptions, newDescriptions] = [before, after].map((rule) => {
+    return new Map(describeNodes(rule, options).map((node) => [node.path.pointer, node]));
   });
   const changes: RuleChange[] = [];
   const pairs = pairNodes(listOf(oldRoot), listOf(newRoot), true).reverse();
@@ -39,9 +44,10 @@ export function diffRules(
     if (oldNode?.rank === newNode?.rank) continue;
     const isSameGroup = oldNode && newNode && isGroup(newNode) && getOwnText(oldNode) === getOwnText(newNode);
     if (!isSameGroup) {
-      const oldText = oldNode && oldTexts!.get(oldNode.path.pointer)!;
-      const newText = newNode && newTexts!.get(newNode.path.pointer)!;
-      changes.push(createChange(pair, oldText, newText));
+      const old = oldNode && oldDescriptions!.get(oldNode.path.pointer);
+      const now = newNode && newDescriptions!.get(newNode.path.pointer);
+      const isLeftOut = (old ?? now)!.isGroupOfOne && !(old && now);
+      if (!isLeftOut) changes.push(createChange(pair, old?.text, now?.text));
     }
     for (const members of pairMembers(oldNode, newNode).reverse()) pairs.push(members);
   }

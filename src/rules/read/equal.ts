@@ -9,6 +9,9 @@ import { sha256 } from "./sha256.ts";
  * rule, like null and `{}`. `diffRules` returns no changes for equal rules, and only for these.
  *
  * @throws RuleError for a rule that `walkRule` cannot read.
+ * @example
+ * const [one, other] = [all(and(segment(1), segment(2))), all(and(segment(2), segment(1)))];
+ * console.log(equalRules(one, other)); // true
  */
 export function equalRules(rule: ReadRule | undefined, other: ReadRule | undefined): boolean {
   const [root, otherRoot] = normalizeNodes([rule, other]);
@@ -20,6 +23,9 @@ export function equalRules(rule: ReadRule | undefined, other: ReadRule | undefin
  * processes and in later versions.
  *
  * @throws RuleError for a rule that `walkRule` cannot read.
+ * @example
+ * const hash = hashRule(all(and(segment(1), segment(2))));
+ * console.log(hash === hashRule(all(and(segment(2), segment(1))))); // true
  */
 export function hashRule(rule: ReadRule | undefined): string {
   const [root] = normalizeNodes([rule]);

@@ -6,7 +6,7 @@ import { shorten } from "./json.ts";
 interface ParsedExpression {
   /** The identifiers in order. */
   names: string[];
-  /** The first unexpected token, or `its end` if the expression is incomplete. */
+  /** The first unexpected token, or `end` if the expression is incomplete. */
   fault?: string;
 }
 
@@ -28,7 +28,7 @@ function parseExpression(expr: string): ParsedExpression {
     else return { names, fault: `"${shorten(word)}"` };
     if (open < 0) return { names, fault: `"${shorten(word)}"` };
   }
-  return complete && !open ? { names } : { names, fault: "its end" };
+  return complete && !open ? { names } : { names, fault: "end" };
 }
 
 /**
@@ -40,36 +40,37 @@ export function checkExpression(report: ReportDiagnostic, expr: string, count: n
   const add = (code: string, message: string, suggestion: string) =>
     report(`COMPOSITE_CONDITION_${code}`, "/expr", message, suggestion);
   const numeric = names.some(isNumeric);
-  const mixed = numeric && !names.every(isNumeric) && "A mix of digits and letters";
+  const mixed = numeric && !names.every(isNumeric) && "The expression mixes digits and letters";
   const long = names.find((name) => name.length > 1);
   const unknown = names.find((name) => indexOfIdentifier(name) >= count);
   const places = new Set(names.map(indexOfIdentifier));
   const left = Array.from({ length: count }, (_, place) => place).find((place) => !places.has(place));
   const upper = /\b(and|or)\b/i.exec(expr.replace(/\b(and|or)\b/g, ""))?.[0];
   const most = numeric ? 9 : 26;
-  if (upper) add("SYNTAX_ERROR", `"${upper}" is not in lower case`, `Write ${upper.toLowerCase()}`);
+  if (upper) add("SYNTAX_ERROR", `"${upper}" is not in lower case`, `Use ${upper.toLowerCase()}`);
   else if (mixed || fault)
-    add("SYNTAX_ERROR", mixed || `${fault} is out of place in "${shorten(expr)}"`, "Write 1 and (2 or 3)");
+    add("SYNTAX_ERROR", mixed || `Unexpected ${fault} in "${shorten(expr)}"`, "Use a form such as 1 and (2 or 3)");
   else if (count > most) {
-    const advice = count > 26 ? "Put some of them into groups" : "Name them by letters, as in A and (B or C)";
+    const advice = count > 26 ? "Put some of them into groups" : "Use letters, as in A and (B or C)";
     add(
       "TOO_LONG_NUMERICAL_IDENTIFIER",
-      `There are ${count} conditions, and ${numeric ? "digits" : "letters"} for ${most}`,
+      `There are ${count} conditions, but only ${most} ${numeric ? "digits" : "letters"}`,
       advice,
     );
   } else if (long)
     add(
       `TOO_LONG_${numeric ? "NUMER" : "ALPHABET"}ICAL_IDENTIFIER`,
-      `"${shorten(long)}" is too long`,
+      `The identifier "${shorten(long)}" has more than one character`,
       "Use 1–9 or A–Z",
     );
-  else if (unknown) add("MISSING_RULE_IDENTIFIER", `There is no condition ${unknown}`, `There are ${count}`);
+  else if (unknown)
+    add("MISSING_RULE_IDENTIFIER", `The condition ${unknown} does not exist`, `There are ${count} conditions`);
   else if (left !== undefined) {
     const name = identifierAt(left, expr);
     add(
       `TOO_FEW_RULE${isRoot ? "_SET" : ""}S_REFERENCED`,
-      `"${shorten(expr)}" leaves out /conditions/${left}`,
-      `Name it as ${name}`,
+      `"${shorten(expr)}" does not mention /conditions/${left}`,
+      `Add ${name}`,
     );
   }
 }

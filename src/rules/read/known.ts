@@ -31,8 +31,15 @@ export function findUnknownReferences(
     const ids =
       Symbol.iterator in known ? known : ownProperty(known as Record<string, Iterable<string | number>>, type);
     if (!ids || readOnce(ids, indexIds).has(id)) return [];
-    const message = `There is no ${shorten(id)} for the ${shorten(type)}`;
-    return [{ code: "UNKNOWN_REFERENCE", pointer: `${pointer}/id`, message, suggestion: "Map it, or take it out" }];
+    const message = `The ${shorten(type)} refers to ${shorten(id)}, which does not exist`;
+    return [
+      {
+        code: "UNKNOWN_REFERENCE",
+        pointer: `${pointer}/id`,
+        message,
+        suggestion: "Replace the id, or remove the condition",
+      },
+    ];
   });
 }
 
@@ -52,8 +59,10 @@ export function findUnknownColumns(rule: ReadRule | undefined, known: KnownIdent
       return [];
     const correctName = byLowercase.get(lowercaseName);
     const text = `"${shorten(name)}"`;
-    const message = correctName ? `${text} is in the wrong case and matches nothing` : `There is no column ${text}`;
-    return { code: "UNKNOWN_COLUMN", pointer, message, ...(correctName && { suggestion: `Write "${correctName}"` }) };
+    const message = correctName
+      ? `${text} is in the wrong case and matches nothing`
+      : `The column ${text} does not exist`;
+    return { code: "UNKNOWN_COLUMN", pointer, message, ...(correctName && { suggestion: `Use "${correctName}"` }) };
   });
 }
 
@@ -74,7 +83,7 @@ function indexColumns(names: Iterable<unknown>): ColumnIndex {
   return { exact, byLowercase, prefixes: new Set([...byLowercase.keys()].map(behaviorPrefix)) };
 }
 
-/** What was made of an iterable, and the number of its items if it tells that. */
+/** The index of an iterable, and the number of its items if it has a size. */
 interface CachedIndex {
   size: unknown;
   index: unknown;

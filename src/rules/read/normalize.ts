@@ -60,6 +60,9 @@ const maxDepth = 500;
  * Equal rules have the same normal form, and that of an empty rule is null. The given rule does not change.
  *
  * @throws RuleError for a rule that `walkRule` cannot read.
+ * @example
+ * const { data } = await cdp.segments.get({ id: 701 });
+ * const text = JSON.stringify(normalizeRule(data.attributes.rule), null, 2); // Differs only where the rule does.
  */
 export function normalizeRule(rule: ReadRule | undefined): Rule {
   const [root] = normalizeNodes([rule]);
@@ -173,7 +176,7 @@ function normalizeObject(object: JsonObject, isKnown: boolean, path: NodePath, d
 
 function normalizeValue(value: unknown, isKnown: boolean, path: NodePath, depth: number): unknown {
   if (depth > maxDepth)
-    throw new RuleError(`A value has more than ${maxDepth} levels at "${shorten(path.pointer)}". Take that node out.`);
+    throw new RuleError(`A value has more than ${maxDepth} levels at "${shorten(path.pointer)}". Remove that node.`);
   if (Array.isArray(value)) return value.map((item: unknown) => normalizeValue(item, isKnown, path, depth + 1));
   return isPlainObject(value) ? normalizeObject(value, isKnown, path, depth) : value;
 }

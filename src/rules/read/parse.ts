@@ -24,10 +24,15 @@ export interface ParsedRule {
 const objectListKeys = new Set(["conditions", "orderColumns"]);
 
 /**
- * Parses a rule of either dialect: null, `{}`, flat or of any depth, with or without the optional keys.
+ * Parses a rule of either dialect of the API: null, `{}`, flat or of any depth, with or without the optional keys.
  *
+ * @returns The rule in one form for both dialects, and what this version does not know in it.
  * @throws RuleError for a value that is not an object, a condition outside of a group, `conditions` that are not an array,
  *   and what `walkRule` refuses.
+ * @example
+ * const { data } = await cdp.segments.get({ id: 701 });
+ * const { rule, unrecognized } = parseRule(data.attributes.rule);
+ * console.log(describeRule(rule), unrecognized.length);
  */
 export function parseRule(json: unknown): ParsedRule {
   assertRule(json);
@@ -56,32 +61,32 @@ export function findUnrecognizedInNode({ node, pointer, behavior }: NodePath): R
 
 function assertRule(json: unknown): asserts json is ReadRule {
   const reason = json !== null && explainInvalidRule(json);
-  if (reason) throw new RuleError(`No rule: ${reason}.`);
+  if (reason) throw new RuleError(`Not a rule: ${reason}.`);
 }
 
 function explainInvalidRule(json: unknown): string | false {
-  if (json === undefined) return "undefined, as lists leave it out: read the segment by its id";
-  if (!isJsonObject(json) || Array.isArray(json)) return `${shorten(toShortJson(json))} is no object`;
+  if (json === undefined) return "it is undefined. Lists omit rules: read the segment by its id";
+  if (!isJsonObject(json) || Array.isArray(json)) return `${shorten(toShortJson(json))} is not an object`;
   const { type, conditions } = json;
   if (!Object.keys(json)[0] || Array.isArray(conditions)) return false;
-  if (conditions !== undefined) return "its conditions are no list";
-  return `it has no conditions${typeof type === "string" ? `, a bare ${shorten(type)}: put it into a group` : ""}`;
+  if (conditions !== undefined) return "its conditions are not an array";
+  return `it has no conditions${typeof type === "string" ? `. Put the ${shorten(type)} condition into a group` : ""}`;
 }
 
 /** Compares a node and its values with their shapes. Child nodes are checked separately. */
 function checkShape(diagnostics: RuleDiagnostic[], node: JsonObject, pointer: string, shapeName: string): void {
-  const report = (code: string, place: string, value: unknown, what: string) =>
-    diagnostics.push({ code, pointer: pointer + place, message: `${shorten(toShortJson(value))} is ${what}` });
+  const report = (code: string, place: string, problem: string, value: unknown) =>
+    diagnostics.push({ code, pointer: pointer + place, message: `${problem}: ${shorten(toShortJson(value))}` });
   const shape = ownProperty(objectShapes, shapeName) ?? ownProperty(nodeShapes, `${shapeName} ${getType(node)}`);
-  if (!shape) return void report("UNKNOWN_TYPE", "", node.type, "no known type");
+  if (!shape) return void report("UNKNOWN_TYPE", "", "Unknown type", node.type);
   for (const key of shape)
-    if (!/\?/.test(key) && (node[key] ?? null) === null) report("MISSING_KEY", "", key, "missing");
+    if (!/\?/.test(key) && (node[key] ?? null) === null) report("MISSING_KEY", "", "Missing key", key);
   for (const [key, value] of Object.entries(node)) {
     const place = `/${key.replace(/~/g, "~0").replace(/\//g, "~1")}`;
     const isKnownKey = shape.includes(key) || shape.includes(`${key}?`);
-    if (isKnownKey && !isKnownValue(key, value)) report("UNKNOWN_VALUE", place, value, "no known value");
+    if (isKnownKey && !isKnownValue(key, value)) report("UNKNOWN_VALUE", place, "Unknown value", value);
     else if (isKnownKey) checkNestedShape(diagnostics, value, pointer + place, key);
-    else if (key !== "type" || ownProperty(objectShapes, shapeName)) report("UNKNOWN_KEY", place, key, "no known key");
+    else if (key !== "type" || ownProperty(objectShapes, shapeName)) report("UNKNOWN_KEY", place, "Unknown key", key);
   }
 }
 

@@ -11,13 +11,24 @@ const seconds: Record<string, number> = {
 /** Reports ranges whose end is before their start, and lists without values. */
 export function checkRanges(report: ReportDiagnostic, { minGrade, maxGrade, operator }: JsonObject): void {
   const { rightValues, minValue, maxValue, from, to } = asObject(operator);
-  if (isReversed(minGrade, maxGrade)) report("EMPTY_RANGE", "/minGrade", "It is above maxGrade", "Swap the two");
+  if (isReversed(minGrade, maxGrade))
+    report("EMPTY_RANGE", "/minGrade", "minGrade is greater than maxGrade", "Swap the two");
   if (Array.isArray(rightValues) && !rightValues.length)
-    report("NO_VALUES", "/operator/rightValues", "No value is one of none", "Give at least one");
+    report(
+      "NO_VALUES",
+      "/operator/rightValues",
+      "The list has no values, so nothing matches",
+      "Add at least one value",
+    );
   const isTime = isPlainObject(minValue);
   if (isReversed(minValue, maxValue))
-    report("EMPTY_RANGE", "/operator/minValue", `It is ${isTime ? "after" : "above"} maxValue`, "Swap the two");
-  if (isReversed(from, to)) report("EMPTY_RANGE", "/operator/from", "It is after to", "Swap the two");
+    report(
+      "EMPTY_RANGE",
+      "/operator/minValue",
+      `minValue is ${isTime ? "after" : "greater than"} maxValue`,
+      "Swap the two",
+    );
+  if (isReversed(from, to)) report("EMPTY_RANGE", "/operator/from", "from is after to", "Swap the two");
 }
 
 /** Compares numbers, points in time, and distances from now. Those of different kinds are not compared. */

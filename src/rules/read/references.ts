@@ -14,23 +14,33 @@ export interface RuleReference {
   pointer: string;
 }
 
-/** Returns all references of a rule in document order, at any depth, with duplicates. */
+/**
+ * Returns all references of a rule in document order, at any depth, with duplicates.
+ *
+ * @throws RuleError for a rule that `walkRule` cannot read.
+ * @example
+ * console.log(references(all(and(segment(701), segment(702)))).map(({ id }) => id)); // [ '701', '702' ]
+ */
 export function references(rule: ReadRule | undefined): RuleReference[] {
   return [...walkRule(rule)].flatMap(({ node, pointer }) => findReference(node, pointer) ?? []);
 }
 
+/** The options of `mapReferences`. */
 export interface MapReferencesOptions {
   /** What to do with an id without a new one: throw a RuleError, which is the default, or keep the id. */
   missing?: "throw" | "keep";
 }
 
 /**
- * Returns the rule with other ids, for copies of segments: `mapReferences(rule, (id) => copies.get(id))`. The given rule does
- * not change.
+ * Replaces the ids in a rule, for copies of segments. Returns a new rule: the given one does not change.
  *
  * @param newId Returns the new id, or undefined for an id that it does not know.
+ * @param options.missing What to do with an id without a new one: `"throw"`, which is the default, or `"keep"` the id.
  * @throws RuleError for an id without a new one, unless `missing` is `"keep"`: a kept id would refer to a segment of another
  *   parent segment, or to none.
+ * @example
+ * const copies = new Map([["701", "901"]]);
+ * const copy = mapReferences(all(and(segment(701))), (id) => copies.get(id));
  */
 export function mapReferences<R extends ReadRule | undefined>(
   rule: R,

@@ -1,4 +1,4 @@
-/** Checks single values in a rule: for those that cannot be meant. */
+/** Checks single values in a rule for obvious errors. */
 import { isDate } from "./dates.ts";
 import type { ReportDiagnostic } from "./diagnostics.ts";
 import { asObject, getType, isJsonObject, type JsonObject, shorten, toShortJson } from "./json.ts";
@@ -18,29 +18,29 @@ const checks: ValueCheck[] = [
     keys: /./,
     isWrong: (value) => typeof value === "number" && !Number.isFinite(value),
     code: "NOT_A_NUMBER",
-    message: "JSON has no such number",
-    suggestion: "Give a number",
+    message: "JSON cannot hold this number",
+    suggestion: "Use a finite number",
   },
   {
     keys: /^id$/,
     isWrong: isBlank,
     code: "EMPTY_ID",
     message: "The id is empty",
-    suggestion: "Give the id of a segment, or take the condition out",
+    suggestion: "Use the id of a segment, or remove the condition",
   },
   {
     keys: /^(name|column|columns|orderColumn|groupingColumns|customerGroup|attribute)$/,
     isWrong: isBlank,
     code: "EMPTY_NAME",
     message: "The name is empty",
-    suggestion: "Give the name of a column, a behavior or a group",
+    suggestion: "Use the name of a column, a behavior or a group",
   },
   {
     keys: /^(last|next|value|year|quarter|month|week|day|hour|minute|second)$/,
     isWrong: (value) => Number(value) < 0,
     code: "NEGATIVE_DURATION",
-    message: "The time is negative",
-    suggestion: "Give a number from 0 on",
+    message: "The duration is negative",
+    suggestion: "Use a number of at least 0",
   },
   {
     keys: /^timestamp$/,
@@ -53,12 +53,12 @@ const checks: ValueCheck[] = [
     keys: /^rightValue$/,
     isWrong: (value, holder) => getType(holder) === "Regexp" && typeof value === "string" && !isPattern(value),
     code: "INVALID_PATTERN",
-    message: "The regular expression is broken",
-    suggestion: "Close its brackets, and escape those that are text",
+    message: "The regular expression is not valid",
+    suggestion: "Close its brackets, and escape literal ones",
   },
 ];
 
-/** Reports the values of a node that cannot be meant. Child nodes are checked separately. */
+/** Reports the values of a node that are obviously wrong. Child nodes are checked separately. */
 export function checkValues(report: ReportDiagnostic, node: JsonObject): void {
   const stack: [key: string, value: unknown, pointer: string, holder: JsonObject][] = [["", node, "", {}]];
   const seen = new Set<unknown>();

@@ -4,7 +4,7 @@ import type { ReadRule, RuleNode } from "../types.ts";
 import { removeFromExpression } from "./expression.ts";
 import { isPlainObject, shorten } from "./json.ts";
 
-/** Limits for rules that are not circular, but as hard to read. No segment comes near them. */
+/** Limits for huge rules. The rules of real segments are far smaller. */
 const maxDepth = 20_000;
 const maxNodes = 500_000;
 
@@ -32,7 +32,10 @@ interface UntypedNode {
  * Yields the groups, conditions and filter nodes of a rule in document order, parents before children. Skips what is not an
  * object, such as null in `conditions`. An empty rule has no nodes.
  *
- * @throws RuleError for a rule that contains itself, has more than 20,000 levels, or has more than 500,000 nodes.
+ * @throws RuleError for a circular rule, and for one with more than 20,000 levels or 500,000 nodes.
+ * @example
+ * const rule = all(and(segment(701), eq(attribute("country"), "JP")));
+ * for (const { node, pointer } of walkRule(rule)) console.log(pointer, node.type);
  */
 export function walkRule(rule: ReadRule | undefined): Generator<NodePath, void> {
   return walkNodes(rule);
@@ -53,11 +56,11 @@ export function* walkNodes(root: unknown, place = "", known?: WeakMap<object, un
     const { node, depth, pointer } = path;
     while (ancestors.length > depth) open.delete(ancestors.pop()!);
     const fault = open.has(node)
-      ? "The rule contains itself"
+      ? "The rule is circular"
       : depth > maxDepth
         ? `The rule has more than ${maxDepth} levels`
         : ++count > maxNodes && `The rule has more than ${maxNodes} nodes`;
-    if (fault) throw new RuleError(`${place}${fault} at "${shorten(pointer)}". Take that node out.`);
+    if (fault) throw new RuleError(`${place}${fault} at "${shorten(pointer)}". Remove that node.`);
     yield path;
     const children = known?.has(node) ? [] : getChildren(path);
     if (!children.length) continue;
@@ -75,6 +78,9 @@ export function* walkNodes(root: unknown, place = "", known?: WeakMap<object, un
  * group or filter that loses all members is removed too, unless `transform` replaces it. A rule without nodes is null.
  *
  * @throws RuleError for a rule that `walkRule` cannot read.
+ * @example
+ * const rule = all(and(segment(701), eq(attribute("country"), "JP")));
+ * const withoutSegments = mapRule(rule, (node) => (isType(node, "Reference") ? undefined : node));
  */
 export function mapRule<R extends ReadRule | undefined>(
   rule: R,
@@ -104,15 +110,20 @@ export function mapRule(
 
 function getChildren(parent: NodePath): NodePath[] {
   const { conditions, leftValue } = parent.node as UntypedNode;
-  const name = leftValue?.source?.name;
-  const child = { ...parent, parent, depth: parent.depth + 1, index: 0 };
+  const { pointer, behavior } = parent;
   if (Array.isArray(conditions))
     return conditions.flatMap((node: unknown, index) =>
-      isNode(node) ? { ...child, node, index, pointer: `${parent.pointer}/conditions/${index}` } : [],
+      isNode(node) ? createChild(parent, node, index, `${pointer}/conditions/${index}`, behavior) : [],
     );
-  const filter = leftValue?.filter;
-  const behavior = typeof name === "string" ? name : "";
-  return hasKeys(filter) ? [{ ...child, node: filter, behavior, pointer: `${parent.pointer}/leftValue/filter` }] : [];
+  const { filter, source } = leftValue ?? {};
+  const name = typeof source?.name === "string" ? source.name : "";
+  return hasKeys(filter) ? [createChild(parent, filter, 0, `${pointer}/leftValue/filter`, name)] : [];
+}
+
+/** Does without spreading the parent, which would take most of the time of a walk. */
+function createChild(parent: NodePath, node: RuleNode, index: number, pointer: string, behavior?: string): NodePath {
+  const path = { node, pointer, depth: parent.depth + 1, parent, index };
+  return behavior === undefined ? path : { ...path, behavior };
 }
 
 function editableChildren(parent: NodePath, changedChildren: Map<NodePath, unknown[]>): unknown[] {

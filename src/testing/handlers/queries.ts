@@ -21,12 +21,7 @@ export const queryHandlers: Handlers = {
     });
     return toQueryStatus(state, query);
   },
-  "audiences.segments.queries.get": (input) => {
-    const query = findQuery(input);
-    if (query.status === "running") query.readCount++;
-    if (query.status === "running" && query.readCount >= readsUntilDone) query.status = "success";
-    return toQueryStatus(input.state, query);
-  },
+  "audiences.segments.queries.get": (input) => toQueryStatus(input.state, advanceQuery(input)),
   "audiences.segments.queries.kill": (input) => {
     const query = findQuery(input);
     if (query.status !== "running") return { message: "The query had ended" };
@@ -34,7 +29,7 @@ export const queryHandlers: Handlers = {
     return {};
   },
   "audiences.segments.queries.profiles.list": (input) => {
-    const { id: queryId, status, columns, pageSize, maxPage } = findQuery(input);
+    const { id: queryId, status, columns, pageSize, maxPage } = advanceQuery(input);
     const noRows = { queryId, names: null, rows: null, error: null };
     if (status !== "success") return { ...noRows, type: status === "running" ? "pending" : status };
     const profiles = input.state.profiles.slice(0, pageSize * maxPage);
@@ -45,6 +40,13 @@ export const queryHandlers: Handlers = {
 
 function findQuery({ state, params }: HandlerInput): StoredQuery {
   return findOrThrow(state.queries, params.queryId, { audienceId: params.audienceId! });
+}
+
+/** Finds a query that is read: a running one succeeds after some reads. */
+function advanceQuery(input: HandlerInput): StoredQuery {
+  const query = findQuery(input);
+  if (query.status === "running" && ++query.readCount >= readsUntilDone) query.status = "success";
+  return query;
 }
 
 function toQueryStatus({ profiles }: FakeState, { id, status, pageSize, maxPage }: StoredQuery): JsonObject {

@@ -1,4 +1,4 @@
-/** What holds of everything in a folder: it has a folder, and a name of its own there. */
+/** What all entries of a folder have in common: a folder, and a unique name in it. */
 import { FakeApiError } from "../api-errors.ts";
 import { readString } from "../handler.ts";
 import type { EntityInput, FakeState, FolderItem, StoredFolder } from "../state.ts";

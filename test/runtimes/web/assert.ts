@@ -1,4 +1,4 @@
-/** `node:assert/strict` where there is no Node, as far as the suites use it. */
+/** The parts of `node:assert/strict` that the suites use, without Node. */
 import { assert } from "chai";
 
 const { ok, strictEqual: equal, deepEqual, match, notMatch: doesNotMatch, throws } = assert;

@@ -9,7 +9,7 @@ import { bundleOf } from "./bundle.ts";
 
 const html = '<!doctype html><script type="module">import suite from "/suite.js"; await suite.test();</script>';
 
-/** A host whose every suite has a page of its own; a text where there is no browser. */
+/** A host that runs each suite in a separate page. A string if there is no browser. */
 export async function openPage(): Promise<Host | string> {
   if (!browserPath) return noBrowser;
   const version = await inBrowser(async (page) => page.context().browser()!.version());
@@ -23,7 +23,7 @@ export async function openPage(): Promise<Host | string> {
   };
 }
 
-/** What the page says until it has told how many checks passed, or an error ends it. */
+/** The output of the page until it reports the number of passed checks, or an error ends it. */
 async function runIn(page: Page, address: string): Promise<Ended> {
   let output = "";
   const ended = new Promise<number | null>((resolve) => {
@@ -37,7 +37,7 @@ async function runIn(page: Page, address: string): Promise<Ended> {
       end(1);
     });
     page.on("console", (message) => {
-      // What the browser itself says of refusals is no part of it.
+      // Messages of the browser about error responses are ignored.
       if (message.type() === "log") output += `${message.text()}\n`;
       const [, failed] = /^\d+ passed, (\d+) failed/.exec(message.text()) ?? [];
       if (failed) end(Number(failed) && 1);
@@ -56,7 +56,7 @@ export async function inBrowser<T>(run: (page: Page) => Promise<T>): Promise<T> 
   }
 }
 
-/** Serves files by their paths, at an origin of its own, while something runs. */
+/** Serves files by their paths at a separate origin while a function runs. */
 export async function serving<T>(files: Record<string, string>, run: (address: string) => Promise<T>): Promise<T> {
   const server = createServer(({ url }, response) => {
     const text = files[url!];

@@ -1,4 +1,4 @@
-/** What the suites use of `process`, in browsers and workers: they have none, or one of their own. */
+/** The parts of `process` that the suites use, for browsers and workers. */
 
 /** Written into the bundle. */
 const { suite } = globalThis as unknown as { suite: { pid: number; env: Record<string, string> } };

@@ -1,4 +1,4 @@
-/** `node:util` where there is no Node: all that the tools of a browser show of a value, hidden properties among it. */
+/** `node:util` without Node: everything that browser tools show of a value, including hidden properties. */
 
 export function inspect(value: unknown, { depth = 10 } = {}): string {
   if (!(value instanceof Object) || depth === 0) return String(value);

@@ -83,7 +83,7 @@ describe.skipIf(!browserPath)(`the playground${browserPath ? "" : ` (${noBrowser
     expect(counts).toEqual([unrecognized.length, others.length]);
   }
 
-  test("begins with an example, requests nothing and has nothing to complain of", async () => {
+  test("starts with a valid example and sends no requests", async () => {
     const { page, events } = await open();
     await expectTold(page, examples[0]!.json);
     expect(await status(page)).toBe("0 findings, 0 not recognized.");
@@ -97,7 +97,7 @@ describe.skipIf(!browserPath)(`the playground${browserPath ? "" : ` (${noBrowser
     expect(events).toEqual([]);
   });
 
-  test("reads each of its examples, the one with mistakes against what is known", async () => {
+  test("reads each of its examples, and checks the faulty one", async () => {
     const { page, events } = await open();
     for (const { name, json } of examples) {
       await page.getByLabel("Example").selectOption(name);
@@ -107,11 +107,15 @@ describe.skipIf(!browserPath)(`the playground${browserPath ? "" : ` (${noBrowser
     }
     await page.getByLabel("Example").selectOption("With mistakes");
     const findings = await page.locator("#findings").innerText();
-    for (const part of ["250 is no limit", "There is no condition 4", "no 1003", 'Write "country"', "no conditions"])
+    for (const part of [
+      "limit 250 is out of range",
+      "condition 4 does not exist",
+      "1003, which does not exist",
+      'Use "country"',
+      "no conditions",
+    ])
       expect(findings).toContain(part);
-    expect(await page.locator("#unrecognized").innerText()).toMatch(
-      /"Near" is no known type.*"color" is no known key/s,
-    );
+    expect(await page.locator("#unrecognized").innerText()).toMatch(/Unknown type: "Near".*Unknown key: "color"/s);
     expect(await status(page)).toBe("5 findings, 2 not recognized.");
     expect(events).toEqual([]);
   });
@@ -133,7 +137,7 @@ describe.skipIf(!browserPath)(`the playground${browserPath ? "" : ` (${noBrowser
       }
       for (const json of none!.slice(0, 3)) {
         await paste(page, json);
-        expect(await status(page)).toMatch(/^No rule: /);
+        expect(await status(page)).toMatch(/^Not a rule: /);
       }
       console.info(`The playground reads ${read} rules of ${payloads.length} payloads.`);
       expect(read).toBeGreaterThanOrEqual(15);
@@ -141,7 +145,7 @@ describe.skipIf(!browserPath)(`the playground${browserPath ? "" : ` (${noBrowser
     },
   );
 
-  test("says where a text is no JSON and what was expected, and keeps what it told before", async () => {
+  test("reports the position of invalid JSON and keeps the previous result", async () => {
     const { page } = await open();
     const words = await text(page, "words");
     for (const [json, message] of [
@@ -152,7 +156,7 @@ describe.skipIf(!browserPath)(`the playground${browserPath ? "" : ` (${noBrowser
       ["null 1", "Line 1, column 6: the end was expected, because the JSON is complete before it."],
       ["// none", "Line 1, column 1: a value was expected; JSON has no comments."],
       ['["a]', "Line 1, column 2: the closing quote of a text was expected."],
-      ["7", "No rule: 7 is no object."],
+      ["7", "Not a rule: 7 is not an object."],
       ["", "Paste a rule, or choose an example."],
     ] as const) {
       await paste(page, json);
@@ -165,7 +169,7 @@ describe.skipIf(!browserPath)(`the playground${browserPath ? "" : ` (${noBrowser
     expect(await page.getByText("Of the last rule that could be read").isVisible()).toBe(false);
   });
 
-  test("selects the place of a finding in the text, also below what holds the rule", async () => {
+  test("selects the position of a finding in the text, also below the rule's key", async () => {
     const { page } = await open();
     const condition = { type: "Value", leftValue: { name: "home" }, operator: { type: "Near", "a/b": 5 } };
     const rule = {
@@ -197,7 +201,7 @@ describe.skipIf(!browserPath)(`the playground${browserPath ? "" : ` (${noBrowser
     expect(await page.locator("#json").inputValue()).toBe(JSON.stringify(long, null, 2));
   });
 
-  test("writes the code of a field rule without what says nothing when asked to", async () => {
+  test("writes the code of a rule without default values on request", async () => {
     const { page } = await open();
     await page.getByLabel("Example").selectOption("As tools write it");
     expect(await text(page, "code")).toContain("// without arrayMatching");
@@ -207,7 +211,7 @@ describe.skipIf(!browserPath)(`the playground${browserPath ? "" : ` (${noBrowser
     expect(describeRule(rule)).toBe(await text(page, "words"));
   });
 
-  test("carries what was entered in the fragment of a link", async () => {
+  test("stores the input in the fragment of a link", async () => {
     const { page } = await open();
     const json = { type: "And", conditions: [{ type: "And", conditions: [{ type: "Reference", id: "é#&+ %" }] }] };
     await paste(page, JSON.stringify(json));
@@ -218,7 +222,9 @@ describe.skipIf(!browserPath)(`the playground${browserPath ? "" : ` (${noBrowser
     const { page: other, events } = await open(link.slice(address.length));
     expect(JSON.parse(await other.locator("#json").inputValue())).toEqual(json);
     expect(await other.getByLabel("Columns, as").inputValue()).toBe("country\norders.amount");
-    expect(await other.locator("#findings").innerText()).toContain("There is no é#&+ % for the Reference");
+    expect(await other.locator("#findings").innerText()).toContain(
+      "The Reference refers to é#&+ %, which does not exist",
+    );
     expect(events).toEqual([]);
   });
 
@@ -232,18 +238,20 @@ describe.skipIf(!browserPath)(`the playground${browserPath ? "" : ` (${noBrowser
     expect(events).toEqual([]);
   });
 
-  test("tells of 10,000 conditions, and says that it shows a part", async () => {
+  test("reads 10,000 conditions, and says that it shows a part", async () => {
     const { page } = await open();
     const conditions = Array.from({ length: 10_000 }, (_, id) => ({ type: "Reference", id: `${id}`, exclude: false }));
     await paste(page, JSON.stringify({ type: "And", conditions: [{ type: "Or", conditions }] }));
     await page.getByLabel("Ids that rules may refer to").fill("1");
     await page.getByText("9999 findings, 0 not recognized.").waitFor();
-    expect(await page.locator("#words-more").innerText()).toBe("Shown are 1000 of 10002 lines; copy takes them all.");
+    expect(await page.locator("#words-more").innerText()).toBe(
+      "Shown are 1000 of 10002 lines. Copy takes all of them.",
+    );
     expect(await page.locator("#findings").innerText()).toContain("Shown are 200 of 9999.");
     expect(await copyBy(page, "Copy code")).toContain("segment(9999),");
   });
 
-  test("is used by the keyboard alone: each control in its order, with its focus in sight", async () => {
+  test("can be used by keyboard, in order and with visible focus", async () => {
     const { page } = await open();
     await page.getByLabel("Example").selectOption("With mistakes");
     await page.evaluate(() => (document.activeElement as HTMLElement).blur());

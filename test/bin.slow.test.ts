@@ -80,7 +80,7 @@ function install(...names: string[]): void {
   }
 }
 
-test("the tarball has what it needs, and the shipped client depends on nothing more than before", () => {
+test("the tarball is complete, and the client depends on openapi-fetch alone", () => {
   const names = packed.files.map(({ path }) => path);
   const tool = packed.files.filter(({ path }) => path.startsWith("dist/bin/"));
   console.info(`tarball: ${packed.size} bytes`);
@@ -95,7 +95,7 @@ test("the tarball has what it needs, and the shipped client depends on nothing m
   expect(Object.keys(dependencies)).toEqual(["openapi-fetch"]);
 });
 
-describe("without anything beside it", () => {
+describe("without peer packages", () => {
   test.each([
     [["--help"], 0],
     [["diff", "--help"], 0],
@@ -125,7 +125,7 @@ describe("without anything beside it", () => {
     expect(report.notes).toEqual([]);
   });
 
-  test("lint and pull say what to install", async () => {
+  test("lint and pull say which package to install", async () => {
     const { code, stderr } = await command("lint", "a.yaml");
     expect([code, stderr]).toEqual([
       1,
@@ -134,7 +134,7 @@ describe("without anything beside it", () => {
   });
 });
 
-test("verify reads from an account, with what the bundle has", async () => {
+test("verify reads from an account", async () => {
   process.env.TD_API_KEY = apiKey;
   onTestFinished(() => void delete process.env.TD_API_KEY);
   const url = await serveAccount(createAccount().fetch);
@@ -145,15 +145,15 @@ test("verify reads from an account, with what the bundle has", async () => {
   expect(readFileSync(join(user, "report.md"), "utf8")).toContain("Reached 87 of 91 GET operations");
 });
 
-describe("with the tools that it asks for", () => {
+describe("with peer packages", () => {
   beforeAll(() => install("@redocly/cli"));
 
-  test("lint takes the description of the package unless the user has one", async () => {
+  test("lint uses the description of the package by default", async () => {
     const { code, stdout } = await command("lint");
     expect([code, stdout]).toEqual([0, expect.stringContaining("183 operations")]);
   });
 
-  test("pull begins with the description of the package, and refuses what is none without touching it", async () => {
+  test("pull starts with the description of the package, and rejects another file without changing it", async () => {
     writeFileSync(join(user, "page.html"), "<!doctype html>");
     const { code, stderr } = await command("pull", "page.html");
     expect([code, stderr]).toEqual([1, expect.stringContaining("HTML")]);

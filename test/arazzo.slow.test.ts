@@ -12,7 +12,7 @@ import { answer, serve } from "./support/server.ts";
 const folder = join(root, "openapi/workflows");
 const file = "read-parent-segment.arazzo.yaml";
 
-test("every workflow is linted without a problem, reads only and takes its key as a password", async () => {
+test("every workflow passes the lint, only reads, and declares its key as a password", async () => {
   const files = await readdir(folder);
   expect(files).toEqual([file]);
   const { code, stdout, stderr } = await runRedocly(["lint", ...files, "--extends=recommended-strict"], folder);
@@ -23,7 +23,7 @@ test("every workflow is linted without a problem, reads only and takes its key a
   expect(text).toMatch(/apiKey:\n +type: string\n +format: password/);
 });
 
-test("respect runs it against the mock, every check passes, and the key is nowhere in what it prints and writes", async () => {
+test("respect runs it against the mock, every check passes, and its output does not contain the key", async () => {
   const mock = await startMock();
   onTestFinished(() => mock.close());
   const logs = await mkdtemp(join(tmpdir(), "td-cdp-respect-"));
@@ -39,7 +39,7 @@ test("respect runs it against the mock, every check passes, and the key is nowhe
   expect(all.filter((text) => text.includes(key.slice(4, 16)))).toEqual([]);
 });
 
-test("it ends well where there is no parent segment", async () => {
+test("it succeeds without a parent segment", async () => {
   const headers = { "content-type": "application/vnd.treasuredata.v1+json" };
   const server = await serve(answer(200, '{"data":[]}', headers));
   const { code, stdout } = await respect(server.origin);
@@ -47,7 +47,7 @@ test("it ends well where there is no parent segment", async () => {
   expect(stdout).toMatch(/Steps: 1 passed, 1 total/);
 });
 
-test("it fails where the answer is not as the description says", async () => {
+test("it fails if a response differs from the description", async () => {
   const headers = { "content-type": "application/vnd.treasuredata.v1+json" };
   const server = await serve(answer(200, '{"data":[{"id":401}]}', headers));
   const { code, stdout, stderr } = await respect(server.origin);

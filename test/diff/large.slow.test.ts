@@ -5,7 +5,7 @@ import { createLargeDescription, reviseLargeDescription } from "./large.ts";
 
 const seed = 17;
 
-test("every change of a component is listed in full somewhere, and every operation has its level", () => {
+test("every change of a component is listed in full once, and every operation has its level", () => {
   const sizes = [50, 100, 200];
   const durations = sizes.map((operations) => {
     const base = createLargeDescription({ seed, operations, componentsPerOperation: 4 });

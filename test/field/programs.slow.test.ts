@@ -52,7 +52,7 @@ afterAll(async () => {
 });
 
 describe.each(programs)("$name", ({ name, run, ...mediaTypes }) => {
-  test("comes to its end on the fake and on the mock", async () => {
+  test("runs to completion on the fake and on the mock", async () => {
     const problems: string[] = [];
     const fake = createFakeCdp({ parentSegments: [shop, other], apiKey: key });
     const checked: typeof fetch = async (input, init) => {
