@@ -56,6 +56,8 @@ beforeAll(async () => {
   const [tarball] = readdirSync(copy).filter((file) => file.endsWith(".tgz"));
   await run("tar", ["-xzf", join(copy, tarball!), "-C", library, "--strip-components=1"]);
   writeFileSync(join(user, "package.json"), "{}");
+  // What npm installs with the package.
+  install("openapi-fetch", "openapi-typescript-helpers");
   writeFileSync(join(user, "a.yaml"), base);
   writeFileSync(join(user, "b.yaml"), base.replace("        weight: { type: number }\n", ""));
 }, 120_000);

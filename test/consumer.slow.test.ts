@@ -35,9 +35,9 @@ describe.each(compilers)("a consumer compiled by %s", (compiler) => {
       "wrong.mts",
     ]);
     expect(mistakesIn(output)).toEqual([
-      expect.stringMatching(/^wrong\.mts\(\d+,\d+\): error TS2353: .*'segmentId'/),
+      expect.stringMatching(/\bwrong\.mts\(\d+,\d+\): error TS2353: .*'segmentId'/),
       expect.stringMatching(
-        /^wrong\.mts\(\d+,\d+\): error TS2345: .*ExactlyOne<("audienceId"|"parentSegmentId"| \| ){3}>/,
+        /\bwrong\.mts\(\d+,\d+\): error TS2345: .*ExactlyOne<("audienceId"|"parentSegmentId"| \| ){3}>/,
       ),
     ]);
   });

@@ -49,8 +49,13 @@ test("a call fails with a connection error when the mock is killed while it runs
 test.each([
   ["a file that is not there", 1, ["nowhere.yaml"], /ENOENT.*nowhere\.yaml/],
   ["a file that is not a description", 1, ["package.json"], /^package\.json is not an OpenAPI description/m],
-  ["an invalid port", 1, ["--port", "70000"], /^--port must be a number from 0 to 65535, not "70000"\.$/m],
-  ["an unknown option", 2, ["--host"], /^Unknown option '--host'/m],
+  [
+    "an invalid port",
+    2,
+    ["--port", "70000"],
+    /argument '70000' is invalid\. It must be an integer from 0 to 65535\.$/m,
+  ],
+  ["an unknown option", 2, ["--host"], /^error: unknown option '--host'/m],
 ])("the mock fails for %s", async (_, code, args, message) => {
   const mock = run(...args);
   expect(await mock.code).toBe(code);

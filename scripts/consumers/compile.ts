@@ -1,6 +1,6 @@
 /** Compiles the examples and type tests of an earlier version against the working tree, in place of the code of users. */
 import { execFile, execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { CommandError } from "../cli/command.ts";
 import { root } from "../cli/paths.ts";
@@ -22,11 +22,12 @@ export async function checkConsumers(revision: string, at = root): Promise<Consu
   const git = (...args: string[]) =>
     execFileSync("git", args, { cwd: at, encoding: "utf8", stdio: "pipe", maxBuffer: 2 ** 26 });
   const names = git("ls-tree", "-r", "--name-only", revision, "--", ...consumerFolders).split("\n");
-  const files = names.filter((name) => name.endsWith(".ts"));
+  const files = names.filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"));
   if (files.length === 0) throw new CommandError(`${revision} has no ${consumerFolders.join(" and ")} to compile.`);
   const cache = join(root, "node_modules/.cache/td-cdp");
   mkdirSync(cache, { recursive: true });
-  const folder = mkdtempSync(join(cache, "consumers-"));
+  // The compiler names files by their real paths, also where node_modules is a link.
+  const folder = realpathSync(mkdtempSync(join(cache, "consumers-")));
   try {
     for (const file of files) {
       mkdirSync(dirname(join(folder, file)), { recursive: true });

@@ -24,16 +24,23 @@ export function nameSchemas(text: string): string {
     .replace(/components\["schemas"\]\["(\w+)"\]/g, (reference, name) => (names.has(name) ? name : reference));
 }
 
-/** Returns the properties of `components["schemas"]` whose names are identifiers. */
+/**
+ * Returns the properties of `components["schemas"]` whose names can be those of types. No keyword or built-in type, such as
+ * `string`, begins with an upper-case letter.
+ */
 function findSchemas(file: ts.SourceFile): SchemaProperty[] {
   const components = file.statements.filter(ts.isInterfaceDeclaration).find(({ name }) => name.text === "components");
   const schemas = components?.members.find((member) => isSchema(member) && member.name.text === "schemas");
   const members = schemas && isSchema(schemas) && ts.isTypeLiteralNode(schemas.type) ? schemas.type.members : [];
-  return [...members].filter(isSchema);
+  return [...members].filter(isSchema).filter(hasTypeName);
 }
 
 function isSchema(member: ts.TypeElement): member is SchemaProperty {
   return ts.isPropertySignature(member) && ts.isIdentifier(member.name);
+}
+
+function hasTypeName({ name }: SchemaProperty): boolean {
+  return /^[A-Z]\w*$/.test(name.text);
 }
 
 /** Returns the names of types that the file declares or takes from TypeScript, such as `Record`. */

@@ -35,7 +35,6 @@ export interface MapReferencesOptions {
  * Replaces the ids in a rule, for copies of segments. Returns a new rule: the given one does not change.
  *
  * @param newId Returns the new id, or undefined for an id that it does not know.
- * @param options.missing What to do with an id without a new one: `"throw"`, which is the default, or `"keep"` the id.
  * @throws RuleError for an id without a new one, unless `missing` is `"keep"`: a kept id would refer to a segment of another
  *   parent segment, or to none.
  * @example
