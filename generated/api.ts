@@ -1991,9 +1991,9 @@ export interface paths {
          * Runs a journey now
          * @description Starts the workflow of the journey with the output of the last finished run of the parent segment. It does not
          *     run the parent segment again. The call returns before the run has finished: read the journey until the status of
-         *     `latestExecution` is final. Returns 409 while a run of the journey or of its parent segment is in progress.
-         *     Returns 422 if the journey cannot be run manually, for example because it is not active or belongs to a priority
-         *     group.
+         *     `latestExecution` is final. Returns 409 until the current run of the journey or of its parent segment has
+         *     finished. Returns 422 if a manual run is not possible, for example because the journey is not active or belongs
+         *     to a priority group.
          */
         post: operations["journeys.run"];
         delete?: never;
@@ -3913,8 +3913,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Returns only activations created from these templates, separated by commas. `none` matches activations without a
-                 *     template, but not activations whose template was deleted.
+                 * @description Returns only activations created from these templates, separated by commas. `none` matches activations
+                 *     without a template, but not activations whose template was deleted.
                  */
                 activation_template_id?: (Id | "none")[];
                 /** @description Returns only activations with these connection types. Disables pagination. Repeat the parameter for each value. */
@@ -3935,8 +3935,8 @@ export interface operations {
                 segment_name_include?: string;
                 /**
                  * @description A sort key and a direction, such as `name:asc` or `name:desc`. Keys: `activation_template_id`,
-                 *     `activation_template_name`, `connection_type`, `created_at`, `created_by_td_user_id`, `created_by_user_name`,
-                 *     `repeat_unit`, `segment_id`, `segment_name`, `start_at`, `updated_at`.
+                 *     `activation_template_name`, `connection_type`, `created_at`, `created_by_td_user_id`,
+                 *     `created_by_user_name`, `repeat_unit`, `segment_id`, `segment_name`, `start_at`, `updated_at`.
                  */
                 sorted_by?: string;
                 /** @description Returns only activations that start after this time. */
@@ -4445,8 +4445,8 @@ export interface operations {
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
             /**
-             * @description One array per class. The first item is 0 for the negative or 1 for the positive profiles. The second item maps
-             *     scores to numbers of profiles, as in `[1, {"80": 12}]`.
+             * @description One array per class. The first item is 0 for the negative or 1 for the positive profiles. The second item
+             *     maps scores to numbers of profiles, as in `[1, {"80": 12}]`.
              */
             200: {
                 headers: {
@@ -6024,8 +6024,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Number of folder levels to include. Without it, the list may omit the contents of inner folders, and each inner
-                 *     folder then needs its own request.
+                 * @description Number of folder levels to include. Without it, the list may omit the contents of inner folders, and each
+                 *     inner folder then needs its own request.
                  */
                 depth?: number;
                 /** @description Whether segments include their rules. `false` makes a large response smaller and is suited to read-only use. */
@@ -9089,8 +9089,8 @@ export type AttributeValue = {
     /** @description The column name of the attribute. It is case-sensitive: a wrong case matches no profiles and returns no error. */
     name: string;
     /**
-     * @description Visibility of the column. The TD console and starter kits copy it here; it does not affect which profiles the
-     *     rule selects.
+     * @description Visibility of the column. The TD console and starter kits copy it here; it does not affect which profiles
+     *     the rule selects.
      */
     visibility?: components["schemas"]["Visibility"];
 };
@@ -9266,8 +9266,8 @@ export type ColumnFilter = {
     /** @constant */
     type: "Column";
     /**
-     * @description Visibility of the column. The TD console and starter kits copy it here; it does not affect which profiles the
-     *     rule selects.
+     * @description Visibility of the column. The TD console and starter kits copy it here; it does not affect which profiles
+     *     the rule selects.
      */
     visibility?: components["schemas"]["Visibility"];
 };
@@ -10301,8 +10301,9 @@ export type JourneyDetailInput = {
 export type JourneyDocument = {
     data: JourneyResource;
     /**
-     * @description The resources that the journey refers to, distinguished by `type`. Users are `user`, jumps between journeys are
-     *     `journey` or `journeyStage`, activation steps are `journeyActivationStep`. All other resources are activations.
+     * @description The resources that the journey refers to, distinguished by `type`. Users are `user`, jumps between
+     *     journeys are `journey` or `journeyStage`, activation steps are `journeyActivationStep`. All other
+     *     resources are activations.
      */
     included?: (UserResource | JourneyJumpResource | ActivationResource | JourneyActivationStepResource)[];
 };
@@ -11470,8 +11471,8 @@ export type PredictiveSegmentUpdateInput = PredictiveSegmentRule & {
 /** @description A problem in a JSON:API error response. */
 export type Problem = {
     /**
-     * @description The type of problem: `validation-error`, `bad-parameter-error`, `permission-error`, `record-not-found-error`,
-     *     `conflict-error`, `unprocessable-entity-error`.
+     * @description The type of problem: `validation-error`, `bad-parameter-error`, `permission-error`,
+     *     `record-not-found-error`, `conflict-error`, `unprocessable-entity-error`.
      */
     code?: string;
     detail?: string;
@@ -12502,8 +12503,8 @@ export type SegmentQueryCustomers = {
     /** @description The profiles. Each is an array with one value per name. */
     rows?: (((string | null) | number)[] | null)[] | null;
     /**
-     * @description `rows` if the response contains profiles, `end` after the last page. Other values are the reason why it contains
-     *     none.
+     * @description `rows` if the response contains profiles, `end` after the last page. Other values are the reason why it
+     *     contains none.
      * @enum {string}
      */
     type?: "rows" | "end" | "killed" | "error" | "pending";

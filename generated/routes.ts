@@ -1136,9 +1136,9 @@ export const routes = {
      *
      * Starts the workflow of the journey with the output of the last finished run of the parent segment. It does not
      * run the parent segment again. The call returns before the run has finished: read the journey until the status of
-     * `latestExecution` is final. Returns 409 while a run of the journey or of its parent segment is in progress.
-     * Returns 422 if the journey cannot be run manually, for example because it is not active or belongs to a priority
-     * group.
+     * `latestExecution` is final. Returns 409 until the current run of the journey or of its parent segment has
+     * finished. Returns 422 if a manual run is not possible, for example because the journey is not active or belongs
+     * to a priority group.
      *
      * `POST /entities/journeys/{journeyId}/run`
      */
