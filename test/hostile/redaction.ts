@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { type ClientOptions, createClient, isCdpError, iterate, poll, segmentQuery } from "../../src/index.ts";
 import { rawClient } from "../../src/raw.ts";
 import { createFakeCdp } from "../../src/testing.ts";
-import { sample } from "../support/runs.ts";
+import { runs, sample } from "../support/runs.ts";
 import { causes, isHeaderValue } from "./causes.ts";
 import { findSecret, spellings } from "./spellings.ts";
 
@@ -197,9 +197,9 @@ export function testKeys(...names: (keyof typeof keys)[]): void {
     });
   });
 
-  test("thousands of combinations were tried", () => {
+  test("many combinations were tried", () => {
     console.info(`redaction: ${combinations} combinations of keys, spellings and places`);
-    expect(combinations).toBeGreaterThan(5_000 * names.length);
+    expect(combinations).toBeGreaterThan(runs(5_000) * names.length);
   });
 }
 
