@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import * as r from "../../src/rules.ts";
 import type { ReadRule } from "../../src/rules.ts";
+import { some } from "../support/runs.ts";
 import { readers } from "./readers.ts";
 
 const depth = 100_000;
@@ -79,11 +80,18 @@ const endless: [title: string, rule: object, fault: string, pointer: string][] =
     deep,
     "/conditions/0/leftValue/filter/conditions/0/",
   ],
-  ["a group that is many times in one", doubled(40), "The rule has more than 500000 nodes", "/conditions/"],
 ];
 
-describe.each(endless)("%s", (_, rule, fault, pointer) => {
-  test.each(Object.entries(readers))("is rejected by %s", (_, read) => {
+const huge: (typeof endless)[number] = [
+  "a group that is many times in one",
+  doubled(40),
+  "The rule has more than 500000 nodes",
+  "/conditions/",
+];
+
+describe.each([...endless, huge])("%s", (_, rule, fault, pointer) => {
+  const functions = Object.entries(readers);
+  test.each(rule === huge[1] ? some(functions) : functions)("is rejected by %s", (_, read) => {
     const { message } = refusalOf(() => read(rule as ReadRule));
     expect(message).toContain(`${fault} at "`);
     expect(message.split('"')[1]).toContain(pointer.replace("…", ""));
@@ -107,7 +115,7 @@ const builders: [place: string, build: (group: never) => unknown][] = [
 ];
 
 test.each(builders)("%s is not circular and can be read", (place, build) => {
-  for (const [, rule, fault] of endless.slice(0, -1)) {
+  for (const [, rule, fault] of endless) {
     const { message } = refusalOf(() => build(rule as never));
     if (message.includes("The rule")) expect(message).toContain(`${place}: ${fault}`);
     else expect(message).toContain(place);
@@ -120,7 +128,7 @@ test("nodes that occur several times are not circular", () => {
   expect(r.checkRule(rule)).toEqual([]);
 });
 
-test("200,000 members of a group are compared", () => {
+test("a group with more members than an engine takes as arguments is compared", () => {
   const wide = {
     type: "And",
     conditions: Array.from({ length: 200_000 }, (_, id) => ({ type: "Reference", id: `${id}` })),

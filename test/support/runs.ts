@@ -1,4 +1,13 @@
-/** The number of runs of a random test: all of them in `npm run test:all`, a tenth in `npm test`. */
+/** How much the tests try: everything in `npm run test:all`, a tenth in `npm test`. */
+
+const isAll = process.env["MODE"] === "all";
+
+/** Returns the number of runs of a random test, or the size of an input. */
 export function runs(count: number): number {
-  return process.env["MODE"] === "all" ? count : Math.ceil(count / 10);
+  return isAll ? count : Math.ceil(count / 10);
+}
+
+/** Returns the cases of a table: all of them, or the first of each ten. */
+export function some<T>(cases: readonly T[]): T[] {
+  return cases.filter((_, index) => isAll || index % 10 === 0);
 }
