@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { patches } from "../openapi/patches/index.ts";
 import { toCanonicalDocument } from "../scripts/openapi/canonical/document.ts";
 import { fingerprint } from "./support/fingerprint.ts";
+import { sample } from "./support/runs.ts";
 import {
   at,
   type Document,
@@ -19,7 +20,6 @@ import { mergeContract } from "../scripts/pull/merge/merge.ts";
 import { applyPatches, operation, type Patch, schema } from "../scripts/pull/patch.ts";
 import { type Editor, createEditor, type EditStatus } from "../scripts/pull/editor.ts";
 import { miniature } from "./fixtures/defects.ts";
-import { some } from "./support/runs.ts";
 
 const here = (path: string) => new URL(path, import.meta.url);
 const publishedFile = here("../../shared/reference/td_cdp_api-public.yaml");
@@ -89,7 +89,7 @@ describe.skipIf(isAbsent)("the patches on the published description", () => {
 
   const goal = fingerprint(toCanonicalDocument(pinned));
 
-  test.each(some(patches.map(({ name }) => name)))(
+  test.each(sample(patches.map(({ name }) => name)))(
     "do not give it without %s",
     (name) => {
       const document = patched(patches.filter((patch) => patch.name !== name));

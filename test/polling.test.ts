@@ -5,11 +5,13 @@ import { at } from "../scripts/openapi/document.ts";
 import { type Backend, backend, type Look } from "./polling/backend.ts";
 import { type Case, cases } from "./polling/cases.ts";
 import { description } from "./support/program.ts";
+import { sample } from "./support/runs.ts";
 import { answer, failureOf, resetConnection, silence, until } from "./support/server.ts";
 
 const quick = { minDelay: 1, maxDelay: 2 };
 
 describe.each(cases.map((work) => [work.job.name, work] as const))("%s", (name, work) => {
+  const slowTest = test.runIf(sample(cases).includes(work));
   const states = statesOf(work);
   const final = [...work.done, ...work.failed];
   const running = states.filter((state) => !final.includes(state));
@@ -90,7 +92,7 @@ describe.each(cases.map((work) => [work.job.name, work] as const))("%s", (name, 
     if (fault[2]) expect(told.at(-2)!.delay).toBeGreaterThanOrEqual(50);
   });
 
-  test("continues after a reset connection and a response that never comes", async () => {
+  slowTest("continues after a reset connection and a response that never comes", async () => {
     const { cdp } = await backend(work, [resetConnection, silence, done], { timeout: 500 });
     const { told, onProgress } = listener();
     expect(await work.begin(cdp, { ...quick, onProgress })).toEqual(work.answer(done));
@@ -133,7 +135,7 @@ describe.each(cases.map((work) => [work.job.name, work] as const))("%s", (name, 
     expect(requests).toEqual([work.read]);
   });
 
-  test.for<[string, Look]>([
+  slowTest.for<[string, Look]>([
     ["between two status checks", running[0]],
     ["during a status check", silence],
   ])("times out %s and says how to continue", async ([, look]) => {

@@ -261,7 +261,8 @@ describe("openapi:pull", () => {
       join(scratch, "news.yaml"),
       text.replace(/^ {8}isComposable:/m, "        isBrandNew:\n          type: boolean\n        isComposable:"),
     );
-    const [same, news] = [await command("same.yaml", "--dry-run"), await command("news.yaml", "--dry-run")];
+    const dryRun = (name: string) => pullHere(join(scratch, name), "--dry-run");
+    const [same, news] = [await dryRun("same.yaml"), await dryRun("news.yaml")];
     expect([same.code, news.code]).toEqual([100, 101]);
     expect(news.stdout).toMatch(/isBrandNew/);
     expect(await filesOf()).toEqual(before);

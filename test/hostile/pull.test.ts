@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { defaultPaths, pathsIn } from "../../scripts/cli/paths.ts";
 import { pullCommand } from "../../scripts/pull.ts";
-import { some } from "../support/runs.ts";
 import { runInProcess } from "../support/run-in-process.ts";
+import { sample } from "../support/runs.ts";
 import { addPath, hostilePaths } from "./paths.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "td-cdp-hostile-"));
@@ -20,7 +20,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe("a published path", () => {
-  test.each(some(hostilePaths))("%j is refused by a pull, which writes nothing", async (path, message) => {
+  test.each(sample(hostilePaths))("%j is refused by a pull, which writes nothing", async (path, message) => {
     const published = join(folder, "published.yaml");
     writeFileSync(published, addPath(path, "3.0.3"));
     const { code, stderr } = await runInProcess(

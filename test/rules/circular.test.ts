@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import * as r from "../../src/rules.ts";
 import type { ReadRule } from "../../src/rules.ts";
-import { some } from "../support/runs.ts";
+import { sample } from "../support/runs.ts";
 import { readers } from "./readers.ts";
 
 const depth = 100_000;
@@ -82,21 +82,19 @@ const endless: [title: string, rule: object, fault: string, pointer: string][] =
   ],
 ];
 
-const huge: (typeof endless)[number] = [
-  "a group that is many times in one",
-  doubled(40),
-  "The rule has more than 500000 nodes",
-  "/conditions/",
-];
-
-describe.each([...endless, huge])("%s", (_, rule, fault, pointer) => {
-  const functions = Object.entries(readers);
-  test.each(rule === huge[1] ? some(functions) : functions)("is rejected by %s", (_, read) => {
+describe.each(endless)("%s", (_, rule, fault, pointer) => {
+  test.each(Object.entries(readers))("is rejected by %s", (_, read) => {
     const { message } = refusalOf(() => read(rule as ReadRule));
     expect(message).toContain(`${fault} at "`);
     expect(message.split('"')[1]).toContain(pointer.replace("…", ""));
     expect(message.length).toBeLessThan(200);
   });
+});
+
+test.each(sample(Object.entries(readers)))("a group that is many times in one is rejected by %s", (_, read) => {
+  const { message } = refusalOf(() => read(doubled(40) as ReadRule));
+  expect(message).toContain('The rule has more than 500000 nodes at "/conditions/');
+  expect(message.length).toBeLessThan(200);
 });
 
 /** The builders that take a group or a rule, on a circular one. */
@@ -128,7 +126,7 @@ test("nodes that occur several times are not circular", () => {
   expect(r.checkRule(rule)).toEqual([]);
 });
 
-test("a group with more members than an engine takes as arguments is compared", () => {
+test("200,000 members of a group are compared", () => {
   const wide = {
     type: "And",
     conditions: Array.from({ length: 200_000 }, (_, id) => ({ type: "Reference", id: `${id}` })),

@@ -1,13 +1,12 @@
-/** How much the tests try: everything in `npm run test:all`, a tenth in `npm test`. */
+/** How much of a test with many values is run: all of it in `npm run test:all`, a tenth in `npm test`. */
+const isFull = process.env["MODE"] === "all";
 
-const isAll = process.env["MODE"] === "all";
-
-/** Returns the number of runs of a random test, or the size of an input. */
+/** The number of runs of a random test. */
 export function runs(count: number): number {
-  return isAll ? count : Math.ceil(count / 10);
+  return isFull ? count : Math.ceil(count / 10);
 }
 
-/** Returns the cases of a table: all of them, or the first of each ten. */
-export function some<T>(cases: readonly T[]): T[] {
-  return cases.filter((_, index) => isAll || index % 10 === 0);
+/** The values that a table of slow tests tries: the first of each ten, or all. */
+export function sample<T>(values: readonly T[]): T[] {
+  return values.filter((_, index) => isFull || index % 10 === 0);
 }
