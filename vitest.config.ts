@@ -19,8 +19,8 @@ export default defineConfig(({ mode }) => ({
   test: {
     include: ["test/**/*.test.ts"],
     exclude: [...configDefaults.exclude, ...(mode === "all" ? [] : ["test/**/*.slow.test.ts"])],
-    // By default one core is left idle, which is half of a machine with two.
-    maxWorkers: "100%",
+    // Twice the cores, because many tests wait for servers and processes.
+    maxWorkers: "200%",
     testTimeout: 300_000,
     hookTimeout: 300_000,
   },
