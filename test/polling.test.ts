@@ -10,6 +10,9 @@ import { answer, failureOf, resetConnection, silence, until } from "./support/se
 
 const quick = { minDelay: 1, maxDelay: 2 };
 
+if (sample(cases).length < cases.length)
+  console.info("Skips the tests that wait for 500 ms, but for two jobs: `npm run test:all` runs them for all jobs.");
+
 describe.each(cases.map((work) => [work.job.name, work] as const))("%s", (name, work) => {
   const slowTest = test.runIf(sample(cases).includes(work));
   const states = statesOf(work);
