@@ -7,6 +7,7 @@ import { createClient, regions } from "td-cdp";
 import { createAndActivate, listFolders, previewRule } from "../examples/demo.ts";
 import { CommandError, createCommand, runIfMain } from "./cli/command.ts";
 import { progress } from "./cli/progress.ts";
+import { terminationSignals } from "./cli/stop-on-signal.ts";
 
 type Log = (text: string) => void;
 
@@ -53,7 +54,7 @@ async function waitForAddress(mock: ChildProcess): Promise<string> {
 
 /** Ends both processes on a signal. If this process is killed, the mock ends by itself. */
 function stopOnSignal(mock: ChildProcess): void {
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+  for (const signal of terminationSignals)
     process.once(signal, () => {
       mock.kill();
       console.error("\nStopped.");

@@ -1,13 +1,13 @@
 /** `npm run mock`: runs a local mock server of the API. */
 import { createCommand, parseNumber, runIfMain } from "./cli/command.ts";
 import { progress } from "./cli/progress.ts";
+import { terminationSignals } from "./cli/stop-on-signal.ts";
 import { startMock } from "./mock/mock.ts";
 
 const defaultPort = 4010;
 
 function waitForSignal(): Promise<unknown> {
-  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
-  return new Promise((resolve) => signals.forEach((signal) => process.once(signal, resolve)));
+  return new Promise((resolve) => terminationSignals.forEach((signal) => process.once(signal, resolve)));
 }
 
 const command = createCommand("npm run mock --", { 0: "stopped", 1: "the port or the file cannot be used" })

@@ -10,9 +10,9 @@ import { type Field, parameterFields, propertyFields } from "./fields.ts";
 
 /** What the pages of calls know of each other. */
 export interface CallLinks {
-  /** Returns the relative address of the page of a call. Undefined if there is no such call. */
+  /** Returns the relative URL of the page of a call. Undefined if there is no such call. */
   callPage(name: string): string | undefined;
-  /** Returns the relative address of the page of a type. Undefined if the package does not export it. */
+  /** Returns the relative URL of the page of a type. Undefined if the package does not export it. */
   typePage(name: string): string | undefined;
 }
 

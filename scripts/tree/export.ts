@@ -5,7 +5,14 @@ import { chooseSome, createCommand } from "../cli/command.ts";
 import { writeJson } from "./files.ts";
 import { baseUrlOption, regionOption } from "./options.ts";
 
-const parts: readonly TreePart[] = ["activations", "funnels", "predictiveSegments", "journeys", "other"];
+const allParts: Record<TreePart, true> = {
+  activations: true,
+  funnels: true,
+  predictiveSegments: true,
+  journeys: true,
+  other: true,
+};
+const parts = Object.keys(allParts) as TreePart[];
 
 export function exportCommand() {
   return createCommand("export", { 0: "exported", 1: "failed" })

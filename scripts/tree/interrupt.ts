@@ -1,7 +1,6 @@
 /** What Ctrl-C does in commands that write. */
 import { ExitCode } from "../cli/command.ts";
-
-const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+import { terminationSignals } from "../cli/stop-on-signal.ts";
 
 export interface Interrupt {
   /** Aborted by Ctrl-C after the first change. */
@@ -25,19 +24,20 @@ export function listenForInterrupt(): Interrupt {
       controller.abort();
       return;
     }
-    console.error(`\n${describeStop(changes)}`);
+    // A change that has begun may be made all the same.
+    console.error(`\n${describeStop(changes, controller.signal.aborted ? "At least " : "")}`);
     process.exit(ExitCode.interrupted);
   };
-  signals.forEach((name) => process.on(name, stop));
+  terminationSignals.forEach((name) => process.on(name, stop));
   return {
     signal: controller.signal,
     changes,
-    dispose: () => signals.forEach((name) => process.off(name, stop)),
+    dispose: () => terminationSignals.forEach((name) => process.off(name, stop)),
   };
 }
 
 /** Returns the line that Ctrl-C leaves. */
-export function describeStop({ done, total }: Interrupt["changes"]): string {
+export function describeStop({ done, total }: Interrupt["changes"], prefix = ""): string {
   if (total === 0) return "Stopped. Nothing was written.";
-  return `Stopped. ${done} of ${total} changes were made. Run the command again to continue.`;
+  return `Stopped. ${prefix}${done} of ${total} changes were made. Run the command again to continue.`;
 }

@@ -4,6 +4,7 @@ import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { chooseSome, createCommand, ExitCode, runIfMain } from "../../scripts/cli/command.ts";
 import { progress } from "../../scripts/cli/progress.ts";
+import { terminationSignals } from "../../scripts/cli/stop-on-signal.ts";
 import { stopAll } from "../runtimes/programs.ts";
 import { bundling } from "./bundlers.ts";
 import { compiling } from "./compilers.ts";
@@ -47,7 +48,7 @@ const command = createCommand("npm run test:consumers --", { 0: "all work", 1: "
   .action(async ({ only }) => {
     const names = new Set(["files", ...only]);
     const folder = mkdtempSync(join(tmpdir(), "td-cdp-consumer-"));
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => process.exit(130));
+    for (const signal of terminationSignals) process.on(signal, () => process.exit(130));
     process.on("exit", () => cleanUp(folder));
     await progress.step(
       "install",

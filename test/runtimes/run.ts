@@ -7,6 +7,7 @@ import { Option } from "@commander-js/extra-typings";
 import ts from "typescript";
 import { createCommand, ExitCode, runIfMain } from "../../scripts/cli/command.ts";
 import { progress } from "../../scripts/cli/progress.ts";
+import { terminationSignals } from "../../scripts/cli/stop-on-signal.ts";
 import { root } from "../../scripts/cli/paths.ts";
 import { type Host, hosts } from "./hosts.ts";
 import { cache, longestRun, start, stopAll, succeed } from "./programs.ts";
@@ -34,7 +35,7 @@ const command = createCommand("npm run test:runtimes --", { 0: "all passed", 1: 
   .addOption(new Option("--only <runtime>").choices(names))
   .addOption(new Option("--suite <name>").choices(suites))
   .action(async ({ only, suite }) => {
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => process.exit(130));
+    for (const signal of terminationSignals) process.on(signal, () => process.exit(130));
     process.on("exit", cleanUp);
     await progress.step("build", buildAll, () => "the package and the suites");
     const found = await find(only ? [only] : names.slice(0, -1));

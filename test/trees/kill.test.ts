@@ -109,5 +109,5 @@ test("a second Ctrl-C ends the command at once, even if a request gets no respon
     if (String(chunk).includes("Press Ctrl-C again")) child.kill("SIGINT");
   });
   expect((await once(child, "close"))[0]).toBe(130);
-  expect(errors).toContain("Stopped. 0 of 45 changes were made. Run the command again to continue.");
+  expect(errors).toContain("Stopped. At least 0 of 45 changes were made. Run the command again to continue.");
 });
