@@ -1,21 +1,8 @@
-/** The pages of calls: their programs compile, and their curl commands send the requests of the description. */
+/** The pages of calls: what they show, and that their curl commands send the requests of the description. */
 import { execFileSync } from "node:child_process";
-import { join } from "node:path";
-import ts from "typescript";
 import { describe, expect, test } from "vitest";
-import { root } from "../scripts/cli/paths.ts";
-import { legacyName } from "../scripts/docs/call-page.ts";
-import { printCallPages } from "../scripts/docs/call-pages.ts";
-import { type CallSummary, formatCall, listCalls } from "../scripts/generate/calls.ts";
-import { description } from "./support/program.ts";
-
-const calls = [...listCalls(description).values()].flat();
-const printed = printCallPages(description, new Map([["Segment", "/type.md"]]));
-const pages = new Map([...printed].map(([path, text]) => [path.replace(/^.*\/|\.md$/g, ""), text]));
-
-const pageOf = ({ name }: CallSummary) => pages.get(name)!;
-const blockOf = (page: string, language: string) =>
-  new RegExp(`^\`\`\`${language}.*?\\n(.*?)^\`\`\``, "ms").exec(page)?.[1] ?? "";
+import { formatCall } from "../scripts/generate/calls.ts";
+import { blockOf, calls, pageOf, pages } from "./support/call-pages.ts";
 
 test("every call has a page with its name, its route, its parameters and its errors", () => {
   const incomplete = calls.filter((call) => {
@@ -34,20 +21,6 @@ test("the page of a call shows its legacy name and links to its types and its JS
   expect(page).toContain("In JSON:API: [`cdp.segments.get`](../segments/segments.get.md)");
   // `masterSegments.list` is another call.
   expect(pages.get("audiences.list")).not.toContain("Legacy name");
-});
-
-test("all programs and legacy names compile", () => {
-  const files = new Map(calls.map((call) => [join(root, `${call.name}.ts`), blockOf(pageOf(call), "ts")]));
-  const names = new Set(calls.map(({ name }) => name));
-  const legacyNames = calls.map(({ name }) => legacyName(name)).filter((name) => !names.has(name));
-  const legacy = [
-    'import { createClient, withLegacyNames } from "td-cdp";',
-    "const cdp = withLegacyNames(createClient());",
-  ];
-  files.set(join(root, "legacy.ts"), [...legacy, ...legacyNames.map((name) => `cdp.${name};`)].join("\n"));
-  expect(legacyNames.length).toBeGreaterThan(60);
-  expect(compile(files)).toEqual([]);
-  expect(compile(new Map([[join(root, "wrong.ts"), 'import { x } from "td-cdp";']]))).toHaveLength(1);
 });
 
 describe("the curl commands", () => {
@@ -81,22 +54,3 @@ describe("the curl commands", () => {
     expect(readCommands([blockOf(page, "sh")])[0]![2]).toMatch(/\?audience_id=\d+$/);
   });
 });
-
-/** Compiles files in memory as one program. Returns the errors. */
-function compile(files: ReadonlyMap<string, string>): string[] {
-  const { config } = ts.readConfigFile(join(root, "tsconfig.json"), ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: ["x.ts"] }, ts.sys, root);
-  const host = ts.createCompilerHost(options);
-  const { readFile, fileExists, getSourceFile } = host;
-  host.readFile = (path) => files.get(path) ?? readFile(path);
-  host.fileExists = (path) => files.has(path) || fileExists(path);
-  host.getSourceFile = (path, language, ...rest) =>
-    files.has(path) ? ts.createSourceFile(path, files.get(path)!, language) : getSourceFile(path, language, ...rest);
-  const program = ts.createProgram([...files.keys()], options, host);
-  return [...files.keys()]
-    .flatMap((path) => {
-      const file = program.getSourceFile(path);
-      return [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)];
-    })
-    .map(({ file, messageText }) => `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`);
-}

@@ -1,5 +1,4 @@
 /** The code of the documents runs, against the fake, and prints what they say. */
-import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -11,7 +10,6 @@ import { blocks, isTest } from "./support/documents.ts";
 
 const folder = mkdtempSync(join(root, "node_modules/.documents-run-"));
 const programs = blocks.filter((block) => !isTest(block));
-const tests = blocks.filter(isTest);
 const aliases = {
   "td-cdp/raw": "src/raw.ts",
   "td-cdp/rules": "src/rules.ts",
@@ -22,7 +20,6 @@ const aliases = {
 
 beforeAll(async () => {
   programs.forEach(({ code }, index) => writeFileSync(join(folder, `program-${index}.ts`), code));
-  tests.forEach(({ code }, index) => writeFileSync(join(folder, `example-${index}.test.ts`), code));
   const alias = Object.fromEntries(Object.entries(aliases).map(([name, path]) => [name, join(root, path)]));
   const entryPoints = programs.map((_, index) => join(folder, `program-${index}.ts`));
   const format = { bundle: true, format: "esm", platform: "node", logLevel: "silent" } as const;
@@ -49,25 +46,3 @@ test("every program of the README has its output", () => {
   expect(ofReadme.length).toBeGreaterThan(4);
   expect(ofReadme.filter(({ output }) => output === undefined)).toEqual([]);
 });
-
-test("the tests in the documents pass", async () => {
-  const { status, output } = await runTests();
-  expect(output).toMatch(new RegExp(`Test Files +${tests.length} passed \\(`));
-  expect(status).toBe(0);
-});
-
-/** By the vitest that runs this one, and with the names of the package. */
-function runTests(): Promise<{ status: number; output: string }> {
-  const config = join(folder, "vitest.config.ts");
-  writeFileSync(
-    config,
-    'import base from "../../vitest.config.ts";\nexport default (env) => ({ ...base(env), test: { exclude: [] } });\n',
-  );
-  const args = ["node_modules/vitest/vitest.mjs", "run", "--config", config, "--dir", folder];
-  const env = { ...process.env, NO_COLOR: "1" };
-  return new Promise((done) => {
-    execFile(process.execPath, args, { cwd: root, env }, (error, stdout, stderr) =>
-      done({ status: error ? Number(error.code) : 0, output: stdout + stderr }),
-    );
-  });
-}
