@@ -62,7 +62,7 @@ function stopOnSignal(mock: ChildProcess): void {
     });
 }
 
-const command = createCommand("npm run demo --", { 0: "done", 1: "failed", 130: "stopped by Ctrl-C" })
+export const demoCommand = createCommand("npm run demo --", { 0: "done", 1: "failed", 130: "stopped by Ctrl-C" })
   .description(
     "Runs examples/demo.ts against a local mock of the API: lists parent segments and folders, previews a rule, creates and activates a segment, and shows an error. Needs no API key and no network.",
   )
@@ -80,4 +80,4 @@ const command = createCommand("npm run demo --", { 0: "done", 1: "failed", 130: 
     log("Your API key is used with --account only. Nothing is written.");
   });
 
-await runIfMain(import.meta.url, command);
+await runIfMain(import.meta.url, demoCommand);

@@ -1,8 +1,42 @@
-/** `npm run demo` when it or its mock is stopped. */
+/** `npm run demo` as a process: what it prints, and what happens when it or its mock is stopped. */
 import { execFileSync } from "node:child_process";
 import { expect, test } from "vitest";
 import { runDemo } from "./support/demo.ts";
-import { until } from "./support/server.ts";
+import { key, until } from "./support/server.ts";
+
+const headings = [
+  "Parent segments",
+  "Folders of Tea shop customers",
+  "A rule",
+  "Its SQL and its count",
+  "A new segment",
+  "Two activations: one with current names, one with legacy names",
+  "The activations of the folder, page by page",
+  "An error: the segment is in use and cannot be deleted",
+];
+const results = [
+  "401  Tea shop customers  5310 profiles",
+  "  Ordered twice lately  (segment-batch 701)",
+  '  prefecture is one of "Kyoto", "Nara"',
+  "The rule has no problems.",
+  "1240 profiles",
+  "801  Spring newsletter",
+  "801  Spring newsletter  to Mail service",
+  "used by: segment 702",
+  "  TD_API_KEY=1/... TD_CDP_REGION=us01 npm run demo -- --account",
+];
+
+test("the demo runs without an API key, prints plain ASCII and closes its port", async () => {
+  const demo = runDemo([], { TD_API_KEY: key, TD_CDP_REGION: "us01" });
+  expect([await demo.code, demo.errors()]).toEqual([0, ""]);
+  const lines = demo.output().split("\n");
+  expect(lines.filter((line, index) => line && lines[index - 1] === "" && headings.includes(line))).toEqual(headings);
+  expect(results.filter((line) => !lines.includes(line))).toEqual([]);
+  expect(demo.output()).toMatch(/^DELETE http:\S+\/entities\/segments\/701: 409 Other segments refer to this one/m);
+  expect(demo.output()).toMatch(/^[\n\x20-\x7e]*$/);
+  expect(demo.output()).not.toContain(key.slice(4, 16));
+  await expect(fetch(addressIn(demo.output()))).rejects.toThrow("fetch failed");
+});
 
 test.each([
   ["SIGINT", "The mock listens at", 130],
@@ -61,4 +95,8 @@ function isAlive(pid: number): boolean {
   } catch {
     return false;
   }
+}
+
+function addressIn(output: string): string {
+  return /http:\/\/\S+:\d+/.exec(output)?.[0] ?? expect.fail(output);
 }
