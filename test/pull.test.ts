@@ -1,11 +1,8 @@
-import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { promisify } from "node:util";
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { patches } from "../openapi/patches/index.ts";
 import { nullTypes } from "../openapi/patches/null-types.ts";
 import { replaceFiles } from "../scripts/cli/replace-files.ts";
@@ -14,8 +11,7 @@ import { createProgress } from "../scripts/cli/progress.ts";
 import { type ProjectPaths, defaultPaths, pathsIn, root } from "../scripts/cli/paths.ts";
 import { pull } from "../scripts/pull/pull.ts";
 import type { SourceLock } from "../scripts/pull/stages.ts";
-import { pullCommand } from "../scripts/pull.ts";
-import { runInProcess } from "./support/run-in-process.ts";
+import { createProject } from "./support/pull.ts";
 
 const pinned = `
 openapi: 3.1.0
@@ -171,36 +167,8 @@ describe("pull", () => {
 });
 
 describe("openapi:pull", () => {
-  const run = promisify(execFile);
-  let scratch = "";
-
-  /** A copy of the project that the command may write to. */
-  beforeAll(async () => {
-    scratch = await mkdtemp(join(root, "node_modules/.pull-test-"));
-    for (const folder of ["openapi", "scripts", "src", "package.json"])
-      await run("cp", ["-r", join(root, folder), scratch]);
-  });
-  afterAll(() => rm(scratch, { recursive: true, force: true }));
-
-  async function command(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-    const program = ["--import", "tsx", join(scratch, "scripts/pull.ts"), ...args];
-    return run(process.execPath, program, { cwd: scratch }).then(
-      (output) => ({ code: 0, ...output }),
-      (error: { code: number; stdout: string; stderr: string }) => error,
-    );
-  }
-
-  /** The same in this process. */
-  const pullHere = (...args: string[]) =>
-    runInProcess(
-      pullCommand("pull", () => pathsIn(scratch)),
-      ...args,
-    );
-
-  async function filesOf(): Promise<string[]> {
-    const names = ["openapi/cdp-api.yaml", "openapi/source.json"];
-    return Promise.all(names.map((name) => readFile(join(scratch, name), "utf8")));
-  }
+  const project = createProject();
+  const { filesOf, pullInto } = project;
 
   const hostile: [name: string, text: string | Uint8Array, message: RegExp][] = [
     ["HTML", "<!doctype html><p>Sign in</p>", /HTML/],
@@ -217,55 +185,23 @@ describe("openapi:pull", () => {
 
   test.each(hostile)("refuses %s with exit code 1 and leaves both files as they were", async (_, content, message) => {
     const before = await filesOf();
-    const file = join(scratch, "hostile.yaml");
+    const file = join(project.folder, "hostile.yaml");
     await writeFile(file, content);
-    const { code, stderr } = await pullHere(file);
+    const { code, stderr } = await pullInto(file);
     expect(stderr).toMatch(message);
     expect(stderr).not.toMatch(/^ +at /m);
     expect(code).toBe(1);
     expect(await filesOf()).toEqual(before);
-    expect((await readdir(join(scratch, "openapi"))).sort()).toEqual(await readdir(join(root, "openapi")));
+    expect((await readdir(join(project.folder, "openapi"))).sort()).toEqual(await readdir(join(root, "openapi")));
   });
 
   test("refuses http with exit code 1, an unknown option with 2, and explains itself with 0", async () => {
-    const http = await command("http://docs.treasure.ai/x.yaml");
-    const option = await pullHere("--dry");
-    const help = await pullHere("--help");
+    const http = await pullInto("http://docs.treasure.ai/x.yaml");
+    const option = await pullInto("--dry");
+    const help = await pullInto("--help");
     expect([http.code, option.code, help.code]).toEqual([1, 2, 0]);
     expect(http.stderr).toMatch(/https/);
     expect(help.stdout).toMatch(/Exit codes/);
-  });
-
-  const file = join(root, "../shared/reference/td_cdp_api-public.yaml");
-  const reason = existsSync(file) ? "" : " (skipped: ../shared/reference is not here)";
-
-  test.skipIf(reason)(
-    `takes the published file as a drop-in: every patch applied, 0 contract changes${reason}`,
-    async () => {
-      const [before] = await filesOf();
-      const first = await command(file);
-      expect(first.stderr).toBe("");
-      expect(first.stdout).toContain(`${patches.length} of ${patches.length} patches applied`);
-      expect(first.stdout).toMatch(/diff +0 contract changes/);
-      expect(first.code).toBe(0);
-      expect((await filesOf())[0]).toBe(before);
-      expect((await command(file)).code).toBe(100);
-    },
-  );
-
-  test.skipIf(reason)(`tells news from no news by its exit code in a dry run${reason}`, async () => {
-    const before = await filesOf();
-    const text = await readFile(file, "utf8");
-    await writeFile(join(scratch, "same.yaml"), `${text}\n# a comment\n`);
-    await writeFile(
-      join(scratch, "news.yaml"),
-      text.replace(/^ {8}isComposable:/m, "        isBrandNew:\n          type: boolean\n        isComposable:"),
-    );
-    const dryRun = (name: string) => pullHere(join(scratch, name), "--dry-run");
-    const [same, news] = [await dryRun("same.yaml"), await dryRun("news.yaml")];
-    expect([same.code, news.code]).toEqual([100, 101]);
-    expect(news.stdout).toMatch(/isBrandNew/);
-    expect(await filesOf()).toEqual(before);
   });
 
   test("the record of the pinned description counts its operations and the places of every patch", async () => {
