@@ -9106,29 +9106,30 @@ export type BatchSegmentRelationship = {
         type: "segment-batch";
     };
 };
+export type BatchSegmentAttributes = {
+    /** @description The parent segment. */
+    audienceId: EntityId;
+    /** @description Whether to count the profiles of the segment. */
+    countPopulation?: boolean;
+    /** Format: date-time */
+    createdAt: string;
+    description: string | null;
+    /** @description Whether the stored rule has no conditions. */
+    isEmptyRule?: boolean;
+    name: string;
+    /** @description Number of activations. */
+    numSyndications?: number;
+    /** @description Number of profiles when the segment was last counted. Null if unknown. */
+    population: number | null;
+    rule: Rule;
+    /** @description The dashboard of the segment. Null without a dashboard. */
+    segmentInsightDashboardId?: number | null;
+    /** Format: date-time */
+    updatedAt: string;
+};
 /** @description A segment that is calculated when its parent segment runs. */
 export type BatchSegmentResource = {
-    attributes: {
-        /** @description The parent segment. */
-        audienceId: EntityId;
-        /** @description Whether to count the profiles of the segment. */
-        countPopulation?: boolean;
-        /** Format: date-time */
-        createdAt: string;
-        description: string | null;
-        /** @description Whether the stored rule has no conditions. */
-        isEmptyRule?: boolean;
-        name: string;
-        /** @description Number of activations. */
-        numSyndications?: number;
-        /** @description Number of profiles when the segment was last counted. Null if unknown. */
-        population: number | null;
-        rule: Rule;
-        /** @description The dashboard of the segment. Null without a dashboard. */
-        segmentInsightDashboardId?: number | null;
-        /** Format: date-time */
-        updatedAt: string;
-    };
+    attributes: BatchSegmentAttributes;
     id: EntityId;
     relationships: ResourceRelationships;
     /**
@@ -9152,25 +9153,26 @@ export type BatchSegmentSummaryResource = SegmentSummaryResourceCore & {
 export type BehaviorListDocument = {
     data: BehaviorResource[];
 };
+export type BehaviorAttributes = {
+    allColumns: boolean;
+    /** @description The parent segment. */
+    audienceId: EntityId;
+    defaultTimeFilterEnabled: boolean;
+    /** @description The behavior table column that matches `parentKey`. */
+    foreignKey: string;
+    isRealtime: boolean;
+    matrixDatabaseName: string;
+    matrixTableName: string;
+    name: string;
+    parentDatabaseName: string;
+    /** @description The profile column used to join the behavior table. */
+    parentKey: string;
+    parentTableName: string;
+    schema: BehaviorSchemaWithVisibility[];
+};
 /** @description A behavior of the parent segment in JSON:API format, with the visibility of its columns. */
 export type BehaviorResource = {
-    attributes: {
-        allColumns: boolean;
-        /** @description The parent segment. */
-        audienceId: EntityId;
-        defaultTimeFilterEnabled: boolean;
-        /** @description The behavior table column that matches `parentKey`. */
-        foreignKey: string;
-        isRealtime: boolean;
-        matrixDatabaseName: string;
-        matrixTableName: string;
-        name: string;
-        parentDatabaseName: string;
-        /** @description The profile column used to join the behavior table. */
-        parentKey: string;
-        parentTableName: string;
-        schema: BehaviorSchemaWithVisibility[];
-    };
+    attributes: BehaviorAttributes;
     id: EntityId;
     /** @constant */
     type: "audience-behavior";
@@ -9410,25 +9412,26 @@ export type ComposableParentSegmentBehavior = {
     /** Format: date-time */
     updatedAt?: string;
 };
+export type ComposableSegmentAttributes = {
+    /** @description The composable parent segment. */
+    composableAudienceId: EntityId;
+    /** Format: date-time */
+    createdAt: string;
+    description: string | null;
+    /** @description Whether the rule is empty, so that it matches every profile. */
+    isEmptyRule: boolean;
+    name: string;
+    /** @description Number of activations. */
+    numSyndications: number;
+    /** @description Always null at present. The API does not count these segments. */
+    population: number | null;
+    rule: Rule;
+    /** Format: date-time */
+    updatedAt: string;
+};
 /** @description A segment of a composable parent segment. */
 export type ComposableSegmentResource = {
-    attributes: {
-        /** @description The composable parent segment. */
-        composableAudienceId: EntityId;
-        /** Format: date-time */
-        createdAt: string;
-        description: string | null;
-        /** @description Whether the rule is empty, so that it matches every profile. */
-        isEmptyRule: boolean;
-        name: string;
-        /** @description Number of activations. */
-        numSyndications: number;
-        /** @description Always null at present. The API does not count these segments. */
-        population: number | null;
-        rule: Rule;
-        /** Format: date-time */
-        updatedAt: string;
-    };
+    attributes: ComposableSegmentAttributes;
     id: EntityId;
     relationships: ResourceRelationships;
     /**
@@ -9664,25 +9667,26 @@ export type FolderRelationship = {
 export type FolderRelationshipInput = {
     data?: FolderIdentifierInput;
 };
+export type FolderAttributes = {
+    /** @description ID of the parent segment, standard or composable. The folder does not distinguish them. */
+    audienceId: EntityId;
+    /** Format: date-time */
+    createdAt: string;
+    description: string | null;
+    enrichments?: JsonObject | null;
+    name: string;
+    /** @description The permissions of the caller on the folder. */
+    permissions: {
+        edit?: boolean;
+        view?: boolean;
+    };
+    rule?: JsonObject | null;
+    /** Format: date-time */
+    updatedAt: string;
+};
 /** @description A folder in JSON:API format. */
 export type FolderResource = {
-    attributes: {
-        /** @description ID of the parent segment, standard or composable. The folder does not distinguish them. */
-        audienceId: EntityId;
-        /** Format: date-time */
-        createdAt: string;
-        description: string | null;
-        enrichments?: JsonObject | null;
-        name: string;
-        /** @description The permissions of the caller on the folder. */
-        permissions: {
-            edit?: boolean;
-            view?: boolean;
-        };
-        rule?: JsonObject | null;
-        /** Format: date-time */
-        updatedAt: string;
-    };
+    attributes: FolderAttributes;
     id: EntityId;
     relationships: {
         /** @description The direct contents of the folder. Each item has its own `data` wrapper. */
@@ -9705,13 +9709,14 @@ export type FolderResource = {
      */
     type: "folder-segment";
 };
+export type FolderAttributesInput = {
+    description?: string | null;
+    /** @description Must be unique within the parent folder. */
+    name: string;
+};
 /** @description A folder to create in JSON:API format. Not wrapped in `data`. */
 export type FolderResourceInput = {
-    attributes: {
-        description?: string | null;
-        /** @description Must be unique within the parent folder. */
-        name: string;
-    };
+    attributes: FolderAttributesInput;
     /** @description Null or omitted for a new one. */
     id?: EntityId | null;
     relationships: {
@@ -9723,13 +9728,14 @@ export type FolderResourceInput = {
     /** @constant */
     type?: "folder-segment";
 };
+export type FolderAttributesUpdateInput = {
+    description?: string | null;
+    /** @description Must be unique within the parent folder. */
+    name?: string;
+};
 /** @description The fields of a folder to update in JSON:API format. Not wrapped in `data`. */
 export type FolderResourceUpdateInput = {
-    attributes?: {
-        description?: string | null;
-        /** @description Must be unique within the parent folder. */
-        name?: string;
-    };
+    attributes?: FolderAttributesUpdateInput;
     /** @description Optional. The path already contains the ID. */
     id?: EntityId | null;
     relationships?: {
@@ -9805,23 +9811,24 @@ export type FunnelListDocument = {
     data: FunnelResource[];
     included: Included;
 };
+export type FunnelAttributes = {
+    audienceId: EntityId;
+    countPopulation?: boolean;
+    /** Format: date-time */
+    createdAt: string;
+    description: string | null;
+    name: string;
+    /** @description Number of activations of the funnel. */
+    numSyndications: number;
+    /** @description Number of profiles when the funnel was last counted. */
+    population: number | null;
+    stages?: FunnelStage[];
+    /** Format: date-time */
+    updatedAt: string;
+};
 /** @description A funnel in JSON:API format. */
 export type FunnelResource = {
-    attributes: {
-        audienceId: EntityId;
-        countPopulation?: boolean;
-        /** Format: date-time */
-        createdAt: string;
-        description: string | null;
-        name: string;
-        /** @description Number of activations of the funnel. */
-        numSyndications: number;
-        /** @description Number of profiles when the funnel was last counted. */
-        population: number | null;
-        stages?: FunnelStage[];
-        /** Format: date-time */
-        updatedAt: string;
-    };
+    attributes: FunnelAttributes;
     id: EntityId;
     relationships: ResourceRelationships;
     /**
@@ -9830,13 +9837,14 @@ export type FunnelResource = {
      */
     type: "funnel";
 };
+export type FunnelAttributesInput = {
+    description?: string | null;
+    name: string;
+    stages: FunnelStage[];
+};
 /** @description A funnel to create in JSON:API format. */
 export type FunnelResourceInput = {
-    attributes: {
-        description?: string | null;
-        name: string;
-        stages: FunnelStage[];
-    };
+    attributes: FunnelAttributesInput;
     /** @description Optional. The API assigns it. */
     id?: EntityId | null;
     relationships: {
@@ -9845,13 +9853,14 @@ export type FunnelResourceInput = {
     /** @constant */
     type?: "funnel";
 };
+export type FunnelAttributesUpdateInput = {
+    description?: string | null;
+    name: string;
+    stages?: FunnelStage[];
+};
 /** @description The fields of a funnel to update in JSON:API format. */
 export type FunnelResourceUpdateInput = {
-    attributes?: {
-        description?: string | null;
-        name: string;
-        stages?: FunnelStage[];
-    };
+    attributes?: FunnelAttributesUpdateInput;
     /** @description Optional. The path already contains the ID. */
     id?: EntityId | null;
     relationships?: {
@@ -9874,25 +9883,26 @@ export type FunnelStageReferenceInput = {
     funnel_id?: Id;
     stage_id?: Id;
 };
+export type FunnelStageSegmentAttributes = {
+    /** @description The parent segment. */
+    audienceId: EntityId;
+    /** @description Whether to count the profiles of the segment. */
+    countPopulation?: boolean;
+    /** Format: date-time */
+    createdAt: string;
+    description: string | null;
+    name: string;
+    /** @description Number of activations. */
+    numSyndications?: number;
+    /** @description Number of profiles when the segment was last counted. Null if unknown. */
+    population: number | null;
+    rule: Rule;
+    /** Format: date-time */
+    updatedAt: string;
+};
 /** @description A segment that represents a funnel stage. */
 export type FunnelStageSegmentResource = {
-    attributes: {
-        /** @description The parent segment. */
-        audienceId: EntityId;
-        /** @description Whether to count the profiles of the segment. */
-        countPopulation?: boolean;
-        /** Format: date-time */
-        createdAt: string;
-        description: string | null;
-        name: string;
-        /** @description Number of activations. */
-        numSyndications?: number;
-        /** @description Number of profiles when the segment was last counted. Null if unknown. */
-        population: number | null;
-        rule: Rule;
-        /** Format: date-time */
-        updatedAt: string;
-    };
+    attributes: FunnelStageSegmentAttributes;
     id: EntityId;
     relationships: ResourceRelationships;
     /**
@@ -10087,12 +10097,13 @@ export type JourneyActivationStepDocument = {
     data: JourneyActivationStepResource;
     included: Included;
 };
+export type JourneyActivationStepAttributesInput = {
+    activationId?: EntityId | null;
+    activationParams: JourneyActivationParamsInput;
+};
 /** @description An activation step to create or update. */
 export type JourneyActivationStepInput = {
-    attributes: {
-        activationId?: EntityId | null;
-        activationParams: JourneyActivationParamsInput;
-    };
+    attributes: JourneyActivationStepAttributesInput;
     /** @description Omit it or send null in a creation. */
     id?: EntityId | null;
     relationships?: JourneyActivationStepRelationships;
@@ -10109,13 +10120,14 @@ export type JourneyActivationStepRelationships = {
     createdBy?: UserRelationship;
     updatedBy?: UserRelationship;
 };
+export type JourneyActivationStepAttributes = {
+    /** @description The activation that executes the step; null before it exists. */
+    activationId: EntityId | null;
+    activationParams: JourneyActivationParams;
+};
 /** @description The settings of an activation in a journey. Steps of type `Activation` refer to it. */
 export type JourneyActivationStepResource = {
-    attributes: {
-        /** @description The activation that executes the step; null before it exists. */
-        activationId: EntityId | null;
-        activationParams: JourneyActivationParams;
-    };
+    attributes: JourneyActivationStepAttributes;
     id: EntityId;
     relationships: JourneyActivationStepRelationships;
     /** @constant */
@@ -10168,14 +10180,15 @@ export type JourneyBundleConversionSankeyChartsDocument = {
     data: JourneySankeyCharts;
     included?: Included;
 };
+export type JourneyBundleAttributesInput = {
+    description?: string;
+    /** @description A launched journey of this bundle. */
+    latestJourneyId?: string;
+    name?: string;
+};
 /** @description The fields of a journey bundle to update. */
 export type JourneyBundleInput = {
-    attributes?: {
-        description?: string;
-        /** @description A launched journey of this bundle. */
-        latestJourneyId?: string;
-        name?: string;
-    };
+    attributes?: JourneyBundleAttributesInput;
     id?: EntityId | null;
     relationships?: {
         parentFolder?: FolderRelationshipInput;
@@ -10183,12 +10196,13 @@ export type JourneyBundleInput = {
     /** @constant */
     type?: "journeyBundle";
 };
+export type JourneyBundleJourneyAttributesInput = {
+    /** @description The name of the new version. */
+    name?: string;
+};
 /** @description A version to add to a journey bundle. */
 export type JourneyBundleJourneyInput = {
-    attributes?: {
-        /** @description The name of the new version. */
-        name?: string;
-    };
+    attributes?: JourneyBundleJourneyAttributesInput;
     /** @description The journey to copy as the new version. */
     sourceId?: string;
 };
@@ -10280,17 +10294,18 @@ export type JourneyDecisionPointStep = {
     /** @constant */
     type: "DecisionPoint";
 };
+export type JourneyDetailAttributesInput = {
+    description?: string | null;
+    /** @description A new name for the bundle. Omit it to keep the name. */
+    journeyBundleName?: string | null;
+    journeyStages?: {
+        name?: string;
+    }[];
+    name?: string;
+};
 /** @description The names and description of a draft journey, without its steps. */
 export type JourneyDetailInput = {
-    attributes: {
-        description?: string | null;
-        /** @description A new name for the bundle. Omit it to keep the name. */
-        journeyBundleName?: string | null;
-        journeyStages?: {
-            name?: string;
-        }[];
-        name?: string;
-    };
+    attributes: JourneyDetailAttributesInput;
     relationships: {
         createdBy?: UserRelationship;
         parentFolder?: FolderRelationshipInput;
@@ -10307,12 +10322,13 @@ export type JourneyDocument = {
      */
     included?: (UserResource | JourneyJumpResource | ActivationResource | JourneyActivationStepResource)[];
 };
+export type JourneyDuplicateAttributesInput = {
+    /** @description The name of the copy. */
+    name: string;
+};
 /** @description The journey to copy, and the name and folder of the copy. */
 export type JourneyDuplicateInput = {
-    attributes: {
-        /** @description The name of the copy. */
-        name: string;
-    };
+    attributes: JourneyDuplicateAttributesInput;
     /** @description The journey to copy. */
     id: EntityId;
     relationships: {
@@ -10363,19 +10379,20 @@ export type JourneyExecutionResource = {
     /** @constant */
     type: "execution-journey";
 };
+export type JourneyJumpAttributes = {
+    deletedBy?: string | null;
+    folderName?: string;
+    jumpName?: string | null;
+    jumpType?: string;
+    name: string;
+    sourceJourneyId?: EntityId;
+    targetJourneyId?: EntityId;
+    targetStageId?: EntityId;
+    targetStageName?: string;
+};
 /** @description A jump from one journey to another, as listed in `included`. */
 export type JourneyJumpResource = {
-    attributes?: {
-        deletedBy?: string | null;
-        folderName?: string;
-        jumpName?: string | null;
-        jumpType?: string;
-        name: string;
-        sourceJourneyId?: EntityId;
-        targetJourneyId?: EntityId;
-        targetStageId?: EntityId;
-        targetStageName?: string;
-    };
+    attributes?: JourneyJumpAttributes;
     /** @description The ID that `jumpReferenceId` of a jump target contains. */
     id: string;
     /** @enum {string} */
@@ -10431,44 +10448,45 @@ export type JourneyProfilesDocument = {
     data: JourneyProfiles;
     included: Included;
 };
+export type JourneyAttributes = {
+    /** @description Whether a profile can enter again. `reentryMode` has more detail. */
+    allowReentry: boolean;
+    /** @description The parent segment. */
+    audienceId: EntityId;
+    /** Format: date-time */
+    createdAt: string;
+    description: string | null;
+    /** @description The condition for reaching the goal of the journey; null or absent without a goal. */
+    goal?: JourneyCriteria | null;
+    journeyBundleDescription?: string | null;
+    /** @description The bundle that contains all versions of this journey. */
+    journeyBundleId?: EntityId | null;
+    journeyBundleName?: string | null;
+    journeyStages: JourneyStages;
+    /** @description The latest run of the journey's workflow; null before the first run. */
+    latestExecution?: Execution | null;
+    /**
+     * Format: date-time
+     * @description Null until the journey is launched.
+     */
+    launchedAt: string | null;
+    name: string;
+    paused: boolean;
+    /**
+     * Format: date-time
+     * @description Null unless the journey is paused.
+     */
+    pausedAt: string | null;
+    reentryMode?: components["schemas"]["JourneyReentryMode"];
+    state: components["schemas"]["JourneyState"];
+    /** Format: date-time */
+    updatedAt: string;
+    /** @description The number of this version in its bundle, starting at 1. */
+    versionNumber?: number;
+};
 /** @description A version of a journey. */
 export type JourneyResource = {
-    attributes: {
-        /** @description Whether a profile can enter again. `reentryMode` has more detail. */
-        allowReentry: boolean;
-        /** @description The parent segment. */
-        audienceId: EntityId;
-        /** Format: date-time */
-        createdAt: string;
-        description: string | null;
-        /** @description The condition for reaching the goal of the journey; null or absent without a goal. */
-        goal?: JourneyCriteria | null;
-        journeyBundleDescription?: string | null;
-        /** @description The bundle that contains all versions of this journey. */
-        journeyBundleId?: EntityId | null;
-        journeyBundleName?: string | null;
-        journeyStages: JourneyStages;
-        /** @description The latest run of the journey's workflow; null before the first run. */
-        latestExecution?: Execution | null;
-        /**
-         * Format: date-time
-         * @description Null until the journey is launched.
-         */
-        launchedAt: string | null;
-        name: string;
-        paused: boolean;
-        /**
-         * Format: date-time
-         * @description Null unless the journey is paused.
-         */
-        pausedAt: string | null;
-        reentryMode?: components["schemas"]["JourneyReentryMode"];
-        state: components["schemas"]["JourneyState"];
-        /** Format: date-time */
-        updatedAt: string;
-        /** @description The number of this version in its bundle, starting at 1. */
-        versionNumber?: number;
-    };
+    attributes: JourneyAttributes;
     id: EntityId;
     relationships?: ResourceRelationships;
     /**
@@ -10486,24 +10504,25 @@ export type JourneyResourceInput = {
     /** @constant */
     type?: "journey";
 };
+export type JourneySankeyChartAttributes = {
+    chart?: {
+        /** @constant */
+        chartType?: "sankey";
+        /** @description The nodes. */
+        data?: JourneySankeyChartNode[];
+        metaData?: {
+            links?: JourneySankeyChartLink[];
+        };
+        title?: string;
+    };
+    /** @description The stage of the chart, if the chart is for one stage. */
+    journeyStageId?: EntityId | null;
+    /** Format: date-time */
+    updatedAt?: string;
+};
 /** @description The data of one Sankey chart. */
 export type JourneySankeyChart = {
-    attributes?: {
-        chart?: {
-            /** @constant */
-            chartType?: "sankey";
-            /** @description The nodes. */
-            data?: JourneySankeyChartNode[];
-            metaData?: {
-                links?: JourneySankeyChartLink[];
-            };
-            title?: string;
-        };
-        /** @description The stage of the chart, if the chart is for one stage. */
-        journeyStageId?: EntityId | null;
-        /** Format: date-time */
-        updatedAt?: string;
-    };
+    attributes?: JourneySankeyChartAttributes;
 };
 /** @description A flow of profiles between two nodes of a Sankey chart. */
 export type JourneySankeyChartLink = {
@@ -10527,29 +10546,30 @@ export type JourneySankeyChartNode = {
 };
 /** @description The charts of a journey or of a stage. */
 export type JourneySankeyCharts = JourneySankeyChart[];
+export type JourneySegmentAttributes = {
+    /** @description The parent segment. */
+    audienceId: EntityId;
+    /** @description Whether to count the profiles of the segment. */
+    countPopulation?: boolean;
+    /** Format: date-time */
+    createdAt: string;
+    description: string | null;
+    /** @description Whether the stored rule has no conditions. */
+    isEmptyRule?: boolean;
+    name: string;
+    /** @description Number of activations. */
+    numSyndications?: number;
+    /** @description Number of profiles when the segment was last counted. Null if unknown. */
+    population: number | null;
+    rule: Rule;
+    /** @description The dashboard of the segment. Null without a dashboard. */
+    segmentInsightDashboardId?: number | null;
+    /** Format: date-time */
+    updatedAt: string;
+};
 /** @description A segment that belongs to a journey. Otherwise the same as a batch segment. */
 export type JourneySegmentResource = {
-    attributes: {
-        /** @description The parent segment. */
-        audienceId: EntityId;
-        /** @description Whether to count the profiles of the segment. */
-        countPopulation?: boolean;
-        /** Format: date-time */
-        createdAt: string;
-        description: string | null;
-        /** @description Whether the stored rule has no conditions. */
-        isEmptyRule?: boolean;
-        name: string;
-        /** @description Number of activations. */
-        numSyndications?: number;
-        /** @description Number of profiles when the segment was last counted. Null if unknown. */
-        population: number | null;
-        rule: Rule;
-        /** @description The dashboard of the segment. Null without a dashboard. */
-        segmentInsightDashboardId?: number | null;
-        /** Format: date-time */
-        updatedAt: string;
-    };
+    attributes: JourneySegmentAttributes;
     id: EntityId;
     relationships: ResourceRelationships;
     /**
@@ -10562,21 +10582,22 @@ export type JourneySegmentResource = {
 export type JourneySegmentRuleListDocument = {
     data: JourneySegmentRuleResource[];
 };
+export type JourneySegmentRuleAttributes = {
+    journeyBundleId?: EntityId;
+    journeyBundleName: string;
+    journeyId: EntityId;
+    journeyIsLatestVersion?: boolean;
+    journeyPaused?: boolean;
+    journeyStageId: EntityId;
+    /** @enum {string} */
+    journeyState?: "draft" | "launched";
+    journeyVersionNumber?: number;
+    location: string;
+    name: string;
+};
 /** @description A segment rule of a journey, with its stage, journey and bundle. */
 export type JourneySegmentRuleResource = {
-    attributes: {
-        journeyBundleId?: EntityId;
-        journeyBundleName: string;
-        journeyId: EntityId;
-        journeyIsLatestVersion?: boolean;
-        journeyPaused?: boolean;
-        journeyStageId: EntityId;
-        /** @enum {string} */
-        journeyState?: "draft" | "launched";
-        journeyVersionNumber?: number;
-        location: string;
-        name: string;
-    };
+    attributes: JourneySegmentRuleAttributes;
     id: EntityId;
     /** @constant */
     type: "journeySegmentRule";
@@ -10653,35 +10674,36 @@ export type JourneyStatisticsHistory = {
     /** Format: date-time */
     updatedAt: string;
 };
+export type JourneyStatisticsAttributes = {
+    completionRate: number;
+    /** @description Number of profiles that entered. */
+    enteredSize: number;
+    exitOrJumpRate: number;
+    /** @description Number of profiles that left through an exit or a jump. */
+    exitOrJumpSize: number;
+    /** @description Number of profiles that reached the goal. */
+    goalSize: number;
+    history: JourneyStatisticsHistory[];
+    journeyStageStatistics: JourneyStageStatistics[];
+    /** @description The start and end times of the parts of a simulation; null without a simulation. */
+    simulationLog?: {
+        /** Format: date-time */
+        journeyWorkflowFinishedAt?: string | null;
+        /** Format: date-time */
+        journeyWorkflowStartedAt?: string | null;
+        /** Format: date-time */
+        parentSegmentRefreshFinishedAt?: string | null;
+        /** Format: date-time */
+        parentSegmentRefreshStartedAt?: string | null;
+        /** Format: date-time */
+        simulationLaunchedAt?: string | null;
+    } | null;
+    /** @description Number of profiles in the journey now. */
+    size: number;
+};
 /** @description The statistics of a journey. Sizes are numbers of profiles; rates are percentages. */
 export type JourneyStatisticsResource = {
-    attributes: {
-        completionRate: number;
-        /** @description Number of profiles that entered. */
-        enteredSize: number;
-        exitOrJumpRate: number;
-        /** @description Number of profiles that left through an exit or a jump. */
-        exitOrJumpSize: number;
-        /** @description Number of profiles that reached the goal. */
-        goalSize: number;
-        history: JourneyStatisticsHistory[];
-        journeyStageStatistics: JourneyStageStatistics[];
-        /** @description The start and end times of the parts of a simulation; null without a simulation. */
-        simulationLog?: {
-            /** Format: date-time */
-            journeyWorkflowFinishedAt?: string | null;
-            /** Format: date-time */
-            journeyWorkflowStartedAt?: string | null;
-            /** Format: date-time */
-            parentSegmentRefreshFinishedAt?: string | null;
-            /** Format: date-time */
-            parentSegmentRefreshStartedAt?: string | null;
-            /** Format: date-time */
-            simulationLaunchedAt?: string | null;
-        } | null;
-        /** @description Number of profiles in the journey now. */
-        size: number;
-    };
+    attributes: JourneyStatisticsAttributes;
     id: EntityId;
     /** @constant */
     type: "journeyStatistic";
@@ -11149,44 +11171,45 @@ export type ParentSegmentRealtimeSingleAttribute = {
     type: "single";
     valueColumn: string;
 };
+export type ParentSegmentAttributes = {
+    /**
+     * @description Whether activations can export rows of behaviors.
+     * @default false
+     */
+    allowActivationBehavior?: boolean;
+    /** Format: date-time */
+    createdAt: string;
+    /** @description The groups of profiles; null without groups. */
+    customerGroup?: {
+        name: string;
+        /** @description Number of groups. */
+        population: number;
+    } | null;
+    description: string;
+    /**
+     * Format: date-time
+     * @description When the tables were last built; null before the first run.
+     */
+    matrixUpdatedAt: string | null;
+    /**
+     * @description Maximum number of behavior rows per profile that an activation exports.
+     * @default 7
+     */
+    maxActivationBehaviorRow?: number;
+    name: string;
+    /** @description Number of profiles in the last run. */
+    population: number | null;
+    scheduleType: components["schemas"]["ScheduleType"];
+    /** @default UTC */
+    timezone?: string;
+    /** Format: date-time */
+    updatedAt: string;
+    /** @description An ID from version 4 of Audience Studio. Unlike other IDs, it is a number. */
+    v4Id: number;
+};
 /** @description A parent segment in JSON:API format, without its configuration. */
 export type ParentSegmentResource = {
-    attributes: {
-        /**
-         * @description Whether activations can export rows of behaviors.
-         * @default false
-         */
-        allowActivationBehavior?: boolean;
-        /** Format: date-time */
-        createdAt: string;
-        /** @description The groups of profiles; null without groups. */
-        customerGroup?: {
-            name: string;
-            /** @description Number of groups. */
-            population: number;
-        } | null;
-        description: string;
-        /**
-         * Format: date-time
-         * @description When the tables were last built; null before the first run.
-         */
-        matrixUpdatedAt: string | null;
-        /**
-         * @description Maximum number of behavior rows per profile that an activation exports.
-         * @default 7
-         */
-        maxActivationBehaviorRow?: number;
-        name: string;
-        /** @description Number of profiles in the last run. */
-        population: number | null;
-        scheduleType: components["schemas"]["ScheduleType"];
-        /** @default UTC */
-        timezone?: string;
-        /** Format: date-time */
-        updatedAt: string;
-        /** @description An ID from version 4 of Audience Studio. Unlike other IDs, it is a number. */
-        v4Id: number;
-    };
+    attributes: ParentSegmentAttributes;
     id: EntityId;
     relationships: {
         parentFolder?: FolderRelationship;
@@ -11746,11 +11769,12 @@ export type RealtimeJourneyDetailInput = {
 export type RealtimeJourneyDocument = {
     data: RealtimeJourneyResource;
 };
+export type RealtimeJourneyDuplicateAttributesInput = {
+    name: string;
+};
 /** @description The realtime journey to copy, and the name and folder of the copy. */
 export type RealtimeJourneyDuplicateInput = {
-    attributes: {
-        name: string;
-    };
+    attributes: RealtimeJourneyDuplicateAttributesInput;
     /** @description The journey to copy. */
     id: EntityId;
     relationships: {
@@ -11920,18 +11944,19 @@ export type RealtimeJourneyStaleCriteria = {
 };
 /** @description A step of a realtime journey. `type` is one of seven kinds. */
 export type RealtimeJourneyStep = RealtimeJourneyWaitStep | RealtimeJourneyActivationStep | RealtimeJourneyDecisionPointStep | RealtimeJourneyMergeStep | RealtimeJourneyJumpStep | RealtimeJourneyEndStep | RealtimeJourneyVariantStep;
+export type RealtimeJourneySummaryAttributes = {
+    description: string;
+    name: string;
+    paused: boolean;
+    realtimeJourneyStages: {
+        id?: string;
+        name: string;
+    }[];
+    state: components["schemas"]["RealtimeJourneyState"];
+};
 /** @description A realtime journey in the list of a folder, without its details. */
 export type RealtimeJourneySummaryResource = {
-    attributes: {
-        description: string;
-        name: string;
-        paused: boolean;
-        realtimeJourneyStages: {
-            id?: string;
-            name: string;
-        }[];
-        state: components["schemas"]["RealtimeJourneyState"];
-    };
+    attributes: RealtimeJourneySummaryAttributes;
     id: EntityId;
     relationships?: {
         parentFolder: FolderRelationship;
@@ -11965,26 +11990,27 @@ export type RealtimeJourneyVariantBranch = {
 export type RealtimeJourneyVariantListDocument = {
     data: RealtimeJourneyVariantResource[];
 };
+export type RealtimeJourneyVariantAttributes = {
+    location: string;
+    name: string;
+    realtimeJourneyId: EntityId;
+    realtimeJourneyName?: string;
+    realtimejourneyPaused?: boolean;
+    realtimeJourneyStageId: EntityId;
+    realtimeJourneyStageName?: string;
+    /**
+     * @description The API spells this name with a lowercase `j`.
+     * @enum {string}
+     */
+    realtimejourneyState?: "draft" | "launched";
+    realtimeJourneyStepId?: string;
+    realtimeJourneyStepName?: string;
+    realtimeJourneyStepVariantId?: string;
+    realtimeJourneyStepVariantName?: string;
+};
 /** @description A variant of an A/B test, and where it is used. */
 export type RealtimeJourneyVariantResource = {
-    attributes: {
-        location: string;
-        name: string;
-        realtimeJourneyId: EntityId;
-        realtimeJourneyName?: string;
-        realtimejourneyPaused?: boolean;
-        realtimeJourneyStageId: EntityId;
-        realtimeJourneyStageName?: string;
-        /**
-         * @description The API spells this name with a lowercase `j`.
-         * @enum {string}
-         */
-        realtimejourneyState?: "draft" | "launched";
-        realtimeJourneyStepId?: string;
-        realtimeJourneyStepName?: string;
-        realtimeJourneyStepVariantId?: string;
-        realtimeJourneyStepVariantName?: string;
-    };
+    attributes: RealtimeJourneyVariantAttributes;
     id: EntityId;
     /** @constant */
     type: "realtimeJourneyABTestVariant";
@@ -12213,16 +12239,17 @@ export type RealtimePersonalizationServiceTokenInput = {
     description?: string | null;
     name: string;
 };
+export type RealtimePersonalizationSummaryAttributes = {
+    description: string;
+    name: string;
+    sections: {
+        id?: string;
+        name: string;
+    }[];
+};
 /** @description A realtime personalization in the list of a folder, without its details. */
 export type RealtimePersonalizationSummaryResource = {
-    attributes: {
-        description: string;
-        name: string;
-        sections: {
-            id?: string;
-            name: string;
-        }[];
-    };
+    attributes: RealtimePersonalizationSummaryAttributes;
     id: EntityId;
     relationships?: {
         parentFolder: FolderRelationship;
@@ -12241,25 +12268,26 @@ export type RealtimeSegmentRelationship = {
         type: "segment-realtime";
     };
 };
+export type RealtimeSegmentAttributes = {
+    /** @description The parent segment. */
+    audienceId: EntityId;
+    /** @description Whether to count the profiles of the segment. */
+    countPopulation?: boolean;
+    /** Format: date-time */
+    createdAt: string;
+    description: string | null;
+    name: string;
+    /** @description Number of activations. */
+    numSyndications?: number | null;
+    /** @description Number of profiles when the segment was last counted. Null if unknown. */
+    population: number | null;
+    rule: Rule;
+    /** Format: date-time */
+    updatedAt: string;
+};
 /** @description A segment that profiles enter and leave as events arrive. */
 export type RealtimeSegmentResource = {
-    attributes: {
-        /** @description The parent segment. */
-        audienceId: EntityId;
-        /** @description Whether to count the profiles of the segment. */
-        countPopulation?: boolean;
-        /** Format: date-time */
-        createdAt: string;
-        description: string | null;
-        name: string;
-        /** @description Number of activations. */
-        numSyndications?: number | null;
-        /** @description Number of profiles when the segment was last counted. Null if unknown. */
-        population: number | null;
-        rule: Rule;
-        /** Format: date-time */
-        updatedAt: string;
-    };
+    attributes: RealtimeSegmentAttributes;
     id: EntityId;
     relationships: ResourceRelationships;
     /**
@@ -12567,21 +12595,22 @@ export type SegmentReference = {
 };
 /** @description A segment in JSON:API format. `type` is one of four kinds. */
 export type SegmentResource = BatchSegmentResource | RealtimeSegmentResource | FunnelStageSegmentResource | JourneySegmentResource;
+export type SegmentAttributesInput = {
+    /** @description ID of the parent segment. The vendor's tools send it, but the API does not document it here. */
+    audienceId?: Id;
+    /** @description Whether to count the profiles of the segment. The vendor's tools send it, but the API does not document it here. */
+    countPopulation?: boolean;
+    description?: string | null;
+    /** @description Required for a `segment-funnel-stage`, instead of a rule. */
+    funnel_stage?: FunnelStageReferenceInput;
+    name: string;
+    rule?: Rule;
+    /** @description The dashboard of the segment; null without a dashboard. */
+    segmentInsightDashboardId?: Id | null;
+};
 /** @description A segment to create in JSON:API format. Not wrapped in `data`. */
 export type SegmentResourceInput = {
-    attributes: {
-        /** @description ID of the parent segment. The vendor's tools send it, but the API does not document it here. */
-        audienceId?: Id;
-        /** @description Whether to count the profiles of the segment. The vendor's tools send it, but the API does not document it here. */
-        countPopulation?: boolean;
-        description?: string | null;
-        /** @description Required for a `segment-funnel-stage`, instead of a rule. */
-        funnel_stage?: FunnelStageReferenceInput;
-        name: string;
-        rule?: Rule;
-        /** @description The dashboard of the segment; null without a dashboard. */
-        segmentInsightDashboardId?: Id | null;
-    };
+    attributes: SegmentAttributesInput;
     /** @description Null or omitted in a creation. */
     id?: EntityId | null;
     relationships: {
@@ -12590,21 +12619,22 @@ export type SegmentResourceInput = {
     /** @enum {string} */
     type?: "segment-batch" | "segment-realtime" | "segment-funnel-stage" | "segment-journey";
 };
+export type SegmentAttributesUpdateInput = {
+    /** @description ID of the parent segment. The vendor's tools send it, but the API does not document it here. */
+    audienceId?: Id;
+    /** @description Whether to count the profiles of the segment. The vendor's tools send it, but the API does not document it here. */
+    countPopulation?: boolean;
+    description?: string | null;
+    /** @description Required for a `segment-funnel-stage`, instead of a rule. */
+    funnel_stage?: FunnelStageReferenceInput;
+    name?: string;
+    rule?: Rule;
+    /** @description The dashboard of the segment; null without a dashboard. */
+    segmentInsightDashboardId?: Id | null;
+};
 /** @description The fields of a segment to update in JSON:API format. Not wrapped in `data`. */
 export type SegmentResourceUpdateInput = {
-    attributes?: {
-        /** @description ID of the parent segment. The vendor's tools send it, but the API does not document it here. */
-        audienceId?: Id;
-        /** @description Whether to count the profiles of the segment. The vendor's tools send it, but the API does not document it here. */
-        countPopulation?: boolean;
-        description?: string | null;
-        /** @description Required for a `segment-funnel-stage`, instead of a rule. */
-        funnel_stage?: FunnelStageReferenceInput;
-        name?: string;
-        rule?: Rule;
-        /** @description The dashboard of the segment; null without a dashboard. */
-        segmentInsightDashboardId?: Id | null;
-    };
+    attributes?: SegmentAttributesUpdateInput;
     /** @description Optional. The path already contains the ID. */
     id?: EntityId | null;
     relationships?: {
@@ -12879,26 +12909,27 @@ export type TokenInput = {
      */
     token?: string;
 };
+export type TokenAttributes = {
+    /** @description The attribute columns that a lookup returns. */
+    attributeColumns: string[];
+    audienceId?: EntityId;
+    /** Format: date-time */
+    createdAt?: string;
+    description?: string;
+    /** @description The column used to look up a profile. */
+    keyColumn?: string;
+    name: string;
+    /**
+     * Format: uuid
+     * @description The UUID that callers of the Profiles API send.
+     */
+    token?: string;
+    /** Format: date-time */
+    updatedAt?: string;
+};
 /** @description A profile token in JSON:API format. */
 export type TokenResource = {
-    attributes: {
-        /** @description The attribute columns that a lookup returns. */
-        attributeColumns: string[];
-        audienceId?: EntityId;
-        /** Format: date-time */
-        createdAt?: string;
-        description?: string;
-        /** @description The column used to look up a profile. */
-        keyColumn?: string;
-        name: string;
-        /**
-         * Format: uuid
-         * @description The UUID that callers of the Profiles API send.
-         */
-        token?: string;
-        /** Format: date-time */
-        updatedAt?: string;
-    };
+    attributes: TokenAttributes;
     id: EntityId;
     relationships: {
         createdBy?: UserRelationship;
@@ -12912,17 +12943,18 @@ export type TokenResource = {
      */
     type: "token";
 };
+export type TokenAttributesInput = {
+    /** @description The attribute columns that a lookup returns. The maximum is five. Required: send `[]` for none. */
+    attributeColumns?: string[];
+    description?: string;
+    /** @description The column used to look up a profile. If empty, the API uses `td_global_id`. */
+    keyColumn?: string;
+    /** @description Letters, digits, underscores and spaces. Must not start with a digit or space. */
+    name: string;
+};
 /** @description A profile token to create or update in JSON:API format. */
 export type TokenResourceInput = {
-    attributes: {
-        /** @description The attribute columns that a lookup returns. The maximum is five. Required: send `[]` for none. */
-        attributeColumns?: string[];
-        description?: string;
-        /** @description The column used to look up a profile. If empty, the API uses `td_global_id`. */
-        keyColumn?: string;
-        /** @description Letters, digits, underscores and spaces. Must not start with a digit or space. */
-        name: string;
-    };
+    attributes: TokenAttributesInput;
     /** @description Optional. The API assigns it in a creation; the path contains it in an update. */
     id?: EntityId | null;
     relationships?: {
@@ -12961,12 +12993,13 @@ export type UserRelationship = {
         type: "user";
     } | null;
 };
+export type UserAttributes = {
+    name: string;
+    tdUserId: EntityId;
+};
 /** @description A user in JSON:API format, as listed in `included`. */
 export type UserResource = {
-    attributes: {
-        name: string;
-        tdUserId: EntityId;
-    };
+    attributes: UserAttributes;
     id: EntityId;
     /**
      * @description discriminator enum property added by openapi-typescript

@@ -23,6 +23,13 @@ test("the page of a call shows its legacy name and links to its types and its JS
   expect(pages.get("audiences.list")).not.toContain("Legacy name");
 });
 
+test("programs, commands and responses have values from the examples, and no placeholders", () => {
+  // The type of a column is the text "string", and so is the source of a value.
+  const placeholder = /(?<!\b(?:type|dataType)"?: )"string"(?!:)|=string\b|\/string\//;
+  const bad = calls.filter((call) => placeholder.test(pageOf(call).replace(/^\|.*$|^Type: .*$|^- Call: .*$/gm, "")));
+  expect(bad.map(({ name }) => name)).toEqual([]);
+});
+
 describe("the curl commands", () => {
   /** Lets a shell read the commands, with a `curl` that prints its arguments. */
   const readCommands = (commands: string[]): string[][] => {

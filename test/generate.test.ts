@@ -114,6 +114,42 @@ export type Empty = Record<string, never>;
   );
 });
 
+test("the attributes of a resource get a type of their own, named like those of the description", () => {
+  const attributes = "attributes: {\n                name: string;\n            };";
+  const schemas = ["PetResource", "PetResourceUpdateInput", "Owner", "OwnerAttributes"].map(
+    (name) => `${name}: {\n            ${attributes}\n        };`,
+  );
+  const named = nameSchemas(
+    `export interface components {\n    schemas: {\n        ${schemas.join("\n        ")}\n    };\n}\n`,
+  );
+  expect(named.split("\n}\n").slice(1).join("\n}\n")).toBe(
+    `export type PetAttributes = {
+    name: string;
+};
+export type PetResource = {
+    attributes: PetAttributes;
+};
+export type PetAttributesUpdateInput = {
+    name: string;
+};
+export type PetResourceUpdateInput = {
+    attributes: PetAttributesUpdateInput;
+};
+export type Owner = {
+    attributes: {
+        name: string;
+    };
+};
+export type OwnerAttributesAttributes = {
+    name: string;
+};
+export type OwnerAttributes = {
+    attributes: OwnerAttributesAttributes;
+};
+`,
+  );
+});
+
 test("the pinned description is in the form that a pull writes", async () => {
   const text = await readFile(defaultPaths.description, "utf8");
   expect(format(text) === text, "run npm run openapi:format").toBe(true);

@@ -19,9 +19,35 @@ export function nameSchemas(text: string): string {
   const declarations = schemas.map((schema) => printDeclaration(schema, text));
   for (const { name, pos, end } of schemas.toReversed())
     text = `${text.slice(0, pos)}\n${" ".repeat(8)}${name.text}: ${name.text};${text.slice(end)}`;
-  return [text.trimEnd(), ...declarations, ""]
+  const named = [text.trimEnd(), ...declarations, ""]
     .join("\n")
     .replace(/components\["schemas"\]\["(\w+)"\]/g, (reference, name) => (names.has(name) ? name : reference));
+  return nameAttributes(named);
+}
+
+/**
+ * Moves the `attributes` of the schemas of JSON:API into declarations, with names like those of the description:
+ * `SegmentAttributesInput` are the attributes of `SegmentResourceInput`.
+ */
+function nameAttributes(text: string): string {
+  const file = ts.createSourceFile("api.ts", text, ts.ScriptTarget.Latest);
+  const usedNames = findUsedNames(file);
+  for (const declaration of file.statements.filter(ts.isTypeAliasDeclaration).toReversed()) {
+    const type = findAttributes(declaration);
+    const name = declaration.name.text.replace(/(Resource)?((?:Update)?Input)?$/, "Attributes$2");
+    if (!type || usedNames.has(name)) continue;
+    usedNames.add(name);
+    const content = text.slice(type.pos, type.end).trim().replace(/^ {4}/gm, "");
+    const before = `${text.slice(0, declaration.pos)}\nexport type ${name} = ${content};`;
+    text = `${before}${text.slice(declaration.pos, type.pos)} ${name}${text.slice(type.end)}`;
+  }
+  return text;
+}
+
+/** Returns the type of the property `attributes` that a declaration lists itself. */
+function findAttributes({ type }: ts.TypeAliasDeclaration): ts.TypeNode | undefined {
+  const members = ts.isTypeLiteralNode(type) ? [...type.members].filter(isSchema) : [];
+  return members.find((member) => member.name.text === "attributes" && ts.isTypeLiteralNode(member.type))?.type;
 }
 
 /**

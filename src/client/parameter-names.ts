@@ -62,8 +62,13 @@ type IntersectionOf<ApiName extends keyof Aliases, Aliases> = {
 
 /** An id under one of its names, and under no other. */
 export type ExactlyOne<Name extends keyof AliasedIds> = {
-  [N in Name]: Pick<AliasedIds, N> & { [Other in Exclude<Name, N>]?: never };
+  [N in Name]: IdAs<N, Exclude<Name, N>>;
 }[Name];
+
+/** An id under one name, and not under the others. It is one object, so that errors of the compiler show its name. */
+type IdAs<Name extends keyof AliasedIds, Others extends string> = {
+  [K in keyof (Pick<AliasedIds, Name> & { [Other in Others]?: never })]: K extends Name ? Id : never;
+};
 
 /** One object, which hovers show in full: `& {}` hides the name of this helper. */
 type Simplify<T> = { [K in keyof T]: T[K] } & {};

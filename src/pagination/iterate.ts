@@ -20,7 +20,7 @@ import type { ListItem, PaginatedItems, ListCall, IterateArguments, Page } from 
  */
 export function iterate<P extends unknown[], D, R>(
   call: ListCall<P, D, R>,
-  ...input: IterateArguments<P, R>
+  ...input: IterateArguments<P, D, R>
 ): PaginatedItems<ListItem<D>, D> {
   return createPaginatedItems(createPageRequest(call, input)) as PaginatedItems<ListItem<D>, D>;
 }
@@ -37,7 +37,7 @@ export function iterate<P extends unknown[], D, R>(
  */
 export function pages<P extends unknown[], D, R>(
   call: ListCall<P, D, R>,
-  ...input: IterateArguments<P, R>
+  ...input: IterateArguments<P, D, R>
 ): AsyncIterable<Page<ListItem<D>, D>> {
   return iterate(call, ...input).pages();
 }

@@ -57,15 +57,19 @@ type OptionsForRoute<R> = R extends { pagination: infer By extends keyof Options
   ? OptionsByStrategy[By]
   : ListOptions;
 
-/** The arguments of a call, with the options that fit its kind of list. */
-export type IterateArguments<P, R> = { [I in keyof P]: I extends "1" ? OptionsForRoute<R> : P[I] };
+/** A call of the client. `IterateArguments` requires it to return a list. */
+export type ListCall<P extends unknown[], D, R> = ((...input: P) => Promise<D>) & { readonly route: R };
 
-/** A call that returns a list. */
-export type ListCall<P extends unknown[], D, R> = ((...input: P) => Promise<D>) & {
-  readonly route: R;
-} & AssertsList<D>;
-
-type AssertsList<D> = [ListItem<D>] extends [never] ? "This call returns no list." : unknown;
+/**
+ * The arguments of a call, with the options that fit its kind of list. For a call that returns no list, a message that no
+ * arguments match: the compiler shows it instead of the types of the call. Functions without a route match `never[]`, because
+ * they are not calls, which is an error already.
+ */
+export type IterateArguments<P, D, R> = unknown extends R
+  ? never[]
+  : [ListItem<D>] extends [never]
+    ? [args: "This call returns no list.", options?: ListOptions]
+    : { [I in keyof P]: I extends "1" ? OptionsForRoute<R> : P[I] };
 
 type ListProperty<D> = D extends readonly unknown[] ? D : D[keyof D & ("data" | "journeys" | "rows" | "syndications")];
 

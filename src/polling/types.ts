@@ -43,8 +43,8 @@ export interface JobDefinition<
 /** What a state means for the poll. */
 export type JobOutcome = "running" | "succeeded" | "failed";
 
-/** Arguments that start a job. They must not contain the id: an id that is undefined by accident would start another job. */
-export type StartArguments<Args, Id extends string> = Args & { [Name in Id]?: never };
+/** Arguments that start a job must not contain the id: an id that is undefined by accident would start another job. */
+export type NoId<Name extends string> = { [N in Name]?: never };
 
 /** A job without its types, as `poll` uses it. */
 export type UntypedJob = JobDefinition<unknown, unknown, unknown, unknown, string, boolean>;

@@ -6,7 +6,7 @@ import { root } from "../../scripts/cli/paths.ts";
 
 const maxLength = 200;
 
-const head = `import { createClient, iterate, poll, parentSegmentRun, type Cdp } from "td-cdp";
+const head = `import { activationRun, createClient, iterate, pages, parentSegmentRun, poll, segmentProfiles, segmentQuery, type Cdp } from "td-cdp";
 import { after, ago, ahead, all, and, any, at, attribute, before, between, betweenNext, checkRule, cltv, column, composite, contains,
   count, describeRule, diffRules, eq, exclude, gt, isNull, isType, limit, mapReferences, matches, matchItems, not, oneOf, or,
   parseRule, predictiveScore, segment, sum, timeRange, top, walkRule, withDescription, withinPast } from "td-cdp/rules";
@@ -79,13 +79,30 @@ cdp.audiences.segments.create({ audienceId: 7 })
 cdp.audiences.segments.create({ audienceId: 7, body: {} })
 cdp.audiences.segments.create({ audienceId: 7, body: { name: "VIPs", rule: segment(7) } })
 cdp.segments.create({ body: { data: {} } })
+cdp.segments.create({ body: { attributes: {} } })
+cdp.segments.create({ body: { attributes: { title: "VIPs" } } })
 createClient({ key: "1/abc" })
 createClient({ region: "us1" })
 poll("parentSegmentRun", cdp, { audienceId: 7 })
 poll(parentSegmentRun, { audienceId: 7 })
+poll(parentSegmentRun, {}, { audienceId: 7 })
+poll(parentSegmentRun, cdp, {})
+poll(parentSegmentRun, cdp, { id: 7 })
+poll(parentSegmentRun, cdp, { audienceId: 7, segmentId: 9 })
+poll(activationRun, cdp, { segmentId: 9 })
+poll(segmentQuery, cdp, { audienceId: 7 })
+poll(segmentQuery, cdp, { audienceId: 7, body: { rules: 7 } })
+poll(segmentQuery, cdp, { audienceId: 7, body: {}, queryId: "q" })
+poll(segmentProfiles, cdp, { audienceId: 7 })
+poll(parentSegmentRun, cdp, { audienceId: 7 }, { killOnStop: true })
 poll(parentSegmentRun, cdp, { audienceId: 7 }, { timeout: "1h" })
 iterate(cdp.audiences.segments.list)
 iterate(cdp.audiences.segments.list, { id: 7 })
+iterate(cdp.segments.get, { id: 9 })
+iterate(cdp.audiences.get, { audienceId: 7 }, { limit: 3 })
+iterate([7])
+iterate(async () => [7])
+pages(cdp.segments.delete, { id: 9 })
 iterate(cdp.parentSegments.realtimeJourneys.list, { parentSegmentId: 7 }, { max: 3 })
 iterate(cdp.parentSegments.realtimeJourneys.list, { parentSegmentId: 7 }).toArray()
 iterate(cdp.parentSegments.realtimeJourneys.list, { parentSegmentId: 7 }).length

@@ -2,7 +2,7 @@
 import type { components } from "../../../generated/api.ts";
 import type { routes } from "../../../generated/routes.ts";
 import type { CallArguments, Calls } from "../../client/index.ts";
-import type { JobDefinition, PollInterval, StartArguments } from "../types.ts";
+import type { JobDefinition, PollInterval, NoId } from "../types.ts";
 
 type Schemas = components["schemas"];
 type Queries = (typeof routes)["audiences"]["segments"]["queries"];
@@ -10,14 +10,9 @@ type Queries = (typeof routes)["audiences"]["segments"]["queries"];
 interface QueryCalls {
   audiences: { segments: { queries: Calls<Queries> } };
 }
-type QueryJob<Resume, Data, State extends string> = JobDefinition<
-  QueryCalls,
-  StartArguments<CallArguments<Queries["create"]>, "queryId">,
-  Resume,
-  Data,
-  State,
-  true
->;
+/** The arguments that start a query. */
+type NewQuery = CallArguments<Queries["create"]> & NoId<"queryId">;
+type QueryJob<Resume, Data, State extends string> = JobDefinition<QueryCalls, NewQuery, Resume, Data, State, true>;
 type QueryStatus = Schemas["SegmentQueryStatus"];
 type QueryProfiles = Schemas["SegmentQueryCustomers"];
 

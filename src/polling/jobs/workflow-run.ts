@@ -4,16 +4,21 @@
  */
 import type { components } from "../../../generated/api.ts";
 import type { CallOptions } from "../../client/index.ts";
-import type { JobDefinition, StartArguments } from "../types.ts";
+import type { JobDefinition, NoId } from "../types.ts";
 
 type Schemas = components["schemas"];
-type AttemptId = { workflowAttemptId: Schemas["Id"] };
+type RunId = { workflowAttemptId: Schemas["Id"] };
+type NoRunId = NoId<"workflowAttemptId">;
+/** The arguments that start a run. */
+type NewRun<Args> = Args & NoRunId;
+/** The arguments that identify a run that was started. */
+type StartedRun<Args> = Args & RunId;
 
 /** A job that is an attempt of a workflow. */
 export type WorkflowRunJob<Needs, Args, Execution> = JobDefinition<
   Needs,
-  StartArguments<Args, "workflowAttemptId">,
-  Args & AttemptId,
+  NewRun<Args>,
+  StartedRun<Args>,
   Execution,
   Schemas["ExecutionStatus"]
 >;
