@@ -5,7 +5,7 @@
 // @ts-check
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { Comment, CommentTag, Converter, ReferenceType, ReflectionKind } from "typedoc";
+import { Comment, CommentTag, Converter, PageEvent, ReferenceType, ReflectionKind } from "typedoc";
 import ts from "typescript";
 
 /** @import { Application, CommentDisplayPart, DeclarationReflection, ProjectReflection } from "typedoc" */
@@ -15,6 +15,12 @@ const descriptionTypes = /^(components|operations|paths)$/;
 
 /** Interfaces with a member for each call. The pages of the calls document them. */
 const clientTypes = /^(Cdp|LegacyCdp)$/;
+
+/**
+ * A section of type parameters without descriptions. It would only repeat the names in the signature. Users never write most
+ * type parameters of functions, because the compiler infers them.
+ */
+const undescribedTypeParameters = /^#+ Type Parameters\n\n\| Type Parameter \|( Default type \|)?\n(\|.*\n)+\n?/gm;
 
 const source = join(import.meta.dirname, "../src");
 
@@ -43,6 +49,9 @@ export function load(app) {
     },
     -1_000,
   );
+  app.renderer.on(PageEvent.END, (page) => {
+    page.contents = page.contents?.replace(undescribedTypeParameters, "");
+  });
 }
 
 /** @param {string} file */

@@ -107,6 +107,9 @@ export interface ResponseInfo {
 /**
  * The result of a call that does not throw when the API or the network fails. Both forms have both keys, because the compiler
  * does not narrow by `!result.ok` without `strictNullChecks`.
+ *
+ * @typeParam D The data of a success.
+ * @typeParam E The bodies of error responses.
  */
 export type Result<D, E = unknown> =
   | { ok: true; data: D; error?: never; response: ResponseInfo }
@@ -116,7 +119,12 @@ type CallParameters<A> = {} extends A
   ? [args?: keyof A extends never ? Record<string, never> : A, options?: CallOptions]
   : [args: A, options?: CallOptions];
 
-/** Calls one operation: resolves with its data, or rejects with a `CdpError`. Hovers show the comment of the route. */
+/**
+ * Calls one operation: resolves with its data, or rejects with a `CdpError`. Hovers show the comment of the route.
+ *
+ * @typeParam R The entry of the route table.
+ * @typeParam N The names that parameters have besides those of the API.
+ */
 export type Call<R extends Route, N = ParameterAliases> = ((
   ...input: CallParameters<CallArguments<R, N>>
 ) => Promise<ResponseData<R>>) & {

@@ -1,5 +1,5 @@
 /** Creates the calls of the route table. */
-import { type CallError, HttpError, isCdpError, UnreadableError, withCallerStack } from "../errors/index.ts";
+import { type CallError, HttpError, isCdpError, isObject, UnreadableError, withCallerStack } from "../errors/index.ts";
 import { millisecondsSince } from "../transport/index.ts";
 import { splitArguments } from "./call-arguments.ts";
 import type { CallOptions, Calls, ResponseInfo, Result, Route, UntypedArguments } from "./call-types.ts";
@@ -22,7 +22,7 @@ const responseInfoByData = new WeakMap<object, ResponseInfo>();
  * console.log(info?.status, info?.attempts); // 200 1
  */
 export function getResponseInfo(data: unknown): ResponseInfo | undefined {
-  return typeof data === "object" && data !== null ? responseInfoByData.get(data) : undefined;
+  return isObject(data) ? responseInfoByData.get(data) : undefined;
 }
 
 /** Creates the tree of calls for a tree of routes. */
@@ -44,7 +44,7 @@ function createCall(name: string, route: Route, send: SendRequest) {
   const call = async (args?: UntypedArguments, options?: CallOptions) => {
     try {
       const { data, response } = await run(args, options);
-      if (typeof data === "object" && data !== null) responseInfoByData.set(data, response);
+      if (isObject(data)) responseInfoByData.set(data, response);
       return data;
     } catch (error) {
       throw error instanceof Error ? withCallerStack(error, call) : error;
@@ -71,7 +71,7 @@ function toSuccess(operation: string, route: Route, result: FetchResult, receipt
   const data = ok ? tryParseJson(text) : undefined;
   const response = toResponseInfo(result.response, receipt);
   const redact = receipt.received?.redact;
-  if (typeof data === "object" && data !== null && redact) redactorByData.set(data, redact);
+  if (isObject(data) && redact) redactorByData.set(data, redact);
   if (ok && (data !== undefined || (route.mayBeEmpty && !text))) return { ok, data, response };
   const details = { ...response, operation, method: route.method, path: route.path, status, headers, redact };
   if (ok) throw new UnreadableError({ ...details, body: text });

@@ -1,4 +1,5 @@
 /** Rejects writes that lose data, most likely by accident. */
+import { isObject } from "../errors/index.ts";
 import type { Route } from "./call-types.ts";
 
 type Body = Record<string, unknown>;
@@ -30,8 +31,4 @@ export function assertSafeWrite(name: string, route: Route, body: unknown, allow
 
 function isEmptyRule(rule: unknown): boolean {
   return !isObject(rule) || !Array.isArray(rule.conditions) || rule.conditions.length === 0;
-}
-
-function isObject(value: unknown): value is Body {
-  return typeof value === "object" && value !== null;
 }

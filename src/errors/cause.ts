@@ -1,5 +1,6 @@
 /** The cause of an error: what it says, and whether it may be shown. */
 import type { Redact } from "../redaction/redactor.ts";
+import { isObject } from "./is-object.ts";
 import { toSingleLine } from "./text.ts";
 
 /** A cause with more properties than this, in all its depth, is not searched. */
@@ -36,13 +37,13 @@ function collectText(root: unknown): string | undefined {
   // Grows while it is read.
   for (const value of values) {
     if (values.length > maxParts) return undefined;
-    if (Object(value) !== value || seen.has(value)) continue;
+    if (!isObject(value) || seen.has(value)) continue;
     seen.add(value);
-    const parts = attempt(() => listParts(value as object));
+    const parts = attempt(() => listParts(value));
     if (!parts) return undefined;
     for (const part of parts) values.push(part);
   }
-  return values.map((value) => (Object(value) === value ? "" : String(value))).join("\n");
+  return values.map((value) => (isObject(value) ? "" : String(value))).join("\n");
 }
 
 /** Returns the names and values of all properties, entries of collections, and what the object says of itself. */

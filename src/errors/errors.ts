@@ -12,7 +12,11 @@ export type CallError = HttpError | ConnectionError | TimeoutError | CanceledErr
 /** Any error of this client, discriminated by `kind`. */
 export type AnyCdpError = CallError | PaginationError | JobError;
 
-/** Thrown for an error response. Carries `status`, `headers`, `body` and `issues`. */
+/**
+ * Thrown for an error response. Carries `status`, `headers`, `body` and `issues`.
+ *
+ * @typeParam Body The body of the response. `isCdpError(error, call)` narrows it to those of the description.
+ */
 export class HttpError<Body = unknown> extends CdpError {
   override readonly name = "HttpError";
   readonly kind = "http";
@@ -105,6 +109,8 @@ export class PaginationError extends CdpError {
  * Thrown when the job that `poll` waits for fails, is canceled or cannot be found (then without `state`), or when the
  * response to its start has no id (then without `id`, and the job may be running). Carries its `id`, the last response
  * as `body`, and the reason that the API states as `issues`.
+ *
+ * @typeParam Body The last response.
  */
 export class JobError<Body = unknown> extends CdpError {
   override readonly name = "JobError";

@@ -19,6 +19,9 @@ export {
 export { isCdpError } from "./is-cdp-error.ts";
 export { withCallerStack } from "./caller-stack.ts";
 
+// Shared with the client
+export { isObject } from "./is-object.ts";
+export { toSingleLine } from "./text.ts";
+
 // What an error response says
 export type { Issue } from "./issues.ts";
-export { toSingleLine } from "./text.ts";

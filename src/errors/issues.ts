@@ -1,5 +1,6 @@
 /** The issues of an error response, in one form for every shape that the API and its proxies send. */
 import { describeBrokenJson } from "./broken-json.ts";
+import { isObject } from "./is-object.ts";
 import { isHtml, toSingleLine } from "./text.ts";
 
 /** One thing that the API rejects about a request, in its own words, on one line and without API keys. */
@@ -126,8 +127,4 @@ function describeReferences(references: IssueReference[]): string {
 function titleOrLine(value: unknown): string {
   const line = toSingleLine(value);
   return isHtml(line) ? (/<title.*?> ?([^<]+?) ?</i.exec(line)?.[1] ?? "an HTML page") : line;
-}
-
-function isObject(value: unknown): value is Fields {
-  return Object(value) === value;
 }

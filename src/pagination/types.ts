@@ -30,7 +30,12 @@ export interface PageNumberOptions extends PaginationOptions {
   maxPage?: number | null | undefined;
 }
 
-/** One page of a list. */
+/**
+ * One page of a list.
+ *
+ * @typeParam T An item.
+ * @typeParam D The response of a page.
+ */
 export interface Page<T, D = unknown> {
   items: T[];
   /** The response as the API sent it. */
@@ -39,7 +44,12 @@ export interface Page<T, D = unknown> {
   next: Cursor | undefined;
 }
 
-/** The items of a list, requested while they are used. Each iteration starts again at the first page. */
+/**
+ * The items of a list, requested while they are used. Each iteration starts again at the first page.
+ *
+ * @typeParam T An item.
+ * @typeParam D The response of a page.
+ */
 export interface PaginatedItems<T, D = unknown> extends AsyncIterable<T> {
   /** Iterates over pages instead of items. */
   pages(): AsyncIterable<Page<T, D>>;
@@ -80,5 +90,9 @@ type ListElement<L> = L extends readonly (infer T)[]
     ? T
     : never;
 
-/** An item of a list, by the type that its call resolves with. */
+/**
+ * An item of a list, by the type that its call resolves with.
+ *
+ * @typeParam D The response of the call.
+ */
 export type ListItem<D> = ListElement<ListProperty<D>>;

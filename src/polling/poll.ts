@@ -8,6 +8,9 @@ import { createCancellation } from "../transport/index.ts";
 /**
  * A job that is waited for: a promise of its final data, and an iterable of its progress. Leaving the iteration with
  * `break` ends neither the poll nor the job.
+ *
+ * @typeParam Data What the API shows of the job.
+ * @typeParam State The states of the job.
  */
 export interface Poller<Data = unknown, State extends string = string>
   extends Promise<Data>, AsyncIterable<PollProgress<Data, State>> {}

@@ -5,8 +5,14 @@ import type { CallOptions } from "../client/index.ts";
 
 /**
  * A kind of job: an operation that the API continues after it has responded. Defines how to start it, how to fetch its
- * status, and what its states mean. `Calls` is the part of the client that the job uses, `Start` the arguments that start
- * a job, `Resume` those that identify a started one, and `Data` what the API shows of it.
+ * status, and what its states mean.
+ *
+ * @typeParam Calls The part of the client that the job uses.
+ * @typeParam Start The arguments that start a job.
+ * @typeParam Resume The arguments that identify a started job.
+ * @typeParam Data What the API shows of a job.
+ * @typeParam State The states of a job.
+ * @typeParam Kill Whether the API can stop a job.
  */
 export interface JobDefinition<
   Calls,
@@ -73,7 +79,13 @@ export interface PollInterval {
   readonly maxAbsence?: number;
 }
 
-/** The options of `poll`. */
+/**
+ * The options of `poll`.
+ *
+ * @typeParam Data What the API shows of the job.
+ * @typeParam State The states of the job.
+ * @typeParam Kill Whether the API can stop the job.
+ */
 export interface PollOptions<Data = unknown, State extends string = string, Kill extends boolean = boolean> {
   /** Time limit for the whole poll in milliseconds, including the start. `0` and `Infinity` set no limit. Default: by job. */
   timeout?: number;
@@ -92,7 +104,12 @@ export interface PollOptions<Data = unknown, State extends string = string, Kill
   killOnStop?: Kill | false;
 }
 
-/** The progress of a job after its start, and after each status check. */
+/**
+ * The progress of a job after its start, and after each status check.
+ *
+ * @typeParam Data What the API shows of the job.
+ * @typeParam State The states of the job.
+ */
 export interface PollProgress<Data = unknown, State extends string = string> {
   /** The id of the job, to continue later. Undefined where the API has none. */
   readonly id: string | undefined;

@@ -2,14 +2,25 @@
 import type { PointInTime, TimeAgo } from "./operators.ts";
 import type { Unrecognized } from "./types.ts";
 
-/** The values of a discriminator, such as `type`, in the members of a union. */
+/**
+ * The values of a discriminator, such as `type`, in the members of a union.
+ *
+ * @typeParam N The union.
+ * @typeParam K The name of the discriminator.
+ */
 export type DiscriminatorValue<N, K extends PropertyKey> = N extends unknown
   ? K extends keyof N
     ? Exclude<Extract<N[K], string>, Unrecognized["type"]>
     : never
   : never;
 
-/** The members of a union whose discriminator has one of the values. Narrows members that have several values. */
+/**
+ * The members of a union whose discriminator has one of the values. Narrows members that have several values.
+ *
+ * @typeParam N The union.
+ * @typeParam K The name of the discriminator.
+ * @typeParam T The values.
+ */
 export type NarrowedBy<N, K extends PropertyKey, T> = N extends unknown
   ? K extends keyof N
     ? [Extract<T, N[K]>] extends [never]
@@ -52,7 +63,11 @@ export function hasDiscriminator<N, K extends string, T extends DiscriminatorVal
   return Object(node)[key] === value;
 }
 
-/** A handler for each type of node. `_` handles all other types, including unknown ones. */
+/**
+ * A handler for each type of node. `_` handles all other types, including unknown ones.
+ *
+ * @typeParam N The union of the nodes.
+ */
 export type NodeCases<N> = { [T in DiscriminatorValue<N, "type">]?: (node: NarrowedBy<N, "type", T>) => unknown } & {
   _: (node: N) => unknown;
 };

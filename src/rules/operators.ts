@@ -43,5 +43,9 @@ export interface OperatorsByType {
 /** The name of an operator, its `type`. */
 export type OperatorType = keyof OperatorsByType;
 
-/** An operator. `Operator<"Equal">` are the shapes of one name. */
+/**
+ * An operator. `Operator<"Equal">` are the shapes of one name.
+ *
+ * @typeParam T The names.
+ */
 export type Operator<T extends OperatorType = OperatorType> = OperatorsByType[T];

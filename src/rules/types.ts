@@ -25,8 +25,6 @@ export type Rule = Schemas["Rule"];
 /** The rule of a draft, `{}` or null. The `never` keys make the compiler report errors in other rules at the wrong key. */
 export type EmptyRule = (Record<string, never> & { type?: never; conditions?: never }) | null;
 
-// `U` is what a node may be besides: nothing in rules that are built, `Unrecognized` in rules that are read.
-
 /** An attribute of the profile, from `attribute`. */
 export type AttributeValue = Schemas["AttributeValue"];
 /** An attribute of the profile's customer group, from `groupAttribute`. */
@@ -34,33 +32,63 @@ export type CustomerGroupValue = Schemas["CustomerGroupAttributeValue"];
 /** How the rows of a behavior become one value, such as a count or a sum. */
 export type Aggregation = Schemas["RuleAggregation"];
 
-/** A value that is aggregated from the rows of a behavior. */
+/**
+ * A value that is aggregated from the rows of a behavior.
+ *
+ * @typeParam U Other nodes: none in rules that are built, `Unrecognized` in rules that are read.
+ */
 export interface AggregationValue<U = never> extends Omit<Schemas["AggregationValue"], "aggregation" | "filter"> {
   aggregation: Aggregation | U;
   filter: Filter<U>;
 }
 
-/** The value that a condition tests. */
+/**
+ * The value that a condition tests.
+ *
+ * @typeParam U Other nodes: none in rules that are built, `Unrecognized` in rules that are read.
+ */
 export type LeftValue<U = never> = AttributeValue | CustomerGroupValue | AggregationValue<U>;
 
-/** Selects rows of a behavior. An empty filter selects all rows. */
+/**
+ * Selects rows of a behavior. An empty filter selects all rows.
+ *
+ * @typeParam U Other nodes: none in rules that are built, `Unrecognized` in rules that are read.
+ */
 export type Filter<U = never> = FilterGroup<U> | EmptyRule;
 
-/** Conditions on the columns of a behavior, of which all must hold (`And`), or at least one (`Or`). */
+/**
+ * Conditions on the columns of a behavior, of which all must hold (`And`), or at least one (`Or`).
+ *
+ * @typeParam U Other nodes: none in rules that are built, `Unrecognized` in rules that are read.
+ */
 export interface FilterGroup<U = never> {
   type: "And" | "Or";
   conditions: FilterCondition<U>[];
 }
 
-/** A condition on a column of a behavior. */
+/**
+ * A condition on a column of a behavior.
+ *
+ * @typeParam U Other nodes: none in rules that are built, `Unrecognized` in rules that are read.
+ * @typeParam O The operator.
+ */
 export interface ColumnFilter<U = never, O = Operator | U> extends Omit<Schemas["ColumnFilter"], "operator"> {
   operator: O;
 }
 
-/** A condition on a column of a behavior, or a group of such conditions. */
+/**
+ * A condition on a column of a behavior, or a group of such conditions.
+ *
+ * @typeParam U Other nodes: none in rules that are built, `Unrecognized` in rules that are read.
+ */
 export type FilterCondition<U = never> = FilterGroup<U> | ColumnFilter<U> | U;
 
-/** A condition on one value of a profile. */
+/**
+ * A condition on one value of a profile.
+ *
+ * @typeParam U Other nodes: none in rules that are built, `Unrecognized` in rules that are read.
+ * @typeParam O The operator.
+ */
 export interface ValueCondition<U = never, O = Operator | U> extends Omit<
   Schemas["ValueCondition"],
   "leftValue" | "operator"
@@ -72,7 +100,11 @@ export interface ValueCondition<U = never, O = Operator | U> extends Omit<
 /** The type of a reference to a segment, a funnel stage or a variant. */
 export type SegmentReferenceType = Schemas["SegmentReference"]["type"];
 
-/** A condition that refers to a segment, a funnel stage or a variant. */
+/**
+ * A condition that refers to a segment, a funnel stage or a variant.
+ *
+ * @typeParam T What it refers to.
+ */
 export interface SegmentReference<T extends SegmentReferenceType = SegmentReferenceType> extends Omit<
   Schemas["SegmentReference"],
   "type"
@@ -83,12 +115,22 @@ export interface SegmentReference<T extends SegmentReferenceType = SegmentRefere
 /** A condition on the score of a predictive segment. */
 export type PredictiveScoreReference = Schemas["PredictiveScoreReference"];
 
-/** A condition on a result of an RFM model. */
+/**
+ * A condition on a result of an RFM model.
+ *
+ * @typeParam U Other nodes: none in rules that are built, `Unrecognized` in rules that are read.
+ * @typeParam O The operator.
+ */
 export interface RfmReference<U = never, O = Operator | U> extends Omit<Schemas["RfmAttributeReference"], "operator"> {
   operator: O;
 }
 
-/** A condition on a result of a customer lifetime value model. */
+/**
+ * A condition on a result of a customer lifetime value model.
+ *
+ * @typeParam U Other nodes: none in rules that are built, `Unrecognized` in rules that are read.
+ * @typeParam O The operator.
+ */
 export interface CltvReference<U = never, O = Operator | U> extends Omit<
   Schemas["CltvAttributeReference"],
   "operator"
@@ -96,7 +138,11 @@ export interface CltvReference<U = never, O = Operator | U> extends Omit<
   operator: O;
 }
 
-/** A condition that refers to a segment, a funnel stage, a variant, a predictive score or a model. */
+/**
+ * A condition that refers to a segment, a funnel stage, a variant, a predictive score or a model.
+ *
+ * @typeParam U Other nodes: none in rules that are built, `Unrecognized` in rules that are read.
+ */
 export type Reference<U = never> = SegmentReference | PredictiveScoreReference | RfmReference<U> | CltvReference<U>;
 /** The `type` of a reference. */
 export type ReferenceType = Reference["type"];

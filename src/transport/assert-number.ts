@@ -1,4 +1,5 @@
 /** Checks options that are numbers. */
+import { isObject } from "../errors/index.ts";
 
 /** The longest delay of a timer in milliseconds; beyond it, timers fire at once. */
 export const maxTimerDelay = 2 ** 31 - 1;
@@ -22,8 +23,6 @@ export function assertNumber(name: string, value: unknown, bounds: NumberBounds)
   const range = max < Infinity ? `from ${min} to ${max}` : `of at least ${min}`;
   const kind = isWhole ? "an integer" : "a number";
   const shown =
-    typeof value === "string"
-      ? JSON.stringify(value.slice(0, 50))
-      : String(Object(value) === value ? typeof value : value);
+    typeof value === "string" ? JSON.stringify(value.slice(0, 50)) : String(isObject(value) ? typeof value : value);
   throw new RangeError(`${name} is ${shown}, but must be ${kind} ${range}${isUnlimited ? " or Infinity" : ""}.`);
 }

@@ -3,7 +3,11 @@ import { diffRules, equalRules, type Rule, type RuleChange } from "../rules/inde
 import { sortByPath } from "./path.ts";
 import type { SegmentKind, TreeFolder, TreeSegment } from "./tree.ts";
 
-/** A value before and after a change. `before` is missing for what is created, `after` for what is deleted. */
+/**
+ * A value before and after a change. `before` is missing for what is created, `after` for what is deleted.
+ *
+ * @typeParam T The type of the value.
+ */
 export interface FieldChange<T> {
   before?: T;
   after?: T;

@@ -92,6 +92,12 @@ describe("the pages", () => {
     const headings = [...pages.get("reference/td-cdp/index.html")!.matchAll(/<h2 id="([^"]+)"/g)].map(([, id]) => id);
     expect(headings).toEqual(["client", "errors", "pagination", "long-running-operations", "legacy-names"]);
   });
+
+  test("describe the type parameters that they list", () => {
+    const tables = [...pages.values()].flatMap((html) => html.match(/<thead>.*?Type Parameter<.*?<\/table>/gs) ?? []);
+    expect(tables.length).toBeGreaterThan(20);
+    expect(tables.filter((table) => !table.includes("Description</th>") || />-<\/td><\/tr>/.test(table))).toEqual([]);
+  });
 });
 
 if (!browserPath) console.info(noBrowser);
