@@ -5,7 +5,7 @@ import * as r from "../../src/rules.ts";
 import type { ReadRule } from "../../src/rules.ts";
 import { getType } from "../../src/rules/read/json.ts";
 import { build, type Builder, builders, type Kind, made } from "./builder-table.ts";
-import { runs } from "../support/runs.ts";
+import { runs, sample } from "../support/runs.ts";
 import { faultsOf } from "./description.ts";
 import { guards, readers } from "./readers.ts";
 
@@ -72,8 +72,8 @@ const hostile: unknown[] = [
 ];
 
 /** A value of each kind by each builder, for places that take another kind. */
-const foreign = builders.flatMap(({ name, args }) =>
-  fc.sample(args, { numRuns: 2, seed: 3 }).map((list) => build(name, list)),
+const foreign = sample(
+  builders.flatMap(({ name, args }) => fc.sample(args, { numRuns: 2, seed: 3 }).map((list) => build(name, list))),
 );
 
 /** Arguments that are objects of options, whose properties are replaced too. */

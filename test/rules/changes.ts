@@ -69,34 +69,31 @@ const lists =
   /^(And|Or)\.conditions$|^(Count|Sum|Min|Max|Average|First|Last)\.groupingColumns$|^CountDistinct\.columns$|^(In|Contain|StartWith|EndWith)\.rightValues$/;
 const nodes = /^(And|Or|Composite|Value|Column|\w*Reference)$/;
 
-/** Returns what a rule means, as text: written without a thought of speed, by recursion. */
+/** Returns what a rule means, as text, by plain recursion. */
 export function meaningOf(rule: unknown): string {
   const isEmpty = rule === null || rule === undefined || Object.keys(rule as Json).length === 0;
   return isEmpty ? "empty" : JSON.stringify(plainNode(rule as Json));
 }
 
+/** The plain forms of nodes. Changed copies of a rule share most of its nodes. */
+const plainNodes = new WeakMap<Json, Json>();
+
 function plainNode(json: Json): Json {
+  const known = plainNodes.get(json);
+  if (known) return known;
   const { type, leftValue, id } = json;
   const node: Json = type === undefined && leftValue ? { ...json, type: "Value" } : { ...json };
   if (typeof node.type === "string" && node.type.endsWith("Reference") && typeof id === "number") node.id = `${id}`;
-  return plainObject(node, typeof node.type === "string" && nodes.test(node.type));
+  const plain = plainObject(node, typeof node.type === "string" && nodes.test(node.type));
+  plainNodes.set(json, plain);
+  return plain;
 }
 
 function plainObject(json: Json, isKnown: boolean): Json {
   const type = typeof json.type === "string" ? json.type : "";
   const isGroup = Array.isArray(json.conditions);
   const entries = Object.entries(json).flatMap(([key, value]): [string, unknown][] => {
-    let plain = plainValue(value, isKnown && /^(leftValue|aggregation|operator|limit)$/.test(key));
-    if (key === "conditions" && isGroup)
-      plain = (value as unknown[]).map((it) => (isObject(it) ? plainNode(it) : plainValue(it, false)));
-    if (
-      key === "leftValue" &&
-      isObject(value) &&
-      !isGroup &&
-      isObject(value.filter) &&
-      Object.keys(value.filter).length
-    )
-      plain = { ...plainObject({ ...value, filter: null }, isKnown), filter: plainNode(value.filter) };
+    let plain = plainEntry(key, value, isGroup, isKnown);
     const isSame = defaults.has(key) && (value === null || JSON.stringify(plain) === JSON.stringify(defaults.get(key)));
     if ((isKnown && isSame) || (type === "IsNull" && key === "rightValue")) return [];
     if (isKnown && Array.isArray(plain) && lists.test(`${type}.${key}`)) plain = sortByJson(plain);
@@ -105,6 +102,14 @@ function plainObject(json: Json, isKnown: boolean): Json {
     return [[key, plain]];
   });
   return Object.fromEntries(entries.sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+function plainEntry(key: string, value: unknown, isGroup: boolean, isKnown: boolean): unknown {
+  if (key === "conditions" && Array.isArray(value))
+    return value.map((it: unknown) => (isObject(it) ? plainNode(it) : plainValue(it, false)));
+  if (key === "leftValue" && isObject(value) && !isGroup && isObject(value.filter) && Object.keys(value.filter).length)
+    return { ...plainObject({ ...value, filter: null }, isKnown), filter: plainNode(value.filter) };
+  return plainValue(value, isKnown && /^(leftValue|aggregation|operator|limit)$/.test(key));
 }
 
 function plainValue(value: unknown, isKnown: boolean): unknown {

@@ -51,10 +51,11 @@ test("a description differs where the meaning does, but for what it leaves out",
     for (const { kind, pointer, result } of all.filter((_, index) => index % step === 0)) {
       if (!isReadable(result) || meaningOf(result) === meaning) continue;
       changes++;
+      if (r.describeRule(result) !== text) continue;
       // In a filter, brackets and conjunctions are shown for groups of several members only.
       const isFilterGroup = /\/filter(\/conditions(\/\d+)?)*(\/type)?$/.test(pointer);
       const isUnsaid = isFilterGroup || meaningOf(withoutUnsaid(result)) === said;
-      if (!isUnsaid) expect([kind, pointer, r.describeRule(result)]).not.toEqual([kind, pointer, text]);
+      expect([kind, pointer, isUnsaid]).toEqual([kind, pointer, true]);
     }
   });
   fc.assert(property, { numRuns: runs(100), endOnFailure: true });
