@@ -617,8 +617,9 @@ function schemaAt(document: Document, { operation }: OperationEntry, where: stri
   return holder && Object.values(resolveReference<Answer>(document, holder).content ?? {})[0]?.schema;
 }
 
+const ajv = new Ajv2020({ strict: false, formats: fullFormats, logger: false, code: { optimize: false } });
+
 function refusal(document: Document, schema: Schema, value: unknown): string | undefined {
-  const ajv = new Ajv2020({ strict: false, formats: fullFormats, logger: false, code: { optimize: false } });
   try {
     const validate = ajv.compile({ components: document.components, allOf: [schema] });
     if (validate(value)) return undefined;
