@@ -7,7 +7,7 @@ import { contenderNames } from "../bench/contenders/contender-names.ts";
 import { documentOf, isMet } from "../bench/document.ts";
 import { numberIn, readResults, type Results, type Table } from "../bench/results.ts";
 import { median, ratioOf, slopeOf, rotateOrder } from "../bench/statistics.ts";
-import { documents } from "./support/documents.ts";
+import { documents } from "./support/document-texts.ts";
 
 const madeUp: Results = {
   types: {

@@ -59,7 +59,7 @@ function listExports(): Export[] {
   ]);
   const program = ts.createProgram(
     entries.map(([, file]) => file!),
-    { ...readConfig().options, noEmit: true },
+    { ...readConfig().options, noLib: true, types: [], noEmit: true },
   );
   const checker = program.getTypeChecker();
   return entries.flatMap(([entry, file]) => {

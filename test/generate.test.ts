@@ -5,9 +5,11 @@ import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { format } from "../scripts/format.ts";
 import { generate, findStaleFiles } from "../scripts/generate/generate.ts";
 import { nameSchemas } from "../scripts/generate/named-schemas.ts";
+import { printDescription } from "../scripts/openapi/document.ts";
 import { replaceFiles } from "../scripts/cli/replace-files.ts";
 import { createProgress } from "../scripts/cli/progress.ts";
 import { defaultPaths, pathsIn } from "../scripts/cli/paths.ts";
+import { miniature } from "./fixtures/defects.ts";
 
 const lines: string[] = [];
 const progress = createProgress({ write: (text) => lines.push(text) });
@@ -75,10 +77,7 @@ describe("generate", () => {
     onTestFinished(() => rm(folder, { recursive: true }));
     const at = pathsIn(folder);
     await mkdir(join(folder, "openapi"));
-    await writeFile(
-      at.description,
-      (await readFile(defaultPaths.description, "utf8")).replace("operationId: audiences.list", "operationId: wrong"),
-    );
+    await writeFile(at.description, printDescription(miniature({ "GET /audiences": { operationId: "wrong" } })));
     await expect(generate(at, progress)).rejects.toThrow(/lint problems/);
   });
 });

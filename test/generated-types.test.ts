@@ -5,7 +5,7 @@ import { defaultPaths } from "../scripts/cli/paths.ts";
 import { description } from "./support/program.ts";
 
 describe("the generated types", () => {
-  const program = ts.createProgram([defaultPaths.types], { strict: true, types: [] });
+  const program = ts.createProgram([defaultPaths.types], { strict: true, lib: ["lib.es5.d.ts"], types: [] });
   const checker = program.getTypeChecker();
   const nodes = below(program.getSourceFile(defaultPaths.types)!);
 

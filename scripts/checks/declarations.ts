@@ -36,7 +36,7 @@ export function printDeclarations(files: ReadonlyMap<string, string>, entries: r
 }
 
 function createProgram(files: ReadonlyMap<string, string>, entries: readonly Entry[]): ts.Program {
-  const options = { module: ts.ModuleKind.NodeNext, lib: ["lib.es2023.d.ts", "lib.dom.d.ts"], types: [] };
+  const options = { module: ts.ModuleKind.NodeNext, noLib: true, types: [] };
   const host = ts.createCompilerHost(options);
   const roots = entries.map(([, file]) => file);
   return ts.createProgram(roots, options, {

@@ -17,12 +17,15 @@ export function nameSchemas(text: string): string {
   const schemas = findSchemas(file).filter(({ name, type }) => !usedNames.has(name.text) && !isEnumeration(type));
   const names = new Set(schemas.map(({ name }) => name.text));
   const declarations = schemas.map((schema) => printDeclaration(schema, text));
-  for (const { name, pos, end } of schemas.toReversed())
-    text = `${text.slice(0, pos)}\n${" ".repeat(8)}${name.text}: ${name.text};${text.slice(end)}`;
-  const named = [text.trimEnd(), ...declarations, ""]
+  const named = schemas.map(({ name, pos }, index) => {
+    const start = schemas[index - 1]?.end ?? 0;
+    return `${text.slice(start, pos)}\n${" ".repeat(8)}${name.text}: ${name.text};`;
+  });
+  const rest = text.slice(schemas.at(-1)?.end ?? 0).trimEnd();
+  const all = [named.join("") + rest, ...declarations, ""]
     .join("\n")
     .replace(/components\["schemas"\]\["(\w+)"\]/g, (reference, name) => (names.has(name) ? name : reference));
-  return nameAttributes(named);
+  return nameAttributes(all);
 }
 
 /**

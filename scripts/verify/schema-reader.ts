@@ -38,6 +38,8 @@ export function createSchemaReader(document: Document): SchemaReader {
   const ajv = new ajv2020.default({
     ...{ strict: false, allErrors: true, logger: false, defaultUnevaluatedProperties: false },
     formats: fullFormats as never,
+    // Optimizing a validator takes longer than it saves.
+    code: { optimize: false },
   });
   ajv.addSchema(document, documentKey);
 
@@ -95,10 +97,10 @@ export function createSchemaReader(document: Document): SchemaReader {
 
   const validatorOf = memoize((pointer) => ajv.compile({ $ref: `${documentKey}${pointer}` }));
 
-  const ownValidatorOf = memoize((pointer) => {
-    const part = ownPart(get(pointer));
-    return Object.keys(part).length > 0 ? ajv.compile(part) : undefined;
-  });
+  // Many schemas share a part such as `{"type":"string"}`.
+  const compilePart = memoize((part) => (part === "{}" ? undefined : ajv.compile(asJsonObject(JSON.parse(part)))));
+
+  const ownValidatorOf = memoize((pointer) => compilePart(JSON.stringify(ownPart(get(pointer)))));
 
   return {
     ...{ get, expand, unionsAt, kindsAt, propertiesAt, declaredValuesAt },
@@ -113,13 +115,13 @@ export function createSchemaReader(document: Document): SchemaReader {
   };
 }
 
-/** Caches results by pointer. All items of a list have the same pointers. */
-function memoize<T>(compute: (pointer: string) => T): (pointer: string) => T {
+/** Caches results by their key, mostly a pointer. All items of a list have the same pointers. */
+function memoize<T>(compute: (key: string) => T): (key: string) => T {
   const results = new Map<string, T>();
-  return (pointer) => {
-    if (results.has(pointer)) return results.get(pointer)!;
-    const result = compute(pointer);
-    results.set(pointer, result);
+  return (key) => {
+    if (results.has(key)) return results.get(key)!;
+    const result = compute(key);
+    results.set(key, result);
     return result;
   };
 }

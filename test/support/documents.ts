@@ -1,8 +1,8 @@
 /** The documents for users, and the code in them: the README, the guide, llms.md and the examples of docstrings. */
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { root } from "../../scripts/cli/paths.ts";
+import { documents } from "./document-texts.ts";
 import { examples } from "./examples.ts";
+
+export { documents };
 
 /** A `ts` block of a document. */
 export interface Block {
@@ -12,15 +12,6 @@ export interface Block {
   /** What it prints, where a `text` block says so right after it. */
   output: string | undefined;
 }
-
-const guide = readdirSync(join(root, "docs/guide")).map((name) => `docs/guide/${name}`);
-
-/** The documents by their path. */
-export const documents = new Map(
-  ["README.md", "docs/index.md", "docs/llms.md", ...guide.sort()].map(
-    (path) => [path, readFileSync(join(root, path), "utf8")] as const,
-  ),
-);
 
 const documentBlocks: readonly Block[] = [...documents].flatMap(([path, text]) =>
   [...text.matchAll(/^```ts\n(.*?)^```\n(?:\n```text\n(.*?)^```)?/gms)].map(({ 1: code = "", 2: output, index }) => ({

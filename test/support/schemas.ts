@@ -17,7 +17,7 @@ export function problemsAt(pointer: string, value: unknown): string[] {
 }
 
 function createValidator(allErrors: boolean): Validate {
-  const ajv = new Ajv2020({ strict: false, allErrors });
+  const ajv = new Ajv2020({ strict: false, allErrors, code: { optimize: false } });
   addFormats.default(ajv, ["date", "date-time", "uuid"]);
   ajv.addSchema(description, "cdp");
   const validators = new Map<string, ValidateFunction>();

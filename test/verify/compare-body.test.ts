@@ -5,20 +5,21 @@ import { toPointer } from "../../scripts/openapi/json-pointer.ts";
 import { compareBody } from "../../scripts/verify/compare-body.ts";
 import { createSchemaReader } from "../../scripts/verify/schema-reader.ts";
 import { description } from "../support/program.ts";
+import { runs, sample } from "../support/runs.ts";
 import { examples } from "./examples.ts";
 
 type Path = (string | number)[];
 
 const reader = createSchemaReader(description);
 
-const responses = operationsOf(description)
-  .filter(({ method }) => method === "get")
-  .map(({ id, path, operation }) => {
+const responses = sample(operationsOf(description).filter(({ method }) => method === "get")).map(
+  ({ id, path, operation }) => {
     const { content = {} } = resolveReference(description, operation.responses["200"]!);
     const [mediaType = ""] = Object.keys(content);
     const schema = toPointer(["paths", path, "get", "responses", "200", "content", mediaType, "schema"]);
     return { id, schema, example: examples[id] };
-  });
+  },
+);
 
 test.each([
   ["a number", 4.5],
@@ -33,7 +34,7 @@ test.each([
       expect([...pointers], `${id} ${path.join("/")}`).toEqual(isValid ? [] : [toPlace(path)]);
       if (!isValid) count++;
     }
-  expect(count).toBeGreaterThan(1000);
+  expect(count).toBeGreaterThan(runs(1000));
 });
 
 /** Lists the paths to a value and to everything in it, but to the first item of each array only. */

@@ -29,8 +29,7 @@ const scalars = new Set(["string", "number", "integer", "boolean"]);
 const defaultStyle: Record<string, string> = { query: "form", cookie: "form", path: "simple", header: "simple" };
 
 /** Returns the canonical form of a description. */
-export function toCanonicalDocument(document: Document): Document {
-  const graph = buildSchemaGraph(document);
+export function toCanonicalDocument(document: Document, graph = buildSchemaGraph(document)): Document {
   const schemes = securitySchemes(document);
   const schemas: Record<string, Schema> = {};
   const write: Write = (schema, direction) => (schema ? writeSchema(graph.get(schema)!, direction, schemas) : {});

@@ -75,15 +75,25 @@ function addNode(document: Document, nodes: Map<Schema, SchemaNode>, schema: Sch
  * until no hash changes.
  */
 function computeHashes(nodes: SchemaNode[]): void {
-  let pending = nodes;
-  for (let round = 0; round < maxHashRounds && pending.length > 0; round++) {
-    const next = pending.map(hashNode);
-    const changed = new Set(pending.filter((node, index) => node.hash !== next[index]));
-    pending.forEach((node, index) => (node.hash = next[index]!));
-    pending = nodes.filter(({ alternatives }) =>
-      alternatives.some(({ children }) => [...children.values()].some((child) => changed.has(child))),
-    );
+  const parents = mapParents(nodes);
+  let pending = new Set(nodes);
+  for (let round = 0; round < maxHashRounds && pending.size > 0; round++) {
+    const hashes = [...pending].map((node) => [node, hashNode(node)] as const);
+    pending = new Set();
+    for (const [node, hash] of hashes) {
+      if (hash !== node.hash) parents.get(node)?.forEach((parent) => pending.add(parent));
+      node.hash = hash;
+    }
   }
+}
+
+/** Maps each node to the nodes that it is a child of. */
+function mapParents(nodes: SchemaNode[]): Map<SchemaNode, Set<SchemaNode>> {
+  const parents = new Map<SchemaNode, Set<SchemaNode>>();
+  for (const node of nodes)
+    for (const { children } of node.alternatives)
+      for (const child of children.values()) parents.set(child, (parents.get(child) ?? new Set()).add(node));
+  return parents;
 }
 
 function hashNode(node: SchemaNode): string {

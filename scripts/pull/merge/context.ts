@@ -1,5 +1,5 @@
 /** Imports published schemas under our names. A schema that our description already has becomes a reference. */
-import { buildSchemaGraph } from "../../openapi/canonical/graph.ts";
+import { buildSchemaGraph, type SchemaNode } from "../../openapi/canonical/graph.ts";
 import { type Document, resolveReference, type Schema } from "../../openapi/document.ts";
 
 export interface MergeContext {
@@ -17,13 +17,17 @@ export interface MergeContext {
   merging: Map<string, string>;
 }
 
-/** @param duplicatedSchemas Our components that must keep their contract. */
+/**
+ * @param publishedGraph The graph of the published schemas.
+ * @param duplicatedSchemas Our components that must keep their contract.
+ */
 export function createMergeContext(
   ours: Document,
   published: Document,
+  publishedGraph: ReadonlyMap<Schema, SchemaNode>,
   duplicatedSchemas: ReadonlySet<string>,
 ): MergeContext {
-  const nodes = [...buildSchemaGraph(ours), ...buildSchemaGraph(published)];
+  const nodes = [...buildSchemaGraph(ours), ...publishedGraph];
   const hashes = new Map(nodes.map(([schema, { hash }]) => [schema, hash]));
   const components = Object.entries(ours.components?.schemas ?? {}).reverse();
   const byHash = new Map(components.map(([name, schema]) => [hashes.get(schema) ?? "", name]));

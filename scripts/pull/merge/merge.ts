@@ -4,7 +4,14 @@
  */
 import { isDeepStrictEqual } from "node:util";
 import { toCanonicalDocument } from "../../openapi/canonical/document.ts";
-import { type Document, type Operation, type OperationEntry, operationsOf } from "../../openapi/document.ts";
+import { buildSchemaGraph, type SchemaNode } from "../../openapi/canonical/graph.ts";
+import {
+  type Document,
+  type Operation,
+  type OperationEntry,
+  operationsOf,
+  type Schema,
+} from "../../openapi/document.ts";
 import { findReachable } from "../../openapi/walk.ts";
 import { mergeOperation } from "./operation.ts";
 import { createMergeContext, schemaReferencePrefix } from "./context.ts";
@@ -32,12 +39,13 @@ interface MergePlan {
 
 /** Merges a published description. Throws if the result does not have the published contract. */
 export function mergeContract(ours: Document, published: Document): MergeResult {
-  const target = canonicalOperations(published);
+  const publishedGraph = buildSchemaGraph(published);
+  const target = canonicalOperations(published, publishedGraph);
   const changedOperations = findDifferences(canonicalOperations(ours), target);
   if (changedOperations.size === 0) return { document: ours, replacedOperations: [] };
   const plan: MergePlan = { changedOperations, duplicatedSchemas: new Set(), replacedOperations: new Set() };
   for (let attempt = 0; attempt < maxAttempts; attempt++) {
-    const { document, changedSchemas } = merge(ours, published, plan);
+    const { document, changedSchemas } = merge(ours, published, publishedGraph, plan);
     const remaining = findDifferences(canonicalOperations(document), target);
     if (remaining.size === 0) return { document, replacedOperations: [...plan.replacedOperations] };
     adjustPlan(plan, remaining, findSharedComponents(document, remaining, changedSchemas));
@@ -72,8 +80,8 @@ class MergeError extends Error {
 }
 
 /** Returns the canonical form of every operation by its id, and of the parts that all operations share. */
-function canonicalOperations(document: Document): Map<string, string> {
-  const { servers, components, ...contract } = toCanonicalDocument(document);
+function canonicalOperations(document: Document, graph = buildSchemaGraph(document)): Map<string, string> {
+  const { servers, components, ...contract } = toCanonicalDocument(document, graph);
   const operations = operationsOf(contract).map(({ id, operation }) => [id, JSON.stringify(operation)] as const);
   return new Map([
     ...operations,
@@ -89,9 +97,9 @@ function findDifferences(base: Map<string, string>, revision: Map<string, string
 }
 
 /** Merges the changed operations. Also returns which of our components changed. */
-function merge(ours: Document, published: Document, plan: MergePlan) {
+function merge(ours: Document, published: Document, publishedGraph: Map<Schema, SchemaNode>, plan: MergePlan) {
   const document = structuredClone(ours);
-  const context = createMergeContext(document, published, plan.duplicatedSchemas);
+  const context = createMergeContext(document, published, publishedGraph, plan.duplicatedSchemas);
   const before = new Map(operationsOf(document).map((entry) => [entry.id, entry]));
   const after = new Map(operationsOf(published).map((entry) => [entry.id, entry]));
   for (const id of plan.changedOperations) {
