@@ -1,13 +1,16 @@
 /** What commands leave on disk when they are killed, when the disk is full and when it is read-only. */
-import { execFile, execFileSync, spawnSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { closeSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { buildSync } from "esbuild";
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
+import { openapiCommand } from "../../scripts/bin/commands.ts";
 import { root } from "../../scripts/cli/paths.ts";
 import { replaceFiles } from "../../scripts/cli/replace-files.ts";
 import { replaceFolder } from "../../scripts/cli/replace-folder.ts";
+import { runInProcess } from "../support/run-in-process.ts";
+import { sample } from "../support/runs.ts";
 
 const names = ["a.yaml", "b.yaml", "new.ts"];
 const tsx = ["--import", join(root, "node_modules/tsx/dist/esm/index.mjs")];
@@ -27,7 +30,7 @@ await replaceFiles(new Map(${JSON.stringify(names)}.map((name) => [folder + "/" 
 await replaceFolder(folder + "/site", (fresh) => fs.writeFile(fresh + "/page.html", "new"));
 console.log(calls);
 `;
-/** It runs twenty times, so that it is compiled once. */
+/** It runs at each place, so that it is compiled once. */
 const killedProgram = join(mkdtempSync(join(tmpdir(), "td-cdp-killed-")), "killed.mjs");
 
 beforeAll(() => {
@@ -40,8 +43,9 @@ afterAll(() => rmSync(dirname(killedProgram), { recursive: true }));
 describe("a killed command", () => {
   test("leaves whole files wherever it is killed, and the next run removes the rest", async () => {
     const places = Number(runKilled(createProject(), 0).stdout);
+    const tried = sample(Array.from({ length: places }, (_, index) => index + 1));
     let leftovers = 0;
-    for (let place = 1; place <= places; place++) {
+    for (const place of tried) {
       const folder = createProject();
       expect(runKilled(folder, place).signal).toBe("SIGKILL");
       for (const name of names.filter((name) => readdirSync(folder).includes(name)))
@@ -51,9 +55,9 @@ describe("a killed command", () => {
       await replaceFolder(join(folder, "site"), async (fresh) => writeFileSync(join(fresh, "page.html"), "new"));
       expect(readdirSync(folder).sort()).toEqual([...names, "site"]);
     }
-    console.info(`killed at ${places} places, ${leftovers} files and folders left`);
+    console.info(`killed at ${tried.length} of ${places} places, ${leftovers} files and folders left`);
     expect(places).toBeGreaterThan(15);
-    expect(leftovers).toBeGreaterThan(places);
+    expect(leftovers).toBeGreaterThanOrEqual(tried.length);
   });
 
   test("leaves alone what a running command writes, and files that only look like leftovers", async () => {
@@ -96,23 +100,28 @@ describe("a disk that takes nothing", () => {
     execFileSync("mount", ["-o", "remount,ro", folder]);
     const { code, stderr } = await writeReports(folder);
     expect([code, stderr]).toEqual([1, expect.stringMatching(line("EROFS"))]);
-    const pull = await bin(["pull", "missing.yaml"], folder);
+    vi.spyOn(process, "cwd").mockReturnValue(folder);
+    onTestFinished(() => void vi.restoreAllMocks());
+    const pull = await run("pull", "missing.yaml");
     expect([pull.code, pull.stderr]).toEqual([1, expect.stringMatching(/^EROFS: read-only file system, .*\n$/)]);
   });
 
-  test.each([["--help"], ["lint"], ["diff", "--help"]])("full, for the output of %s: says so in a line", (...args) => {
-    const output = openSync("/dev/full", "w");
-    onTestFinished(() => closeSync(output));
-    const { status, stderr } = spawnSync(
-      process.execPath,
-      [...tsx, join(root, "scripts/bin/td-cdp-openapi.ts"), ...args],
-      {
-        stdio: ["ignore", output, "pipe"],
-        encoding: "utf8",
-      },
-    );
-    expect([status, stderr]).toEqual([1, "Writing the output failed (ENOSPC). Check that the disk is not full.\n"]);
-  });
+  test.each(sample([["--help"], ["lint"], ["diff", "--help"]]))(
+    "full, for the output of %s: says so in a line",
+    (...args) => {
+      const output = openSync("/dev/full", "w");
+      onTestFinished(() => closeSync(output));
+      const { status, stderr } = spawnSync(
+        process.execPath,
+        [...tsx, join(root, "scripts/bin/td-cdp-openapi.ts"), ...args],
+        {
+          stdio: ["ignore", output, "pipe"],
+          encoding: "utf8",
+        },
+      );
+      expect([status, stderr]).toEqual([1, "Writing the output failed (ENOSPC). Check that the disk is not full.\n"]);
+    },
+  );
 
   test("a reader that closes the pipe ends the command without a message", () => {
     const command = [process.execPath, ...tsx, join(root, "scripts/bin/td-cdp-openapi.ts"), "lint"]
@@ -152,16 +161,9 @@ function mountSmall(skip: (reason: string) => never): string {
 }
 
 function writeReports(folder: string) {
-  return bin(["diff", "openapi/cdp-api.yaml", "openapi/cdp-api.yaml", "--write", folder], root);
+  return run("diff", "openapi/cdp-api.yaml", "openapi/cdp-api.yaml", "--write", folder);
 }
 
-function bin(args: string[], cwd: string): Promise<{ code: number; stderr: string }> {
-  const command = [...tsx, join(root, "scripts/bin/td-cdp-openapi.ts"), ...args];
-  return new Promise((resolve) => {
-    // tsx finds the source of the package by the configuration of the project.
-    const env = { ...process.env, TSX_TSCONFIG_PATH: join(root, "tsconfig.json") };
-    execFile(process.execPath, command, { cwd, env }, (error, _, stderr) =>
-      resolve({ code: error ? Number(error.code) : 0, stderr }),
-    );
-  });
+function run(...args: string[]) {
+  return runInProcess(openapiCommand("td-cdp-openapi"), ...args);
 }

@@ -2,10 +2,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { diff } from "../../scripts/diff/report.ts";
+import { printRoutes } from "../../scripts/generate/routes.ts";
 import { expectTextOnly } from "../support/reports.ts";
-import { runs } from "../support/runs.ts";
+import { runs, sample } from "../support/runs.ts";
 import { createDescription, harmless, places, type Texts } from "./description.ts";
-import { generateFiles, refusal, run } from "./generated.ts";
+import { refusal, run } from "./generated.ts";
 import { checkGenerated, names } from "./injection.ts";
 import { hostileText, hostileTexts } from "./texts.ts";
 
@@ -20,14 +21,14 @@ test("a description with any hostile texts in any places is refused, or generate
   expect(generated).toBeGreaterThan(runs(50));
 });
 
-test("names and values arrive as they are", async () => {
-  for (const text of hostileTexts) {
+test("names and values arrive as they are", () => {
+  for (const text of sample(hostileTexts)) {
     const document = createDescription({ dateParameter: text, serverUrl: text });
     if (refusal(document) !== undefined) continue;
-    const { routes } = await generateFiles(document);
-    const { teas } = run(routes)["routes"] as { teas: { update: { dateParameters: unknown } } };
+    const { routes, servers } = run(printRoutes(document, ""));
+    const { teas } = routes as { teas: { update: { dateParameters: unknown } } };
     expect(teas.update.dateParameters).toEqual({ [text]: "day" });
-    expect(run(routes)["servers"]).toEqual({ here: text });
+    expect(servers).toEqual({ here: text });
   }
   expect(globalThis).not.toHaveProperty("stolen");
 });

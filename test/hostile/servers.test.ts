@@ -2,7 +2,7 @@
 import { createClient, isCdpError } from "td-cdp";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { runs } from "../support/runs.ts";
+import { runs, sample } from "../support/runs.ts";
 import {
   type Answering,
   answer,
@@ -186,7 +186,7 @@ test("a repeated DELETE that finds nothing says that an earlier attempt may have
 
 const faultedCalls = runs(10_000);
 
-test.each([7, 8, 9])(`${faultedCalls} faulted calls write nothing twice, with seed %i`, async (first) => {
+test.each(sample([7, 8, 9]))(`${faultedCalls} faulted calls write nothing twice, with seed %i`, async (first) => {
   const writes = new Map<string, number>();
   const faults: Answering[] = [
     answer(500),
