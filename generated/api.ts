@@ -852,7 +852,7 @@ export interface paths {
                 audienceId: Id;
                 /** @description ID of the personalization service. */
                 realtimePersonalizationServiceId: Id;
-                /** @description The token. */
+                /** @description ID of the token of the personalization service. */
                 tokenId: Id;
             };
             cookie?: never;
@@ -1331,7 +1331,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the resource in the path. */
+                /** @description ID of the activation template. */
                 id: Id;
             };
             cookie?: never;
@@ -1403,7 +1403,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the resource in the path. */
+                /** @description ID of the folder. */
                 id: Id;
             };
             cookie?: never;
@@ -1451,7 +1451,7 @@ export interface paths {
             path: {
                 /** @description ID of the funnel. */
                 funnelId: Id;
-                /** @description ID of the resource in the path. */
+                /** @description ID of the stage of the funnel. */
                 id: Id;
             };
             cookie?: never;
@@ -1475,7 +1475,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the resource in the path. */
+                /** @description ID of the funnel. */
                 id: Id;
             };
             cookie?: never;
@@ -2091,7 +2091,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the resource in the path. */
+                /** @description ID of the parent segment. */
                 id: Id;
             };
             cookie?: never;
@@ -2318,7 +2318,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the resource in the path. */
+                /** @description ID of the predictive segment. */
                 id: Id;
             };
             cookie?: never;
@@ -2340,7 +2340,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the resource in the path. */
+                /** @description ID of the predictive segment. */
                 id: Id;
             };
             cookie?: never;
@@ -2363,7 +2363,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the resource in the path. */
+                /** @description ID of the predictive segment. */
                 id: Id;
             };
             cookie?: never;
@@ -2383,7 +2383,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the resource in the path. */
+                /** @description ID of the predictive segment. */
                 id: Id;
             };
             cookie?: never;
@@ -2403,7 +2403,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the resource in the path. */
+                /** @description ID of the predictive segment. */
                 id: Id;
             };
             cookie?: never;
@@ -2423,7 +2423,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the resource in the path. */
+                /** @description ID of the predictive segment. */
                 id: Id;
             };
             cookie?: never;
@@ -2720,7 +2720,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the resource in the path. */
+                /** @description ID of the segment. */
                 id: Id;
             };
             cookie?: never;
@@ -2749,7 +2749,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the resource in the path. */
+                /** @description ID of the segment. */
                 id: Id;
             };
             cookie?: never;
@@ -2794,7 +2794,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the resource in the path. */
+                /** @description ID of the activation. */
                 id: Id;
                 /** @description The segment. */
                 segmentId: Id;
@@ -2860,7 +2860,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the resource in the path. */
+                /** @description ID of the token. */
                 id: Id;
             };
             cookie?: never;
@@ -3413,16 +3413,26 @@ export interface components {
         };
     };
     parameters: {
+        /** @description ID of the activation. */
+        ActivationResourceId: Id;
+        /** @description ID of the activation template. */
+        ActivationTemplateResourceId: Id;
         /** @description ID of the behavior of the parent segment. */
         AudienceBehaviorId: Id;
         /** @description ID of the parent segment (called audience or master segment in the API). */
         AudienceId: Id;
         /** @description The folder. */
         FolderId: Id;
+        /** @description ID of the folder. */
+        FolderResourceId: Id;
         /** @description The first day to report. */
         From: string;
         /** @description ID of the funnel. */
         FunnelId: Id;
+        /** @description ID of the funnel. */
+        FunnelResourceId: Id;
+        /** @description ID of the stage of the funnel. */
+        FunnelStageResourceId: Id;
         /** @description ID of the activation step of the journey. */
         JourneyActivationStepId: Id;
         /** @description ID of the journey bundle, which contains all versions of a journey. */
@@ -3439,8 +3449,12 @@ export interface components {
         PageSize: number;
         /** @description ID of the parent segment, the same number as `audienceId`. */
         ParentSegmentId: Id;
+        /** @description ID of the parent segment. */
+        ParentSegmentResourceId: Id;
         /** @description ID of the predictive segment. */
         PredictiveSegmentId: Id;
+        /** @description ID of the predictive segment. */
+        PredictiveSegmentResourceId: Id;
         /** @description ID of the query, as returned when it was started. A string, often a UUID. */
         QueryId: Id;
         /** @description ID of the realtime attribute. */
@@ -3455,10 +3469,12 @@ export interface components {
         RealtimePersonalizationId: Id;
         /** @description ID of the personalization service. */
         RealtimePersonalizationServiceId: Id;
-        /** @description ID of the resource in the path. */
-        ResourceId: Id;
+        /** @description ID of the token of the personalization service. */
+        RealtimePersonalizationServiceTokenId: Id;
         /** @description The segment. */
         SegmentId: Id;
+        /** @description ID of the segment. */
+        SegmentResourceId: Id;
         /** @description A sort key and a direction, such as `name:asc` or `name:desc`. */
         SortedBy: string;
         /** @description ID of the activation (called syndication in the API). */
@@ -3467,6 +3483,8 @@ export interface components {
         To: string;
         /** @description The token. */
         TokenId: Id;
+        /** @description ID of the token. */
+        TokenResourceId: Id;
     };
     requestBodies: never;
     headers: never;
@@ -5090,7 +5108,7 @@ export interface operations {
                 audienceId: Id;
                 /** @description ID of the personalization service. */
                 realtimePersonalizationServiceId: Id;
-                /** @description The token. */
+                /** @description ID of the token of the personalization service. */
                 tokenId: Id;
             };
             cookie?: never;
@@ -5946,7 +5964,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the resource in the path. */
+                /** @description ID of the activation template. */
                 id: Id;
             };
             cookie?: never;
@@ -5971,7 +5989,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the resource in the path. */
+                /** @description ID of the activation template. */
                 id: Id;
             };
             cookie?: never;
@@ -5996,7 +6014,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the resource in the path. */
+                /** @description ID of the activation template. */
                 id: Id;
             };
             cookie?: never;
@@ -6084,7 +6102,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the resource in the path. */
+                /** @description ID of the folder. */
                 id: Id;
             };
             cookie?: never;
@@ -6109,7 +6127,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the resource in the path. */
+                /** @description ID of the folder. */
                 id: Id;
             };
             cookie?: never;
@@ -6134,7 +6152,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the resource in the path. */
+                /** @description ID of the folder. */
                 id: Id;
             };
             cookie?: never;
@@ -6196,7 +6214,7 @@ export interface operations {
             path: {
                 /** @description ID of the funnel. */
                 funnelId: Id;
-                /** @description ID of the resource in the path. */
+                /** @description ID of the stage of the funnel. */
                 id: Id;
             };
             cookie?: never;
@@ -6221,7 +6239,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the resource in the path. */
+                /** @description ID of the funnel. */
                 id: Id;
             };
             cookie?: never;
@@ -6246,7 +6264,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the resource in the path. */
+                /** @description ID of the funnel. */
                 id: Id;
             };
             cookie?: never;
@@ -6271,7 +6289,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the resource in the path. */
+                /** @description ID of the funnel. */
                 id: Id;
             };
             cookie?: never;
@@ -7179,7 +7197,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the resource in the path. */
+                /** @description ID of the parent segment. */
                 id: Id;
             };
             cookie?: never;
@@ -7498,7 +7516,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the resource in the path. */
+                /** @description ID of the predictive segment. */
                 id: Id;
             };
             cookie?: never;
@@ -7523,7 +7541,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the resource in the path. */
+                /** @description ID of the predictive segment. */
                 id: Id;
             };
             cookie?: never;
@@ -7548,7 +7566,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the resource in the path. */
+                /** @description ID of the predictive segment. */
                 id: Id;
             };
             cookie?: never;
@@ -7577,7 +7595,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the resource in the path. */
+                /** @description ID of the predictive segment. */
                 id: Id;
             };
             cookie?: never;
@@ -7605,7 +7623,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description ID of the resource in the path. */
+                /** @description ID of the predictive segment. */
                 id: Id;
             };
             cookie?: never;
@@ -7633,7 +7651,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description ID of the resource in the path. */
+                /** @description ID of the predictive segment. */
                 id: Id;
             };
             cookie?: never;
@@ -7658,7 +7676,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the resource in the path. */
+                /** @description ID of the predictive segment. */
                 id: Id;
             };
             cookie?: never;
@@ -7683,7 +7701,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the resource in the path. */
+                /** @description ID of the predictive segment. */
                 id: Id;
             };
             cookie?: never;
@@ -8211,7 +8229,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the resource in the path. */
+                /** @description ID of the segment. */
                 id: Id;
             };
             cookie?: never;
@@ -8236,7 +8254,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the resource in the path. */
+                /** @description ID of the segment. */
                 id: Id;
             };
             cookie?: never;
@@ -8261,7 +8279,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the resource in the path. */
+                /** @description ID of the segment. */
                 id: Id;
             };
             cookie?: never;
@@ -8290,7 +8308,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the resource in the path. */
+                /** @description ID of the segment. */
                 id: Id;
             };
             cookie?: never;
@@ -8369,7 +8387,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the resource in the path. */
+                /** @description ID of the activation. */
                 id: Id;
                 /** @description The segment. */
                 segmentId: Id;
@@ -8396,7 +8414,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the resource in the path. */
+                /** @description ID of the activation. */
                 id: Id;
                 /** @description The segment. */
                 segmentId: Id;
@@ -8423,7 +8441,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the resource in the path. */
+                /** @description ID of the activation. */
                 id: Id;
                 /** @description The segment. */
                 segmentId: Id;
@@ -8454,7 +8472,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the resource in the path. */
+                /** @description ID of the activation. */
                 id: Id;
                 /** @description The segment. */
                 segmentId: Id;
@@ -8509,7 +8527,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the resource in the path. */
+                /** @description ID of the token. */
                 id: Id;
             };
             cookie?: never;
@@ -8534,7 +8552,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the resource in the path. */
+                /** @description ID of the token. */
                 id: Id;
             };
             cookie?: never;
@@ -8559,7 +8577,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the resource in the path. */
+                /** @description ID of the token. */
                 id: Id;
             };
             cookie?: never;

@@ -32,7 +32,7 @@ paths:
 components:
   securitySchemes: { Key: { type: apiKey, in: header, name: Authorization, description: Ours. } }
   parameters:
-    PetId: { name: petId, in: path, required: true, description: Which one., schema: { type: [string, integer] } }
+    PetId: { name: petId, in: path, required: true, description: Which one., schema: { type: [string, integer] }, example: "7" }
   responses:
     Refusal: { description: No., content: { application/json: { schema: { $ref: "#/components/schemas/Problem" } } } }
   schemas:
@@ -215,6 +215,16 @@ describe("adopt", () => {
     ]);
     expect((document.paths["/pets/{petId}"]!.put as Operation).parameters).toEqual([
       { $ref: "#/components/parameters/PetId" },
+    ]);
+  });
+
+  test("keeps the description and the example of a parameter whose schema changes", () => {
+    const document = adopted((published) => (getPet(published).parameters![0]!.schema = { type: "string" }));
+    expect(getPet(document).parameters).toEqual([
+      {
+        ...{ name: "petId", in: "path", required: true, description: "Which one." },
+        ...{ schema: { type: "string" }, example: "7" },
+      },
     ]);
   });
 

@@ -2,7 +2,10 @@
 import { execFileSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
 import { formatCall } from "../scripts/generate/calls.ts";
+import { asJsonObject, isObjectOrArray } from "../scripts/openapi/json.ts";
+import { listSampleCalls, sampleValue } from "../scripts/openapi/sample-calls.ts";
 import { blockOf, calls, pageOf, pages } from "./support/call-pages.ts";
+import { description } from "./support/program.ts";
 
 test("every call has a page with its name, its route, its parameters and its errors", () => {
   const incomplete = calls.filter((call) => {
@@ -28,6 +31,53 @@ test("programs, commands and responses have values from the examples, and no pla
   const placeholder = /(?<!\b(?:type|dataType)"?: )"string"(?!:)|=string\b|\/string\//;
   const bad = calls.filter((call) => placeholder.test(pageOf(call).replace(/^\|.*$|^Type: .*$|^- Call: .*$/gm, "")));
   expect(bad.map(({ name }) => name)).toEqual([]);
+});
+
+describe("the sample arguments", () => {
+  const samples = listSampleCalls(description).map((call) => ({
+    ...call,
+    response: sampleValue(description, { $ref: call.schemaPointers.response }, { skipReadOnly: false }),
+  }));
+
+  /** Returns the values of all fields with a name, at any depth. */
+  const valuesOf = (value: unknown, name: string): unknown[] =>
+    Object.entries(isObjectOrArray(value) ? value : {}).flatMap(([key, child]) => [
+      ...(key === name ? [child] : []),
+      ...valuesOf(child, name),
+    ]);
+
+  test("have the id of the resource in the response", () => {
+    const resources = samples.flatMap(({ name, route, args, response }) => {
+      const parameter = /\{(\w+)\}$/.exec(route.path)?.[1];
+      const { id } = asJsonObject(asJsonObject(response)["data"] ?? response);
+      return parameter && id !== undefined ? [{ name, sent: args[parameter], received: id }] : [];
+    });
+    expect(resources.length).toBeGreaterThan(50);
+    expect(resources.filter(({ sent, received }) => sent !== received)).toEqual([]);
+  });
+
+  test("have the ids of related resources in the response", () => {
+    const related = samples.flatMap(({ name, parameters, args, response }) =>
+      parameters
+        .filter((parameter) => /Id$/.test(parameter.name))
+        .map((parameter) => ({ name, sent: args[parameter.name], received: valuesOf(response, parameter.name) }))
+        .filter(({ received }) => received.length > 0),
+    );
+    expect(related.length).toBeGreaterThan(40);
+    expect(related.filter(({ sent, received }) => received.some((id) => id !== sent))).toEqual([]);
+  });
+
+  test("have the id 401 for parent segments and for nothing else", () => {
+    const isParentSegment = (call: string, parameter: string) =>
+      ["audienceId", "audience_id", "parentSegmentId"].includes(parameter) ||
+      (call === "parentSegments.get" && parameter === "id");
+    const wrong = samples.flatMap(({ name, parameters, args }) =>
+      parameters
+        .filter((parameter) => (args[parameter.name] === "401") !== isParentSegment(name, parameter.name))
+        .map((parameter) => `${name}: ${parameter.name}`),
+    );
+    expect(wrong).toEqual([]);
+  });
 });
 
 describe("the curl commands", () => {

@@ -1,5 +1,5 @@
 /** What a pull does to our examples. */
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Document, Schema } from "../scripts/openapi/document.ts";
 import { keepExamples } from "../scripts/pull/keep-examples.ts";
 
@@ -49,4 +49,23 @@ test("a new schema keeps no example", () => {
   merged.components!.schemas!.Coffee = { type: "object" };
   expect(keepExamples(ours, merged)).toEqual([]);
   expect(merged.components?.schemas?.Coffee).toEqual({ type: "object" });
+});
+
+describe("the example of a parameter", () => {
+  const withParameter = (schema: Schema): Document => {
+    const parameters = [{ name: "id", in: "path", required: true, schema, example: "7" }];
+    return { openapi: "3.1.0", info: { title: "A", version: "1" }, paths: { "/teas/{id}": { parameters } } };
+  };
+
+  test("stays if its schema accepts it", () => {
+    const merged = withParameter({ type: ["string", "integer"] });
+    expect(keepExamples(merged, merged)).toEqual([]);
+    expect(merged).toEqual(withParameter({ type: ["string", "integer"] }));
+  });
+
+  test("is removed and reported if its schema rejects it", () => {
+    const merged = withParameter({ type: "integer" });
+    expect(keepExamples(withParameter({ type: "string" }), merged)).toEqual(["#/paths/~1teas~1{id}/parameters/0"]);
+    expect(merged.paths["/teas/{id}"]?.parameters?.[0]).not.toHaveProperty("example");
+  });
 });

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { format } from "../scripts/format.ts";
 import { generate, findStaleFiles } from "../scripts/generate/generate.ts";
 import { nameSchemas } from "../scripts/generate/named-schemas.ts";
+import { printTypes } from "../scripts/generate/types.ts";
 import { printDescription } from "../scripts/openapi/document.ts";
 import { replaceFiles } from "../scripts/cli/replace-files.ts";
 import { createProgress } from "../scripts/cli/progress.ts";
@@ -111,6 +112,15 @@ export type Owner = { pets: Pet[] } | null;
 export type Empty = Record<string, never>;
 `,
   );
+});
+
+test("the comment of a parameter has its description and not its example", async () => {
+  const parameter = { name: "id", in: "path", required: true, description: "Which one.", example: "7" };
+  const parameters = [{ ...parameter, schema: { type: "string" } }];
+  const paths = { "/teas/{id}": { get: { parameters, responses: {} } } };
+  const types = await printTypes({ openapi: "3.1.0", info: { title: "A", version: "1" }, paths }, "");
+  expect(types).toContain("/** @description Which one. */");
+  expect(types).not.toContain("@example");
 });
 
 test("the attributes of a resource get a type of their own, named like those of the description", () => {

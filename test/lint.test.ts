@@ -51,6 +51,13 @@ test("a problem of redocly is reported with its line, rule and place", async () 
   );
 });
 
+test("an example that the schema of its parameter rejects is reported", async () => {
+  const { problems } = await lint(text.replace(/(?<=AudienceId:\n(?: {6}.*\n)*? {6}example: )'401'/, "[401]"));
+  expect(problems).toMatchObject([
+    { rule: "no-invalid-parameter-examples", pointer: "#/components/parameters/AudienceId/example" },
+  ]);
+});
+
 test("a reference to another file is rejected before redocly can follow it", async () => {
   const remote = text.replace(/\$ref: '#\/components\/schemas\/Folder'/, "$ref: 'https://evil.example/x'");
   expect(remote).not.toBe(text);
@@ -69,8 +76,8 @@ test("no rule of redocly is disabled in the project", () => {
   const configurable = [root, join(root, "openapi")].flatMap((folder) => readdirSync(folder));
   expect(configurable.filter((file) => /redocly/.test(file))).toEqual([]);
   const script = readFileSync(join(root, "scripts/lint/lint.ts"), "utf8");
-  expect(script).toContain('"extends: [recommended-strict]\\n"');
-  expect(script).not.toMatch(/skip-rule|rules:/);
+  expect(script).toContain('"extends: [recommended-strict]\\nrules: { no-invalid-parameter-examples: error }\\n"');
+  expect(script).not.toMatch(/skip-rule/);
 });
 
 const get = (changed: Document) => changed.paths["/audiences"]!.get as Operation;

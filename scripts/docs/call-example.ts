@@ -5,12 +5,11 @@ import {
   type Document,
   type MediaType,
   type OperationEntry,
-  operationsOf,
   type Parameter,
   resolveReference,
 } from "../openapi/document.ts";
 import { asJsonObject } from "../openapi/json.ts";
-import { sampleBody, sampleValue } from "../openapi/sample-calls.ts";
+import { sampleBody, sampleParameter, sampleValue } from "../openapi/sample-calls.ts";
 import { printLines } from "../text/code.ts";
 
 export interface CallExample {
@@ -27,42 +26,20 @@ interface Argument {
   value: unknown;
 }
 
-/** Creates examples of the calls of a description. Their ids are those of the sample responses. */
-export function createExamples(document: Document) {
-  const ids = collectIds(document);
-  return (call: CallSummary, entry: OperationEntry): CallExample => {
-    const args = entry.parameters
-      .map((parameter) => resolveReference(document, parameter))
-      .filter(({ required }) => required)
-      .map((parameter) => ({ parameter, value: sampleArgument(document, ids, entry.path, parameter) }));
-    const content = requestContent(document, entry);
-    const body = content && sampleBody(call.name, sampleValue(document, content[1].schema));
-    const response = sampleResponse(document, entry);
-    return {
-      program: printProgram(call, args, body, response),
-      curl: printCurl(document, entry, args, content?.[0], body),
-      ...(response === undefined ? {} : { response: JSON.stringify(response, null, 2) }),
-    };
+/** Creates an example of a call of a description. */
+export function createExample(document: Document, call: CallSummary, entry: OperationEntry): CallExample {
+  const args = entry.parameters
+    .map((parameter) => resolveReference(document, parameter))
+    .filter(({ required }) => required)
+    .map((parameter) => ({ parameter, value: sampleParameter(document, parameter) }));
+  const content = requestContent(document, entry);
+  const body = content && sampleBody(call.name, sampleValue(document, content[1].schema));
+  const response = sampleResponse(document, entry);
+  return {
+    program: printProgram(call, args, body, response),
+    curl: printCurl(document, entry, args, content?.[0], body),
+    ...(response === undefined ? {} : { response: JSON.stringify(response, null, 2) }),
   };
-}
-
-/** Collects ids by parameter (`segmentId`) and by the path segment before them (`segments`), from operations that get one. */
-function collectIds(document: Document): Map<string, unknown> {
-  const ids = new Map<string, unknown>();
-  for (const entry of operationsOf(document)) {
-    const [, segment, name] = /([^/]+)\/\{([^/]+)\}$/.exec(entry.path) ?? [];
-    if (entry.method !== "get" || !segment || !name) continue;
-    const response = asJsonObject(sampleResponse(document, entry));
-    const id = asJsonObject(response["data"] ?? response)["id"];
-    if (id !== undefined) ids.set(segment, id).set(name, id);
-  }
-  return ids;
-}
-
-function sampleArgument(document: Document, ids: Map<string, unknown>, path: string, parameter: Parameter): unknown {
-  const segments = path.split("/");
-  const resource = segments[segments.indexOf(`{${parameter.name}}`) - 1];
-  return ids.get(resource ?? "") ?? ids.get(parameter.name) ?? sampleValue(document, parameter.schema);
 }
 
 function sampleResponse(document: Document, { operation }: OperationEntry): unknown {

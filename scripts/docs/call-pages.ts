@@ -2,7 +2,7 @@
 import { type CallSummary, listCalls } from "../generate/calls.ts";
 import { type Document, operationsOf } from "../openapi/document.ts";
 import { escapeMarkdown } from "../text/code-span.ts";
-import { createExamples } from "./call-example.ts";
+import { createExample } from "./call-example.ts";
 import { code, printCallPage, printParagraph } from "./call-page.ts";
 
 /** Returns the pages as markdown by their path. @param typePages The addresses of the pages of types. */
@@ -14,13 +14,12 @@ export function printCallPages(document: Document, typePages: ReadonlyMap<string
     callPage: (name: string) => (paths.has(name) ? `../${paths.get(name)}` : undefined),
     typePage: (name: string) => typePages.get(name),
   };
-  const createExample = createExamples(document);
   const pages = new Map([["index.md", printIndex(document, topics)]]);
   for (const [tag, calls] of topics) {
     pages.set(`${slug(tag)}/index.md`, printTopic(document, tag, calls));
     for (const call of calls) {
       const entry = entries.get(call.route)!;
-      const example = createExample(call, entry);
+      const example = createExample(document, call, entry);
       pages.set(paths.get(call.name)!, printCallPage(document, call, entry, example, links));
     }
   }

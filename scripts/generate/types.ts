@@ -3,7 +3,7 @@ import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
 import { escapeDocTags } from "../text/code.ts";
 import { type Document, type Node, resolveReference, type Schema } from "../openapi/document.ts";
-import { walk, walkSchemas } from "../openapi/walk.ts";
+import { type ObjectPlace, walk, walkObjects, walkSchemas } from "../openapi/walk.ts";
 import { nameSchemas } from "./named-schemas.ts";
 
 /**
@@ -13,6 +13,7 @@ import { nameSchemas } from "./named-schemas.ts";
 export async function printTypes(document: Document, header: string): Promise<string> {
   const source = structuredClone(document);
   walkSchemas(source, keepShortExamples);
+  walkObjects(source, { type: "document", pointer: "#" }, removeParameterExample);
   walk(source, escapeDocumentation);
   walk(source, (node) => inlineParameters(source, node));
   const types = await openapiTS(source as unknown as Parameters<typeof openapiTS>[0], {
@@ -26,6 +27,11 @@ export async function printTypes(document: Document, header: string): Promise<st
 /** Keeps scalar examples only. An object in a doc comment would hide the type on hover. */
 function keepShortExamples(schema: Schema): void {
   if (Array.isArray(schema.examples)) schema.examples = schema.examples.filter((value) => typeof value !== "object");
+}
+
+/** Removes the example of a parameter, which says nothing on hover. */
+function removeParameterExample(node: Node, { type }: ObjectPlace): void {
+  if (type === "parameter") delete node.example;
 }
 
 /** Puts parameters in the place of references to them, so that a hover shows `segmentId: Id`. */

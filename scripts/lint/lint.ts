@@ -1,4 +1,4 @@
-/** Lints a description: Redocly's `recommended-strict` with all rules enabled, and our own checks. */
+/** Lints a description: Redocly's `recommended-strict` with all rules enabled, its check of parameter examples, and our own checks. */
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -82,7 +82,10 @@ export async function lintStage(
 async function lintWithRedocly(text: string): Promise<Problem[]> {
   const folder = await mkdtemp(join(tmpdir(), "td-cdp-lint-"));
   try {
-    await writeFile(join(folder, "redocly.yaml"), "extends: [recommended-strict]\n");
+    await writeFile(
+      join(folder, "redocly.yaml"),
+      "extends: [recommended-strict]\nrules: { no-invalid-parameter-examples: error }\n",
+    );
     await writeFile(join(folder, "description.yaml"), text);
     const { stdout, stderr } = await runRedocly(
       ["lint", "description.yaml", "--config=redocly.yaml", "--format=json", "--max-problems=10000"],

@@ -40,6 +40,7 @@ export interface Parameter extends Node {
   style?: string;
   explode?: boolean;
   schema?: Schema;
+  example?: unknown;
 }
 
 export interface RequestBody extends Node {

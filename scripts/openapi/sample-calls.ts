@@ -45,7 +45,7 @@ function isRoute(branch: object): branch is Route {
 function createSampleCall(document: Document, name: string, route: Route, entry: OperationEntry): SampleCall {
   const { path, method, operation } = entry;
   const parameters = entry.parameters.map((parameter) => resolveReference(document, parameter));
-  const values = parameters.map((parameter) => [parameter.name, sampleValue(document, parameter.schema)]);
+  const values = parameters.map((parameter) => [parameter.name, sampleParameter(document, parameter)]);
   const pointer = toOperationPointer(method, path);
   const response = `${pointer}/responses/200/content/${escapeSegment(route.accept)}/schema`;
   const args = Object.fromEntries(values) as Record<string, unknown>;
@@ -61,6 +61,11 @@ export function sampleBody(name: string, body: unknown): unknown {
   if (name !== "audiences.update") return body;
   const { master: _, ...rest } = body as Record<string, unknown>;
   return rest;
+}
+
+/** Returns the example of a parameter, or a value of its schema. */
+export function sampleParameter(document: Document, { example, schema }: Parameter): unknown {
+  return example ?? sampleValue(document, schema);
 }
 
 /** Returns a value of a schema, from its examples. */

@@ -1,7 +1,7 @@
 /** Keeps our examples in a merged description. */
 import ajv from "@redocly/ajv/dist/2020.js";
 import { at, type Document, type MediaType } from "../openapi/document.ts";
-import { walk, walkSchemas } from "../openapi/walk.ts";
+import { walk, walkObjects, walkSchemas } from "../openapi/walk.ts";
 
 /** Returns whether the schema at a pointer accepts a value. */
 type IsValid = (pointer: string, value: unknown) => boolean;
@@ -17,6 +17,12 @@ export function keepExamples(ours: Document, merged: Document): string[] {
     if (kept.length < examples.length) invalid.push(pointer);
     if (kept.length > 0) schema.examples = kept;
     else delete schema.examples;
+  });
+  walkObjects(merged, { type: "document", pointer: "#" }, (node, { type, pointer }) => {
+    if (type !== "parameter" || !node.schema || node.example === undefined) return;
+    if (isValid(`${pointer}/schema`, node.example)) return;
+    invalid.push(pointer);
+    delete node.example;
   });
   walk(merged, (node, pointer) => {
     if (!/\/content\/[^/]+$/.test(pointer)) return;

@@ -107,7 +107,12 @@ function mergeParameter(context: MergeContext, ours: OperationEntry | undefined,
   if (isSame) return written;
   const { description: _, example: __, examples: ___, schema, ...rest } = theirs;
   const merged = mergeSchema(context, own?.schema, schema ?? {});
-  return { ...rest, ...(own?.description ? { description: own.description } : {}), schema: merged } as Parameter;
+  return {
+    ...rest,
+    ...(own?.description ? { description: own.description } : {}),
+    schema: merged,
+    ...(own?.example === undefined ? {} : { example: own.example }),
+  } as Parameter;
 }
 
 function mergeContent(
