@@ -1,7 +1,7 @@
 /** The schemas of the description as judges of values. */
 import addFormats from "ajv-formats";
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
-import { description } from "./program.ts";
+import { description } from "./description.ts";
 
 const ajv = new Ajv2020({ strict: false, allErrors: true, code: { optimize: false } });
 addFormats.default(ajv, ["date", "date-time", "uuid"]);
