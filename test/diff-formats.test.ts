@@ -11,6 +11,7 @@ import { base, changed } from "./fixtures/diff/base.ts";
 import { drop, put } from "./fixtures/diff/edit.ts";
 import { hostileTexts, poison } from "./fixtures/diff/hostile.ts";
 import { expectTextOnly } from "./support/reports.ts";
+import { runs } from "./support/runs.ts";
 
 const plain = (report: DiffReport) => formatText(report, { color: false });
 
@@ -126,7 +127,7 @@ describe("a report that is too long", () => {
   });
   const reportOfSize = (size: number) => createReport(Array.from({ length: size }, (_, at) => change(at)));
 
-  test.each([100, 700, 1_000, 20_000])(
+  test.each([100, 700, 1_000, runs(20_000)])(
     "with %i sections fits a comment and a summary, and hides no operation unsaid",
     (size) => {
       const report = reportOfSize(size);

@@ -8,7 +8,8 @@ import { ExitCode, runCommand } from "../scripts/cli/command.ts";
 import { defaultPaths, root } from "../scripts/cli/paths.ts";
 import { walk } from "../scripts/openapi/walk.ts";
 import { verifyCommand } from "../scripts/verify.ts";
-import { description } from "./support/program.ts";
+import { description } from "./support/description.ts";
+import { sample } from "./support/runs.ts";
 import { refusing, until } from "./support/server.ts";
 import {
   type Account,
@@ -100,9 +101,9 @@ test("its output contains no value, name, id or key", async () => {
     if (`${input as string}`.endsWith("/executions")) return new Response('{"zqzq": "zqzq', response);
     return response;
   };
-  const files = ["marked.md", "marked.json"].map((name) => join(folder, name));
+  const files = sample(["marked.json", "marked.md"]).map((name) => join(folder, name));
   for (const file of files) expect(await runOn(respond, "--write", file)).toBe(ExitCode.changed);
-  const differences = (JSON.parse(readFileSync(files[1]!, "utf8")) as { differences: unknown[] }).differences;
+  const differences = (JSON.parse(readFileSync(files[0]!, "utf8")) as { differences: unknown[] }).differences;
   expect(differences.length).toBeGreaterThan(50);
   for (const text of [output, ...files.map((file) => readFileSync(file, "utf8"))]) {
     expect(text).not.toMatch(textMarker);
@@ -119,7 +120,7 @@ test("errors of the API are operations that cannot be reached", async () => {
     "GET /entities/parent_segments": refuse(403),
     "GET /audiences/{audienceId}/funnels": refuse(401),
   });
-  expect(await runOn(account.fetch, "--max-per-operation", "2")).toBe(ExitCode.success);
+  expect(await runOn(account.fetch, "--max-per-operation", "1")).toBe(ExitCode.success);
   expect(output).toContain("\n- GET /audiences/{audienceId}/realtime_setting: not reachable (404)\n");
   expect(output).toContain("\n  GET /entities/parent_segments: not reachable: 403\n");
   expect(output).toContain("\n  GET /audiences/{audienceId}/funnels: not reachable: 401\n");

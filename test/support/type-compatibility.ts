@@ -32,9 +32,18 @@ import type { paths as New } from "./new";
 type Body<T> = T extends { content: infer C } ? C[keyof C] : T;
 `;
 
+/** The types of a base, which is compared with many revisions. */
+const printed = new WeakMap<Document, string>();
+
+async function typesOf(base: Document): Promise<string> {
+  const types = printed.get(base) ?? (await printTypes(base, ""));
+  printed.set(base, types);
+  return types;
+}
+
 /** The parts that do not fit, of operations that both descriptions have. */
 export async function findTypeMismatches(base: Document, revision: Document): Promise<TypeMismatch[]> {
-  const [older, newer] = await Promise.all([printTypes(base, ""), printTypes(revision, "")]);
+  const [older, newer] = [await typesOf(base), await printTypes(revision, "")];
   const before = new Map(operationsOf(base).map((entry) => [operationKey(entry), entry]));
   const questions = operationsOf(revision).flatMap((entry) => {
     const old = before.get(operationKey(entry));
