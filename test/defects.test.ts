@@ -52,7 +52,7 @@ import { applyPatches, type Patch } from "../scripts/pull/patch.ts";
 import { toRoute } from "../scripts/generate/route.ts";
 import { printTypes } from "../scripts/generate/types.ts";
 import * as miniatures from "./fixtures/defects.ts";
-import { description as pinned } from "./support/description.ts";
+import { description as pinned } from "./support/program.ts";
 
 /** Describes the evidence of a defect in a description. Undefined if it has no defect. */
 type Find = (document: Document) => string[] | Promise<string[]>;

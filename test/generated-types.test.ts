@@ -2,7 +2,7 @@ import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { methods, operationsOf, type Parameter, resolveReference } from "../scripts/openapi/document.ts";
 import { defaultPaths } from "../scripts/cli/paths.ts";
-import { description } from "./support/description.ts";
+import { description } from "./support/program.ts";
 
 describe("the generated types", () => {
   const program = ts.createProgram([defaultPaths.types], { strict: true, lib: ["lib.es5.d.ts"], types: [] });

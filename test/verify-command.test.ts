@@ -8,7 +8,7 @@ import { ExitCode, runCommand } from "../scripts/cli/command.ts";
 import { defaultPaths, root } from "../scripts/cli/paths.ts";
 import { walk } from "../scripts/openapi/walk.ts";
 import { verifyCommand } from "../scripts/verify.ts";
-import { description } from "./support/description.ts";
+import { description } from "./support/program.ts";
 import { sample } from "./support/runs.ts";
 import { refusing, until } from "./support/server.ts";
 import {

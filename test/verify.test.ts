@@ -5,7 +5,7 @@ import { operationsOf } from "../scripts/openapi/document.ts";
 import { listNeededParameters } from "../scripts/verify/parameters.ts";
 import { excludedOperations, expensiveOperations, fieldNames, parameterSources } from "../scripts/verify/tables.ts";
 import { verify } from "../scripts/verify/verify.ts";
-import { description } from "./support/description.ts";
+import { description } from "./support/program.ts";
 import { type Account, apiKey, createAccount, type Lie } from "./verify/account.ts";
 
 /** Operations that no response leads to, or that must not be called. */

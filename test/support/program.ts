@@ -1,12 +1,18 @@
 /** TypeScript programs over the generated types, and the compilers that check them. */
 import { execFile } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type OperationEntry, operationsOf, type Parameter, resolveReference } from "../../scripts/openapi/document.ts";
+import {
+  type Document,
+  type OperationEntry,
+  operationsOf,
+  type Parameter,
+  parseDescription,
+  resolveReference,
+} from "../../scripts/openapi/document.ts";
 import { listRoutes } from "../../scripts/openapi/sample-calls.ts";
-import { root } from "../../scripts/cli/paths.ts";
+import { defaultPaths, root } from "../../scripts/cli/paths.ts";
 import type { Route } from "../../src/client/call-types.ts";
-import { description } from "./description.ts";
 
 /** The installed compilers: TypeScript 5.4, 5.9 and 7. */
 export const compilers = ["typescript-5.4", "typescript", "typescript-7"] as const;
@@ -18,7 +24,7 @@ export interface Compilation {
   instantiations: number;
 }
 
-export { description };
+export const description: Document = parseDescription(readFileSync(defaultPaths.description, "utf8"));
 
 const cache = join(root, "node_modules/.cache/td-cdp");
 

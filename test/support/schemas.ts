@@ -1,7 +1,7 @@
 /** The schemas of the description as judges of values. */
 import addFormats from "ajv-formats";
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
-import { description } from "./description.ts";
+import { description } from "./program.ts";
 
 type Validate = (pointer: string, value: unknown) => ErrorObject[];
 

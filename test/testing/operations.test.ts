@@ -3,7 +3,7 @@ import { createFakeCdp, type JourneySeed, type ParentSegmentSeed } from "td-cdp/
 import { expect, test } from "vitest";
 import { type OperationEntry, operationsOf } from "../../scripts/openapi/document.ts";
 import { matchRoute } from "../../src/testing/routing.ts";
-import { description } from "../support/description.ts";
+import { description } from "../support/program.ts";
 import { findSchemaProblems, validatedResponses } from "./validated-fake.ts";
 
 const entries = operationsOf(description);

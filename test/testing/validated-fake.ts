@@ -5,7 +5,7 @@ import { expect, onTestFinished } from "vitest";
 import { at } from "../../scripts/openapi/document.ts";
 import { escapeSegment } from "../../scripts/openapi/json-pointer.ts";
 import { matchRoute } from "../../src/testing/routing.ts";
-import { description } from "../support/description.ts";
+import { description } from "../support/program.ts";
 import { problemsAt } from "../support/schemas.ts";
 
 /** How many responses were validated so far. */

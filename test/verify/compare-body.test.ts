@@ -4,7 +4,7 @@ import { operationsOf, resolveReference } from "../../scripts/openapi/document.t
 import { toPointer } from "../../scripts/openapi/json-pointer.ts";
 import { compareBody } from "../../scripts/verify/compare-body.ts";
 import { createSchemaReader } from "../../scripts/verify/schema-reader.ts";
-import { description } from "../support/description.ts";
+import { description } from "../support/program.ts";
 import { runs, sample } from "../support/runs.ts";
 import { examples } from "./examples.ts";
 

@@ -2,7 +2,7 @@
 import { sample } from "openapi-sampler";
 import { type Document, type MediaType, operationsOf, resolveReference } from "../../scripts/openapi/document.ts";
 import { findReachable, walkSchemas } from "../../scripts/openapi/walk.ts";
-import { description } from "../support/description.ts";
+import { description } from "../support/program.ts";
 
 type Samplable = Parameters<typeof sample>[0];
 
