@@ -1,10 +1,8 @@
 /** Every name of the tables, in both directions: each calls the same operation as the current name, and none is missing. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
-import { createClient, withLegacyNames } from "td-cdp";
+import { beforeEach, describe, expect, test } from "vitest";
+import { type ClientOptions, createClient, withLegacyNames } from "td-cdp";
 import { rawClient } from "td-cdp/raw";
 import { root } from "../scripts/cli/paths.ts";
 import { operationsOf, resolveReference } from "../scripts/openapi/document.ts";
@@ -20,24 +18,15 @@ type Args = Record<string, unknown>;
 type AnyCall = ((args?: Args) => Promise<unknown>) & { result: (args?: Args) => Promise<unknown>; route: Route };
 
 let seen: unknown[] = [];
-const server = createServer(async (request, response) => {
-  let body = "";
-  for await (const chunk of request) body += String(chunk);
-  const { method, url, headers } = request;
-  seen.push({ method, url, body, accept: headers.accept, type: headers["content-type"] });
-  response.writeHead(200, { "Content-Type": "application/json" }).end('{"id":"1"}');
-});
+const fetch: NonNullable<ClientOptions["fetch"]> = async (url, { method, body, headers }) => {
+  const { pathname, search } = new URL(url);
+  const [accept, type] = ["accept", "content-type"].map((name) => new Headers(headers).get(name));
+  seen.push({ method, url: pathname + search, body, accept, type });
+  return new Response('{"id":"1"}', { headers: { "Content-Type": "application/json" } });
+};
+const cdp = createClient({ apiKey: "1/0123456789abcdef", region: "us01", retry: false, fetch });
+const legacy = withLegacyNames(cdp);
 
-let cdp: ReturnType<typeof createClient>;
-let legacy: ReturnType<typeof withLegacyNames>;
-
-beforeAll(async () => {
-  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
-  const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  cdp = createClient({ apiKey: "1/0123456789abcdef", baseUrl, retry: false });
-  legacy = withLegacyNames(cdp);
-});
-afterAll(() => new Promise((closed) => server.close(closed)));
 beforeEach(() => void (seen = []));
 
 /** Every call with the parameters that it must have, and those of several names. */

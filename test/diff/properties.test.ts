@@ -5,6 +5,7 @@ import { diff } from "../../scripts/diff/report.ts";
 import { rank } from "../../scripts/diff/severity.ts";
 import type { Document, Schema } from "../../scripts/openapi/document.ts";
 import { upgrade } from "../../scripts/openapi/upgrade.ts";
+import { runs } from "../support/runs.ts";
 
 const names = ["a", "default", "x-b", "example", "enum", "constructor"];
 const components = ["Node", "default", "x-Model"];
@@ -107,7 +108,7 @@ function refer(document: Document): Document {
   return copy;
 }
 
-const runs = { numRuns: 150 };
+const options = { numRuns: runs(150) };
 const changesOf = (base: Document, revision: Document) => diff(base, revision).changes;
 
 describe("of any description, the diff", () => {
@@ -123,7 +124,7 @@ describe("of any description, the diff", () => {
       fc.property(description, (document) => {
         expect(changesOf(document, revise(document))).toEqual([]);
       }),
-      runs,
+      options,
     );
   });
 
@@ -132,7 +133,7 @@ describe("of any description, the diff", () => {
       fc.property(description, description, (base, revision) => {
         expect(changesOf(base, revision).filter(({ kind }) => kind === "unknown-keyword-changed")).toEqual([]);
       }),
-      runs,
+      options,
     );
   });
 
@@ -142,7 +143,7 @@ describe("of any description, the diff", () => {
         const fingerprints = changesOf(base, revision).map(({ fingerprint }) => fingerprint);
         expect(new Set(fingerprints).size).toBe(fingerprints.length);
       }),
-      runs,
+      options,
     );
   });
 });
@@ -176,7 +177,7 @@ describe("of any request", () => {
         expect(there).not.toBe("major");
         expect(rank(back)).toBeGreaterThanOrEqual(rank(there));
       }),
-      runs,
+      options,
     );
   });
 });

@@ -35,6 +35,6 @@ describe("a published path", () => {
     expect(code).toBe(1);
     expect(readdirSync(join(folder, "openapi")).sort()).toEqual(["cdp-api.yaml", "source.json"]);
     for (const name of ["description", "source"] as const)
-      expect(readFileSync(paths[name])).toEqual(readFileSync(defaultPaths[name]));
+      expect(readFileSync(paths[name], "utf8")).toBe(readFileSync(defaultPaths[name], "utf8"));
   });
 });
