@@ -120,7 +120,7 @@ test("errors of the API are operations that cannot be reached", async () => {
     "GET /entities/parent_segments": refuse(403),
     "GET /audiences/{audienceId}/funnels": refuse(401),
   });
-  expect(await runOn(account.fetch, "--max-per-operation", "1")).toBe(ExitCode.success);
+  expect(await runOn(account.fetch, "--max-per-operation", "2")).toBe(ExitCode.success);
   expect(output).toContain("\n- GET /audiences/{audienceId}/realtime_setting: not reachable (404)\n");
   expect(output).toContain("\n  GET /entities/parent_segments: not reachable: 403\n");
   expect(output).toContain("\n  GET /audiences/{audienceId}/funnels: not reachable: 401\n");

@@ -8,7 +8,8 @@ import { type FieldShape, objectFields, type ObjectType, patternedFields } from 
 export function walk(node: unknown, visit: (node: Node, pointer: string) => void, pointer = "#"): void {
   if (!isObjectOrArray(node)) return;
   if (!Array.isArray(node)) visit(node, pointer);
-  for (const [key, child] of Object.entries(node)) walk(child, visit, `${pointer}/${escapeSegment(key)}`);
+  for (const [key, child] of Object.entries(node))
+    if (isObjectOrArray(child)) walk(child, visit, `${pointer}/${escapeSegment(key)}`);
 }
 
 /** The position of a walk over OpenAPI objects. */
@@ -30,6 +31,7 @@ export function walkObjects(node: unknown, place: ObjectPlace, visit: (node: Nod
 export function* childObjects(node: Node, { type, pointer }: ObjectPlace): Generator<ObjectPlace & { child: unknown }> {
   const named = patternedFields[type];
   for (const [key, value] of Object.entries(node)) {
+    if (!isObjectOrArray(value)) continue;
     const at = `${pointer}/${escapeSegment(key)}`;
     const shape = Object.hasOwn(objectFields[type], key) ? objectFields[type][key] : undefined;
     if (named && !key.startsWith("x-")) yield { child: value, type: named, pointer: at, name: key };
