@@ -21,10 +21,6 @@ export default defineConfig(({ mode }) => ({
     exclude: [...configDefaults.exclude, ...(mode === "all" ? [] : ["test/**/*.slow.test.ts"])],
     // Twice the cores, because many tests wait for servers and processes.
     maxWorkers: "200%",
-    // The files of a worker share the modules that they import. Loading them again for each file took a fifth of the time.
-    isolate: false,
-    unstubEnvs: true,
-    unstubGlobals: true,
     testTimeout: 300_000,
     hookTimeout: 300_000,
   },
