@@ -2,8 +2,7 @@
 
 /** Escapes a key for use as one segment of a pointer. */
 export function escapeSegment(key: string): string {
-  const isPlain = !key.includes("~") && !key.includes("/");
-  return isPlain ? key : key.replaceAll("~", "~0").replaceAll("/", "~1");
+  return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
 /** Returns the key that a segment of a pointer encodes. */
