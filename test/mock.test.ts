@@ -163,7 +163,8 @@ describe("the mock", () => {
   });
 });
 
+/** Pages of profiles say by their type that they are the last. */
 function isLastPage(data: unknown): boolean {
-  const { pagination, type } = data as { pagination?: { hasNext?: boolean; nextPage?: string | null }; type?: string };
-  return type === "end" || (pagination?.nextPage ?? null) === null;
+  const { pagination, type } = data as { pagination?: { nextPage?: string | null }; type?: string };
+  return type === undefined ? (pagination?.nextPage ?? null) === null : type === "end";
 }

@@ -39,6 +39,7 @@ for (const { job, resume } of cases)
     const error = await poller.catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(CdpError);
     expect((error as CdpError).kind).toMatch(/^(timeout|job)$/);
+    expect(fetch).toHaveBeenCalled();
   });
 
 function respondWith(body: string) {
