@@ -12,8 +12,8 @@ import { defaultPaths, root } from "../scripts/cli/paths.ts";
 const text = readFileSync(defaultPaths.description, "utf8");
 const document = parseDescription(text);
 
-/** A hook of Node that records the connections of a process and of those that it starts. */
 const folder = mkdtempSync(join(tmpdir(), "td-cdp-test-"));
+/** A hook of Node that records the connections of a process and of those that it starts. */
 const [hook, log] = [join(folder, "hook.cjs"), join(folder, "connections")];
 let report: LintReport;
 
